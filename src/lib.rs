@@ -1,0 +1,4 @@
+//! Does this need a meeting? The core asks, advises and drafts; the browser shell shows it.
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
