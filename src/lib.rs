@@ -1,4 +1,6 @@
 //! Does this need a meeting? The core asks, advises and drafts; the browser shell shows it.
 
+pub mod meeting;
+
 #[cfg(target_arch = "wasm32")]
 mod browser;

@@ -1,0 +1,155 @@
+//! Who comes, for how long, how often and where. All of it may stay open.
+
+/// How often a meeting happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Often {
+    /// Once.
+    Once,
+    /// Every working day.
+    Daily,
+    /// Every week.
+    Weekly,
+    /// Every two weeks.
+    Fortnightly,
+    /// Every month.
+    Monthly,
+}
+
+impl Often {
+    /// Every rhythm, in the order in which they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::Once, Self::Daily, Self::Weekly, Self::Fortnightly, Self::Monthly];
+
+    /// The name that programs and pages use.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Once => "once",
+            Self::Daily => "daily",
+            Self::Weekly => "weekly",
+            Self::Fortnightly => "fortnightly",
+            Self::Monthly => "monthly",
+        }
+    }
+
+    /// The rhythm with this name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|often| often.id() == id)
+    }
+
+    /// How often a year. Our assumption: 46 working weeks, 11 months, 220 days.
+    #[must_use]
+    pub fn a_year(self) -> u32 {
+        match self {
+            Self::Once => 1,
+            Self::Daily => 220,
+            Self::Weekly => 46,
+            Self::Fortnightly => 23,
+            Self::Monthly => 11,
+        }
+    }
+}
+
+/// Where people meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// All on screen.
+    Online,
+    /// All in one room.
+    Room,
+    /// Some in a room, some on screen.
+    Mixed,
+}
+
+impl Place {
+    /// Every kind of place, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Online, Self::Room, Self::Mixed];
+
+    /// The name that programs and pages use.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Online => "online",
+            Self::Room => "room",
+            Self::Mixed => "mixed",
+        }
+    }
+
+    /// The kind of place with this name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|place| place.id() == id)
+    }
+}
+
+/// A whole number within stated bounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// The least that is allowed.
+    pub least: u32,
+    /// The most that is allowed.
+    pub most: u32,
+}
+
+/// How many people a meeting has. One is no meeting; above ten thousand it is a broadcast.
+pub const PEOPLE: Bounds = Bounds { least: 2, most: 10_000 };
+/// How many of them must be there. One person may be enough.
+pub const NEEDED: Bounds = Bounds { least: 1, most: 10_000 };
+/// How long it lasts, in minutes. One working day of ten hours at most.
+pub const LENGTH: Bounds = Bounds { least: 5, most: 600 };
+/// How long each person prepares, in minutes.
+pub const PREPARATION: Bounds = Bounds { least: 0, most: 600 };
+/// How long each person travels to a room and back, in minutes.
+pub const TRAVEL: Bounds = Bounds { least: 0, most: 2_880 };
+
+impl Bounds {
+    /// The number, if it lies within.
+    #[must_use]
+    pub fn hold(self, n: u32) -> Option<u32> {
+        (self.least..=self.most).contains(&n).then_some(n)
+    }
+}
+
+/// A number of people: exact, or "three to four".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct People {
+    /// The least.
+    pub low: u32,
+    /// The most; the same where the number is exact.
+    pub high: u32,
+}
+
+impl People {
+    /// Exactly so many, if that is within [`PEOPLE`].
+    #[must_use]
+    pub fn exactly(n: u32) -> Option<Self> {
+        Self::between(n, n)
+    }
+
+    /// From `low` to `high`, if both are within [`PEOPLE`].
+    #[must_use]
+    pub fn between(low: u32, high: u32) -> Option<Self> {
+        (PEOPLE.hold(low).is_some() && PEOPLE.hold(high).is_some() && low <= high)
+            .then_some(Self { low, high })
+    }
+}
+
+/// Who comes, for how long, how often and where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Attendance {
+    /// How many people.
+    pub people: Option<People>,
+    /// How many of them must be there, where that was said.
+    pub needed: Option<u32>,
+    /// How long, in minutes.
+    pub length: Option<u32>,
+    /// How often.
+    pub often: Option<Often>,
+    /// Where.
+    pub place: Option<Place>,
+    /// Minutes that each person travels; counted only where people share a room.
+    pub travel: Option<u32>,
+    /// Minutes that each person prepares.
+    pub preparation: Option<u32>,
+}
