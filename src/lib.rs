@@ -1,6 +1,7 @@
 //! Does this need a meeting? The core asks, advises and drafts; the browser shell shows it.
 
 pub mod meeting;
+pub mod text;
 
 #[cfg(target_arch = "wasm32")]
 mod browser;

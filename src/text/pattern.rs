@@ -1,0 +1,196 @@
+//! The interpreter: pattern data and a phrase become a sentence.
+//!
+//! # The encoding
+//!
+//! A language is one string. It begins with a fingerprint of the message names
+//! and their arguments; then come the messages, each after a [`NEXT`], in the
+//! order in which `locales/en.ftl` defines them. A [`Msg`] is the position in
+//! that order. One string, because it compresses well, lies in the data of the
+//! WebAssembly module as it is, and can just as well be a file that is fetched.
+//!
+//! ```text
+//! language = fingerprint { NEXT pattern }
+//! pattern  = { plain text | argument | select }
+//! argument = ARGUMENT letter                          the first is "a"
+//! select   = SELECT letter { key THEN variant ELSE } variant END
+//! variant  = { plain text | argument }                no select in a select
+//! key      = digits                                   exactly this number
+//!          | "z" | "o" | "t" | "f" | "m"              zero, one, two, few, many
+//! ```
+//!
+//! The first variant whose key fits is taken. The last has no key: it is the
+//! default. The compiler writes exact numbers before categories, so that a
+//! translator may give `[0]` and `[one]` in any order. A choice between named
+//! cases, such as `[firm]`, is a choice between the numbers of the cases.
+//!
+//! # What it does not do
+//!
+//! It does not check a pattern, because a language file is ours and was checked
+//! when it was compiled. It reads any string whatever without a panic, though,
+//! since a file can arrive damaged: what makes no sense is left out. Nothing in
+//! a pattern can make it recurse; only phrases within phrases do, and those are
+//! built by our own code.
+
+use super::format::Format;
+use super::marks::{ARGUMENT, ELSE, END, FIRST_LETTER, NEXT, SELECT, THEN};
+use super::{Msg, Phrase, Value, catalogue};
+
+/// The patterns of one language: slices of the string they were read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Patterns<'a>(Vec<&'a str>);
+
+/// Why a string is not the patterns of a language.
+///
+/// There is one case only: whatever is wrong with a fetched file, the answer
+/// is to stay with English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PatternsError;
+
+impl<'a> Patterns<'a> {
+    /// The language that is built in.
+    #[must_use]
+    pub fn english() -> Patterns<'static> {
+        Patterns::split(catalogue::ENGLISH).1
+    }
+
+    /// Reads a language file.
+    ///
+    /// # Errors
+    ///
+    /// When the string is not a language file, or was made for a version of
+    /// this crate with other messages: a message is a position, so every
+    /// sentence might be the wrong one.
+    pub fn parse(source: &'a str) -> Result<Patterns<'a>, PatternsError> {
+        let (fingerprint, patterns) = Patterns::split(source);
+        if fingerprint == catalogue::FINGERPRINT && patterns.0.len() == catalogue::COUNT {
+            Ok(patterns)
+        } else {
+            Err(PatternsError)
+        }
+    }
+
+    /// The fingerprint, and the patterns that follow it.
+    pub(super) fn split(source: &'a str) -> (&'a str, Patterns<'a>) {
+        let mut pieces = source.split(NEXT);
+        (pieces.next().unwrap_or_default(), Patterns(pieces.collect()))
+    }
+}
+
+/// One language with its way of writing numbers and dates: says phrases.
+pub struct Text<'a> {
+    patterns: Patterns<'a>,
+    format: &'a dyn Format,
+}
+
+impl<'a> Text<'a> {
+    /// Says phrases in English.
+    #[must_use]
+    pub fn english(format: &'a dyn Format) -> Text<'a> {
+        Text::new(Patterns::english(), format)
+    }
+
+    /// Says phrases in the language of the patterns.
+    #[must_use]
+    pub fn new(patterns: Patterns<'a>, format: &'a dyn Format) -> Text<'a> {
+        Text { patterns, format }
+    }
+
+    /// The sentence of a message without arguments.
+    #[must_use]
+    pub fn get(&self, msg: Msg) -> String {
+        let mut out = String::new();
+        self.message(msg, &[], &mut out);
+        out
+    }
+
+    /// The sentence of a phrase. Words that a person typed stand in it exactly
+    /// as they were typed: no pattern is ever looked for in them.
+    #[must_use]
+    pub fn say(&self, phrase: &Phrase) -> String {
+        let mut out = String::new();
+        self.message(phrase.msg, &phrase.args, &mut out);
+        out
+    }
+
+    fn message(&self, msg: Msg, args: &[Value], out: &mut String) {
+        if let Some(pattern) = self.patterns.0.get(usize::from(msg.0)) {
+            self.pattern(pattern, args, Selects::Chosen, out);
+        }
+    }
+
+    fn pattern(&self, pattern: &str, args: &[Value], selects: Selects, out: &mut String) {
+        let mut chars = pattern.chars();
+        while let Some(c) = chars.next() {
+            match c {
+                ARGUMENT => {
+                    if let Some(value) = argument(args, chars.next()) {
+                        self.value(value, out);
+                    }
+                }
+                SELECT => {
+                    let value = argument(args, chars.next());
+                    let rest = chars.as_str();
+                    let (variants, after) = rest.split_once(END).unwrap_or((rest, ""));
+                    chars = after.chars();
+                    if matches!(selects, Selects::Chosen) {
+                        self.pattern(self.choose(variants, value), args, Selects::LeftOut, out);
+                    }
+                }
+                plain => out.push(plain),
+            }
+        }
+    }
+
+    fn choose<'p>(&self, variants: &'p str, value: Option<&Value>) -> &'p str {
+        let mut chosen = "";
+        for variant in variants.split(ELSE) {
+            let Some((key, text)) = variant.split_once(THEN) else { return variant };
+            chosen = text;
+            if let Some(Value::Number(n)) = value
+                && (key == n.to_string() || Some(key) == self.format.plural(*n).key())
+            {
+                break;
+            }
+        }
+        chosen
+    }
+
+    fn value(&self, value: &Value, out: &mut String) {
+        let written = match value {
+            Value::Words(words) => return out.push_str(words),
+            Value::Phrase(phrase) => return self.message(phrase.msg, &phrase.args, out),
+            Value::Number(n) => self.format.number(*n),
+            Value::LongDate(day) => self.format.long_date(*day),
+            Value::ShortDate(day) => self.format.short_date(*day),
+            Value::Weekday(day) => self.format.weekday(*day),
+            Value::Time(minute) => self.format.time(*minute),
+            Value::Duration(minutes) => self.format.duration(*minutes),
+            Value::Money { minor, currency } => self.format.money(*minor, *currency),
+            Value::List(items) => {
+                let mut parts = Vec::with_capacity(items.len());
+                for item in items {
+                    let mut part = String::new();
+                    self.value(item, &mut part);
+                    parts.push(part);
+                }
+                self.format.list(&parts)
+            }
+        };
+        out.push_str(&written);
+    }
+}
+
+/// What happens at a select. In a variant it is left out: the compiler writes
+/// none there, and a damaged file must not be able to exhaust the stack.
+#[derive(Clone, Copy)]
+enum Selects {
+    Chosen,
+    LeftOut,
+}
+
+/// The argument that a letter stands for. A damaged file can name one that the
+/// phrase does not have.
+fn argument(args: &[Value], letter: Option<char>) -> Option<&Value> {
+    let position = u32::from(letter?).checked_sub(u32::from(FIRST_LETTER))?;
+    args.get(usize::try_from(position).ok()?)
+}
