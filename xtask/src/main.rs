@@ -1,0 +1,70 @@
+//! `cargo xtask`: the commands that build, serve, test and check the widget.
+//!
+//! Only the standard library is used, so that the first command answers at once and
+//! needs no network to say what is missing. `setup` brings in the rest, step by step.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line tool talks on its terminal"
+)]
+#![allow(dead_code, reason = "the commands that use the rest follow")]
+mod browsers;
+mod html;
+mod order;
+mod process;
+mod progress;
+mod repo;
+mod serve;
+mod setup;
+mod stamp;
+mod widget;
+
+use std::process::ExitCode;
+
+use order::Order;
+use repo::Repo;
+
+/// Why a command cannot go on: one plain sentence and its remedy.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Stop(pub(crate) String);
+
+/// What a command gives back: a value, or the sentence that ends everything.
+pub(crate) type Outcome<T> = Result<T, Stop>;
+
+/// Ends the command with one sentence.
+pub(crate) fn stop<T>(sentence: impl Into<String>) -> Outcome<T> {
+    Err(Stop(sentence.into()))
+}
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let done = Order::parse(&words).and_then(|order| run(&order));
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(Stop(sentence)) => {
+            eprintln!("\n{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Carries one order out; `false` when it ran and what it looked at is not in order.
+fn run(order: &Order) -> Outcome<bool> {
+    let repo = Repo::find()?;
+    match order {
+        Order::Help => {
+            println!("{}", order::HELP);
+            Ok(true)
+        }
+        Order::Serve { port, release } => serve::serve(&repo, *port, *release),
+        Order::Build => {
+            setup::for_build(&repo)?;
+            widget::build(&repo, widget::Profile::Release)?;
+            println!("dist/ holds the files to deploy.");
+            Ok(true)
+        }
+        _ => stop("This command is not there yet."),
+    }
+}

@@ -1,0 +1,143 @@
+//! What is asked for on the command line.
+
+use crate::{stop, Outcome};
+
+pub(crate) const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port N] [--release]  builds the widget, serves it at http://127.0.0.1:8080 and reloads
+                                the page on change; --release serves the files to deploy
+  build                         writes the files to deploy into dist/
+  test [--suite NAME] [WORD]    runs every test there is, or those whose name holds WORD
+  check                         format, lints, JavaScript types, duplicate crates, house rules
+  size                          what the page weighs, against size-budget.txt
+
+Whatever a command needs is installed or built first; each such step says so.";
+
+/// One command with its flags.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    Help,
+    Serve { port: u16, release: bool },
+    Build,
+    Test(Wanted),
+    Check,
+    Size,
+}
+
+/// Which tests to run; empty means all of them.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    pub(crate) suites: Vec<String>,
+    pub(crate) words: Vec<String>,
+}
+
+impl Order {
+    pub(crate) fn parse(words: &[String]) -> Outcome<Self> {
+        let mut words = words.iter().map(String::as_str);
+        let Some(command) = words.next() else { return Ok(Self::Help) };
+        let rest: Vec<&str> = words.collect();
+        match command {
+            "help" | "--help" | "-h" => Ok(Self::Help),
+            "serve" => serve(&rest),
+            "build" => bare(&rest, command, Self::Build),
+            "test" => wanted(&rest).map(Self::Test),
+            "check" => bare(&rest, command, Self::Check),
+            "size" => bare(&rest, command, Self::Size),
+            other => stop(format!("There is no command `{other}`. These are:\n\n{HELP}")),
+        }
+    }
+}
+
+fn bare(rest: &[&str], command: &str, order: Order) -> Outcome<Order> {
+    match rest.first() {
+        None => Ok(order),
+        Some(extra) => {
+            stop(format!("`{command}` takes no `{extra}`. This is what there is:\n\n{HELP}"))
+        }
+    }
+}
+
+fn serve(rest: &[&str]) -> Outcome<Order> {
+    let mut port = 8080;
+    let mut release = false;
+    let mut rest = rest.iter();
+    while let Some(word) = rest.next() {
+        match *word {
+            "--release" => release = true,
+            "--port" => match rest.next().and_then(|number| number.parse().ok()) {
+                Some(number) if number > 0 => port = number,
+                _ => return stop("`--port` wants a number from 1 to 65535 after it."),
+            },
+            other => {
+                return stop(format!(
+                    "`serve` takes no `{other}`. This is what there is:\n\n{HELP}"
+                ))
+            }
+        }
+    }
+    Ok(Order::Serve { port, release })
+}
+
+fn wanted(rest: &[&str]) -> Outcome<Wanted> {
+    let mut wanted = Wanted::default();
+    let mut rest = rest.iter();
+    while let Some(word) = rest.next() {
+        match *word {
+            "--suite" => match rest.next() {
+                Some(name) => wanted.suites.push((*name).to_owned()),
+                None => return stop("`--suite` wants the name of a suite after it."),
+            },
+            flag if flag.starts_with('-') => {
+                return stop(format!("`test` takes no `{flag}`. This is what there is:\n\n{HELP}"))
+            }
+            word => wanted.words.push(word.to_owned()),
+        }
+    }
+    Ok(wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Outcome<Order> {
+        Order::parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn nothing_and_help_show_the_list() {
+        assert_eq!(parse(""), Ok(Order::Help));
+        assert_eq!(parse("--help"), Ok(Order::Help));
+    }
+
+    #[test]
+    fn serve_reads_its_flags() {
+        assert_eq!(parse("serve"), Ok(Order::Serve { port: 8080, release: false }));
+        assert_eq!(
+            parse("serve --release --port 9000"),
+            Ok(Order::Serve { port: 9000, release: true })
+        );
+    }
+
+    #[test]
+    fn test_takes_suites_and_words() {
+        let wanted = Wanted { suites: vec!["core".into()], words: vec!["verdict".into()] };
+        assert_eq!(parse("test --suite core verdict"), Ok(Order::Test(wanted)));
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused_with_the_list() {
+        for line in [
+            "bild",
+            "build --fast",
+            "serve --prot 1",
+            "serve --port",
+            "serve --port x",
+            "test --all",
+        ] {
+            assert!(parse(line).is_err(), "{line}");
+        }
+        assert!(parse("bild").unwrap_err().0.contains("cargo xtask <command>"));
+    }
+}

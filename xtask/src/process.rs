@@ -1,0 +1,99 @@
+//! Starting other programs.
+
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::repo::Repo;
+use crate::{stop, Outcome};
+
+/// Cargo at the root of the repository. The one that started us, so that a toolchain
+/// chosen with `cargo +NAME xtask` stays chosen.
+pub(crate) fn cargo(repo: &Repo) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(&repo.root);
+    command
+}
+
+/// Cargo with `build`, `test` or `clippy` for the widget's package, always in the same
+/// target folder, because the finished wasm is looked for there.
+pub(crate) fn cargo_here(repo: &Repo, words: &[&str]) -> Command {
+    let mut command = cargo(repo);
+    command.args(words).arg("--target-dir").arg(repo.at("target"));
+    command
+}
+
+/// Any other program, at the root of the repository.
+pub(crate) fn program(repo: &Repo, name: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(name);
+    command.current_dir(&repo.root);
+    command
+}
+
+/// What a program says on its standard output; `None` when it is missing or fails.
+pub(crate) fn answer(command: &mut Command) -> Option<String> {
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    output.status.success().then_some(text)
+}
+
+/// Runs a program whose words a person wants to read, and says whether it succeeded.
+pub(crate) fn passes(command: &mut Command) -> Outcome<bool> {
+    match command.stdin(Stdio::null()).status() {
+        Ok(status) => Ok(status.success()),
+        Err(error) => stop(format!("{} did not start: {error}.", name(command))),
+    }
+}
+
+/// The program's name, for a sentence about it.
+pub(crate) fn name(command: &Command) -> String {
+    let path = Path::new(command.get_program());
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// The first program of that name on `PATH`.
+pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path).map(|folder| folder.join(name)).find(|file| is_program(file))
+}
+
+#[cfg(unix)]
+fn is_program(file: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    file.metadata().is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_program(file: &Path) -> bool {
+    file.is_file() || file.with_extension("exe").is_file()
+}
+
+/// Whether we run as root, where browsers refuse their own sandbox.
+pub(crate) fn as_root() -> bool {
+    answer(Command::new("id").arg("-u")).as_deref() == Some("0")
+}
+
+/// Ends a program and everything it started, parents first, each by its number.
+pub(crate) fn end_family(pid: u32) {
+    let mut family = vec![pid];
+    let mut next = 0;
+    while let Some(parent) = family.get(next).copied() {
+        family.extend(children(parent));
+        next += 1;
+    }
+    // The shell's own kill: a small system has no program of that name.
+    let numbers: Vec<String> = family.iter().map(u32::to_string).collect();
+    let line = format!("kill -KILL {}", numbers.join(" "));
+    let _ = Command::new("sh").args(["-c", &line]).stderr(Stdio::null()).status();
+}
+
+fn children(pid: u32) -> Vec<u32> {
+    let threads = fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
+    let lists =
+        threads.filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok());
+    lists
+        .flat_map(|list| list.split_whitespace().filter_map(|n| n.parse().ok()).collect::<Vec<_>>())
+        .collect()
+}

@@ -1,0 +1,321 @@
+//! Builds the widget: Rust to wasm, bindings, style sheets, scripts and pages in one folder.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::process::{cargo_here, passes, program};
+use crate::progress::Step;
+use crate::repo::Repo;
+use crate::stamp::{files, Stamp};
+use crate::{html, setup, stop, Outcome};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Everything a build of the widget reads, and the recipe itself.
+const INPUTS: [&str; 9] = [
+    "src",
+    "locales",
+    "styles",
+    "Cargo.toml",
+    "Cargo.lock",
+    "build.rs",
+    "package-lock.json",
+    "xtask/src/widget.rs",
+    "xtask/tools/Cargo.lock",
+];
+
+/// The features are named one by one: with all of them wasm-opt writes a file that no browser loads.
+const WASM_OPT: [&str; 13] = [
+    "-Oz",
+    "--converge",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-call-indirect-overlong",
+];
+
+/// What a style sheet may point at; these are copied beside it and not packed into it.
+const ASSETS: [&str; 6] = ["svg", "png", "ico", "webp", "woff2", "webmanifest"];
+
+/// For whom a build is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// For the person at the keyboard: built in a second or two, with the debug assertions.
+    Dev,
+    /// For readers: as small as it gets.
+    Release,
+}
+
+impl Profile {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Dev => "dev",
+            Self::Release => "release",
+        }
+    }
+
+    /// The folder with the finished files.
+    pub(crate) fn site(self, repo: &Repo) -> PathBuf {
+        match self {
+            Self::Dev => repo.memory("dev/site"),
+            Self::Release => repo.dist(),
+        }
+    }
+
+    fn wasm(self, repo: &Repo) -> PathBuf {
+        let folder = match self {
+            Self::Dev => "debug",
+            Self::Release => "release",
+        };
+        repo.at("target").join(TARGET).join(folder).join("meeting_or_async.wasm")
+    }
+}
+
+/// Builds into the profile's folder, which keeps the last good build when this one fails.
+/// Gives back whether anything was done.
+pub(crate) fn build(repo: &Repo, profile: Profile) -> Outcome<bool> {
+    let site = profile.site(repo);
+    let memory = repo.memory(profile.name()).join("site.stamp");
+    // Taken before the build: what changes meanwhile must be noticed next time.
+    let inputs = inputs(repo)?;
+    if with_tree(inputs, &site).is_in(&memory) && types(repo).is_file() {
+        return Ok(false);
+    }
+    let bound = bound_wasm(repo, profile)?;
+    let next = repo.memory(profile.name()).join(format!("next-{}", std::process::id()));
+    let put = assemble(repo, &bound, &next).and_then(|()| {
+        let swapped = swap(&next, &site);
+        swapped.or_else(|error| stop(format!("{} could not be written: {error}.", site.display())))
+    });
+    if put.is_err() {
+        let _ = fs::remove_dir_all(&next);
+    }
+    put?;
+    with_tree(inputs, &site).keep_in(&memory);
+    Ok(true)
+}
+
+/// The types of the wasm's exports, for the check of the hand-written JavaScript.
+pub(crate) fn types(repo: &Repo) -> PathBuf {
+    repo.memory("types/widget.d.ts")
+}
+
+fn inputs(repo: &Repo) -> Outcome<Stamp> {
+    let mut stamp = Stamp::new();
+    stamp.add(setup::rustc_version(repo)?.as_bytes());
+    INPUTS.iter().for_each(|path| stamp.add_tree(&repo.at(path)));
+    pages(repo).iter().for_each(|page| stamp.add_tree(page));
+    Ok(stamp)
+}
+
+fn with_tree(mut stamp: Stamp, folder: &Path) -> Stamp {
+    stamp.add_tree(folder);
+    stamp
+}
+
+/// The HTML files at the root of the repository.
+pub(crate) fn pages(repo: &Repo) -> Vec<PathBuf> {
+    let entries = fs::read_dir(&repo.root).into_iter().flatten().flatten();
+    let mut pages: Vec<PathBuf> =
+        entries.map(|entry| entry.path()).filter(|path| is(path, "html")).collect();
+    pages.sort();
+    pages
+}
+
+fn is(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|found| found == extension) && path.is_file()
+}
+
+/// Compiles, binds and (for readers) shrinks; gives back the folder with the outcome.
+/// The last part is skipped when cargo left its wasm as it was.
+fn bound_wasm(repo: &Repo, profile: Profile) -> Outcome<PathBuf> {
+    let (guess, words): (_, &[&str]) = match profile {
+        Profile::Dev => ("60 s the first time, then 2 s", &["build", "--lib", "--target", TARGET]),
+        Profile::Release => ("90 s", &["build", "--lib", "--target", TARGET, "--release"]),
+    };
+    let step = Step::start("Rust to wasm", guess);
+    if !passes(&mut cargo_here(repo, words))? {
+        return stop("The widget does not build; the compiler's message is above.");
+    }
+    step.done();
+
+    let wasm = profile.wasm(repo);
+    let folder = repo.memory(profile.name()).join("wasm");
+    let memory = repo.memory(profile.name()).join("wasm.stamp");
+    let mut stamp = Stamp::new();
+    stamp.add_outside(&wasm);
+    let recipe = ["package-lock.json", "xtask/src/widget.rs", "xtask/tools/Cargo.lock"];
+    recipe.iter().for_each(|path| stamp.add_tree(&repo.at(path)));
+    if stamp.is_in(&memory) && folder.join("widget_bg.wasm").is_file() && types(repo).is_file() {
+        return Ok(folder);
+    }
+    let _ = fs::remove_file(&memory);
+    let _ = fs::remove_dir_all(&folder);
+    bind(repo, profile, &wasm, &folder)?;
+    if profile == Profile::Release {
+        shrink(repo, &folder.join("widget_bg.wasm"))?;
+    }
+    stamp.keep_in(&memory);
+    Ok(folder)
+}
+
+fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Outcome<()> {
+    let mut bindgen = program(repo, repo.tools());
+    bindgen
+        .args(["bindgen", "--target", "web", "--out-name", "widget", "--out-dir"])
+        .arg(folder)
+        .arg(wasm);
+    if profile == Profile::Release {
+        bindgen.args(["--remove-name-section", "--remove-producers-section"]);
+    }
+    if !passes(&mut bindgen)? {
+        return stop("wasm-bindgen refused the compiled widget; its message is above.");
+    }
+    let types = types(repo);
+    let moved = make_parent(&types).and_then(|()| fs::rename(folder.join("widget.d.ts"), &types));
+    moved.or_else(|error| stop(format!("The types of the widget could not be kept: {error}.")))
+}
+
+fn shrink(repo: &Repo, wasm: &Path) -> Outcome<()> {
+    let step = Step::start("wasm-opt", "10 s");
+    let mut wasm_opt = program(repo, repo.npm("wasm-opt"));
+    wasm_opt.arg(wasm).arg("-o").arg(wasm).args(WASM_OPT);
+    if !passes(&mut wasm_opt)? {
+        return stop("wasm-opt failed; its message is above.");
+    }
+    step.done();
+    Ok(())
+}
+
+/// Puts all files of the site into a fresh folder.
+fn assemble(repo: &Repo, bound: &Path, next: &Path) -> Outcome<()> {
+    let _ = fs::remove_dir_all(next);
+    copy_all(repo, bound, next)
+        .or_else(|error| stop(format!("The site could not be put together: {error}.")))?;
+    scripts(repo, bound, next)?;
+    style_sheets(repo, next)
+}
+
+fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
+    fs::create_dir_all(next)?;
+    fs::copy(bound.join("widget_bg.wasm"), next.join("widget_bg.wasm"))?;
+    // Only there when a crate brings JavaScript of its own.
+    for snippet in files(&bound.join("snippets")) {
+        let place = next.join(snippet.strip_prefix(bound).unwrap_or(&snippet));
+        make_parent(&place)?;
+        fs::copy(&snippet, &place)?;
+    }
+    for file in files(&repo.at("styles")) {
+        if ASSETS.iter().any(|extension| is(&file, extension)) {
+            fs::copy(&file, next.join(name(&file)))?;
+        }
+    }
+    for page in pages(repo) {
+        let text = fs::read_to_string(&page)?;
+        fs::write(next.join(name(&page)), html::smaller(&text))?;
+    }
+    Ok(())
+}
+
+/// Every carrier by itself and the bindings: nothing is bundled, they import each other by address.
+fn scripts(repo: &Repo, bound: &Path, next: &Path) -> Outcome<()> {
+    let carriers = files(&repo.at("src/carriers")).into_iter().filter(|file| is(file, "js"));
+    let (modules, classics): (Vec<_>, Vec<_>) = carriers.partition(|file| is_module(file));
+    let modules = [modules, vec![bound.join("widget.js")]].concat();
+    esbuild(repo, &modules, next, &["--format=esm", "--target=es2022"])?;
+    // Without a format, so that esbuild keeps their top-level names: a page may use these.
+    esbuild(repo, &classics, next, &["--target=es2022"])
+}
+
+fn is_module(file: &Path) -> bool {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    text.lines().any(|line| {
+        ["import ", "import{", "export ", "export{", "await "].iter().any(|w| line.starts_with(w))
+    })
+}
+
+/// Each style sheet that no other one imports, with those that it imports inside.
+fn style_sheets(repo: &Repo, next: &Path) -> Outcome<()> {
+    let sheets: Vec<PathBuf> =
+        files(&repo.at("styles")).into_iter().filter(|file| is(file, "css")).collect();
+    let texts: Vec<String> =
+        sheets.iter().map(|sheet| fs::read_to_string(sheet).unwrap_or_default()).collect();
+    let imported =
+        |sheet: &Path| texts.iter().any(|text| imports(text, &name(sheet).to_string_lossy()));
+    let entries: Vec<PathBuf> = sheets.iter().filter(|sheet| !imported(sheet)).cloned().collect();
+    let external: Vec<String> =
+        ASSETS.iter().map(|extension| format!("--external:*.{extension}")).collect();
+    let mut flags = vec!["--bundle"];
+    flags.extend(external.iter().map(String::as_str));
+    esbuild(repo, &entries, next, &flags)
+}
+
+fn imports(sheet: &str, name: &str) -> bool {
+    let rules = sheet.lines().filter(|line| line.trim_start().starts_with("@import"));
+    rules.flat_map(|line| line.split(['"', '\'', '/', '(', ')'])).any(|part| part == name)
+}
+
+fn esbuild(repo: &Repo, entries: &[PathBuf], next: &Path, flags: &[&str]) -> Outcome<()> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let mut command: Command = program(repo, repo.npm("esbuild"));
+    command.args(["--minify", "--charset=utf8", "--log-level=warning"]).args(flags);
+    for entry in entries {
+        // `out=in`: all files end up side by side, wherever they come from.
+        let mut word = OsString::from(entry.file_stem().unwrap_or_default());
+        word.push("=");
+        word.push(entry);
+        command.arg(word);
+    }
+    let mut outdir = OsString::from("--outdir=");
+    outdir.push(next);
+    if passes(command.arg(outdir))? {
+        return Ok(());
+    }
+    stop("esbuild refused a script or a style sheet; its message is above.")
+}
+
+/// Puts the finished folder in the place of the old one.
+fn swap(next: &Path, site: &Path) -> io::Result<()> {
+    make_parent(site)?;
+    let old = next.with_extension("old");
+    let _ = fs::remove_dir_all(&old);
+    if site.exists() {
+        fs::rename(site, &old)?;
+    }
+    fs::rename(next, site)?;
+    let _ = fs::remove_dir_all(&old);
+    Ok(())
+}
+
+fn make_parent(path: &Path) -> io::Result<()> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)
+}
+
+fn name(path: &Path) -> &std::ffi::OsStr {
+    path.file_name().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::imports;
+
+    #[test]
+    fn imported_sheets_are_found_by_their_file_name() {
+        assert!(imports("@import \"./tokens.css\";\na{}", "tokens.css"));
+        assert!(imports("@import url(tokens.css) layer(a);", "tokens.css"));
+        assert!(!imports("@import \"./my-tokens.css\";", "tokens.css"));
+        assert!(!imports("/* tokens.css */", "tokens.css"));
+    }
+}

@@ -1,0 +1,36 @@
+//! The parts of `cargo xtask` that need crates. Started by xtask, not by a person.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line tool talks on its terminal"
+)]
+
+mod address;
+mod serve;
+mod weigh;
+
+use std::env;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    // The first word after our own name stands for the name of the tool that is meant.
+    let words: Vec<OsString> = env::args_os().skip(1).collect();
+    let done = match words.first().and_then(|word| word.to_str()) {
+        Some("bindgen") => wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(&words),
+        Some("wasm-test-runner") => {
+            wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(&words)
+        }
+        Some("serve") => serve::serve(words.get(1..).unwrap_or_default()),
+        Some("weigh") => weigh::weigh(words.get(1..).unwrap_or_default()),
+        _ => Err(anyhow::anyhow!("This program is a part of `cargo xtask`: run that.")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
