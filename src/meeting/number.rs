@@ -25,9 +25,9 @@ pub fn whole(typed: &str) -> Option<u32> {
     if typed.is_empty() {
         return None;
     }
-    typed.chars().try_fold(0u32, |value, c| {
-        Some(value.saturating_mul(10).saturating_add(digit(c)?))
-    })
+    typed
+        .chars()
+        .try_fold(0u32, |value, c| Some(value.saturating_mul(10).saturating_add(digit(c)?)))
 }
 
 /// Reads a whole number, or two with a dash between them, the smaller first.

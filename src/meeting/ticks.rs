@@ -67,18 +67,21 @@ impl Tick {
 
     /// Whether it is offered for this purpose.
     ///
-    /// Where it is not offered it cannot be true: something hard is personal by itself, and
-    /// "hard to undo" has no meaning where nothing is decided.
+    /// Where it is not offered it cannot be true: something hard is personal by itself and asks
+    /// for no ticks, and "hard to undo" has no meaning where nothing is decided.
     #[must_use]
     pub fn fits(self, purpose: Option<Purpose>) -> bool {
-        use Purpose::{Comment, Decide, Hard, Ideas, Outside, Plan, Problem, Teach};
+        use Purpose::{Comment, Decide, Hard, Outside, Plan, Problem, Teach};
+        if purpose == Some(Hard) {
+            return false;
+        }
         match self {
-            Self::Personal => purpose != Some(Hard),
             Self::Undo => matches!(purpose, None | Some(Decide | Plan | Outside)),
             Self::Complex => {
-                matches!(purpose, None | Some(Decide | Comment | Ideas | Problem | Plan | Teach))
+                matches!(purpose, None | Some(Decide | Comment | Problem | Plan | Teach))
             }
-            Self::Urgent
+            Self::Personal
+            | Self::Urgent
             | Self::Tried
             | Self::New
             | Self::Zones
@@ -138,6 +141,12 @@ impl TickSet {
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// Those that are not in `other`.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Whether it holds none.

@@ -1,0 +1,786 @@
+//! The rules, as one table.
+//!
+//! A rule says when it holds, what it does, why (the sentence that a person reads) and where
+//! that comes from. Gates come first and in order: the first that holds decides alone. The
+//! others move two needs, in tenths of a point, after the theory of media synchronicity
+//! (Dennis and others 2008): the need to *talk* (converge on one meaning, with quick replies)
+//! and the need to *read* (convey, with time to think). [`super::judge`] reads a verdict off
+//! the two sums.
+//!
+//! A rule stands for a general principle that its sources state; none is here for the sake of
+//! one case. An organisation's settings never change one.
+
+use super::source::{self as s, Source, Strength};
+use super::verdict::Verdict;
+use crate::meeting::purpose::DetailQuestion;
+use crate::meeting::ticks::TickSet;
+use crate::meeting::{Detail, Door, Purpose, Tick};
+use crate::text::{Msg, messages as m};
+
+/// One way in which a meeting can turn out to be: every question that matters is settled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Situation {
+    /// The way in.
+    pub door: Door,
+    /// What it is for, or `None` where an invitation does not say.
+    pub purpose: Option<Purpose>,
+    /// The detail, or `None` where it is not known.
+    pub detail: Option<Detail>,
+    /// The statements that are true.
+    pub ticks: TickSet,
+    /// Whether more people are invited than a decision bears.
+    pub crowd: bool,
+}
+
+/// What a rule does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Decides alone.
+    Gate(Verdict),
+    /// Moves the need to talk and the need to read, in tenths of a point.
+    Weigh {
+        /// How much it asks for talking at the same time.
+        talk: i8,
+        /// How much it asks for reading and thinking alone.
+        read: i8,
+    },
+    /// Moves nothing; it is worth saying where the verdict is one of these.
+    Remark(&'static [Verdict]),
+}
+
+/// For which detail a rule holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum On {
+    /// Whatever the detail is.
+    Any,
+    /// These details.
+    Details(&'static [Detail]),
+    /// The detail of this question is not known.
+    NotKnown(DetailQuestion),
+    /// Whatever the detail is, for these purposes.
+    Purposes(&'static [Purpose]),
+    /// Whatever the detail is, but not these.
+    Except(&'static [Detail]),
+    /// An invitation that does not say what it is for.
+    NotSaid,
+    /// A decision with more people than it bears.
+    Crowd,
+}
+
+/// A rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name, which programs see and which stays.
+    pub id: &'static str,
+    on: On,
+    /// The statements that must be true for it to hold.
+    ticks: TickSet,
+    /// What it does.
+    pub effect: Effect,
+    /// What a person reads.
+    pub reason: Msg,
+    /// Where it comes from. Empty where it is our view.
+    pub sources: &'static [&'static Source],
+    /// How strong that is.
+    pub strength: Strength,
+    /// Which of the reasons to show first: people before hours, the particular before the general.
+    pub rank: u8,
+}
+
+impl Rule {
+    /// Whether it holds in this situation.
+    #[must_use]
+    pub fn holds(&self, at: &Situation) -> bool {
+        at.ticks.contains(self.ticks)
+            && match self.on {
+                On::Any => true,
+                On::Details(details) => at.detail.is_some_and(|detail| details.contains(&detail)),
+                On::NotKnown(question) => {
+                    at.detail.is_none()
+                        && DetailQuestion::for_meeting(at.door, at.purpose) == Some(question)
+                }
+                On::Purposes(purposes) => at.purpose.is_some_and(|p| purposes.contains(&p)),
+                On::Except(details) => !at.detail.is_some_and(|detail| details.contains(&detail)),
+                On::NotSaid => at.door == Door::Invitation && at.purpose.is_none(),
+                On::Crowd => at.crowd && at.purpose == Some(Purpose::Decide),
+            }
+    }
+}
+
+/// The rules, gates first and in the order in which they decide.
+pub static RULES: &[Rule] = &[
+    gate(
+        "unsafe",
+        On::Details(&[Detail::HardUnsafe]),
+        &[],
+        Verdict::GetHelp,
+        m::REASON_UNSAFE,
+        OURS,
+    ),
+    gate(
+        "told-group",
+        On::Details(&[Detail::HardKnown]),
+        &[],
+        Verdict::GoAsync,
+        m::REASON_TOLD_GROUP,
+        one(&[&s::MATTERMOST]),
+    ),
+    gate(
+        "hard",
+        On::Purposes(&[Purpose::Hard]),
+        &[],
+        Verdict::Meet,
+        m::REASON_PERSONAL,
+        study(&[&s::KRUGER]),
+    ),
+    gate(
+        "personal",
+        On::Any,
+        &[Tick::Personal],
+        Verdict::Meet,
+        m::REASON_PERSONAL,
+        study(&[&s::KRUGER]),
+    ),
+    gate(
+        "urgent",
+        On::Except(ONE_WAY),
+        &[Tick::Urgent],
+        Verdict::Meet,
+        m::REASON_NOW,
+        several(&[&s::DOIST, &s::SOURCEGRAPH, &s::GITLAB]),
+    ),
+    gate(
+        "stuck",
+        On::Any,
+        &[Tick::Tried],
+        Verdict::Meet,
+        m::REASON_STUCK,
+        several(&[&s::GITLAB, &s::MICROSOFT]),
+    ),
+    gate(
+        "no-goal",
+        On::Any,
+        &[Tick::Unclear],
+        Verdict::NotReady,
+        m::REASON_GOAL,
+        one(&[&s::SAUNDERS]),
+    ),
+    gate("not-said", On::NotSaid, &[], Verdict::NotReady, m::REASON_NOT_SAID, one(&[&s::SAUNDERS])),
+    // Share news or progress.
+    weigh(
+        "tell",
+        On::Details(&[Detail::ShareListen, Detail::OtherListen]),
+        &[],
+        0,
+        10,
+        m::REASON_TELL,
+        several(&[&s::SLACK, &s::SOURCEGRAPH, &s::GITLAB]),
+    ),
+    weigh(
+        "round",
+        On::Details(&[Detail::ShareRound]),
+        &[],
+        0,
+        10,
+        m::REASON_ROUND,
+        several(&[&s::GITLAB, &s::SIGNALS]),
+    ),
+    weigh(
+        "talk-news",
+        On::Details(&[Detail::ShareTalk]),
+        &[],
+        10,
+        10,
+        m::REASON_TALK_NEWS,
+        several(&[&s::SOURCEGRAPH, &s::DENNIS]),
+    ),
+    weigh(
+        "share-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::Share)),
+        &[],
+        3,
+        10,
+        m::REASON_SHARE_OPEN,
+        several(&[&s::SLACK, &s::GITLAB]),
+    ),
+    // Decide.
+    weigh(
+        "written",
+        On::Details(&[Detail::DecideWritten]),
+        &[],
+        0,
+        10,
+        m::REASON_AGREE,
+        several(&[&s::KUBERNETES, &s::W3C, &s::SOURCEGRAPH]),
+    ),
+    weigh(
+        "agree",
+        On::Details(&[Detail::DecideAgree]),
+        &[],
+        2,
+        10,
+        m::REASON_AGREE,
+        several(&[&s::KUBERNETES, &s::W3C, &s::SOURCEGRAPH]),
+    ),
+    weigh(
+        "easy",
+        On::Details(&[Detail::DecideEasy]),
+        &[],
+        0,
+        5,
+        m::REASON_EASY,
+        several(&[&s::SOURCEGRAPH, &s::DROPBOX]),
+    ),
+    weigh(
+        "apart",
+        On::Details(&[Detail::DecideApart]),
+        &[],
+        15,
+        0,
+        m::REASON_APART,
+        several(&[&s::DROPBOX, &s::SOURCEGRAPH]),
+    ),
+    weigh(
+        "decide-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::Decide)),
+        &[],
+        4,
+        10,
+        m::REASON_DECIDE_OPEN,
+        OURS,
+    ),
+    weigh(
+        "undo",
+        On::Any,
+        &[Tick::Undo],
+        14,
+        10,
+        m::REASON_UNDO,
+        several(&[&s::DROPBOX, &s::CONTEXTCOST]),
+    ),
+    weigh("crowd", On::Crowd, &[], 3, 0, m::REASON_CROWD, study(&[&s::BLENKO])),
+    // Comments.
+    weigh(
+        "ready",
+        On::Details(&[Detail::CommentReady]),
+        &[],
+        0,
+        10,
+        m::REASON_READY,
+        several(&[&s::DROPBOX, &s::GITLAB]),
+    ),
+    weigh(
+        "together",
+        On::Details(&[Detail::CommentTogether]),
+        &[],
+        10,
+        10,
+        m::REASON_TOGETHER,
+        several(&[&s::MATTERMOST, &s::DENNIS]),
+    ),
+    weigh(
+        "rough",
+        On::Details(&[Detail::CommentRough]),
+        &[],
+        15,
+        0,
+        m::REASON_ROUGH,
+        one(&[&s::MICROSOFT]),
+    ),
+    weigh(
+        "change-it",
+        On::Details(&[Detail::CommentChange]),
+        &[],
+        10,
+        10,
+        m::REASON_CHANGE_IT,
+        study(&[&s::DENNIS]),
+    ),
+    weigh(
+        "comment-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::Comment)),
+        &[],
+        4,
+        10,
+        m::REASON_READY_OPEN,
+        several(&[&s::DROPBOX, &s::GITLAB]),
+    ),
+    // Ideas.
+    weigh(
+        "ideas-clear",
+        On::Details(&[Detail::IdeasClear]),
+        &[],
+        5,
+        10,
+        m::REASON_IDEAS_CLEAR,
+        several(&[&s::SLACK, &s::IDEATION]),
+    ),
+    weigh(
+        "ideas-empty",
+        On::Details(&[Detail::IdeasEmpty]),
+        &[],
+        15,
+        0,
+        m::REASON_IDEAS_EMPTY,
+        several(&[&s::DOIST, &s::CONTEXTCOST]),
+    ),
+    weigh(
+        "ideas-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::Ideas)),
+        &[],
+        10,
+        10,
+        m::REASON_IDEAS_OPEN,
+        several(&[&s::DROPBOX, &s::DOIST, &s::IDEATION]),
+    ),
+    // Problems.
+    weigh(
+        "describe",
+        On::Details(&[Detail::ProblemDescribe]),
+        &[],
+        0,
+        10,
+        m::REASON_DESCRIBE,
+        one(&[&s::SAELOUN]),
+    ),
+    weigh(
+        "fast-loop",
+        On::Details(&[Detail::ProblemTogether]),
+        &[],
+        15,
+        5,
+        m::REASON_FAST_LOOP,
+        study(&[&s::DENNIS]),
+    ),
+    weigh(
+        "problem-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::Problem)),
+        &[],
+        10,
+        5,
+        m::REASON_PROBLEM_OPEN,
+        several(&[&s::GITLAB, &s::SIGNALS]),
+    ),
+    // Plans.
+    weigh(
+        "parts",
+        On::Details(&[Detail::PlanParts]),
+        &[],
+        2,
+        10,
+        m::REASON_PARTS,
+        several(&[&s::GITLAB, &s::IPFS]),
+    ),
+    weigh(
+        "trade",
+        On::Details(&[Detail::PlanTrade]),
+        &[],
+        10,
+        10,
+        m::REASON_TRADE,
+        study(&[&s::DENNIS]),
+    ),
+    weigh(
+        "start",
+        On::Details(&[Detail::PlanStart]),
+        &[],
+        15,
+        0,
+        m::REASON_START,
+        several(&[&s::GITLAB, &s::DOIST]),
+    ),
+    weigh(
+        "plan-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::Plan)),
+        &[],
+        5,
+        8,
+        m::REASON_PLAN_OPEN,
+        several(&[&s::GITLAB, &s::SIGNALS]),
+    ),
+    // Looking back.
+    weigh(
+        "facts",
+        On::Details(&[Detail::BackFacts]),
+        &[],
+        2,
+        10,
+        m::REASON_FACTS,
+        several(&[&s::GITLAB, &s::IPFS]),
+    ),
+    weigh(
+        "differ",
+        On::Details(&[Detail::BackDiffer]),
+        &[],
+        15,
+        5,
+        m::REASON_DIFFER,
+        several(&[&s::DROPBOX, &s::SOURCEGRAPH]),
+    ),
+    weigh(
+        "feelings",
+        On::Details(&[Detail::BackFeelings]),
+        &[],
+        18,
+        -10,
+        m::REASON_FEELINGS,
+        one(&[&s::GITLAB_MEETINGS]),
+    ),
+    weigh(
+        "back-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::LookBack)),
+        &[],
+        13,
+        5,
+        m::REASON_BACK_OPEN,
+        several(&[&s::RETRIUM, &s::GITLAB_MEETINGS]),
+    ),
+    // One person.
+    weigh(
+        "person",
+        On::Details(&[Detail::OnePerson]),
+        &[],
+        20,
+        -10,
+        m::REASON_PERSON,
+        several(&[&s::GITLAB_MEETINGS, &s::RCT]),
+    ),
+    weigh(
+        "updates",
+        On::Details(&[Detail::OneUpdates]),
+        &[],
+        0,
+        10,
+        m::REASON_UPDATES,
+        one(&[&s::CONZIT]),
+    ),
+    weigh(
+        "one-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::OnePerson)),
+        &[],
+        14,
+        0,
+        m::REASON_PERSON,
+        several(&[&s::GITLAB_MEETINGS, &s::RCT]),
+    ),
+    // Knowing each other.
+    weigh(
+        "first-time",
+        On::Details(&[Detail::ConnectNo]),
+        &[],
+        20,
+        -10,
+        m::REASON_FIRST_TIME,
+        several(&[&s::CONVEREL, &s::GITLAB]),
+    ),
+    weigh(
+        "each-other",
+        On::Details(&[Detail::ConnectYes]),
+        &[],
+        18,
+        -10,
+        m::REASON_EACH_OTHER,
+        one(&[&s::UNSTUCK]),
+    ),
+    weigh(
+        "connect-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::Connect)),
+        &[],
+        18,
+        -10,
+        m::REASON_EACH_OTHER,
+        one(&[&s::UNSTUCK]),
+    ),
+    // Teaching.
+    weigh(
+        "same",
+        On::Details(&[Detail::TeachSame]),
+        &[],
+        0,
+        10,
+        m::REASON_SAME,
+        several(&[&s::GITLAB, &s::MICROSOFT]),
+    ),
+    weigh(
+        "questions",
+        On::Details(&[Detail::TeachQuestions]),
+        &[],
+        10,
+        10,
+        m::REASON_QUESTIONS,
+        study(&[&s::DENNIS]),
+    ),
+    weigh(
+        "doing",
+        On::Details(&[Detail::TeachDoing]),
+        &[],
+        18,
+        0,
+        m::REASON_DOING,
+        one(&[&s::SOURCEGRAPH]),
+    ),
+    weigh(
+        "teach-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::Teach)),
+        &[],
+        8,
+        8,
+        m::REASON_TEACH_OPEN,
+        OURS,
+    ),
+    // People from outside.
+    weigh(
+        "first-contact",
+        On::Details(&[Detail::OutsideFirst]),
+        &[],
+        20,
+        -10,
+        m::REASON_FIRST_CONTACT,
+        several(&[&s::GITLAB, &s::CONVEREL]),
+    ),
+    weigh(
+        "touch",
+        On::Details(&[Detail::OutsideTouch]),
+        &[],
+        15,
+        0,
+        m::REASON_TOUCH,
+        one(&[&s::MATTERMOST]),
+    ),
+    weigh(
+        "terms",
+        On::Details(&[Detail::OutsideTerms]),
+        &[],
+        15,
+        0,
+        m::REASON_TERMS,
+        one(&[&s::NEGOTIATION]),
+    ),
+    weigh(
+        "inform",
+        On::Details(&[Detail::OutsideInform]),
+        &[],
+        0,
+        10,
+        m::REASON_INFORM,
+        one(&[&s::NEGOTIATION]),
+    ),
+    weigh(
+        "outside-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::Outside)),
+        &[],
+        10,
+        0,
+        m::REASON_TOUCH,
+        one(&[&s::MATTERMOST]),
+    ),
+    // Something else.
+    weigh("other-talk", On::Details(&[Detail::OtherTalk]), &[], 8, 8, m::REASON_OTHER_TALK, OURS),
+    weigh(
+        "other-open",
+        On::NotKnown(DetailQuestion::Of(Purpose::Other)),
+        &[],
+        5,
+        8,
+        m::REASON_OTHER_TALK,
+        OURS,
+    ),
+    // A regular meeting: what would be missed?
+    weigh(
+        "nobody-misses",
+        On::Details(&[Detail::MissNothing]),
+        &[],
+        0,
+        0,
+        m::REASON_NOTHING,
+        one(&[&s::SHOPIFY]),
+    ),
+    weigh(
+        "miss-information",
+        On::Details(&[Detail::MissInformation]),
+        &[],
+        0,
+        10,
+        m::REASON_MISS_INFORMATION,
+        several(&[&s::SLACK, &s::GITLAB]),
+    ),
+    weigh(
+        "miss-decisions",
+        On::Details(&[Detail::MissDecisions]),
+        &[],
+        10,
+        10,
+        m::REASON_MISS_DECISIONS,
+        several(&[&s::DENNIS, &s::SOURCEGRAPH]),
+    ),
+    weigh(
+        "miss-people",
+        On::Details(&[Detail::MissEachOther]),
+        &[],
+        20,
+        -10,
+        m::REASON_ONLY_TIME,
+        several(&[&s::SO_FETCH, &s::UNSTUCK]),
+    ),
+    weigh(
+        "miss-open",
+        On::NotKnown(DetailQuestion::Miss),
+        &[],
+        5,
+        10,
+        m::REASON_MISS_OPEN,
+        one(&[&s::SHOPIFY]),
+    ),
+    // An invitation: what would you do there?
+    weigh(
+        "role-listen",
+        On::Details(&[Detail::RoleListen]),
+        &[],
+        0,
+        10,
+        m::REASON_ROLE_LISTEN,
+        several(&[&s::SLACK, &s::GITLAB_MEETINGS]),
+    ),
+    weigh("role-bring", On::Details(&[Detail::RoleBring]), &[], 3, 10, m::REASON_ROLE_BRING, OURS),
+    weigh(
+        "role-decide",
+        On::Details(&[Detail::RoleDecide]),
+        &[],
+        10,
+        10,
+        m::REASON_ROLE_DECIDE,
+        several(&[&s::DENNIS, &s::SOURCEGRAPH]),
+    ),
+    weigh("role-open", On::NotKnown(DetailQuestion::Role), &[], 5, 10, m::REASON_ROLE_OPEN, OURS),
+    // What moves every purpose.
+    weigh(
+        "new",
+        On::Any,
+        &[Tick::New],
+        10,
+        0,
+        m::REASON_NEW,
+        several(&[&s::DENNIS, &s::GITLAB, &s::CONVEREL]),
+    ),
+    weigh(
+        "only-time",
+        On::Any,
+        &[Tick::OnlyTime],
+        10,
+        0,
+        m::REASON_ONLY_TIME,
+        several(&[&s::SO_FETCH, &s::UNSTUCK]),
+    ),
+    weigh(
+        "complex",
+        On::Any,
+        &[Tick::Complex],
+        6,
+        4,
+        m::REASON_COMPLEX,
+        several(&[&s::DOIST, &s::DROPBOX]),
+    ),
+    weigh(
+        "zones",
+        On::Any,
+        &[Tick::Zones],
+        -3,
+        10,
+        m::REASON_ZONES,
+        several(&[&s::IRTF, &s::NODEJS, &s::MICROSOFT]),
+    ),
+    weigh(
+        "some",
+        On::Any,
+        &[Tick::Some],
+        -6,
+        0,
+        m::REASON_SOME,
+        several(&[&s::KUBERNETES, &s::GITLAB_MEETINGS]),
+    ),
+    remark("think", &[Verdict::GoAsync, Verdict::WriteFirst], m::REASON_THINK, 60),
+    remark("catch-up", &[Verdict::GoAsync], m::REASON_CATCH_UP, 50),
+];
+
+/// Details that only carry something one way. They can go out at once in writing, and the
+/// sooner for being urgent.
+const ONE_WAY: &[Detail] = &[
+    Detail::ShareListen,
+    Detail::OtherListen,
+    Detail::OutsideInform,
+    Detail::TeachSame,
+    Detail::DecideEasy,
+    Detail::MissNothing,
+    Detail::RoleListen,
+];
+
+/// The sources of a rule with their strength.
+type Evidence = (&'static [&'static Source], Strength);
+
+const OURS: Evidence = (&[], Strength::OurView);
+
+const fn study(sources: &'static [&'static Source]) -> Evidence {
+    (sources, Strength::Study)
+}
+
+const fn several(sources: &'static [&'static Source]) -> Evidence {
+    (sources, Strength::Several)
+}
+
+const fn one(sources: &'static [&'static Source]) -> Evidence {
+    (sources, Strength::One)
+}
+
+const fn gate(
+    id: &'static str,
+    on: On,
+    ticks: &[Tick],
+    verdict: Verdict,
+    reason: Msg,
+    (sources, strength): Evidence,
+) -> Rule {
+    Rule {
+        id,
+        on,
+        ticks: TickSet::of(ticks),
+        effect: Effect::Gate(verdict),
+        reason,
+        sources,
+        strength,
+        rank: 0,
+    }
+}
+
+const fn weigh(
+    id: &'static str,
+    on: On,
+    ticks: &[Tick],
+    talk: i8,
+    read: i8,
+    reason: Msg,
+    (sources, strength): Evidence,
+) -> Rule {
+    Rule {
+        id,
+        on,
+        ticks: TickSet::of(ticks),
+        effect: Effect::Weigh { talk, read },
+        reason,
+        sources,
+        strength,
+        rank: if ticks.is_empty() { 20 } else { 10 },
+    }
+}
+
+const fn remark(id: &'static str, on: &'static [Verdict], reason: Msg, rank: u8) -> Rule {
+    Rule {
+        id,
+        on: On::Any,
+        ticks: TickSet::EMPTY,
+        effect: Effect::Remark(on),
+        reason,
+        sources: &[],
+        strength: Strength::OurView,
+        rank,
+    }
+}

@@ -1,0 +1,357 @@
+//! What is asked, as data, and what has been answered so far.
+//!
+//! [`Answers`] keeps everything that was chosen or typed, also what does not matter at the
+//! moment: whoever changes the purpose and changes it back finds the old answers again.
+//! [`Answers::meeting`] and [`Answers::words`] parse it into what the rest of the core uses.
+
+pub mod field;
+pub mod labels;
+pub mod words;
+
+use crate::meeting::people::{self, Bounds, People};
+use crate::meeting::ticks::TickSet;
+use crate::meeting::time::Day;
+use crate::meeting::{
+    Answer, Attendance, Detail, Door, Meeting, Often, Place, Purpose, Tick, Ticks, number,
+    purpose::DetailQuestion,
+};
+pub use field::{Field, Problem, Trouble};
+pub use words::{Decides, Inviter, Mention, Owner, Words};
+
+/// The lengths that are offered, in minutes. Others are typed.
+pub const LENGTHS: [u32; 5] = [15, 30, 45, 60, 90];
+
+/// How many statements of the tick list are shown before *More*.
+const SHOWN: usize = 6;
+
+/// How long the meeting is, as chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Length {
+    /// Not chosen.
+    #[default]
+    Open,
+    /// One of [`LENGTHS`], in minutes.
+    Minutes(u32),
+    /// The number typed in [`Field::Length`].
+    Typed,
+}
+
+/// The tick list as it was answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TickList {
+    /// The statements that are ticked.
+    pub on: TickSet,
+    /// "None of these" is ticked. Never together with a statement.
+    pub none: bool,
+    /// "I am not sure" is ticked: what is not ticked may be true.
+    pub unsure: bool,
+}
+
+impl TickList {
+    /// Whether it was answered at all.
+    #[must_use]
+    pub fn is_answered(self) -> bool {
+        self.none || self.unsure || !self.on.is_empty()
+    }
+}
+
+/// Everything that was chosen or typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// The way in.
+    pub door: Door,
+    /// What the meeting is for.
+    pub purpose: Answer<Purpose>,
+    /// The answers to the questions that depend on the purpose, one for each question that
+    /// was ever answered.
+    details: Vec<(DetailQuestion, Answer<Detail>)>,
+    /// The tick list.
+    pub ticks: TickList,
+    /// How long.
+    pub length: Length,
+    /// How often.
+    pub often: Option<Often>,
+    /// Where.
+    pub place: Option<Place>,
+    /// Who invited the reader.
+    pub inviter: Inviter,
+    /// Whose regular meeting it is.
+    pub owner: Owner,
+    /// Who decides.
+    pub decides: Decides,
+    /// The day by which people answer, where one was chosen.
+    pub answer_by: Option<Day>,
+    /// What the invitation to a hard talk may say.
+    pub mention: Mention,
+    typed: [String; Field::COUNT],
+}
+
+/// The statements offered for a door and a purpose, the likeliest first.
+///
+/// At most six come first; the rest stands behind *More*.
+#[must_use]
+pub fn tick_list(door: Door, purpose: Option<Purpose>) -> (Vec<Tick>, Vec<Tick>) {
+    use Tick::{
+        Complex, New, OnlyTime, Personal, Some as Few, Tried, Unclear, Undo, Urgent, Zones,
+    };
+    // What is personal or urgent comes first everywhere: these two outrank the rest.
+    let order: [Tick; 10] = match (door, purpose) {
+        (Door::Series, _) | (_, Some(Purpose::Share | Purpose::OnePerson | Purpose::Connect)) => {
+            [Personal, Urgent, OnlyTime, New, Zones, Few, Tried, Complex, Undo, Unclear]
+        }
+        (_, Some(Purpose::Decide | Purpose::Outside)) => {
+            [Personal, Urgent, Undo, Tried, Zones, Complex, New, Few, OnlyTime, Unclear]
+        }
+        (_, Some(Purpose::Plan)) => {
+            [Personal, Urgent, New, Complex, Undo, Zones, Tried, OnlyTime, Few, Unclear]
+        }
+        _ => [Personal, Urgent, Tried, New, Complex, Zones, Unclear, Few, Undo, OnlyTime],
+    };
+    let mut shown: Vec<Tick> = order.into_iter().filter(|tick| tick.fits(purpose)).collect();
+    let more = shown.split_off(SHOWN.min(shown.len()));
+    (shown, more)
+}
+
+/// Whether the tick list is asked.
+///
+/// Not for something hard: it is personal by itself, and nothing else would change the advice.
+#[must_use]
+pub fn asks_ticks(purpose: Answer<Purpose>) -> bool {
+    purpose != Answer::Given(Purpose::Hard)
+}
+
+impl Answers {
+    /// What was typed into a field, as it was typed.
+    #[must_use]
+    pub fn typed(&self, field: Field) -> &str {
+        self.typed.get(field as usize).map_or("", String::as_str)
+    }
+
+    /// Keeps what was typed into a field.
+    pub fn set_typed(&mut self, field: Field, text: String) {
+        if let Some(slot) = self.typed.get_mut(field as usize) {
+            *slot = text;
+        }
+    }
+
+    /// The question that depends on door and purpose, if it can be asked yet.
+    #[must_use]
+    pub fn detail_question(&self) -> Option<DetailQuestion> {
+        match (self.door, self.purpose) {
+            (_, Answer::Open) => None,
+            (door, purpose) => DetailQuestion::for_meeting(door, purpose.given()),
+        }
+    }
+
+    /// The answer to the question that is asked now.
+    #[must_use]
+    pub fn detail(&self) -> Answer<Detail> {
+        let Some(question) = self.detail_question() else { return Answer::Open };
+        self.details
+            .iter()
+            .find(|(asked, _)| *asked == question)
+            .map_or(Answer::Open, |(_, answer)| *answer)
+    }
+
+    /// Answers the question that is asked now. A choice of another question changes nothing.
+    pub fn set_detail(&mut self, answer: Answer<Detail>) {
+        let Some(question) = self.detail_question() else { return };
+        if answer.given().is_some_and(|detail| detail.question() != question) {
+            return;
+        }
+        self.details.retain(|(asked, _)| *asked != question);
+        self.details.push((question, answer));
+    }
+
+    /// Ticks a statement or takes the tick away. A tick takes "none of these" away.
+    pub fn set_tick(&mut self, tick: Tick, on: bool) {
+        self.ticks.on = self.ticks.on.with(tick, on);
+        self.ticks.none &= self.ticks.on.is_empty();
+    }
+
+    /// Answers "none of these", which takes every tick away.
+    pub fn set_none(&mut self, on: bool) {
+        self.ticks = if on {
+            TickList { none: true, ..TickList::default() }
+        } else {
+            TickList { none: false, ..self.ticks }
+        };
+    }
+
+    /// Answers "I am not sure", which leaves every statement open that is not ticked.
+    pub fn set_unsure(&mut self, on: bool) {
+        self.ticks.unsure = on;
+        self.ticks.none &= !on;
+    }
+
+    /// The meeting as far as it is described. What does not fit the door and the purpose at
+    /// the moment is left out.
+    #[must_use]
+    pub fn meeting(&self) -> Meeting {
+        Meeting {
+            door: self.door,
+            purpose: self.purpose,
+            detail: self.detail(),
+            ticks: self.tick_facts(),
+            attendance: self.attendance().0,
+        }
+    }
+
+    /// The tick list as facts.
+    fn tick_facts(&self) -> Ticks {
+        let purpose = self.purpose.given();
+        if !asks_ticks(self.purpose) {
+            return Ticks { answered: true, ..Ticks::default() };
+        }
+        let offered: TickSet = Tick::ALL.into_iter().filter(|tick| tick.fits(purpose)).collect();
+        let on = self.ticks.on.and(offered);
+        // A list in which every tick belongs to another purpose has not been answered for this one.
+        let answered = self.ticks.none || self.ticks.unsure || !on.is_empty();
+        let open =
+            if answered && !self.ticks.unsure { TickSet::EMPTY } else { offered.without(on) };
+        Ticks { on, open, answered }
+    }
+
+    /// Who comes, how long and how often, and what was wrong with what was typed.
+    #[must_use]
+    pub fn attendance(&self) -> (Attendance, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let people = self.people(&mut problems);
+        let length = match self.length {
+            Length::Open => None,
+            Length::Minutes(minutes) => people::LENGTH.hold(minutes),
+            Length::Typed => self.number(Field::Length, people::LENGTH, &mut problems),
+        };
+        let in_room = matches!(self.place, Some(Place::Room | Place::Mixed));
+        let travel =
+            if in_room { self.number(Field::Travel, people::TRAVEL, &mut problems) } else { None };
+        let attendance = Attendance {
+            people,
+            needed: self.number(Field::Needed, people::NEEDED, &mut problems),
+            length,
+            often: self.often,
+            place: self.place,
+            travel,
+            preparation: self.number(Field::Preparation, people::PREPARATION, &mut problems),
+        };
+        (attendance, problems)
+    }
+
+    fn people(&self, problems: &mut Vec<Problem>) -> Option<People> {
+        let typed = self.typed(Field::People);
+        if typed.trim().is_empty() {
+            return None;
+        }
+        let trouble = match number::whole_or_range(typed) {
+            None => Trouble::NotANumber,
+            Some((low, high)) => match People::between(low, high) {
+                Some(people) => return Some(people),
+                None if low < people::PEOPLE.least => Trouble::TooSmall(people::PEOPLE.least),
+                None => Trouble::TooLarge(people::PEOPLE.most),
+            },
+        };
+        problems.push(Problem { field: Field::People, trouble });
+        None
+    }
+
+    fn number(&self, field: Field, bounds: Bounds, problems: &mut Vec<Problem>) -> Option<u32> {
+        let typed = self.typed(field);
+        if typed.trim().is_empty() {
+            return None;
+        }
+        let trouble = match number::whole(typed) {
+            None => Trouble::NotANumber,
+            Some(n) if n < bounds.least => Trouble::TooSmall(bounds.least),
+            Some(n) if n > bounds.most => Trouble::TooLarge(bounds.most),
+            Some(n) => return Some(n),
+        };
+        problems.push(Problem { field, trouble });
+        None
+    }
+
+    /// The cost to the employer for one hour, in minor units, and what was wrong with it.
+    #[must_use]
+    pub fn rate(&self) -> (Option<u32>, Option<Problem>) {
+        let typed = self.typed(Field::Rate);
+        if typed.trim().is_empty() {
+            return (None, None);
+        }
+        let trouble = match number::minor_units(typed) {
+            None => Trouble::NotANumber,
+            Some(n) if n > field::MOST_FOR_AN_HOUR * 100 => {
+                Trouble::TooLarge(field::MOST_FOR_AN_HOUR)
+            }
+            Some(n) => return (Some(n), None),
+        };
+        (None, Some(Problem { field: Field::Rate, trouble }))
+    }
+
+    /// Everything that is wrong with what was typed, in the order of the fields.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = self.attendance().1;
+        problems.extend(self.rate().1);
+        problems.extend(self.words().1);
+        problems.sort_by_key(|problem| problem.field);
+        problems
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_come_back_with_their_purpose() {
+        let mut answers = Answers { purpose: Answer::Given(Purpose::Share), ..Answers::default() };
+        answers.set_detail(Answer::Given(Detail::ShareRound));
+        answers.purpose = Answer::Given(Purpose::Decide);
+        assert_eq!(answers.detail(), Answer::Open);
+        answers.set_detail(Answer::Given(Detail::ShareTalk));
+        assert_eq!(answers.detail(), Answer::Open, "a choice of another question is refused");
+        answers.purpose = Answer::Given(Purpose::Share);
+        assert_eq!(answers.detail(), Answer::Given(Detail::ShareRound));
+    }
+
+    #[test]
+    fn none_and_ticks_exclude_each_other() {
+        let mut answers = Answers { purpose: Answer::Given(Purpose::Share), ..Answers::default() };
+        answers.set_none(true);
+        answers.set_tick(Tick::New, true);
+        assert_eq!(answers.meeting().ticks.on, TickSet::of(&[Tick::New]));
+        assert!(!answers.ticks.none);
+        answers.set_none(true);
+        assert!(answers.meeting().ticks.on.is_empty());
+        answers.set_unsure(true);
+        assert!(!answers.ticks.none && answers.meeting().ticks.open.has(Tick::New));
+    }
+
+    #[test]
+    fn a_tick_that_does_not_fit_the_purpose_is_kept_but_not_used() {
+        let mut answers = Answers { purpose: Answer::Given(Purpose::Decide), ..Answers::default() };
+        answers.set_tick(Tick::Undo, true);
+        answers.purpose = Answer::Given(Purpose::Share);
+        assert!(!answers.meeting().ticks.answered, "the list is open again for this purpose");
+        answers.purpose = Answer::Given(Purpose::Decide);
+        assert!(answers.meeting().ticks.has(Tick::Undo));
+    }
+
+    #[test]
+    fn absurd_numbers_are_named_and_kept() {
+        for (field, typed, trouble) in [
+            (Field::People, "0", Trouble::TooSmall(2)),
+            (Field::People, "1", Trouble::TooSmall(2)),
+            (Field::People, "1000000", Trouble::TooLarge(10_000)),
+            (Field::People, "99999999999999999999", Trouble::TooLarge(10_000)),
+            (Field::People, "a few", Trouble::NotANumber),
+            (Field::Length, "0", Trouble::TooSmall(5)),
+            (Field::Length, "100000", Trouble::TooLarge(600)),
+            (Field::Length, "-30", Trouble::NotANumber),
+        ] {
+            let mut answers = Answers { length: Length::Typed, ..Answers::default() };
+            answers.set_typed(field, typed.to_owned());
+            assert_eq!(answers.problems(), [Problem { field, trouble }], "{field:?} {typed:?}");
+            assert_eq!(answers.typed(field), typed);
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! What a person typed for the message, ready to go in word for word.
+
+use super::{Answers, Field, Problem, Trouble};
+use crate::meeting::time::Day;
+
+/// Who decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Decides {
+    /// Not said. A draft then assumes the person who writes, and says so.
+    #[default]
+    Open,
+    /// The person who writes.
+    Me,
+    /// The person named in [`Field::Decider`].
+    Other,
+    /// Everybody has to agree.
+    All,
+}
+
+impl Decides {
+    /// Every choice that is offered.
+    pub const ALL: [Self; 3] = [Self::Me, Self::Other, Self::All];
+
+    /// The name that programs and pages use.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Me => "me",
+            Self::Other => "other",
+            Self::All => "all",
+        }
+    }
+}
+
+/// Who invited the reader.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Inviter {
+    /// Not said. The note is then the one for a colleague.
+    #[default]
+    Open,
+    /// A colleague.
+    Colleague,
+    /// The reader's manager.
+    Manager,
+    /// Someone from outside.
+    Outside,
+}
+
+impl Inviter {
+    /// Every choice that is offered.
+    pub const ALL: [Self; 3] = [Self::Colleague, Self::Manager, Self::Outside];
+
+    /// The name that programs and pages use.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Colleague => "colleague",
+            Self::Manager => "manager",
+            Self::Outside => "outside",
+        }
+    }
+}
+
+/// Whose regular meeting it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Owner {
+    /// Not said. The note then asks, as someone who only attends.
+    #[default]
+    Open,
+    /// The person who writes.
+    Me,
+    /// Someone else: the person who writes only attends.
+    Other,
+}
+
+impl Owner {
+    /// Every choice that is offered.
+    pub const ALL: [Self; 2] = [Self::Me, Self::Other];
+
+    /// The name that programs and pages use.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Me => "me",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// What the invitation to a hard talk may say it is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mention {
+    /// Not said: the invitation then names nothing, as with [`Mention::Later`].
+    #[default]
+    Open,
+    /// How we work together.
+    Together,
+    /// Your work.
+    YourWork,
+    /// A change that concerns you.
+    Change,
+    /// It is said when they talk.
+    Later,
+}
+
+impl Mention {
+    /// Every choice that is offered.
+    pub const ALL: [Self; 4] = [Self::Together, Self::YourWork, Self::Change, Self::Later];
+
+    /// The name that programs and pages use.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Together => "together",
+            Self::YourWork => "your-work",
+            Self::Change => "change",
+            Self::Later => "later",
+        }
+    }
+}
+
+/// The words for the message. Nothing here is empty: what was not typed is not there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// What it is about: the end of the sentence that the person saw begun.
+    pub topic: Option<String>,
+    /// Who decides, as chosen.
+    pub decides: Decides,
+    /// The name of the one who decides, where it is someone else.
+    pub decider: Option<String>,
+    /// What people can choose from.
+    pub options: Vec<String>,
+    /// Where the result will be.
+    pub result: Option<String>,
+    /// Who else is asked and why, a line each.
+    pub who: Vec<String>,
+    /// Notes for oneself. They enter nothing that leaves the page.
+    pub notes: Option<String>,
+    /// What the invitation to a hard talk may say.
+    pub mention: Mention,
+    /// Who invited the reader.
+    pub inviter: Inviter,
+    /// Whose regular meeting it is.
+    pub owner: Owner,
+    /// The day by which people answer, where the person chose one.
+    pub answer_by: Option<Day>,
+}
+
+/// A typed line as it goes into a text: trimmed, in one line, without a last full stop. Case
+/// and everything else stay as typed.
+fn line(typed: &str) -> Option<String> {
+    let mut text = String::with_capacity(typed.len());
+    for part in typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|p| !p.is_empty())
+    {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(part);
+    }
+    if text.ends_with('.') && !text.ends_with("..") {
+        text.pop();
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+impl Answers {
+    /// What was typed for the message, and what was too long to go in.
+    #[must_use]
+    pub fn words(&self) -> (Words, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut fitting = |field: Field| -> &str {
+            let typed = self.typed(field);
+            let has = typed.trim().chars().count();
+            let most = field.most_characters();
+            if has > most {
+                problems.push(Problem { field, trouble: Trouble::TooLong { most, has } });
+                return "";
+            }
+            typed
+        };
+        let topic = line(fitting(Field::Topic));
+        let decider = line(fitting(Field::Decider));
+        let options = fitting(Field::Options).lines().filter_map(line).collect();
+        let result = line(fitting(Field::Result));
+        let who = fitting(Field::Who).lines().filter_map(line).collect();
+        let notes = fitting(Field::Notes).trim();
+        let words = Words {
+            topic,
+            decides: self.decides,
+            decider: decider.filter(|_| self.decides == Decides::Other),
+            options,
+            result,
+            who,
+            notes: (!notes.is_empty()).then(|| notes.to_owned()),
+            mention: self.mention,
+            inviter: self.inviter,
+            owner: self.owner,
+            answer_by: self.answer_by,
+        };
+        (words, problems)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typed_words_go_in_as_typed() {
+        for (typed, expected) in [
+            ("our payment supplier", Some("our payment supplier")),
+            ("  our Payment SUPPLIER.  ", Some("our Payment SUPPLIER")),
+            ("two\nlines\there", Some("two lines here")),
+            ("wait...", Some("wait...")),
+            ("a\u{0}b", Some("a b")),
+            ("ספק התשלומים שלנו", Some("ספק התשלומים שלנו")),
+            ("🎉 party", Some("🎉 party")),
+            (" \n ", None),
+            (".", None),
+        ] {
+            let mut answers = Answers::default();
+            answers.set_typed(Field::Topic, typed.to_owned());
+            assert_eq!(answers.words().0.topic.as_deref(), expected, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_title_of_100_kb_is_named_and_kept() {
+        let mut answers = Answers::default();
+        answers.set_typed(Field::Topic, "x".repeat(100_000));
+        let (words, problems) = answers.words();
+        assert_eq!(words.topic, None);
+        assert_eq!(
+            problems,
+            [Problem {
+                field: Field::Topic,
+                trouble: Trouble::TooLong { most: 300, has: 100_000 }
+            }]
+        );
+        assert_eq!(answers.typed(Field::Topic).len(), 100_000);
+    }
+}

@@ -1,0 +1,168 @@
+//! The advice against 128 situations with published answers.
+//!
+//! The codings in `tests/cases/` were made blind and committed before the first rule. This
+//! prints how far the rules agree, over all, by purpose and by source, and names every
+//! disagreement with its reasons.
+#![allow(clippy::print_stdout, reason = "the table is what this test is for")]
+
+use std::collections::BTreeMap;
+
+use meeting_or_async::advice::{Verdict, advise};
+use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick, people::People};
+use meeting_or_async::questions::{Answers, Length};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Published {
+    id: String,
+    expected: String,
+    source: String,
+}
+
+#[derive(Deserialize)]
+struct Coding {
+    id: String,
+    door: String,
+    purpose: String,
+    detail: Option<String>,
+    miss: Option<String>,
+    ticks: Vec<String>,
+    people: Option<u32>,
+    minutes: Option<u32>,
+    often: Option<String>,
+}
+
+fn lines<T: for<'a> Deserialize<'a>>(text: &str) -> Vec<T> {
+    text.lines().map(|line| serde_json::from_str(line).expect(line)).collect()
+}
+
+/// The answers of someone who filled in the questionnaire as it was coded: what is not ticked
+/// is not true.
+fn answers(coding: &Coding) -> Answers {
+    let door = Door::ALL.into_iter().find(|door| door.id() == coding.door).expect(&coding.door);
+    let purpose = Purpose::from_id(&coding.purpose).expect(&coding.purpose);
+    let mut answers = Answers::default();
+    answers.door = door;
+    answers.purpose = Answer::Given(purpose);
+    match coding.detail.as_deref().or(coding.miss.as_deref()) {
+        Some("unknown") => answers.set_detail(Answer::Unknown),
+        Some(id) => {
+            let question = answers.detail_question().unwrap();
+            let detail: Option<Detail> = question.choices().find(|detail| detail.id() == id);
+            answers.set_detail(Answer::Given(detail.expect(id)));
+        }
+        None => {}
+    }
+    for id in &coding.ticks {
+        answers.set_tick(Tick::from_id(id).expect(id), true);
+    }
+    if coding.ticks.is_empty() {
+        answers.set_none(true);
+    }
+    if let Some(people) = coding.people.and_then(People::exactly) {
+        answers.set_typed(meeting_or_async::questions::Field::People, people.low.to_string());
+    }
+    answers.length = coding.minutes.map_or(Length::Open, Length::Minutes);
+    answers.often = coding.often.as_deref().and_then(Often::from_id);
+    answers
+}
+
+/// Where a verdict stands between writing and meeting; the same scale as the published answers.
+fn place(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::GoAsync | Verdict::NotReady => "async",
+        Verdict::WriteFirst => "async-first-then-meet",
+        Verdict::Meet | Verdict::GetHelp => "meet",
+    }
+}
+
+#[derive(Default, Clone, Copy)]
+struct Tally {
+    cases: usize,
+    agree: usize,
+    opposite: usize,
+}
+
+fn measure(codings: &str, report: bool) -> Tally {
+    let published: Vec<Published> = lines(include_str!("cases/published.jsonl"));
+    let codings: Vec<Coding> = lines(codings);
+    assert_eq!(published.len(), codings.len());
+    let text = Text::english(&PlainEnglish);
+    let mut by_purpose: BTreeMap<String, Tally> = BTreeMap::new();
+    let mut by_source: BTreeMap<String, Tally> = BTreeMap::new();
+    let mut total = Tally::default();
+    for (case, coding) in published.iter().zip(&codings) {
+        assert_eq!(case.id, coding.id);
+        let meeting = answers(coding).meeting();
+        let advice = advise(&meeting).unwrap();
+        let ours = place(advice.verdict);
+        let agree = ours == case.expected;
+        let opposite =
+            matches!((ours, case.expected.as_str()), ("meet", "async") | ("async", "meet"));
+        for tally in [
+            &mut total,
+            by_purpose.entry(coding.purpose.clone()).or_default(),
+            by_source.entry(case.source.clone()).or_default(),
+        ] {
+            tally.cases += 1;
+            tally.agree += usize::from(agree);
+            tally.opposite += usize::from(opposite);
+        }
+        let for_a_person = matches!(coding.purpose.as_str(), "hard" | "one-person")
+            || coding.ticks.iter().any(|tick| tick == "personal");
+        assert!(
+            !(for_a_person && case.expected == "meet" && ours == "async"),
+            "{}: they meet for the sake of a person and we say write",
+            case.id
+        );
+        if report && !agree {
+            let reasons: Vec<String> = advice
+                .reasons
+                .iter()
+                .map(|rule| format!("{}: {}", rule.id, text.get(rule.reason)))
+                .collect();
+            println!(
+                "- {} ({} / {}): they {}, we {} ({:?})",
+                case.id,
+                coding.purpose,
+                coding.detail.as_deref().unwrap_or("open"),
+                case.expected,
+                ours,
+                advice.certainty
+            );
+            println!("    {}", reasons.join(" | "));
+        }
+    }
+    if report {
+        let row = |name: &str, t: &Tally| {
+            println!(
+                "{name:<72} {:>4} {:>4} {:>4}%  opposite {}",
+                t.cases,
+                t.agree,
+                t.agree * 100 / t.cases,
+                t.opposite
+            );
+        };
+        println!("\nby purpose");
+        by_purpose.iter().for_each(|(name, tally)| row(name, tally));
+        println!("\nby source");
+        by_source.iter().for_each(|(name, tally)| row(name, tally));
+        println!();
+        row("all", &total);
+    }
+    total
+}
+
+#[test]
+fn the_advice_agrees_with_published_practice() {
+    let literal = measure(include_str!("cases/coding.jsonl"), true);
+    for (name, coding) in [
+        ("second coder", include_str!("cases/coder-2.jsonl")),
+        ("third coder", include_str!("cases/coder-3.jsonl")),
+    ] {
+        let t = measure(coding, false);
+        println!("{name}: {} of {}, opposite {}", t.agree, t.cases, t.opposite);
+    }
+    assert!(literal.agree >= 1, "{}", literal.agree);
+}
