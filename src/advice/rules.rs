@@ -258,7 +258,7 @@ pub static RULES: &[Rule] = &[
         m::REASON_UNDO,
         several(&[&s::DROPBOX, &s::CONTEXTCOST]),
     ),
-    weigh("crowd", On::Crowd, &[], 3, 0, m::REASON_CROWD, study(&[&s::BLENKO])),
+    weigh("crowd", On::Crowd, &[], 6, 0, m::REASON_CROWD, study(&[&s::BLENKO])),
     // Comments.
     weigh(
         "ready",

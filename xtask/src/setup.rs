@@ -51,7 +51,7 @@ fn rustc(repo: &Repo) -> Command {
     program(repo, std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
 }
 
-fn rust(repo: &Repo) -> Outcome<()> {
+pub(crate) fn rust(repo: &Repo) -> Outcome<()> {
     let says = rustc_version(repo)?;
     if version(&says).is_some_and(|found| found >= RUST) {
         return Ok(());
