@@ -8,8 +8,11 @@
     clippy::print_stderr,
     reason = "a command line tool talks on its terminal"
 )]
-#![allow(dead_code, reason = "the commands that use the rest follow")]
+
 mod browsers;
+mod budget;
+mod check;
+mod duplicates;
 mod html;
 mod order;
 mod process;
@@ -17,7 +20,11 @@ mod progress;
 mod repo;
 mod serve;
 mod setup;
+mod size;
 mod stamp;
+mod test;
+mod tidy;
+mod totals;
 mod widget;
 
 use std::process::ExitCode;
@@ -65,6 +72,8 @@ fn run(order: &Order) -> Outcome<bool> {
             println!("dist/ holds the files to deploy.");
             Ok(true)
         }
-        _ => stop("This command is not there yet."),
+        Order::Test(wanted) => test::test(&repo, wanted),
+        Order::Check => check::check(&repo),
+        Order::Size => size::size(&repo),
     }
 }

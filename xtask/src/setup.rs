@@ -103,19 +103,19 @@ fn rustup(repo: &Repo, name: &str, words: &[&str]) -> Outcome<()> {
     Ok(())
 }
 
-/// Node, and the packages of package-lock.json in node_modules.
+/// Node, and the packages of package-lock.json.
 fn npm_packages(repo: &Repo) -> Outcome<()> {
     let says = answer(program(repo, "node").arg("--version"));
     let Some(says) = says else {
         return stop(format!("Node.js is not there. Install version {NODE} or newer from https://nodejs.org and run the command again."));
     };
-    if !version(&says).is_some_and(|(major, _)| major >= NODE) {
+    if version(&says).map_or(true, |(major, _)| major < NODE) {
         return stop(format!("Node.js {NODE} or newer is needed, and this is {says}. Install it from https://nodejs.org and run the command again."));
     }
     let mut stamp = Stamp::new();
-    ["package.json", "package-lock.json", ".npmrc"]
-        .iter()
-        .for_each(|file| stamp.add_tree(&repo.at(file)));
+    for file in ["package.json", "package-lock.json", ".npmrc"] {
+        stamp.add_tree(&repo.at(file));
+    }
     let memory = repo.memory("npm.stamp");
     // npm writes this file last, so a broken installation does not have it.
     if stamp.is_in(&memory) && repo.at("node_modules/.package-lock.json").is_file() {
@@ -154,9 +154,9 @@ fn esbuild(repo: &Repo, step: &Step) -> Outcome<()> {
 /// The second crate: bindgen, the wasm test runner, the dev server, the compressors.
 fn tools(repo: &Repo) -> Outcome<()> {
     let mut stamp = Stamp::new();
-    ["Cargo.toml", "Cargo.lock", "src"]
-        .iter()
-        .for_each(|name| stamp.add_tree(&repo.at("xtask/tools").join(name)));
+    for name in ["Cargo.toml", "Cargo.lock", "src"] {
+        stamp.add_tree(&repo.at("xtask/tools").join(name));
+    }
     stamp.add(rustc_version(repo)?.as_bytes());
     let memory = repo.memory("tools.stamp");
     if stamp.is_in(&memory) && repo.tools().is_file() {

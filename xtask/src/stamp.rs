@@ -75,7 +75,9 @@ mod tests {
 
     fn of(entries: &[&str]) -> String {
         let mut stamp = Stamp::new();
-        entries.iter().for_each(|entry| stamp.add(entry.as_bytes()));
+        for entry in entries {
+            stamp.add(entry.as_bytes());
+        }
         stamp.text()
     }
 

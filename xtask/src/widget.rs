@@ -113,8 +113,12 @@ pub(crate) fn types(repo: &Repo) -> PathBuf {
 fn inputs(repo: &Repo) -> Outcome<Stamp> {
     let mut stamp = Stamp::new();
     stamp.add(setup::rustc_version(repo)?.as_bytes());
-    INPUTS.iter().for_each(|path| stamp.add_tree(&repo.at(path)));
-    pages(repo).iter().for_each(|page| stamp.add_tree(page));
+    for path in INPUTS {
+        stamp.add_tree(&repo.at(path));
+    }
+    for page in pages(repo) {
+        stamp.add_tree(&page);
+    }
     Ok(stamp)
 }
 
@@ -154,8 +158,9 @@ fn bound_wasm(repo: &Repo, profile: Profile) -> Outcome<PathBuf> {
     let memory = repo.memory(profile.name()).join("wasm.stamp");
     let mut stamp = Stamp::new();
     stamp.add_outside(&wasm);
-    let recipe = ["package-lock.json", "xtask/src/widget.rs", "xtask/tools/Cargo.lock"];
-    recipe.iter().for_each(|path| stamp.add_tree(&repo.at(path)));
+    for path in ["package-lock.json", "xtask/src/widget.rs", "xtask/tools/Cargo.lock"] {
+        stamp.add_tree(&repo.at(path));
+    }
     if stamp.is_in(&memory) && folder.join("widget_bg.wasm").is_file() && types(repo).is_file() {
         return Ok(folder);
     }

@@ -1,0 +1,105 @@
+//! Everything that can be wrong without a test failing.
+
+use crate::process::{answer, cargo, cargo_here, passes, program};
+use crate::repo::Repo;
+use crate::widget::{self, Profile};
+use crate::{duplicates, setup, tidy, Outcome, Stop};
+
+/// The crates beside the widget, each a workspace of its own. The last one may be absent.
+const BESIDE: [&str; 3] = ["xtask", "xtask/tools", "tests/e2e"];
+
+/// Says whether all is in order; ends early when it cannot be found out.
+type Check = fn(&Repo) -> Outcome<bool>;
+
+/// Runs all checks, the quick ones first, and names those that failed at the end.
+pub(crate) fn check(repo: &Repo) -> Outcome<bool> {
+    setup::for_check(repo)?;
+    let checks: [(&str, Check); 7] = [
+        ("house rules", |repo| Ok(tidy::tidy(repo))),
+        ("format", format),
+        ("lock files", |repo| Ok(lock_files(repo))),
+        ("duplicate crates", duplicates::check),
+        ("JavaScript types", javascript),
+        ("lints of the widget", lints),
+        ("lints beside it", lints_beside),
+    ];
+    let mut failed = Vec::new();
+    for (name, check) in checks {
+        println!("\n== {name}");
+        let good = check(repo).unwrap_or_else(|Stop(sentence)| {
+            eprintln!("{sentence}");
+            false
+        });
+        println!("{}", if good { "in order" } else { "NOT in order" });
+        if !good {
+            failed.push(name);
+        }
+    }
+    if failed.is_empty() {
+        println!("\nAll checks are in order.");
+    } else {
+        println!("\nNot in order: {}.", failed.join(", "));
+    }
+    Ok(failed.is_empty())
+}
+
+fn beside(repo: &Repo) -> impl Iterator<Item = &'static str> + '_ {
+    BESIDE.into_iter().filter(|folder| repo.at(folder).join("Cargo.toml").is_file())
+}
+
+/// All of them even after a failure: who mends one wants to see the next.
+fn all(results: impl IntoIterator<Item = Outcome<bool>>) -> Outcome<bool> {
+    results.into_iter().try_fold(true, |good, result| Ok(result? && good))
+}
+
+fn format(repo: &Repo) -> Outcome<bool> {
+    let root = passes(cargo(repo).args(["fmt", "--check"]));
+    let others = beside(repo).map(|folder| {
+        passes(
+            cargo(repo)
+                .args(["fmt", "--check", "--manifest-path"])
+                .arg(repo.at(folder).join("Cargo.toml")),
+        )
+    });
+    all(std::iter::once(root).chain(others))
+}
+
+/// A lock file that cargo would change means that others build something else.
+fn lock_files(repo: &Repo) -> bool {
+    let mut good = true;
+    for folder in std::iter::once(".").chain(beside(repo)) {
+        let mut metadata = cargo(repo);
+        metadata.args(["metadata", "--locked", "--format-version", "1", "--manifest-path"]);
+        if answer(metadata.arg(repo.at(folder).join("Cargo.toml"))).is_none() {
+            println!("{folder}/Cargo.lock does not fit its Cargo.toml: build once and commit it.");
+            good = false;
+        }
+    }
+    good
+}
+
+/// The hand-written JavaScript against the types that bindgen gives to the widget's exports.
+fn javascript(repo: &Repo) -> Outcome<bool> {
+    widget::build(repo, Profile::Dev)?;
+    passes(program(repo, repo.npm("tsc")).args(["-p", "tsconfig.json"]))
+}
+
+const DENY: [&str; 3] = ["--", "-D", "warnings"];
+
+fn lints(repo: &Repo) -> Outcome<bool> {
+    let clippy = |words: &[&str]| {
+        passes(cargo_here(repo, &[&["clippy", "--all-targets"], words].concat()).args(DENY))
+    };
+    all([clippy(&[]), clippy(&["--target", "wasm32-unknown-unknown"])])
+}
+
+fn lints_beside(repo: &Repo) -> Outcome<bool> {
+    all(beside(repo).map(|folder| {
+        let mut clippy = cargo(repo);
+        clippy
+            .args(["clippy", "--all-targets", "--manifest-path"])
+            .arg(repo.at(folder).join("Cargo.toml"));
+        clippy.arg("--target-dir").arg(repo.at(folder).join("target"));
+        passes(clippy.args(DENY))
+    }))
+}

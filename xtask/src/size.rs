@@ -1,0 +1,127 @@
+//! What the page weighs, and whether that is still what was decided.
+
+use std::fs;
+
+use crate::budget::Budget;
+use crate::process::{answer, program};
+use crate::repo::Repo;
+use crate::widget::{self, Profile};
+use crate::{setup, stop, Outcome};
+
+/// One file of dist/ in bytes.
+#[derive(Debug, PartialEq, Eq)]
+struct Weight {
+    name: String,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+pub(crate) fn size(repo: &Repo) -> Outcome<bool> {
+    let text = fs::read_to_string(repo.at("size-budget.txt"));
+    let budget = Budget::read(
+        &text.or_else(|error| stop(format!("size-budget.txt cannot be read: {error}.")))?,
+    )?;
+    setup::for_build(repo)?;
+    widget::build(repo, Profile::Release)?;
+    let Some(lines) = answer(program(repo, repo.tools()).arg("weigh").arg(repo.dist())) else {
+        return stop("The files of dist/ could not be weighed.");
+    };
+    let weights: Vec<Weight> = lines.lines().filter_map(weight).collect();
+    let first: Vec<&Weight> =
+        weights.iter().filter(|weight| budget.files.contains(&weight.name)).collect();
+
+    println!("{:<20}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip -9", "brotli 11");
+    for weight in &weights {
+        let mark = if budget.files.contains(&weight.name) { "" } else { "  later" };
+        println!(
+            "{:<20}{:>10}{:>10}{:>10}{mark}",
+            weight.name, weight.raw, weight.gzip, weight.brotli
+        );
+    }
+    let sum = |part: fn(&Weight) -> u64| first.iter().map(|weight| part(weight)).sum::<u64>();
+    let brotli = sum(|weight| weight.brotli);
+    println!(
+        "{:<20}{:>10}{:>10}{brotli:>10}",
+        "first page",
+        sum(|weight| weight.raw),
+        sum(|weight| weight.gzip)
+    );
+
+    let toolchain = setup::rustc_version(repo)?;
+    if !same_toolchain(&budget.toolchain, &toolchain) {
+        println!("The budget was measured with {}, and this is {toolchain}.", budget.toolchain);
+    }
+    let mut good = true;
+    for name in &budget.files {
+        if !weights.iter().any(|weight| weight.name == *name) {
+            println!("size-budget.txt names {name}, and dist/ has no such file.");
+            good = false;
+        }
+    }
+    let index = fs::read_to_string(repo.dist().join("index.html")).unwrap_or_default();
+    for name in named_by(&index) {
+        if weights.iter().any(|weight| weight.name == name)
+            && !budget.files.iter().any(|file| file == name)
+        {
+            println!("index.html names {name}, which size-budget.txt does not count.");
+            good = false;
+        }
+    }
+    if brotli > budget.limit {
+        println!(
+            "The first page weighs {brotli} bytes in brotli, {} more than the budget of {}.",
+            brotli - budget.limit,
+            budget.limit
+        );
+        return Ok(false);
+    }
+    println!("{} bytes of the budget of {} are left.", budget.limit - brotli, budget.limit);
+    Ok(good)
+}
+
+fn weight(line: &str) -> Option<Weight> {
+    let mut parts = line.split('\t');
+    let name = parts.next()?.to_owned();
+    let mut number = || parts.next()?.parse().ok();
+    Some(Weight { name, raw: number()?, gzip: number()?, brotli: number()? })
+}
+
+/// The date and hash in brackets differ between builds of the same version.
+fn same_toolchain(budget: &str, found: &str) -> bool {
+    let version =
+        |text: &str| text.split_whitespace().take(2).map(str::to_owned).collect::<Vec<_>>();
+    version(budget) == version(found)
+}
+
+/// The addresses in a page's href and src attributes.
+fn named_by(page: &str) -> Vec<&str> {
+    let starts = ["href=\"", "src=\""];
+    let after =
+        |start: &'static str| page.split(start).skip(1).filter_map(|rest| rest.split('"').next());
+    starts.into_iter().flat_map(after).map(|name| name.trim_start_matches("./")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_weights() {
+        let expected = Weight { name: "a.js".into(), raw: 3, gzip: 2, brotli: 1 };
+        assert_eq!(weight("a.js\t3\t2\t1"), Some(expected));
+        assert_eq!(weight("a.js\t3"), None);
+    }
+
+    #[test]
+    fn toolchains_are_the_same_by_their_version() {
+        assert!(same_toolchain("rustc 1.95.0", "rustc 1.95.0 (59807616e 2026-04-14)"));
+        assert!(!same_toolchain("rustc 1.95.0", "rustc 1.96.0"));
+    }
+
+    #[test]
+    fn a_page_names_its_files() {
+        let page = "<link href=\"widget.css\"><script src=\"./start.js\"></script>";
+        assert_eq!(named_by(page), ["widget.css", "start.js"]);
+    }
+}

@@ -1,0 +1,316 @@
+//! Runs every test there is and adds up what they say.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::browsers::Browsers;
+use crate::order::Wanted;
+use crate::process::{as_root, cargo, cargo_here, end_family, name};
+use crate::progress::say;
+use crate::repo::Repo;
+use crate::totals::{sentence, Totals};
+use crate::widget::{self, Profile};
+use crate::{setup, stop, Outcome, Stop};
+
+/// The suites in the order they run: the quick ones first.
+const SUITES: [(&str, Suite); 6] = [
+    ("core", Suite::Core),
+    ("xtask", Suite::Xtask),
+    ("tools", Suite::Tools),
+    ("shell-chromium", Suite::Shell(Engine::Chromium)),
+    ("shell-firefox", Suite::Shell(Engine::Firefox)),
+    ("e2e", Suite::EndToEnd),
+];
+
+#[derive(Clone, Copy)]
+enum Suite {
+    /// The widget without its browser shell, on this machine, with the examples of the docs.
+    Core,
+    Xtask,
+    Tools,
+    /// The browser shell, compiled to wasm, inside a browser.
+    Shell(Engine),
+    /// The files to deploy, driven from outside in three engines.
+    EndToEnd,
+}
+
+#[derive(Clone, Copy)]
+enum Engine {
+    Chromium,
+    Firefox,
+}
+
+/// One line of the table at the end.
+struct Row {
+    suite: &'static str,
+    totals: Totals,
+    took: Duration,
+    /// Why there is nothing to count.
+    skipped: Option<&'static str>,
+}
+
+pub(crate) fn test(repo: &Repo, wanted: &Wanted) -> Outcome<bool> {
+    if let Some(unknown) =
+        wanted.suites.iter().find(|name| !SUITES.iter().any(|(known, _)| known == name))
+    {
+        let known: Vec<&str> = SUITES.iter().map(|(name, _)| *name).collect();
+        return stop(format!("There is no suite `{unknown}`. There are: {}.", known.join(", ")));
+    }
+    let chosen =
+        |name: &str| wanted.suites.is_empty() || wanted.suites.iter().any(|wanted| wanted == name);
+    let suites: Vec<_> = SUITES.into_iter().filter(|(name, _)| chosen(name)).collect();
+
+    let mut rows = Vec::new();
+    let browsers = match prepare(repo, &suites) {
+        Ok(browsers) => browsers,
+        Err(Stop(why)) => {
+            eprintln!("\n{why}\n");
+            println!("{}", sentence(0, 1));
+            return Ok(false);
+        }
+    };
+    for (name, suite) in suites {
+        println!("\n== {name}");
+        let started = Instant::now();
+        let mut totals = Totals::default();
+        let skipped = match suite.run(repo, browsers.as_ref(), &wanted.words, &mut totals) {
+            Ok(skipped) => skipped,
+            Err(Stop(why)) => {
+                eprintln!("{why}");
+                totals.end(false);
+                None
+            }
+        };
+        if let Some(why) = skipped {
+            println!("skipped: {why}");
+        }
+        rows.push(Row { suite: name, totals, took: started.elapsed(), skipped });
+    }
+    Ok(table(&rows))
+}
+
+/// Installs only what the chosen suites need: the native ones run without a browser.
+fn prepare(repo: &Repo, suites: &[(&str, Suite)]) -> Outcome<Option<Browsers>> {
+    let in_browser =
+        |(_, suite): &(&str, Suite)| matches!(suite, Suite::Shell(_) | Suite::EndToEnd);
+    if suites.iter().any(in_browser) {
+        return setup::for_tests(repo).map(Some);
+    }
+    setup::rust(repo).map(|()| None)
+}
+
+fn table(rows: &[Row]) -> bool {
+    println!("\n{:<16}{:>8}{:>8}{:>10}", "suite", "passed", "failed", "seconds");
+    for Row { suite, totals, took, skipped } in rows {
+        let seconds = took.as_secs_f32();
+        let note = skipped.map(|why| format!("  skipped: {why}")).unwrap_or_default();
+        println!("{suite:<16}{:>8}{:>8}{seconds:>10.1}{note}", totals.passed, totals.failed);
+    }
+    let passed = rows.iter().map(|row| row.totals.passed).sum();
+    let failed = rows.iter().map(|row| row.totals.failed).sum();
+    println!("\n{}", sentence(passed, failed));
+    failed == 0
+}
+
+impl Suite {
+    /// Runs the suite; gives back why it was skipped, if it was.
+    fn run(
+        self,
+        repo: &Repo,
+        browsers: Option<&Browsers>,
+        words: &[String],
+        totals: &mut Totals,
+    ) -> Outcome<Option<&'static str>> {
+        match (self, browsers) {
+            (Self::Core, _) => watched(
+                with_words(cargo_here(repo, &["test", "--no-fail-fast"]), words),
+                15,
+                totals,
+            )?,
+            (Self::Xtask, _) => watched(with_words(crate_tests(repo, "xtask"), words), 5, totals)?,
+            (Self::Tools, _) => {
+                watched(with_words(crate_tests(repo, "xtask/tools"), words), 10, totals)?;
+            }
+            (Self::Shell(_), _) if !repo.at("tests/shell.rs").is_file() => {
+                return Ok(Some("there is no tests/shell.rs"))
+            }
+            (Self::Shell(engine), Some(browsers)) => shell(repo, engine, browsers, words, totals)?,
+            (Self::EndToEnd, _) if !repo.at("tests/e2e/Cargo.toml").is_file() => {
+                return Ok(Some("there is no tests/e2e"))
+            }
+            (Self::EndToEnd, Some(browsers)) => {
+                widget::build(repo, Profile::Release)?;
+                let mut tests = crate_tests(repo, "tests/e2e");
+                environment(&mut tests, repo, browsers);
+                watched(with_words(tests, words), 20, totals)?;
+            }
+            (Self::Shell(_) | Self::EndToEnd, None) => {
+                return stop("The browsers were not prepared.")
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The tests of a crate that has a workspace of its own, built in its own folder.
+fn crate_tests(repo: &Repo, folder: &str) -> Command {
+    let mut tests = cargo(repo);
+    tests
+        .args(["test", "--no-fail-fast", "--manifest-path"])
+        .arg(repo.at(folder).join("Cargo.toml"));
+    tests.arg("--target-dir").arg(repo.at(folder).join("target"));
+    tests
+}
+
+fn with_words(mut tests: Command, words: &[String]) -> Command {
+    if !words.is_empty() {
+        tests.arg("--").args(words);
+    }
+    tests
+}
+
+/// What the end-to-end tests find in their environment.
+fn environment(tests: &mut Command, repo: &Repo, browsers: &Browsers) {
+    tests
+        .env("MOA_DIST", repo.dist())
+        .env("MOA_CHROMEDRIVER", &browsers.chromedriver)
+        .env("MOA_GECKODRIVER", &browsers.geckodriver)
+        .env("MOA_WEBKITDRIVER", &browsers.webkitdriver)
+        .env("MOA_CHROMIUM", &browsers.chromium)
+        .env("MOA_FIREFOX", &browsers.firefox)
+        .env("MOA_AXE", repo.at("node_modules/axe-core/axe.min.js"));
+    if as_root() {
+        tests.env("MOA_AS_ROOT", "1");
+    }
+}
+
+fn shell(
+    repo: &Repo,
+    engine: Engine,
+    browsers: &Browsers,
+    words: &[String],
+    totals: &mut Totals,
+) -> Outcome<()> {
+    // The runner takes one word at a time.
+    let mut rounds: Vec<&[String]> = words.chunks(1).collect();
+    if rounds.is_empty() {
+        rounds.push(&[]);
+    }
+    let settings = repo.memory("webdriver.json");
+    let written = fs::create_dir_all(repo.memory(""))
+        .and_then(|()| fs::write(&settings, capabilities(browsers, as_root())));
+    if let Err(error) = written {
+        return stop(format!("{} could not be written: {error}.", settings.display()));
+    }
+    for round in rounds {
+        let mut tests =
+            cargo_here(repo, &["test", "--target", "wasm32-unknown-unknown", "--test", "shell"]);
+        // A list and not the variable of the same meaning: the path may hold a space.
+        tests.arg("--config").arg(runner(&repo.tools()));
+        match engine {
+            Engine::Chromium => {
+                tests.env("CHROMEDRIVER", &browsers.chromedriver).env_remove("GECKODRIVER")
+            }
+            Engine::Firefox => {
+                tests.env("GECKODRIVER", &browsers.geckodriver).env_remove("CHROMEDRIVER")
+            }
+        };
+        tests
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &settings)
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "180")
+            .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30");
+        watched(with_words(tests, round), 8, totals)?;
+    }
+    Ok(())
+}
+
+fn runner(tools: &Path) -> OsString {
+    let path = tools.to_string_lossy().replace('\\', "\\\\").replace('"', "\\\"");
+    format!("target.wasm32-unknown-unknown.runner=[\"{path}\", \"wasm-test-runner\"]").into()
+}
+
+/// How the wasm tests start their browser. The runner adds the arguments for headless work.
+fn capabilities(browsers: &Browsers, root: bool) -> String {
+    let quoted = |path: &Path| format!("{:?}", path.to_string_lossy());
+    let sandbox = if root { ", \"--no-sandbox\"" } else { "" };
+    format!(
+        "{{\n  \"goog:chromeOptions\": {{ \"binary\": {}, \"args\": [\"--disable-gpu\", \"--disable-background-networking\"{sandbox}] }},\n  \"moz:firefoxOptions\": {{ \"binary\": {} }}\n}}\n",
+        quoted(&browsers.chromium),
+        quoted(&browsers.firefox),
+    )
+}
+
+/// Runs a test program, shows its lines as they come, counts them, and ends it after so
+/// many minutes: a browser that hangs must not hang everything.
+fn watched(mut tests: Command, minutes: u64, totals: &mut Totals) -> Outcome<()> {
+    let Ok(mut child) = tests.stdin(Stdio::null()).stdout(Stdio::piped()).spawn() else {
+        return stop(format!("{} did not start.", name(&tests)));
+    };
+    let over = Arc::new(AtomicBool::new(false));
+    let late = guard(child.id(), Duration::from_secs(60 * minutes), Arc::clone(&over));
+    if let Some(pipe) = child.stdout.take() {
+        let mut pipe = BufReader::new(pipe);
+        let mut bytes = Vec::new();
+        while pipe.read_until(b'\n', &mut bytes).is_ok_and(|count| count > 0) {
+            let mut out = std::io::stdout();
+            let _ = out.write_all(&bytes).and_then(|()| out.flush());
+            totals.read(&String::from_utf8_lossy(&bytes));
+            bytes.clear();
+        }
+    }
+    let well = child.wait().is_ok_and(|status| status.success());
+    over.store(true, Ordering::Release);
+    if late.join().unwrap_or(false) {
+        say(&format!("This suite was ended after {minutes} minutes.\n"));
+    }
+    totals.end(well);
+    Ok(())
+}
+
+/// Ends the program when it takes too long; says whether it had to.
+fn guard(pid: u32, limit: Duration, over: Arc<AtomicBool>) -> thread::JoinHandle<bool> {
+    thread::spawn(move || {
+        let started = Instant::now();
+        while started.elapsed() < limit {
+            if over.load(Ordering::Acquire) {
+                return false;
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        end_family(pid);
+        true
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_runner_is_a_list_so_that_a_path_may_hold_a_space() {
+        let expected =
+            "target.wasm32-unknown-unknown.runner=[\"/a b/tools\", \"wasm-test-runner\"]";
+        assert_eq!(runner(Path::new("/a b/tools")), expected);
+    }
+
+    #[test]
+    fn only_root_goes_without_the_sandbox() {
+        let browsers = Browsers {
+            chromium: "/c".into(),
+            firefox: "/f".into(),
+            chromedriver: "/cd".into(),
+            geckodriver: "/gd".into(),
+            webkitdriver: "/wd".into(),
+        };
+        assert!(capabilities(&browsers, true).contains("--no-sandbox"));
+        assert!(!capabilities(&browsers, false).contains("--no-sandbox"));
+        assert!(capabilities(&browsers, false).contains("\"binary\": \"/f\""));
+    }
+}
