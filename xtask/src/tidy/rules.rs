@@ -215,8 +215,8 @@ fn sentences_in_locales(file: &File) -> Vec<Finding> {
         return Vec::new();
     }
     let tests = file.scan.code.iter().position(|line| line.trim() == "#[cfg(test)]");
-    let lines: Vec<&str> = file.text.split('\n').collect();
-    let shown = |line: usize| !lines.get(line).is_some_and(|line| line.contains("// not shown"));
+    let marked = not_shown(&file.text);
+    let shown = |line: usize| !marked.get(line).copied().unwrap_or_default();
     let literals = file.scan.literals.iter().filter(|literal| {
         let of_classes = literal.before.trim_end().ends_with("class=");
         let in_tests = tests.is_some_and(|start| literal.line > start);
@@ -229,9 +229,20 @@ fn sentences_in_locales(file: &File) -> Vec<Finding> {
     literals
         .map(|literal| Finding {
             line: literal.line + 1,
-            sentence: "A sentence that a person reads belongs in locales/; mark the line `// not shown` if nobody does.".into(),
+            sentence: "A sentence that a person reads belongs in locales/; mark it `// not shown` if nobody does.".into(),
         })
         .collect()
+}
+
+/// Which lines are marked as read by nobody. A mark at the end of a line counts for that
+/// line; a mark alone counts until the next empty line, for tables.
+fn not_shown(text: &str) -> Vec<bool> {
+    let mut block = false;
+    let marks = text.split('\n').map(|line| {
+        block = (block || line.trim_start().starts_with("// not shown")) && !line.trim().is_empty();
+        block || line.contains("// not shown")
+    });
+    marks.collect()
 }
 
 /// Three words in a row are taken for a sentence.
@@ -378,6 +389,12 @@ mod tests {
         assert_eq!(lines(sentences_in_locales, "src/widget/a.rs", text), [1]);
         assert_eq!(lines(sentences_in_locales, "src/text/a.rs", text), NONE);
         assert!(!is_sentence("{}:{} {} 5 60 a-b"));
+    }
+
+    #[test]
+    fn a_mark_alone_counts_until_the_next_empty_line() {
+        let text = "// not shown: titles of books\nA: \"One two three\";\nB: \"Four five six\";\n\nC: \"Seven eight nine\";\n";
+        assert_eq!(lines(sentences_in_locales, "src/advice/a.rs", text), [5]);
     }
 
     #[test]
