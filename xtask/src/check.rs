@@ -25,20 +25,20 @@ pub(crate) fn check(repo: &Repo) -> Outcome<bool> {
     ];
     let mut failed = Vec::new();
     for (name, check) in checks {
-        println!("\n== {name}");
+        tell!("\n== {name}");
         let good = check(repo).unwrap_or_else(|Stop(sentence)| {
-            eprintln!("{sentence}");
+            warn!("{sentence}");
             false
         });
-        println!("{}", if good { "in order" } else { "NOT in order" });
+        tell!("{}", if good { "in order" } else { "NOT in order" });
         if !good {
             failed.push(name);
         }
     }
     if failed.is_empty() {
-        println!("\nAll checks are in order.");
+        tell!("\nAll checks are in order.");
     } else {
-        println!("\nNot in order: {}.", failed.join(", "));
+        tell!("\nNot in order: {}.", failed.join(", "));
     }
     Ok(failed.is_empty())
 }
@@ -71,7 +71,7 @@ fn lock_files(repo: &Repo) -> bool {
         let mut metadata = cargo(repo);
         metadata.args(["metadata", "--locked", "--format-version", "1", "--manifest-path"]);
         if answer(metadata.arg(repo.at(folder).join("Cargo.toml"))).is_none() {
-            println!("{folder}/Cargo.lock does not fit its Cargo.toml: build once and commit it.");
+            tell!("{folder}/Cargo.lock does not fit its Cargo.toml: build once and commit it.");
             good = false;
         }
     }

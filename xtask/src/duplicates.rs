@@ -22,7 +22,7 @@ pub(crate) fn check(repo: &Repo) -> Outcome<bool> {
         .or_else(|error| stop(format!("{LIST} cannot be read: {error}.")))?;
     let sentences = compare(&in_tree(&found), &list);
     for sentence in &sentences {
-        println!("{LIST}: {sentence}");
+        tell!("{LIST}: {sentence}");
     }
     Ok(sentences.is_empty())
 }

@@ -3,11 +3,15 @@
 //! Only the standard library is used, so that the first command answers at once and
 //! needs no network to say what is missing. `setup` brings in the rest, step by step.
 
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command line tool talks on its terminal"
-)]
+/// Prints a line. Unlike `println!` it does not panic when nobody reads any more.
+macro_rules! tell {
+    ($($part:tt)*) => { $crate::progress::say(&format!("{}\n", format_args!($($part)*))) };
+}
+
+/// Prints a line to the standard error.
+macro_rules! warn {
+    ($($part:tt)*) => { $crate::progress::complain(&format!("{}\n", format_args!($($part)*))) };
+}
 
 mod browsers;
 mod budget;
@@ -51,7 +55,7 @@ fn main() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(Stop(sentence)) => {
-            eprintln!("\n{sentence}");
+            warn!("\n{sentence}");
             ExitCode::FAILURE
         }
     }
@@ -62,14 +66,16 @@ fn run(order: &Order) -> Outcome<bool> {
     let repo = Repo::find()?;
     match order {
         Order::Help => {
-            println!("{}", order::HELP);
+            tell!("{}", order::HELP);
             Ok(true)
         }
         Order::Serve { port, release } => serve::serve(&repo, *port, *release),
         Order::Build => {
             setup::for_build(&repo)?;
-            widget::build(&repo, widget::Profile::Release)?;
-            println!("dist/ holds the files to deploy.");
+            let changed = widget::build(&repo, widget::Profile::Release)?;
+            let state =
+                if changed { "dist/ holds the files to deploy." } else { "dist/ is up to date." };
+            tell!("{state}");
             Ok(true)
         }
         Order::Test(wanted) => test::test(&repo, wanted),

@@ -88,7 +88,7 @@ impl Ended {
     pub(crate) fn show_tail(&self) {
         let from = self.said.len().saturating_sub(25);
         for line in self.said.iter().skip(from) {
-            eprintln!("  | {line}");
+            warn!("  | {line}");
         }
     }
 }
@@ -146,4 +146,8 @@ impl Ticker {
 pub(crate) fn say(text: &str) {
     let mut out = std::io::stdout();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+pub(crate) fn complain(text: &str) {
+    let _ = std::io::stderr().write_all(text.as_bytes());
 }

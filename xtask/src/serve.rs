@@ -53,7 +53,7 @@ fn report(built: Outcome<bool>) -> bool {
     match built {
         Ok(changed) => changed,
         Err(Stop(sentence)) => {
-            eprintln!("\n{sentence} The last good build stays; save a file to try again.");
+            warn!("\n{sentence} The last good build stays; save a file to try again.");
             false
         }
     }

@@ -31,17 +31,20 @@ pub(crate) fn size(repo: &Repo) -> Outcome<bool> {
     let first: Vec<&Weight> =
         weights.iter().filter(|weight| budget.files.contains(&weight.name)).collect();
 
-    println!("{:<20}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip -9", "brotli 11");
+    tell!("{:<20}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip -9", "brotli 11");
     for weight in &weights {
         let mark = if budget.files.contains(&weight.name) { "" } else { "  later" };
-        println!(
+        tell!(
             "{:<20}{:>10}{:>10}{:>10}{mark}",
-            weight.name, weight.raw, weight.gzip, weight.brotli
+            weight.name,
+            weight.raw,
+            weight.gzip,
+            weight.brotli
         );
     }
     let sum = |part: fn(&Weight) -> u64| first.iter().map(|weight| part(weight)).sum::<u64>();
     let brotli = sum(|weight| weight.brotli);
-    println!(
+    tell!(
         "{:<20}{:>10}{:>10}{brotli:>10}",
         "first page",
         sum(|weight| weight.raw),
@@ -50,12 +53,12 @@ pub(crate) fn size(repo: &Repo) -> Outcome<bool> {
 
     let toolchain = setup::rustc_version(repo)?;
     if !same_toolchain(&budget.toolchain, &toolchain) {
-        println!("The budget was measured with {}, and this is {toolchain}.", budget.toolchain);
+        tell!("The budget was measured with {}, and this is {toolchain}.", budget.toolchain);
     }
     let mut good = true;
     for name in &budget.files {
         if !weights.iter().any(|weight| weight.name == *name) {
-            println!("size-budget.txt names {name}, and dist/ has no such file.");
+            tell!("size-budget.txt names {name}, and dist/ has no such file.");
             good = false;
         }
     }
@@ -64,19 +67,19 @@ pub(crate) fn size(repo: &Repo) -> Outcome<bool> {
         if weights.iter().any(|weight| weight.name == name)
             && !budget.files.iter().any(|file| file == name)
         {
-            println!("index.html names {name}, which size-budget.txt does not count.");
+            tell!("index.html names {name}, which size-budget.txt does not count.");
             good = false;
         }
     }
     if brotli > budget.limit {
-        println!(
+        tell!(
             "The first page weighs {brotli} bytes in brotli, {} more than the budget of {}.",
             brotli - budget.limit,
             budget.limit
         );
         return Ok(false);
     }
-    println!("{} bytes of the budget of {} are left.", budget.limit - brotli, budget.limit);
+    tell!("{} bytes of the budget of {} are left.", budget.limit - brotli, budget.limit);
     Ok(good)
 }
 

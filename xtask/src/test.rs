@@ -71,25 +71,25 @@ pub(crate) fn test(repo: &Repo, wanted: &Wanted) -> Outcome<bool> {
     let browsers = match prepare(repo, &suites) {
         Ok(browsers) => browsers,
         Err(Stop(why)) => {
-            eprintln!("\n{why}\n");
-            println!("{}", sentence(0, 1));
+            warn!("\n{why}\n");
+            tell!("{}", sentence(0, 1));
             return Ok(false);
         }
     };
     for (name, suite) in suites {
-        println!("\n== {name}");
+        tell!("\n== {name}");
         let started = Instant::now();
         let mut totals = Totals::default();
         let skipped = match suite.run(repo, browsers.as_ref(), &wanted.words, &mut totals) {
             Ok(skipped) => skipped,
             Err(Stop(why)) => {
-                eprintln!("{why}");
+                warn!("{why}");
                 totals.end(false);
                 None
             }
         };
         if let Some(why) = skipped {
-            println!("skipped: {why}");
+            tell!("skipped: {why}");
         }
         rows.push(Row { suite: name, totals, took: started.elapsed(), skipped });
     }
@@ -107,15 +107,15 @@ fn prepare(repo: &Repo, suites: &[(&str, Suite)]) -> Outcome<Option<Browsers>> {
 }
 
 fn table(rows: &[Row]) -> bool {
-    println!("\n{:<16}{:>8}{:>8}{:>10}", "suite", "passed", "failed", "seconds");
+    tell!("\n{:<16}{:>8}{:>8}{:>10}", "suite", "passed", "failed", "seconds");
     for Row { suite, totals, took, skipped } in rows {
         let seconds = took.as_secs_f32();
         let note = skipped.map(|why| format!("  skipped: {why}")).unwrap_or_default();
-        println!("{suite:<16}{:>8}{:>8}{seconds:>10.1}{note}", totals.passed, totals.failed);
+        tell!("{suite:<16}{:>8}{:>8}{seconds:>10.1}{note}", totals.passed, totals.failed);
     }
     let passed = rows.iter().map(|row| row.totals.passed).sum();
     let failed = rows.iter().map(|row| row.totals.failed).sum();
-    println!("\n{}", sentence(passed, failed));
+    tell!("\n{}", sentence(passed, failed));
     failed == 0
 }
 

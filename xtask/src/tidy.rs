@@ -52,12 +52,12 @@ pub(crate) fn tidy(repo: &Repo) -> bool {
         let Ok(text) = fs::read_to_string(repo.at(&path)) else { continue };
         let file = File::new(&path, text);
         for Finding { line, sentence } in rules::all(&file) {
-            println!("{path}:{line}: {sentence}");
+            tell!("{path}:{line}: {sentence}");
             good = false;
         }
     }
     if let Some(sentence) = bindgen_versions(repo) {
-        println!("{sentence}");
+        tell!("{sentence}");
         good = false;
     }
     good

@@ -1,25 +1,24 @@
-// Waits for the next build and reloads the page. Only the dev server adds this to a page.
+// Reloads the page after the next build. Only the dev server adds this to a page.
 (async () => {
   const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  // A page nobody sees holds no connection: a browser has only six of them per server.
-  const seen = () =>
-    document.hidden
-      ? new Promise((resolve) => document.addEventListener("visibilitychange", resolve, { once: true }))
-      : undefined;
   let known = "";
   for (;;) {
-    await seen();
+    // A page that nobody sees can wait.
+    while (document.hidden) {
+      await new Promise((resolve) => document.addEventListener("visibilitychange", resolve, { once: true }));
+    }
     try {
-      const answer = await fetch(`/__build?known=${known}`);
+      const answer = await fetch("/__build");
       const number = answer.ok ? await answer.text() : known;
       if (known !== "" && number !== known) {
         location.reload();
         return;
       }
       known = number;
+      await pause(500);
     } catch {
       // The server is gone; it may come back.
-      await pause(1000);
+      await pause(3000);
     }
   }
 })();

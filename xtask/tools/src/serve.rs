@@ -6,17 +6,16 @@ use std::io::{self, BufRead};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process;
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
 use rouille::{Request, Response, Server};
 
-use crate::address;
+use crate::{address, say};
 
-/// Below the usual time after which something between browser and server gives up.
-const PATIENCE: Duration = Duration::from_secs(20);
 const SCRIPT: &str = "/__reload.js";
 const BUILD: &str = "/__build";
 
@@ -31,12 +30,11 @@ pub(crate) fn serve(words: &[OsString]) -> anyhow::Result<()> {
         Ok(server) => server,
         Err(error) => bail!("The dev server could not use port {port}: {error}."),
     };
-    if port != wanted {
-        println!("Port {wanted} is taken, so this is the next free one.");
-    }
-    println!(
-        "\n  http://127.0.0.1:{port}/\n\nThe page reloads when a file changes. Ctrl-C ends it."
-    );
+    let note =
+        if port == wanted { "" } else { "That port is taken, so this is the next free one.\n" };
+    say(&format!(
+        "{note}\n  http://127.0.0.1:{port}/\n\nThe page reloads when a file changes. Ctrl-C ends it.\n"
+    ));
     thread::spawn(move || {
         for line in io::stdin().lock().lines() {
             match line.as_deref() {
@@ -70,30 +68,24 @@ fn free_port(wanted: u16) -> anyhow::Result<u16> {
     })
 }
 
-/// Counts the builds, so that an open page learns of the next one.
-struct Builds {
-    number: Mutex<u64>,
-    changed: Condvar,
-}
+/// Counts the builds, so that an open page learns of the next one. The page asks now and
+/// then: a request that waits would hold one of the six connections of a browser, and
+/// keep tools that wait for a quiet network waiting.
+struct Builds(AtomicU64);
 
 impl Builds {
     /// Starts at the time, so that a page of an earlier server reloads, too.
     fn new() -> Self {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        Self { number: Mutex::new(now.as_secs() * 1000), changed: Condvar::new() }
+        Self(AtomicU64::new(now.as_secs() * 1000))
     }
 
     fn next(&self) {
-        *self.number.lock().unwrap_or_else(PoisonError::into_inner) += 1;
-        self.changed.notify_all();
+        self.0.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// The current number; waits a while for another one than the page has.
-    fn after(&self, known: Option<u64>) -> u64 {
-        let number = self.number.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited =
-            self.changed.wait_timeout_while(number, PATIENCE, |number| Some(*number) == known);
-        *waited.unwrap_or_else(PoisonError::into_inner).0
+    fn number(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
     }
 }
 
@@ -112,10 +104,7 @@ impl Site {
                 "text/javascript; charset=utf-8",
                 include_str!("reload.js"),
             )),
-            BUILD => {
-                let known = request.get_param("known").and_then(|number| number.parse().ok());
-                fresh(Response::text(self.builds.after(known).to_string()))
-            }
+            BUILD => fresh(Response::text(self.builds.number().to_string())),
             path => self.file(request, path),
         }
     }
@@ -179,11 +168,11 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_is_behind_hears_the_number_at_once() {
+    fn every_build_has_another_number() {
         let builds = Builds::new();
-        let first = builds.after(None);
+        let first = builds.number();
         builds.next();
-        assert_eq!(builds.after(Some(first)), first + 1);
+        assert!(builds.number() > first);
     }
 
     #[test]

@@ -9,6 +9,8 @@ use anyhow::{Context, bail};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use crate::say;
+
 /// Prints a line per file: name, bytes, bytes by gzip -9, bytes by brotli -q 11, with tabs between.
 pub(crate) fn weigh(words: &[OsString]) -> anyhow::Result<()> {
     let [folder] = words else { bail!("expected a folder") };
@@ -21,13 +23,8 @@ pub(crate) fn weigh(words: &[OsString]) -> anyhow::Result<()> {
     for name in names {
         let bytes = fs::read(Path::new(folder).join(&name))
             .with_context(|| format!("{} cannot be read", name.to_string_lossy()))?;
-        println!(
-            "{}\t{}\t{}\t{}",
-            name.to_string_lossy(),
-            bytes.len(),
-            gzip(&bytes)?,
-            brotli(&bytes)?
-        );
+        let (gzip, brotli) = (gzip(&bytes)?, brotli(&bytes)?);
+        say(&format!("{}\t{}\t{gzip}\t{brotli}\n", name.to_string_lossy(), bytes.len()));
     }
     Ok(())
 }
