@@ -21,7 +21,8 @@ pub(crate) fn for_build(repo: &Repo) -> Outcome<()> {
     rust(repo)?;
     wasm_target(repo)?;
     npm_packages(repo)?;
-    tools(repo)
+    tools(repo)?;
+    crates(repo)
 }
 
 /// What the tests need on top of that.
@@ -126,7 +127,15 @@ fn npm_packages(repo: &Repo) -> Outcome<()> {
     }
     let step = Step::start("npm packages: wasm-opt, esbuild, TypeScript, axe", "10 s");
     // The packages' own scripts stay off: what they would do is done below, in the open.
-    let words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+    // Shorter pauses than npm's own: without a network a person wants to know soon.
+    let words = [
+        "ci",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+        "--fetch-retry-mintimeout=2000",
+        "--fetch-retry-maxtimeout=8000",
+    ];
     fetched(
         &step.quietly(program(repo, "npm").args(words), 5 * MINUTE),
         "npm",
@@ -177,6 +186,24 @@ fn tools(repo: &Repo) -> Outcome<()> {
         "crates",
         "cargo build --manifest-path xtask/tools/Cargo.toml",
     )?;
+    stamp.keep_in(&memory);
+    step.done();
+    Ok(())
+}
+
+/// The crates of the widget. Fetched apart from compiling them, so that a missing network
+/// is told from a mistake in the code.
+fn crates(repo: &Repo) -> Outcome<()> {
+    let mut stamp = Stamp::new();
+    for name in ["Cargo.toml", "Cargo.lock"] {
+        stamp.add_tree(&repo.at(name));
+    }
+    let memory = repo.memory("crates.stamp");
+    if stamp.is_in(&memory) {
+        return Ok(());
+    }
+    let step = Step::start("crates of the widget", "5 s");
+    fetched(&step.quietly(cargo(repo).arg("fetch"), 5 * MINUTE), "crates", "cargo fetch")?;
     stamp.keep_in(&memory);
     step.done();
     Ok(())
