@@ -1,0 +1,70 @@
+//! Which optional fields matter for the present draft.
+
+use super::{Case, case};
+use crate::advice::{Advice, Form};
+use crate::meeting::{Door, Meeting, Purpose};
+use crate::questions::Words;
+
+/// A field next to the draft. Each is optional, and each is shown exactly where what it takes
+/// is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ask {
+    /// The sentence that the person finishes; see [`super::stem`].
+    Topic,
+    /// Who decides, and the name, where it is someone else.
+    Decides,
+    /// What people can choose from.
+    Options,
+    /// The day by which people answer.
+    AnswerBy,
+    /// Where the result will be.
+    Result,
+    /// Who else is asked, and why them.
+    Who,
+    /// What the invitation to a hard talk may say.
+    Mention,
+    /// Notes for oneself.
+    Notes,
+    /// Who sent the invitation.
+    Inviter,
+    /// Whose regular meeting it is.
+    Owner,
+}
+
+/// The fields that matter for this draft, in the order in which they are shown.
+#[must_use]
+pub fn asks(meeting: &Meeting, words: &Words, advice: &Advice) -> &'static [Ask] {
+    use Ask::{AnswerBy, Decides, Inviter, Mention, Notes, Options, Owner, Result, Topic, Who};
+    let decides = meeting.purpose.given() == Some(Purpose::Decide);
+    match case(meeting, words, advice.verdict, advice.quiet) {
+        Case::Help | Case::QuietReply => &[Notes],
+        Case::Notice => &[Topic, Notes],
+        Case::Quiet => &[Mention, Notes],
+        Case::Reply => &[Inviter, Topic, AnswerBy],
+        Case::NotReady => &[],
+        Case::Series => &[Owner, Topic, Result],
+        Case::Urgent => &[Topic, Result, Who],
+        Case::Write(form) => match form {
+            Form::Announcement | Form::HowTo => &[Topic, Result],
+            Form::Cancellation | Form::CheckIn => &[Topic],
+            Form::StatusThread if super::forms::thread::recurs(meeting) => &[Topic, Result, Who],
+            Form::StatusThread | Form::RecordedMessage | Form::Questions => {
+                &[Topic, AnswerBy, Result, Who]
+            }
+            Form::Proposal | Form::Poll | Form::Delegation if decides => {
+                &[Topic, Decides, Options, AnswerBy, Result, Who]
+            }
+            Form::Proposal
+            | Form::Poll
+            | Form::Delegation
+            | Form::Brainstorm
+            | Form::DocumentReview => &[Topic, Decides, AnswerBy, Result, Who],
+            Form::IncidentLog => &[Topic, Result, Who],
+        },
+        Case::First if decides => &[Topic, Decides, Options, AnswerBy, Result, Who],
+        Case::First => &[Topic, Decides, AnswerBy, Result, Who],
+        Case::Meet if decides => &[Topic, Decides, Options, Result, Who],
+        Case::Meet if meeting.door == Door::Meeting => &[Topic, Result, Who],
+        Case::Meet => &[Topic],
+    }
+}

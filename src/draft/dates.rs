@@ -1,0 +1,144 @@
+//! The days of a plan: when a message goes out, and by when people answer.
+
+use super::Brief;
+use super::piece::Known;
+use crate::meeting::Often;
+use crate::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
+use crate::text::{Phrase, Value, messages as m};
+
+/// The time of day by which people answer: the morning is theirs.
+pub(super) const ANSWER_TIME: Minute = Minute::NOON;
+/// How many working days people have to answer, where nobody chose a day.
+pub(super) const TO_ANSWER: u8 = 3;
+
+/// The calendar of a plan.
+#[derive(Clone, Copy)]
+pub(super) struct Dates<'a> {
+    now: Now,
+    days_off: &'a DaysOff,
+    chosen: Option<Day>,
+}
+
+/// A day as in "Monday 30 November".
+pub(super) fn long(day: Day) -> Value {
+    Value::LongDate(day)
+}
+
+/// The time by which people answer.
+pub(super) fn noon() -> Value {
+    Value::Time(ANSWER_TIME)
+}
+
+impl<'a> Dates<'a> {
+    /// The calendar as the brief gives it.
+    pub(super) fn of(brief: &Brief<'a>) -> Self {
+        Self { now: brief.now, days_off: brief.days_off, chosen: brief.words.answer_by }
+    }
+
+    /// The day on which the message goes out: today, or the next working day. A message that
+    /// arrives on a day off is read on a day off.
+    pub(super) fn start(&self) -> Day {
+        self.now.day.working_day(self.days_off)
+    }
+
+    /// So many working days after a day.
+    pub(super) fn after(&self, day: Day, working_days: u8) -> Day {
+        day.plus_working_days(working_days, self.days_off)
+    }
+
+    /// The day by which people answer: the one that was chosen, if it lies after the message,
+    /// or so many working days after `from`.
+    ///
+    /// A chosen day on which nobody works moves to the next working day, and that is then an
+    /// assumption which the person sees.
+    pub(super) fn answers(&self, from: Day, working_days: u8) -> Known<Day> {
+        match self.chosen.filter(|day| *day > self.start()) {
+            Some(day) if !self.days_off.has(day) => Known::said(day),
+            Some(day) => Known::assumed(day.working_day(self.days_off)),
+            None => Known::assumed(self.after(from, working_days)),
+        }
+    }
+
+    /// The last working day before a day, if there is one after the message went out.
+    pub(super) fn reminder(&self, deadline: Day) -> Option<Day> {
+        (1..=60)
+            .map(|n| deadline.plus(-n))
+            .take_while(|day| *day > self.start())
+            .find(|day| !self.days_off.has(*day))
+    }
+
+    /// A day in the plan: "Today", or "Mon 30 Nov".
+    pub(super) fn when(&self, day: Day) -> Phrase {
+        if day == self.now.day { m::PLAN_TODAY.into() } else { m::plan_day(Value::ShortDate(day)) }
+    }
+
+    /// The time of the next update of something urgent: about half an hour from now, on the
+    /// quarter of an hour.
+    pub(super) fn next_update(&self) -> Known<Minute> {
+        let late = self.now.minute.plus(30).0;
+        let rest = i32::from(late.of_day() % 15);
+        Known::assumed(if rest == 0 { late } else { late.plus(15 - rest).0 })
+    }
+
+    /// The days of a trial of something regular.
+    pub(super) fn trial(&self, often: Option<Often>) -> Trial {
+        let earliest = self.after(self.start(), 1);
+        match often {
+            Some(Often::Monthly) => self.monthly(earliest),
+            None | Some(Often::Once | Often::Daily | Often::Weekly | Often::Fortnightly) => {
+                let start = self.first_monday(earliest.plus(1));
+                let due = self.day_after(start);
+                let look_back = start.plus(21 + due.since(start)).working_day(self.days_off);
+                Trial { start, due, look_back, answer: self.after(look_back, 2) }
+            }
+        }
+    }
+
+    /// Two times on the first Monday of a month, the look back after the second.
+    fn monthly(&self, earliest: Day) -> Trial {
+        let first = |n: u8| {
+            let (year, month, _) = earliest.ymd();
+            let months = i32::from(month) - 1 + i32::from(n);
+            let month = u8::try_from(months.rem_euclid(12) + 1).unwrap_or(1);
+            Day::from_ymd(year.saturating_add(months.div_euclid(12)), month, 1)
+                .map_or(earliest, |day| self.first_monday(day))
+        };
+        let start = first(1);
+        let look_back = self.day_after(first(2)).working_day(self.days_off);
+        Trial { start, due: self.day_after(start), look_back, answer: self.after(look_back, 2) }
+    }
+
+    /// The first Monday from a day on that is no day off, or the first working day, where
+    /// Mondays are never worked.
+    fn first_monday(&self, from: Day) -> Day {
+        (0..28)
+            .map(|n| from.plus(n))
+            .find(|day| day.weekday() == Weekday::Monday && !self.days_off.has(*day))
+            .unwrap_or_else(|| from.working_day(self.days_off))
+    }
+
+    /// The next day that is no weekend. Single days off do not count: the weekday that is
+    /// found is said for every week.
+    fn day_after(&self, day: Day) -> Day {
+        let weekend = |day: &Day| self.days_off.weekend.contains(&day.weekday());
+        (1..=7).map(|n| day.plus(n)).find(|day| !weekend(day)).unwrap_or_else(|| day.plus(1))
+    }
+}
+
+/// The days of a trial of something regular.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Trial {
+    /// The first time.
+    pub(super) start: Day,
+    /// The day of the first time by which everyone has written.
+    pub(super) due: Day,
+    /// The day on which people look back.
+    pub(super) look_back: Day,
+    /// The day by which they have answered what worked.
+    pub(super) answer: Day,
+}
+
+/// The end of a talk of so many minutes.
+pub(super) fn end_of(start: Minute, minutes: u32) -> Minute {
+    start.plus(i32::try_from(minutes).unwrap_or(0)).0
+}

@@ -1,0 +1,37 @@
+//! What people can choose from, as part of a sentence and as a list.
+
+use crate::draft::Brief;
+use crate::draft::parts::lines;
+use crate::draft::piece::{Known, Piece};
+use crate::text::{Phrase, Value, messages as m};
+
+impl Brief<'_> {
+    /// "Nordpay, Calla, or leave it as it is", where options were typed.
+    fn alternatives(&self) -> Option<Phrase> {
+        let mut reversed = self.words.options.iter().rev().map(|option| Value::from(&**option));
+        let last = reversed.next()?;
+        let end = match reversed.next() {
+            None => return Some(m::draft_options_one(last)),
+            Some(before) => m::draft_options_last(before, last),
+        };
+        Some(reversed.fold(end, |rest, option| m::draft_options_more(option, rest)))
+    }
+
+    /// What has to be chosen: the topic, the options, or both in one sentence.
+    pub(super) fn choice(&self) -> Option<Piece> {
+        match (self.words.topic.as_deref(), self.alternatives()) {
+            (Some(topic), Some(options)) => {
+                Some(Known::said(topic).say(|topic| m::draft_topic_options(topic, options)))
+            }
+            (None, Some(options)) => Some(Known::said(options).say(m::draft_options)),
+            (_, None) => self.topic(),
+        }
+    }
+
+    /// The options as a list, with leaving it as it is.
+    pub(super) fn option_list(&self) -> Vec<Piece> {
+        let mut list = lines(&self.words.options);
+        list.push(m::DRAFT_POLL_LEAVE.into());
+        list
+    }
+}

@@ -1,0 +1,327 @@
+//! Threads that people write into: status, questions, and the note between two.
+
+use crate::draft::dates::{TO_ANSWER, Trial, long, noon};
+use crate::draft::message::{Kind, Message, ours};
+use crate::draft::parts::{assumed_deadline, below, closing};
+use crate::draft::piece::{Known, Piece, pieces};
+use crate::draft::{Brief, Draft};
+use crate::meeting::{Door, Meeting, Often, Purpose};
+use crate::text::{Phrase, Value, messages as m};
+
+/// Whether the meeting repeats, so that its thread repeats too.
+pub(crate) fn recurs(meeting: &Meeting) -> bool {
+    meeting.door == Door::Series || !matches!(meeting.attendance.often, None | Some(Often::Once))
+}
+
+/// A status thread: a trial of a regular one, or one thread for one status.
+pub(super) fn status(brief: &Brief) -> Draft {
+    if recurs(brief.meeting) { regular_status(brief) } else { one_status(brief) }
+}
+
+/// How often the thread is opened. A regular meeting that did not say is taken as weekly.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rhythm {
+    Daily,
+    Weekly,
+    Fortnightly,
+    Monthly,
+}
+
+impl Rhythm {
+    fn of(meeting: &Meeting) -> Self {
+        match meeting.attendance.often {
+            Some(Often::Daily) => Self::Daily,
+            None | Some(Often::Once | Often::Weekly) => Self::Weekly,
+            Some(Often::Fortnightly) => Self::Fortnightly,
+            Some(Often::Monthly) => Self::Monthly,
+        }
+    }
+
+    fn subject(self, start: Value) -> Phrase {
+        match self {
+            Self::Daily => m::draft_status_subject_daily(start),
+            Self::Weekly => m::draft_status_subject_weekly(start),
+            Self::Fortnightly => m::draft_status_subject_fortnightly(start),
+            Self::Monthly => m::draft_status_subject_monthly(start),
+        }
+    }
+
+    fn proposal(self) -> Piece {
+        Piece::told(match self {
+            Self::Daily => m::DRAFT_STATUS_TRY_DAILY,
+            Self::Weekly => m::DRAFT_STATUS_TRY_WEEKLY,
+            Self::Fortnightly => m::DRAFT_STATUS_TRY_FORTNIGHTLY,
+            Self::Monthly => m::DRAFT_STATUS_TRY_MONTHLY,
+        })
+    }
+
+    fn length(self, start: Value) -> Phrase {
+        match self {
+            Self::Monthly => m::draft_status_times(start),
+            _ => m::draft_status_weeks(start),
+        }
+    }
+
+    fn opens(self, day: Value) -> Phrase {
+        match self {
+            Self::Daily => m::DRAFT_STATUS_OPEN_DAILY.into(),
+            Self::Weekly => m::draft_status_open_weekly(day),
+            Self::Fortnightly => m::draft_status_open_fortnightly(day),
+            Self::Monthly => m::draft_status_open_monthly(day),
+        }
+    }
+
+    fn opens_in(self, day: Value, place: &str) -> Phrase {
+        match self {
+            Self::Daily => m::draft_status_open_daily_in(place),
+            Self::Weekly => m::draft_status_open_weekly_in(day, place),
+            Self::Fortnightly => m::draft_status_open_fortnightly_in(day, place),
+            Self::Monthly => m::draft_status_open_monthly_in(day, place),
+        }
+    }
+
+    /// "Each Monday": above the prompt, and in the plan.
+    fn each(self, day: Value) -> Phrase {
+        match self {
+            Self::Daily => m::DRAFT_TITLE_EACH_DAY.into(),
+            Self::Weekly => m::draft_title_each_week(day),
+            Self::Fortnightly => m::draft_title_every_second(day),
+            Self::Monthly => m::draft_title_each_month(day),
+        }
+    }
+
+    fn prompt(self, trial: &Trial) -> Phrase {
+        let due = Value::Weekday(trial.due);
+        match self {
+            Self::Daily => m::draft_status_prompt_daily(noon()),
+            Self::Weekly => m::draft_status_prompt(first_words(trial), due, noon()),
+            Self::Fortnightly | Self::Monthly => m::draft_status_prompt_plain(due, noon()),
+        }
+    }
+
+    /// What people add. Where the meeting was for something else than status, they add what
+    /// they would have brought to it.
+    fn lines(self, purpose: Option<Purpose>, due: Value) -> Phrase {
+        let status = matches!(purpose, None | Some(Purpose::Share | Purpose::Plan));
+        match (self, status) {
+            (Self::Daily, true) => m::draft_status_lines_daily(noon()),
+            (Self::Daily, false) => m::draft_status_lines_bring_daily(noon()),
+            (_, true) => m::draft_status_lines(due, noon()),
+            (_, false) => m::draft_status_lines_bring(due, noon()),
+        }
+    }
+
+    fn time(self, due: Value) -> Phrase {
+        match self {
+            Self::Daily => m::assume_daily_time(noon()),
+            _ => m::assume_weekly_time(due, noon()),
+        }
+    }
+}
+
+fn first_words(trial: &Trial) -> Value {
+    Value::LongDate(trial.start)
+}
+
+fn regular_status(brief: &Brief) -> Draft {
+    let dates = brief.dates();
+    let rhythm = Rhythm::of(brief.meeting);
+    let trial = dates.trial(brief.meeting.attendance.often);
+    let (opens, due) = (Value::Weekday(trial.start), Value::Weekday(trial.due));
+    let thread = match brief.words.result.as_deref() {
+        Some(place) => Known::said(place).say(|place| rhythm.opens_in(opens.clone(), place)),
+        None => Known::assumed(()).say(|()| rhythm.opens(opens.clone())),
+    };
+    let assumed = |phrase: Phrase| Known::assumed(phrase).say(|phrase| phrase);
+    let opening = Message::opening(rhythm.subject(long(trial.start)))
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![
+            rhythm.proposal(),
+            assumed(rhythm.length(long(trial.start))),
+            m::DRAFT_STATUS_SUITS,
+            brief.topic(),
+        ])
+        .heading(m::DRAFT_STATUS_HOW)
+        .bullets(pieces![
+            thread,
+            assumed(rhythm.lines(brief.purpose(), due.clone())),
+            m::DRAFT_STATUS_BLOCKER,
+            m::DRAFT_STATUS_NOTHING,
+        ])
+        .with(|message| brief.who(message))
+        .text(pieces![m::DRAFT_STILL_OPEN_15])
+        .text(pieces![assumed(m::draft_status_look_back(long(trial.look_back)))])
+        .line(m::DRAFT_THANK_YOU);
+    let over = match rhythm {
+        Rhythm::Monthly => m::DRAFT_STATUS_CLOSE_TIMES,
+        _ => m::DRAFT_STATUS_CLOSE_WEEKS,
+    };
+    let tried = match rhythm {
+        Rhythm::Monthly => m::ASSUME_TWO_TIMES,
+        _ => m::ASSUME_FOUR_WEEKS,
+    };
+    let (open_step, evening) = match rhythm {
+        Rhythm::Daily => (m::plan_status_open_daily(noon()), m::PLAN_STATUS_EVENING_DAILY.into()),
+        _ => (m::plan_status_open(due.clone(), noon()), m::plan_status_evening(due.clone())),
+    };
+    Draft::default()
+        .on(dates.when(dates.start()), dates.start(), m::plan_status_send(long(trial.start)))
+        .on(rhythm.each(opens.clone()), trial.start, open_step)
+        .on(evening, trial.due, m::PLAN_STATUS_ANSWER)
+        .on(dates.when(trial.look_back), trial.look_back, m::PLAN_STATUS_ASK)
+        .assume(Some(m::ASSUME_YOU_LEAD.into()))
+        .assume(Some(tried.into()))
+        .assume(Some(rhythm.time(due)))
+        .message(opening)
+        .message(
+            Message::send(Kind::Prompt, rhythm.each(opens))
+                .text(pieces![assumed(rhythm.prompt(&trial))]),
+        )
+        .message(Message::send(Kind::Closing, m::draft_title_closing(long(trial.look_back))).text(
+            pieces![
+                over,
+                m::DRAFT_STATUS_CLOSE_ASK,
+                assumed(m::draft_status_close_by(Value::Weekday(trial.answer))),
+                m::DRAFT_STATUS_CLOSE_THEN,
+                m::DRAFT_STATUS_CLOSE_THANKS,
+            ],
+        ))
+}
+
+fn one_status(brief: &Brief) -> Draft {
+    let dates = brief.dates();
+    let deadline = dates.answers(dates.start(), TO_ANSWER);
+    let close = dates.after(deadline.value, 1);
+    let place = brief.words.result.as_deref();
+    let opening = Message::opening(m::draft_status_once_subject(long(deadline.value)))
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![
+            m::DRAFT_STATUS_ONCE,
+            brief.topic(),
+            brief.zones(),
+            place.map(|place| Known::said(place).say(|place| m::draft_status_once_in(place))),
+        ])
+        .text(pieces![deadline.say(|day| m::draft_status_once_lines(long(day), noon()))])
+        .with(|message| brief.who(message))
+        .text(pieces![m::DRAFT_STATUS_BLOCKER, m::DRAFT_STATUS_NOTHING, brief.some()])
+        .text(pieces![m::DRAFT_STILL_OPEN_15])
+        .line(m::DRAFT_THANK_YOU);
+    Draft::default()
+        .on(dates.when(dates.start()), dates.start(), m::PLAN_POLL_SEND)
+        .on(
+            m::plan_day_time(Value::ShortDate(deadline.value), noon()),
+            deadline.value,
+            m::PLAN_STATUS_ONCE,
+        )
+        .on(dates.when(close), close, m::PLAN_STATUS_ONCE_CLOSE)
+        .assume(Some(m::ASSUME_YOU_LEAD.into()))
+        .assume(assumed_deadline(&deadline))
+        .message(opening)
+        .message(brief.reminder(deadline, Some(m::DRAFT_STATUS_NOTHING.into())))
+        .message(
+            closing(close)
+                .bullets(ours(&[m::DRAFT_STATUS_ONCE_CLOSE_SUM, m::DRAFT_STATUS_ONCE_CLOSE_OPEN]))
+                .line(m::DRAFT_THANK_YOU_ALL),
+        )
+}
+
+/// A thread of questions: about a problem, or about something to read.
+pub(super) fn questions(brief: &Brief) -> Draft {
+    let dates = brief.dates();
+    let deadline = dates.answers(dates.start(), TO_ANSWER);
+    let close = dates.after(deadline.value, 1);
+    let problem = brief.purpose() == Some(Purpose::Problem);
+    let open = if problem { m::DRAFT_PROBLEM_OPEN } else { m::DRAFT_NEWS };
+    let topic = brief.topic().unwrap_or_else(|| open.into());
+    let base = Message::opening(brief.answer_subject(deadline.value)).line(m::DRAFT_HI_ALL);
+    let draft = Draft::default()
+        .on(dates.when(dates.start()), dates.start(), m::PLAN_TEXT_SEND)
+        .assume(assumed_deadline(&deadline))
+        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
+        .assume(Some(m::ASSUME_TEXT_BELOW.into()));
+    let at = m::plan_day_time(Value::ShortDate(deadline.value), noon());
+    if problem {
+        let opening = base
+            .text(pieces![topic, below(m::DRAFT_PROBLEM_BELOW), brief.zones()])
+            .text(pieces![deadline.say(|day| m::draft_problem_ask(long(day), noon()))])
+            .steps(ours(&[m::DRAFT_PROBLEM_KNOW, m::DRAFT_PROBLEM_TRY, m::DRAFT_PROBLEM_NEED]))
+            .text(pieces![m::DRAFT_PROBLEM_SILENCE, m::DRAFT_AWAY, brief.some()])
+            .with(|message| brief.who(message))
+            .text(pieces![m::DRAFT_PROBLEM_TALK, brief.result()])
+            .line(m::DRAFT_THANK_YOU);
+        let outline =
+            Message::fill(Kind::Outline, m::DRAFT_TITLE_PROBLEM_OUTLINE).bullets(ours(&[
+                m::DRAFT_PROBLEM_OUTLINE_WHAT,
+                m::DRAFT_PROBLEM_OUTLINE_SINCE,
+                m::DRAFT_PROBLEM_OUTLINE_TRIED,
+                m::DRAFT_PROBLEM_OUTLINE_STOPS,
+                m::DRAFT_PROBLEM_OUTLINE_NEED,
+            ]));
+        return draft
+            .on(at, deadline.value, m::PLAN_PROBLEM_ANSWERED)
+            .on(dates.when(close), close, m::PLAN_PROBLEM_CLOSE)
+            .message(opening)
+            .message(outline)
+            .message(brief.reminder(deadline, Some(m::DRAFT_PROBLEM_SILENCE.into())))
+            .message(
+                closing(close)
+                    .bullets(ours(&[
+                        m::DRAFT_PROBLEM_CLOSE_WAS,
+                        m::DRAFT_PROBLEM_CLOSE_HELPED,
+                        m::DRAFT_CLOSE_OPEN,
+                        m::DRAFT_FILL_LOOK_AGAIN,
+                    ]))
+                    .line(m::DRAFT_HELP_THANKS),
+            );
+    }
+    let opening = base
+        .text(pieces![topic, m::DRAFT_QUESTIONS_WRITTEN, below(m::DRAFT_BELOW), brief.zones(),])
+        .text(pieces![deadline.say(|day| m::draft_questions_ask(long(day), noon()))])
+        .steps(ours(&[
+            m::DRAFT_QUESTIONS_CLEAR,
+            m::DRAFT_QUESTIONS_DIFFER,
+            m::DRAFT_QUESTIONS_FOLLOWS,
+        ]))
+        .text(pieces![
+            Known::assumed(close).say(|day| m::draft_questions_answer(long(day))),
+            m::DRAFT_QUESTIONS_SILENCE,
+            brief.some(),
+        ])
+        .with(|message| brief.who(message))
+        .text(pieces![m::DRAFT_STILL_OPEN_15, brief.result()])
+        .line(m::DRAFT_THANK_YOU);
+    draft
+        .on(at, deadline.value, m::PLAN_QUESTIONS_ASKED)
+        .on(dates.when(close), close, m::PLAN_QUESTIONS_ANSWERED)
+        .message(opening)
+        .message(brief.reminder(deadline, Some(m::DRAFT_QUESTIONS_SILENCE.into())))
+        .message(
+            closing(close)
+                .bullets(ours(&[
+                    m::DRAFT_QUESTIONS_CLOSE_ANSWERS,
+                    m::DRAFT_QUESTIONS_CLOSE_SHAPED,
+                    m::DRAFT_CLOSE_OPEN,
+                ]))
+                .line(m::DRAFT_QUESTIONS_THANKS),
+        )
+}
+
+/// A short note between two people. Nothing has to be answered.
+pub(super) fn check_in(brief: &Brief) -> Draft {
+    let dates = brief.dates();
+    let subject = match brief.short_topic() {
+        Some(topic) => m::draft_check_in_subject_topic(topic),
+        None => m::DRAFT_CHECK_IN_SUBJECT.into(),
+    };
+    Draft::default()
+        .on(dates.when(dates.start()), dates.start(), m::PLAN_CHECK_IN_SEND)
+        .then(m::PLAN_AFTER, m::PLAN_CHECK_IN_ANSWER)
+        .message(
+            Message::opening(subject)
+                .line(m::DRAFT_HI)
+                .text(pieces![brief.topic(), m::DRAFT_CHECK_IN_WRITE, m::DRAFT_CHECK_IN_ASK])
+                .text(pieces![m::DRAFT_CHECK_IN_SILENCE, m::DRAFT_CHECK_IN_TALK])
+                .line(m::DRAFT_CHECK_IN_PRIVATE)
+                .line(m::DRAFT_THANK_YOU),
+        )
+}

@@ -1,0 +1,171 @@
+//! A message: its blocks, and what is done with it.
+
+use super::piece::Piece;
+use crate::text::{Msg, Phrase, messages as m};
+
+/// What a message is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Opens the matter.
+    Opening,
+    /// Says what was found so far and asks for the next thing.
+    Prompt,
+    /// Reminds people one working day before the deadline.
+    Reminder,
+    /// Invites to a meeting.
+    Invitation,
+    /// Answers an invitation.
+    Reply,
+    /// Ends the matter.
+    Closing,
+    /// The decision, written for people who were not there.
+    Record,
+    /// What was said or agreed in a talk.
+    AfterTalk,
+    /// An outline of what is to be written or said.
+    Outline,
+    /// Questions to oneself.
+    Questions,
+    /// Notes for oneself.
+    Notes,
+}
+
+impl Kind {
+    /// The name that programs and pages use.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Opening => "opening",
+            Self::Prompt => "prompt",
+            Self::Reminder => "reminder",
+            Self::Invitation => "invitation",
+            Self::Reply => "reply",
+            Self::Closing => "closing",
+            Self::Record => "record",
+            Self::AfterTalk => "after-talk",
+            Self::Outline => "outline",
+            Self::Questions => "questions",
+            Self::Notes => "notes",
+        }
+    }
+}
+
+/// What is done with a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Use {
+    /// It can be sent as it is.
+    Send,
+    /// It has open places. It is filled in first, and says so.
+    Fill,
+    /// It is for the person alone.
+    Keep,
+}
+
+/// A part of a message. None is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Sentences that follow each other, a space between them.
+    Paragraph(Vec<Piece>),
+    /// A short line above what follows.
+    Heading(Piece),
+    /// A list.
+    Bullets(Vec<Piece>),
+    /// A numbered list.
+    Steps(Vec<Piece>),
+}
+
+impl Block {
+    /// Its pieces, in order.
+    #[must_use]
+    pub fn pieces(&self) -> &[Piece] {
+        match self {
+            Self::Heading(piece) => std::slice::from_ref(piece),
+            Self::Paragraph(pieces) | Self::Bullets(pieces) | Self::Steps(pieces) => pieces,
+        }
+    }
+}
+
+/// A message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// What it is for.
+    pub kind: Kind,
+    /// What stands above it on the page: "Message", "Each Monday".
+    pub title: Phrase,
+    /// What is done with it.
+    pub use_: Use,
+    /// The subject of an e-mail, the title of an event.
+    pub subject: Option<Phrase>,
+    /// Its text.
+    pub blocks: Vec<Block>,
+}
+
+impl Message {
+    /// A message to send as it is.
+    pub(super) fn send(kind: Kind, title: impl Into<Phrase>) -> Self {
+        Self { kind, title: title.into(), use_: Use::Send, subject: None, blocks: Vec::new() }
+    }
+
+    /// A message to fill in before it is sent. Its title says so.
+    pub(super) fn fill(kind: Kind, title: impl Into<Phrase>) -> Self {
+        Self { use_: Use::Fill, ..Self::send(kind, title) }
+    }
+
+    /// A message to keep.
+    pub(super) fn keep(kind: Kind, title: impl Into<Phrase>) -> Self {
+        Self { use_: Use::Keep, ..Self::send(kind, title) }
+    }
+
+    /// The message that opens a matter.
+    pub(super) fn opening(subject: impl Into<Phrase>) -> Self {
+        Self::send(Kind::Opening, m::DRAFT_TITLE_MESSAGE).about(subject)
+    }
+
+    /// Gives it a subject.
+    pub(super) fn about(mut self, subject: impl Into<Phrase>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Adds a paragraph, if there is anything in it.
+    pub(super) fn text(self, pieces: Vec<Piece>) -> Self {
+        self.add(Block::Paragraph(pieces))
+    }
+
+    /// Adds one sentence of ours as a paragraph.
+    pub(super) fn line(self, msg: Msg) -> Self {
+        self.text(vec![msg.into()])
+    }
+
+    /// Adds a heading.
+    pub(super) fn heading(self, msg: Msg) -> Self {
+        self.add(Block::Heading(msg.into()))
+    }
+
+    /// Adds a list, if there is anything in it.
+    pub(super) fn bullets(self, pieces: Vec<Piece>) -> Self {
+        self.add(Block::Bullets(pieces))
+    }
+
+    /// Adds a numbered list, if there is anything in it.
+    pub(super) fn steps(self, pieces: Vec<Piece>) -> Self {
+        self.add(Block::Steps(pieces))
+    }
+
+    /// Adds what another function writes.
+    pub(super) fn with(self, write: impl FnOnce(Self) -> Self) -> Self {
+        write(self)
+    }
+
+    fn add(mut self, block: Block) -> Self {
+        if !block.pieces().is_empty() {
+            self.blocks.push(block);
+        }
+        self
+    }
+}
+
+/// Sentences of ours, as pieces.
+pub(super) fn ours(msgs: &[Msg]) -> Vec<Piece> {
+    msgs.iter().map(|msg| Piece::from(*msg)).collect()
+}

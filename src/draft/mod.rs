@@ -1,0 +1,169 @@
+//! The draft: a plan, and the messages that carry it out.
+//!
+//! The rule of truth: a draft states nothing that was not said, computed, or shown to the
+//! person as an assumption, and each [`Piece`] carries which of these it is. A sentence whose
+//! detail is missing is left out; nothing that is to be sent has a place left open.
+//!
+//! Where a meeting is about a person we are quiet: what is sent then is made of [`Mention`]
+//! alone. The functions in `forms::quiet` never see [`Words`], so that no typed word can get in.
+//!
+//! What this does not do: it does not encode for a channel, and it knows no time zones yet.
+
+mod asks;
+mod dates;
+mod forms;
+mod message;
+mod parts;
+mod piece;
+pub mod plain;
+pub mod reading;
+mod stems;
+
+use crate::advice::{Advice, Form, Verdict};
+use crate::meeting::time::{Day, DaysOff, Now};
+use crate::meeting::{Detail, Door, Meeting};
+#[cfg(doc)]
+use crate::questions::Mention;
+use crate::questions::Words;
+use crate::text::Phrase;
+pub use asks::{Ask, asks};
+pub use message::{Block, Kind, Message, Use};
+pub use piece::{Origin, Piece};
+pub use stems::stem;
+
+/// Everything that a draft is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Brief<'a> {
+    /// The meeting as far as it is described.
+    pub meeting: &'a Meeting,
+    /// What was typed for the message.
+    pub words: &'a Words,
+    /// The advice on this meeting.
+    pub advice: &'a Advice,
+    /// The moment at which the person reads.
+    pub now: Now,
+    /// Which days nobody works.
+    pub days_off: &'a DaysOff,
+}
+
+/// A plan and its messages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// What is written, where something is written instead of a meeting or before it.
+    pub form: Option<Form>,
+    /// What happens when, in order.
+    pub plan: Vec<Step>,
+    /// What we took for granted. Each is one item of the line above the draft.
+    pub assumed: Vec<Phrase>,
+    /// The messages, the first to be sent first.
+    pub messages: Vec<Message>,
+}
+
+/// One step of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// When, in few words: "Today", "Mon 30 Nov, 12:00", "Each Monday", or "1" for a step
+    /// that has no day.
+    pub when: Phrase,
+    /// What happens.
+    pub what: Phrase,
+    /// The day, where the step has one.
+    pub day: Option<Day>,
+}
+
+impl Draft {
+    /// Adds a step that has a day of its own.
+    fn on(self, when: Phrase, day: Day, what: impl Into<Phrase>) -> Self {
+        self.add_step(when, what.into(), Some(day))
+    }
+
+    /// Adds a step without a day.
+    fn then(self, when: impl Into<Phrase>, what: impl Into<Phrase>) -> Self {
+        self.add_step(when.into(), what.into(), None)
+    }
+
+    fn add_step(mut self, when: Phrase, what: Phrase, day: Option<Day>) -> Self {
+        self.plan.push(Step { when, what, day });
+        self
+    }
+
+    /// Names what we took for granted. Nothing is named where it was said.
+    fn assume(mut self, assumed: impl Into<Option<Phrase>>) -> Self {
+        self.assumed.extend(assumed.into());
+        self
+    }
+
+    /// Adds a message.
+    fn message(mut self, message: impl Into<Option<Message>>) -> Self {
+        self.messages.extend(message.into());
+        self
+    }
+}
+
+/// Which kind of situation a draft is for. It is also what decides which fields matter, so
+/// that a field is shown exactly where its words are used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Case {
+    /// The person does not feel safe: no message to anybody.
+    Help,
+    /// A notice to a group about a person who already knows.
+    Notice,
+    /// An answer to an invitation to something personal.
+    QuietReply,
+    /// A talk about something personal or hard.
+    Quiet,
+    /// An answer to an invitation.
+    Reply,
+    /// Questions to oneself.
+    NotReady,
+    /// A regular meeting that ends or changes.
+    Series,
+    /// Something that cannot wait.
+    Urgent,
+    /// Write instead.
+    Write(Form),
+    /// Write first, then talk briefly.
+    First,
+    /// Meet.
+    Meet,
+}
+
+/// The case. What is about a person comes before everything else, whatever the verdict says.
+fn case(meeting: &Meeting, words: &Words, verdict: Verdict, quiet: bool) -> Case {
+    let detail = meeting.detail.given();
+    if verdict == Verdict::GetHelp || detail == Some(Detail::HardUnsafe) {
+        return Case::Help;
+    }
+    if quiet || meeting.is_quiet() {
+        return match (meeting.door, detail) {
+            (_, Some(Detail::HardKnown)) => Case::Notice,
+            (Door::Invitation, _) => Case::QuietReply,
+            _ => Case::Quiet,
+        };
+    }
+    match (meeting.door, verdict) {
+        (Door::Invitation, _) => Case::Reply,
+        (_, Verdict::NotReady | Verdict::GetHelp) => Case::NotReady,
+        (_, Verdict::Meet) if forms::urgent::is_urgent(meeting) => Case::Urgent,
+        (Door::Series, _) => Case::Series,
+        (_, Verdict::GoAsync) => Case::Write(Form::fitting(meeting, words.options.len() > 1)),
+        (_, Verdict::WriteFirst) => Case::First,
+        (_, Verdict::Meet) => Case::Meet,
+    }
+}
+
+/// Writes the draft. It has one for every verdict, door, purpose and subset of answers.
+#[must_use]
+pub fn draft(brief: &Brief) -> Draft {
+    let case = case(brief.meeting, brief.words, brief.advice.verdict, brief.advice.quiet);
+    let mut draft = forms::write(case, brief);
+    draft.form = match (case, brief.advice.verdict) {
+        (Case::Notice, _) => Some(Form::Announcement),
+        (Case::Write(form), _) => Some(form),
+        (Case::Reply | Case::Series | Case::First, Verdict::GoAsync | Verdict::WriteFirst) => {
+            draft.form.or_else(|| Some(Form::fitting(brief.meeting, brief.words.options.len() > 1)))
+        }
+        _ => None,
+    };
+    draft
+}

@@ -1,0 +1,174 @@
+//! Sentences that many forms share.
+
+use super::dates::{Dates, long, noon};
+use super::message::{Kind, Message};
+use super::piece::{Known, Piece, pieces};
+use super::{Brief, stems};
+use crate::meeting::time::Day;
+use crate::meeting::{Purpose, Tick};
+use crate::questions::Decides;
+use crate::text::{Msg, Phrase, messages as m};
+
+/// A topic longer than this makes no subject: it stands in the text.
+const SUBJECT: usize = 60;
+
+/// Who decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Decider<'a> {
+    /// The person who writes.
+    Me,
+    /// This person.
+    Named(&'a str),
+    /// Everybody together.
+    All,
+    /// Someone else, whose name was not said.
+    Unnamed,
+}
+
+impl<'a> Brief<'a> {
+    pub(super) fn dates(&self) -> Dates<'a> {
+        Dates::of(self)
+    }
+
+    pub(super) fn has(&self, tick: Tick) -> bool {
+        self.meeting.ticks.has(tick)
+    }
+
+    pub(super) fn purpose(&self) -> Option<Purpose> {
+        self.meeting.purpose.given()
+    }
+
+    /// The sentence that the person finished.
+    pub(super) fn topic(&self) -> Option<Piece> {
+        stems::sentence(self.meeting, self.words.topic.as_deref()?)
+    }
+
+    /// The words of the topic, where they are short enough for a subject.
+    pub(super) fn short_topic(&self) -> Option<&'a str> {
+        self.words.topic.as_deref().filter(|topic| topic.chars().count() <= SUBJECT)
+    }
+
+    /// A subject that says by when people answer.
+    pub(super) fn answer_subject(&self, day: Day) -> Phrase {
+        match self.short_topic() {
+            Some(topic) => m::draft_subject_answer_topic(topic, long(day)),
+            None => m::draft_subject_answer(long(day)),
+        }
+    }
+
+    /// Who decides; the person who writes, where nothing was said.
+    pub(super) fn decider(&self) -> Known<Decider<'a>> {
+        match (self.words.decides, self.words.decider.as_deref()) {
+            (Decides::Open, _) => Known::assumed(Decider::Me),
+            (Decides::Me, _) => Known::said(Decider::Me),
+            (Decides::Other, Some(name)) => Known::said(Decider::Named(name)),
+            (Decides::Other, None) => Known::said(Decider::Unnamed),
+            (Decides::All, _) => Known::said(Decider::All),
+        }
+    }
+
+    /// "Maria decides, after reading your comments." Left out where the name is missing.
+    pub(super) fn decides(&self) -> Option<Piece> {
+        let decider = self.decider();
+        (decider.value != Decider::Unnamed).then(|| {
+            decider.say(|decider| match decider {
+                Decider::Named(name) => m::draft_decides_named(name),
+                Decider::All => m::DRAFT_DECIDES_ALL.into(),
+                Decider::Me | Decider::Unnamed => m::DRAFT_DECIDES_ME.into(),
+            })
+        })
+    }
+
+    /// Who decided on which day, for a closing note.
+    pub(super) fn decided(&self, day: Day) -> Piece {
+        self.decider().say(|decider| match decider {
+            Decider::Me => m::draft_decided_me(long(day)),
+            Decider::Named(name) => m::draft_decided_named(name, long(day)),
+            Decider::All => m::draft_decided_all(long(day)),
+            Decider::Unnamed => m::draft_decided_open(long(day)),
+        })
+    }
+
+    /// That the person who writes decides, where nobody said so.
+    pub(super) fn assumed_decider(&self) -> Option<Phrase> {
+        self.decider().is_assumed().then(|| m::ASSUME_YOU_DECIDE.into())
+    }
+
+    /// Where the result will be: the place that was typed, or the thread.
+    pub(super) fn place(&self, here: Msg, at: impl FnOnce(&str) -> Phrase) -> Piece {
+        match self.words.result.as_deref() {
+            Some(place) => Known::said(place).say(at),
+            None => Known::assumed(()).say(|()| here.into()),
+        }
+    }
+
+    /// "You will find the result here: Team channel."
+    pub(super) fn result(&self) -> Piece {
+        self.place(m::DRAFT_RESULT_HERE, |place| m::draft_result_at(place))
+    }
+
+    /// "You find it below this message."
+    pub(super) fn text_place(&self) -> Piece {
+        self.place(m::DRAFT_BELOW, |place| m::draft_at(place))
+    }
+
+    /// What was assumed about a place, where none was typed.
+    pub(super) fn assumed_place(&self, assumed: Msg) -> Option<Phrase> {
+        self.words.result.is_none().then(|| assumed.into())
+    }
+
+    /// Whom the message asks by name, and why them.
+    pub(super) fn who(&self, message: Message) -> Message {
+        if self.words.who.is_empty() {
+            return message;
+        }
+        message.line(m::DRAFT_WHO).bullets(lines(&self.words.who))
+    }
+
+    /// That only some are concerned, where that was ticked.
+    pub(super) fn some(&self) -> Option<Piece> {
+        self.has(Tick::Some).then(|| Piece::told(m::DRAFT_SOME))
+    }
+
+    /// That no time suits everyone, where that was ticked.
+    pub(super) fn zones(&self) -> Option<Piece> {
+        self.has(Tick::Zones).then(|| Piece::told(m::DRAFT_ZONES))
+    }
+
+    /// That it is hard to undo, where that was ticked.
+    pub(super) fn undo(&self) -> Option<Piece> {
+        self.has(Tick::Undo).then(|| Piece::told(m::DRAFT_UNDO))
+    }
+
+    /// The reminder, one working day before the deadline.
+    pub(super) fn reminder(&self, deadline: Known<Day>, silence: Option<Piece>) -> Option<Message> {
+        let day = self.dates().reminder(deadline.value)?;
+        let by = deadline.say(|day| m::draft_reminder(long(day), noon()));
+        Some(
+            Message::send(Kind::Reminder, m::draft_title_reminder(long(day)))
+                .about(self.answer_subject(deadline.value))
+                .text(pieces![m::DRAFT_REMINDER_SHORT, self.topic(), by, silence])
+                .text(pieces![m::DRAFT_REMINDER_DONE, m::DRAFT_REMINDER_MORE]),
+        )
+    }
+}
+
+/// Typed lines, each as it was typed.
+pub(super) fn lines(typed: &[String]) -> Vec<Piece> {
+    typed.iter().map(|line| Piece::typed(line, |line| m::draft_words(line))).collect()
+}
+
+/// A closing note to fill in on this day.
+pub(super) fn closing(day: Day) -> Message {
+    Message::fill(Kind::Closing, m::draft_title_closing_fill(long(day)))
+}
+
+/// What is assumed about the deadline, unless the person chose it.
+pub(super) fn assumed_deadline(deadline: &Known<Day>) -> Option<Phrase> {
+    deadline.is_assumed().then(|| m::assume_answers_by(long(deadline.value), noon()))
+}
+
+/// That something follows below the message. The person adds it, which is assumed.
+pub(super) fn below(msg: Msg) -> Piece {
+    Known::assumed(()).say(|()| msg.into())
+}
