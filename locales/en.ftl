@@ -228,6 +228,235 @@ reason-some = It concerns only some of those invited. They can settle it, the ot
 reason-think = People get time to think, in their own language if they like.
 reason-catch-up = People who are away that day miss nothing.
 
+## Doors and examples
+
+door-invitation = I got an invitation
+door-series = We already have this meeting regularly
+examples = Try an example
+example-status = Weekly status, 9 people
+example-vendors = Choose between two vendors
+example-conflict = A conflict between two colleagues
+example-vendors-topic = our payment supplier
+example-vendors-options =
+    Nordpay
+    Calla
+
+inviter = Who invited you?
+inviter-colleague = A colleague
+inviter-manager = My manager
+inviter-outside = Someone from outside
+owner = Whose meeting is it?
+owner-me = Mine
+owner-other = Someone else’s
+
+minutes = { $length }
+
+## Before the advice
+
+questions-left =
+    { $count ->
+        [one] One question more, then you get advice.
+       *[other] { $count } questions more, then you get advice.
+    }
+
+## What is wrong with what was typed. Nothing typed is lost.
+
+problem-people-number = Please write a number of people, such as 9 or 3-4.
+problem-people-small = A meeting has at least two people.
+problem-people-large = We count up to { $most } people.
+problem-number = Please write a whole number.
+problem-rate-number = Please write an amount, such as 60 or 62.50.
+problem-length-small = A meeting takes at least { $least } minutes here.
+problem-length-large = Up to { $most }. For several days, write the minutes of one day.
+problem-small = At least { $least }.
+problem-large = At most { $most }.
+problem-long = This has { $has } characters. Up to { $most } fit into a message. Your words are still here, but they are not in the message yet.
+
+## The verdict
+
+headline-write = Write instead of meeting.
+headline-let-go = You can let this one go.
+headline-delegate = Let one person decide.
+headline-write-first = Write first. Then meet for { $minutes }.
+headline-meet = Meet.
+headline-not-yet = Not yet.
+headline-get-help = Do not do this alone.
+headline-invited-bring = Write instead of going.
+headline-invited-decide = Send your view first. Then go.
+headline-invited-meet = Go to this one.
+headline-invited-ask = Ask first.
+headline-series-keep = Keep meeting.
+
+form-announcement = A message that people can read does this job.
+form-status-thread = An update thread does this job.
+form-status-thread-weekly = A weekly update thread does this job.
+form-proposal = A proposal with a last day for objections does this job.
+form-poll = A poll with the options does this job.
+form-delegation = It is easy to change later. Here is a note that gives the choice to one person.
+form-cancellation = Nothing needs to replace it. Here is a short note to say so.
+form-brainstorm = Ideas in writing, alone first, do this job.
+form-document-review = Comments in a shared document do this job.
+form-recorded-message = A short recording with a place for questions does this job.
+form-how-to = A page that everyone can look up does this job.
+form-questions = A thread for questions and answers does this job.
+form-incident-log = A log that everyone can follow does this job.
+form-check-in = A short message between the two of you does this job.
+
+after-write-first = People read and comment before. The talk is only about what is still open.
+after-meet = This is worth being together for. Here is how to make it good.
+after-meet-quiet = This is a talk, not a text. Here is some help.
+after-not-yet = First get clear what you need. Four questions, about ten minutes, alone.
+after-get-help = Talk to someone you trust first: HR, a staff representative, a helpline. There may be rules that protect you.
+after-invited-let-go = Here is a short note that asks for what you need instead.
+after-invited-bring = What you know reaches them before they need it. Here is a short note that offers it.
+after-invited-decide = They hear your view before, and the talk gets shorter. Here is a short note.
+after-invited-meet = They need you there. Here is how to go well prepared.
+after-invited-ask = Two short questions to the person who invited you.
+after-series-keep = It holds people together. Here is how to keep it good.
+
+remember-read = To remember: if people only read or listen, send it.
+remember-report = To remember: if people only report, let them write.
+remember-miss = To remember: before you replace a meeting, ask who would miss it.
+remember-undo = To remember: easy to undo? One person is enough.
+remember-read-alone = To remember: read alone, decide together.
+remember-person = To remember: when it is about a person, talk.
+remember-goal = To remember: if you cannot say what should be different, do not invite yet.
+remember-ask = To remember: you may ask what a meeting is for.
+remember-good = To remember: people first, then the agenda.
+
+sure-clear = Clear. Nothing you left open would change this.
+sure-probably = Probably. One open answer could change it: { $question }
+sure-probably-statement = Probably. It could change if this is true: { $statement }.
+sure-close = Close. Both ways are fine. We would write first.
+
+why = Why
+quiet-line = We do not put a price on this talk. What you type here stays out of the invitation.
+quiet-safety = If you fear for someone’s safety, or your own, do not do this alone. Ask HR or someone you trust.
+
+## What would change this
+
+change-heading = What would change this
+change = { $condition } → { $result }
+change-shown = You are looking at another answer: { $condition }.
+change-back = Back to my answers
+
+change-undo-on = If it is hard to undo
+change-undo-off = If it can be undone
+change-only-time-on = If it is the only regular time you talk
+change-only-time-off = If you also talk at other times
+change-tried-on = If you have tried in writing and it did not work
+change-tried-off = If you have not tried in writing yet
+change-new-on = If some of you have not worked together before
+change-new-off = If you have all worked together before
+change-zones-on = If there is no fair time for all
+change-zones-off = If there is a fair time for all
+change-complex-on = If it is complicated, or a lot depends on it
+change-complex-off = If it is simpler than it looks
+change-detail = If the answer is: { $answer }
+
+result-write = write instead of meeting.
+result-write-first = write first, then meet for { $minutes }.
+result-meet = meet.
+result-meet-once = meet once first.
+result-not-yet = not yet: first get clear what you need.
+result-get-help = get help first.
+result-keep-some = keep { $minutes } to talk, not to report.
+
+## Time
+
+time-heading = Time, all people together
+time-estimate = An estimate.
+time-once = once
+time-each-daily = each day
+time-each-weekly = each week
+time-each-fortnightly = every two weeks
+time-each-monthly = each month
+time-year = a year
+time-year-daily = a year (220 days, our assumption)
+time-year-weekly = a year (46 weeks, our assumption)
+time-year-fortnightly = a year (23 times, our assumption)
+time-year-monthly = a year (11 times, our assumption)
+time-meeting = Meeting
+time-meeting-planned = Meeting as planned
+time-written = In writing
+time-written-short = Write first, then { $minutes }
+time-product = { $people } × { $each }
+time-product-range = { $low } to { $high } × { $each }
+time-exact = { $time }
+time-about = about { $time }
+time-range = about { $low } to { $high }
+time-same = About the same. You do not win hours here. You win views in writing that others can read later.
+time-more = Writing takes more hours here. What it gives: time to think, and something to read later.
+time-less = The written way takes less time of all people together.
+time-missing = Say how many people and how long, and you see the hours of both ways here.
+time-how = How this is computed
+time-how-meeting = The meeting: people times length, with the preparation and the travel of each.
+time-how-author = Writing it: { $low } to { $high } minutes, one person.
+time-how-status = Writing: 4 to 6 minutes each. An update has about { $words } words, and each person reads those of the others.
+time-how-words = Reading: { $low } to { $high } words each.
+time-how-reply = Answering: { $low } to { $high } minutes each.
+time-how-lead = Leading and closing: { $low } to { $high } minutes, one person.
+time-how-speed = Reading speed: { $fast } words a minute (Brysbaert 2019, 190 studies), and { $slow } in a second language (our assumption).
+time-how-short = The short meeting: { $minutes } for everyone.
+time-how-even = From { $people } people on, writing takes less time even at its slowest.
+time-how-assumed = The minutes for writing, answering and leading are our assumptions.
+
+money-show = Show money
+money-rate = Cost to the employer for one hour
+money-rate-hint = For one person, with everything on top of the pay. Stays on this page.
+money-currency = Currency
+money-meeting = Meeting: { $amount }
+money-meeting-range = Meeting: { $low } to { $high }
+money-written = In writing: about { $low } to { $high }
+money-year = Over a year: { $meeting } in meetings, about { $low } to { $high } in writing.
+money-year-meeting = Over a year: { $meeting }.
+
+## The message on screen
+
+plan-heading = Plan
+message-heading = Message
+messages-label = Messages
+message-subject = Subject
+topic = What is it about?
+notes-hint = Stays on this page. Not in the invitation.
+topic-hint = A few words. They go into the message exactly as you type them.
+decides = Who decides?
+decides-me = Me
+decides-other = Someone else
+decides-all = We all agree
+decider = Who?
+options = What can people choose from?
+options-hint = One per line. We add “leave it as it is”.
+answer-by = Answer by
+answer-by-hint = We chose a day. You can choose another one.
+result = Where will the result be?
+result-hint = A place that everyone can find later.
+who = Who else? Name, and why them
+who-hint = For example: Ana, because you know the contract. One per line.
+notes = Notes for yourself
+mention = What may the invitation say it is about?
+mention-together = How we work together
+mention-your-work = Your work
+mention-change = A change that concerns you
+mention-later = I will say it when we talk
+assumed = We assumed: { $things }. You can change it above.
+copy = Copy
+copied = Copied.
+copy-selected = Your browser did not let us copy. The text is selected: press Ctrl or ⌘ and C.
+words-count =
+    { $words ->
+        [one] One word
+       *[other] { $words } words
+    }
+reading-short = under a minute to read
+reading-long =
+    { $minutes ->
+        [one] about a minute to read
+       *[other] about { $minutes } minutes to read
+    }
+count = { $words } · { $reading }
+for-the-message-heading = For the message
+
 ## Drafts: the sentence that the person finishes, its beginning and the whole
 
 stem-invitation = Thank you for the invitation to

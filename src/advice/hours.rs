@@ -63,7 +63,7 @@ pub struct Effort {
 }
 
 /// How long one contribution to a status thread is, in words.
-const STATUS_WORDS: u64 = 60;
+pub const STATUS_WORDS: u64 = 60;
 /// How long one contribution to a status thread takes, each person.
 const STATUS: Band = minutes(4, 6);
 

@@ -1,23 +1,12 @@
 //! The browser shell: the only place that names a browser crate.
+//!
+//! It starts the widget in an element, hands events to the pure core, draws the screen that
+//! comes back and runs the effects. It decides nothing.
 
-use wasm_bindgen::prelude::wasm_bindgen;
-use yew::{Component, Context, Html, html};
+mod app;
+mod effects;
+mod intl;
+mod start;
+mod views;
 
-struct App;
-
-impl Component for App {
-    type Message = ();
-    type Properties = ();
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-    fn view(&self, _: &Context<Self>) -> Html {
-        html! { <p>{ "Hello" }</p> }
-    }
-}
-
-/// Mounts the widget in `mount`.
-#[wasm_bindgen]
-pub fn start(mount: web_sys::Element) {
-    yew::Renderer::<App>::with_root(mount).render();
-}
+pub use start::start;

@@ -1,4 +1,63 @@
-// The page's entry module.
+// The entry of the page: brings the program in, and stays calm when it cannot run.
+//
+// The wasm is preloaded by the page. WebKit hands an unfinished preload to nobody, so this waits
+// for it and then fetches from the cache: one download in every browser.
 import init, { start } from "./widget.js";
-await init({ module_or_path: fetch("widget_bg.wasm") });
-start(/** @type {Element} */ (document.getElementById("widget")));
+
+const WASM = new URL("widget_bg.wasm", import.meta.url).href;
+const mount = /** @type {HTMLElement} */ (document.getElementById("widget"));
+const without = /** @type {HTMLElement} */ (document.getElementById("without"));
+
+/** Words that a person typed, read from the fields while they are still there. */
+function typedWords() {
+  /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
+  const fields = mount.querySelectorAll("input[type=text], textarea");
+  return [...fields].map((field) => field.value.trim()).filter((value) => value !== "");
+}
+
+/**
+ * Puts the checklist in place of the program, with what is missing and the person's words.
+ * @param {"loading" | "crashed"} what
+ */
+function fallBack(what) {
+  if (!without.hidden) return;
+  const words = typedWords();
+  mount.hidden = true;
+  without.hidden = false;
+  for (const note of without.querySelectorAll("[data-when]")) {
+    /** @type {HTMLElement} */ (note).hidden = note.getAttribute("data-when") !== what;
+  }
+  if (words.length > 0) {
+    const box = /** @type {HTMLElement} */ (document.getElementById("words"));
+    box.hidden = false;
+    /** @type {HTMLTextAreaElement} */ (box.querySelector("textarea")).value = words.join("\n\n");
+  }
+}
+
+/** @param {unknown} error */
+function crashed(error) {
+  // Every trap of the wasm, and nothing that another script on the page did.
+  if (error instanceof WebAssembly.RuntimeError) fallBack("crashed");
+}
+
+addEventListener("error", (event) => crashed(event.error));
+addEventListener("unhandledrejection", (event) => crashed(event.reason));
+
+async function preloaded() {
+  const link = document.querySelector("link[rel=preload][as=fetch]");
+  const seen = () => performance.getEntriesByName(WASM).some((entry) => "responseEnd" in entry && Number(entry.responseEnd) > 0);
+  if (!link || seen()) return;
+  await new Promise((resolve) => {
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", resolve);
+  });
+}
+
+try {
+  await preloaded();
+  await init({ module_or_path: fetch(WASM) });
+  start(mount);
+} catch (error) {
+  fallBack("loading");
+  console.error(error);
+}

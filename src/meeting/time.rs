@@ -46,6 +46,9 @@ const fn days_before(m: i32) -> i32 {
 }
 
 impl Day {
+    /// 1 January 1970, the day from which days are counted.
+    pub const EPOCH: Self = Self(0);
+
     /// The day of this date, or `None` if the calendar does not have it. Years 1 to 9999.
     #[must_use]
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
@@ -56,14 +59,14 @@ impl Day {
         let (y, m) =
             if month > 2 { (year, i32::from(month) - 3) } else { (year - 1, i32::from(month) + 9) };
         let days = 365 * y + y / 4 - y / 100 + y / 400 + days_before(m) + i32::from(day) - 1;
-        let found = Self(days - EPOCH);
+        let found = Self(days - EPOCH_FROM_MARCH);
         (found.ymd() == (year, month, day)).then_some(found)
     }
 
     /// Its year, month (1 to 12) and day of the month (1 to 31).
     #[must_use]
     pub fn ymd(self) -> (i32, u8, u8) {
-        let days = self.0 + EPOCH;
+        let days = self.0 + EPOCH_FROM_MARCH;
         // Guess the year from the mean length of 365.2425 days, then correct by one at most.
         let mut y = i32::try_from(i64::from(days) * 10_000 / 3_652_425).unwrap_or(0);
         let start = |y: i32| 365 * y + y / 4 - y / 100 + y / 400;
@@ -113,7 +116,7 @@ impl Day {
 }
 
 /// 1 January 1970, counted from 1 March of year 0.
-const EPOCH: i32 = 719_468;
+const EPOCH_FROM_MARCH: i32 = 719_468;
 
 /// Which days nobody works: a weekend and single days.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -123,6 +123,13 @@ impl From<i64> for Value {
     }
 }
 
+impl From<u64> for Value {
+    /// A number above what fits is the largest that does; no count of ours comes near it.
+    fn from(n: u64) -> Value {
+        Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+}
+
 impl From<u32> for Value {
     fn from(n: u32) -> Value {
         Value::Number(i64::from(n))

@@ -1,0 +1,120 @@
+//! What the core asks of the browser: the clipboard, and a moment of quiet.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
+use yew::NodeRef;
+use yew::html::Scope;
+
+use super::app::App;
+use crate::widget::{CopyResult, Effect, Event};
+
+/// How long nobody must have touched anything before something is said, in milliseconds.
+const PAUSE: u32 = 700;
+
+/// Runs one effect.
+pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
+    match effect {
+        Effect::WaitForPause => {
+            let link = link.clone();
+            app.pause = Some(Timeout::new(PAUSE, move || link.send_message(Event::Paused)));
+        }
+        Effect::Copy { message, text } => {
+            let copied = match &text.subject {
+                Some(subject) => [subject, "\n\n", &text.body].concat(),
+                None => text.body,
+            };
+            copy(app.root().clone(), link.clone(), message, copied);
+        }
+    }
+}
+
+/// Copies by the best way that the page allows: the clipboard, then the copy command, and at
+/// last the text selected for the person to copy. It never says "copied" when it was not.
+fn copy(root: NodeRef, link: Scope<App>, message: usize, text: String) {
+    let clipboard = clipboard().map(|clipboard| clipboard.write_text(&text));
+    spawn_local(async move {
+        let written = match clipboard {
+            Some(promise) => JsFuture::from(promise).await.is_ok(),
+            None => false,
+        };
+        let result = if written || copy_command(&root, &text) {
+            CopyResult::Copied
+        } else {
+            select_message(&root);
+            CopyResult::Selected
+        };
+        link.send_message(Event::CopyEnded(message, result));
+    });
+}
+
+/// The clipboard, where the browser has one: not on pages without a secure origin.
+fn clipboard() -> Option<web_sys::Clipboard> {
+    let navigator = web_sys::window()?.navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+    (!clipboard.is_undefined()).then(|| clipboard.unchecked_into())
+}
+
+fn document() -> Option<HtmlDocument> {
+    web_sys::window()?.document()?.dyn_into().ok()
+}
+
+/// Copies by the copy command from a field of our own, and gives the focus back.
+fn copy_command(root: &NodeRef, text: &str) -> bool {
+    let attempt = || -> Option<bool> {
+        let document = document()?;
+        let root = root.cast::<Element>()?;
+        let before = root
+            .query_selector(":focus")
+            .ok()
+            .flatten()
+            .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        let field: HtmlTextAreaElement =
+            document.create_element("textarea").ok()?.dyn_into().ok()?;
+        field.set_class_name("copy-source");
+        field.set_value(text);
+        root.append_child(&field).ok()?;
+        field.select();
+        let copied = document.exec_command("copy").unwrap_or(false);
+        field.remove();
+        if let Some(before) = before {
+            focus(&before);
+        }
+        Some(copied)
+    };
+    attempt().unwrap_or(false)
+}
+
+/// Selects the message that is shown, so that a person can copy it.
+fn select_message(root: &NodeRef) {
+    let selected = || -> Option<()> {
+        let message = root.cast::<Element>()?.query_selector(".message").ok()??;
+        let selection = web_sys::window()?.get_selection().ok()??;
+        selection.select_all_children(&message).ok()
+    };
+    // Where even that is refused, the text is still there to be read.
+    let _ = selected();
+}
+
+/// Focuses without scrolling: the page around us is not ours to move.
+fn focus(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // An element that cannot be focused any more leaves the focus where it is.
+    let _ = element.focus_with_options(&options);
+}
+
+/// Focuses a choice of the first question.
+pub(super) fn focus_choice(root: &NodeRef, value: &str) {
+    let found = || -> Option<HtmlElement> {
+        let inputs = root.cast::<Element>()?.query_selector_all("input[name=purpose]").ok()?;
+        (0..inputs.length()).find_map(|index| {
+            let input = inputs.get(index)?.dyn_into::<HtmlElement>().ok()?;
+            (input.get_attribute("value").as_deref() == Some(value)).then_some(input)
+        })
+    };
+    if let Some(input) = found() {
+        focus(&input);
+    }
+}

@@ -1,0 +1,94 @@
+//! How the widget comes to life in an element of a page.
+
+use js_sys::Date;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, HtmlInputElement};
+
+use super::app::{App, Props};
+use crate::meeting::time::{Day, Minute, Now};
+use crate::meeting::{Answer, Currency, Purpose};
+use crate::widget::Start;
+
+/// Starts the widget in `mount`, which holds the first question as plain HTML.
+///
+/// What was answered there is kept, and so is the focus.
+#[wasm_bindgen]
+pub fn start(mount: Element) {
+    let locale = locale();
+    let early = checked(&mount);
+    let focused = focused(&mount);
+    let start = Start {
+        now: now(),
+        currency: currency(&locale),
+        purpose: early.map_or(Answer::Open, Answer::Given),
+    };
+    yew::Renderer::<App>::with_root_and_props(mount, Props { start, locale, focused }).render();
+}
+
+/// The purpose that was chosen before the program came.
+fn checked(mount: &Element) -> Option<Purpose> {
+    let input = mount.query_selector("input[name=purpose]:checked").ok()??;
+    Purpose::from_id(&input.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// The choice that has the focus.
+fn focused(mount: &Element) -> Option<String> {
+    let input = mount.query_selector("input[name=purpose]:focus").ok()??;
+    Some(input.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// The reader's variety of English; British English for readers of other languages, because
+/// the words are English and only numbers and dates are left to write.
+fn locale() -> String {
+    let preferred = web_sys::window().and_then(|window| window.navigator().language());
+    preferred
+        .filter(|tag| tag == "en" || tag.starts_with("en-"))
+        .unwrap_or_else(|| "en-GB".to_owned())
+}
+
+/// The currency to offer first, from the reader's region. It stands in plain sight beside the
+/// amount and can be changed; nothing is computed from it.
+fn currency(locale: &str) -> Currency {
+    let preferred = web_sys::window().and_then(|window| window.navigator().language());
+    let tag = preferred.unwrap_or_else(|| locale.to_owned());
+    let region = tag.rsplit('-').next().unwrap_or_default();
+    let code = match region {
+        "US" | "en" => "USD",
+        "GB" => "GBP",
+        "CH" | "LI" => "CHF",
+        "CA" => "CAD",
+        "AU" => "AUD",
+        "NZ" => "NZD",
+        "IN" => "INR",
+        "JP" | "ja" => "JPY",
+        "CN" => "CNY",
+        "HK" => "HKD",
+        "BR" => "BRL",
+        "MX" => "MXN",
+        "SE" => "SEK",
+        "NO" => "NOK",
+        "DK" => "DKK",
+        "PL" | "pl" => "PLN",
+        "CZ" => "CZK",
+        "IL" | "he" => "ILS",
+        "ZA" => "ZAR",
+        _ => "EUR",
+    };
+    Currency::from_code(code).unwrap_or(Currency::EUR)
+}
+
+/// Day and time where the reader is.
+fn now() -> Now {
+    let date = Date::new_0();
+    let month = u8::try_from(date.get_month() + 1).unwrap_or(1);
+    let day = u8::try_from(date.get_date()).unwrap_or(1);
+    let year = i32::try_from(date.get_full_year()).unwrap_or(1970);
+    let hour = u16::try_from(date.get_hours()).unwrap_or(0);
+    let minute = u16::try_from(date.get_minutes()).unwrap_or(0);
+    Now {
+        // A clock outside the calendar's years is no reason to fail.
+        day: Day::from_ymd(year, month, day).unwrap_or(Day::EPOCH),
+        minute: Minute::new(hour, minute).unwrap_or(Minute::NOON),
+    }
+}

@@ -1,0 +1,585 @@
+//! The panel with the advice: verdict, reasons, what would change it, time, plan, message.
+
+use super::event::Event;
+use super::model::Model;
+use super::screen::{Choice, Choices, Group, Link, SelectField, TextField, copy_note, text_field};
+use crate::advice::hours::{Hours, hours, short_meeting};
+use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
+use crate::draft::{self, Block, Brief, Draft, Message, Use, reading};
+use crate::meeting::time::Day;
+use crate::meeting::{Door, Meeting, Often, Purpose, Tick};
+use crate::questions::{Decides, Field, Inviter, Mention, Owner, Problem, labels};
+use crate::text::{Msg, Phrase, Text, Value, messages as m};
+
+use super::time_view::{TimeView, time_view};
+
+/// The advice as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AdviceView {
+    /// Whether it is about a person: then it is shown without a frame.
+    pub quiet: bool,
+    /// Said where a person looks at another result than that of their own answers.
+    pub other_result: Option<OtherResult>,
+    /// The verdict.
+    pub headline: String,
+    /// What does the job, or what comes next.
+    pub form: String,
+    /// How sure it is; nothing where we are quiet.
+    pub sure: String,
+    /// What stands over the reasons.
+    pub why: String,
+    /// The reasons.
+    pub reasons: Vec<Reason>,
+    /// What we do not do where it is about a person; nothing elsewhere.
+    pub quiet_lines: Vec<String>,
+    /// What stands over the changes.
+    pub change_heading: String,
+    /// What would change the verdict.
+    pub changes: Vec<Link>,
+    /// The hours of both ways.
+    pub time: Option<TimeView>,
+    /// What stands over the plan.
+    pub plan_heading: String,
+    /// What happens when.
+    pub plan: Vec<StepView>,
+    /// What stands over the message.
+    pub message_heading: String,
+    /// What stands over the fields for the message.
+    pub fields_heading: String,
+    /// What can be said for the message. Nothing of it has to be.
+    pub fields: Vec<MessageField>,
+    /// What was assumed; nothing where nothing was.
+    pub assumed: String,
+    /// What the row of messages is called.
+    pub messages_label: String,
+    /// The messages, the one to send first.
+    pub messages: Vec<MessageView>,
+    /// Which of them is shown.
+    pub shown: usize,
+    /// One thing to remember; nothing where there is nothing.
+    pub remember: String,
+}
+
+/// Another result than that of the person's own answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherResult {
+    /// What is different.
+    pub text: String,
+    /// The way back.
+    pub back: Link,
+}
+
+/// A reason with where it comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// The name of its rule.
+    pub id: &'static str,
+    /// What was said and what follows.
+    pub text: String,
+    /// Who else says so, or that it is our view.
+    pub source: String,
+    /// Where that can be read; nothing where it is our view.
+    pub addresses: Vec<&'static str>,
+}
+
+/// A step of the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepView {
+    /// When.
+    pub when: String,
+    /// What.
+    pub what: String,
+}
+
+/// Something that can be said for the message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MessageField {
+    /// Typed words.
+    Text(TextField),
+    /// A choice.
+    Choice(Choices),
+    /// A day.
+    Day {
+        /// Its name in the page.
+        name: &'static str,
+        /// Its label.
+        label: String,
+        /// A hint.
+        hint: String,
+        /// The day that was chosen, as year, month and day of the month.
+        value: Option<(i32, u8, u8)>,
+    },
+}
+
+/// A message as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MessageView {
+    /// What it is.
+    pub title: String,
+    /// What stands before the subject.
+    pub subject_label: String,
+    /// The subject; nothing where there is none.
+    pub subject: String,
+    /// Its parts.
+    pub blocks: Vec<BlockView>,
+    /// How long it is and how long it takes to read.
+    pub count: String,
+    /// What the button says.
+    pub copy: String,
+    /// Whether it is for the person alone.
+    pub keep: bool,
+    /// What is said after copying.
+    pub note: String,
+}
+
+/// A part of a message as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BlockView {
+    /// Sentences.
+    Paragraph(String),
+    /// A heading.
+    Heading(String),
+    /// A list.
+    Bullets(Vec<String>),
+    /// A numbered list.
+    Steps(Vec<String>),
+}
+
+/// The form of what is written, where something is.
+pub(super) fn form(model: &Model, meeting: &Meeting, advice: &Advice) -> Option<Form> {
+    let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
+    let options = model.answers().words().0.options.len() > 1;
+    writes.then(|| Form::fitting(meeting, options))
+}
+
+/// The draft for the advice that is shown.
+pub(super) fn draft(model: &Model, meeting: &Meeting, advice: &Advice) -> Draft {
+    let (words, _) = model.answers().words();
+    draft::draft(&Brief {
+        meeting,
+        words: &words,
+        advice,
+        now: model.now,
+        days_off: &model.days_off,
+    })
+}
+
+/// The verdict in a person's words.
+pub(super) fn headline(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Phrase {
+    let invited = meeting.door == Door::Invitation && !advice.quiet;
+    match (advice.verdict, form) {
+        (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
+        (Verdict::GoAsync, _) if invited => m::HEADLINE_INVITED_BRING.into(),
+        (Verdict::GoAsync, Some(Form::Delegation)) => m::HEADLINE_DELEGATE.into(),
+        (Verdict::GoAsync, _) => m::HEADLINE_WRITE.into(),
+        (Verdict::WriteFirst, _) if invited => m::HEADLINE_INVITED_DECIDE.into(),
+        (Verdict::WriteFirst, _) => {
+            m::headline_write_first(Value::Duration(short_meeting(meeting.attendance.length)))
+        }
+        (Verdict::Meet, _) if invited => m::HEADLINE_INVITED_MEET.into(),
+        (Verdict::Meet, _) if meeting.door == Door::Series && !advice.quiet => {
+            m::HEADLINE_SERIES_KEEP.into()
+        }
+        (Verdict::Meet, _) => m::HEADLINE_MEET.into(),
+        (Verdict::NotReady, _) if invited => m::HEADLINE_INVITED_ASK.into(),
+        (Verdict::NotReady, _) => m::HEADLINE_NOT_YET.into(),
+        (Verdict::GetHelp, _) => m::HEADLINE_GET_HELP.into(),
+    }
+}
+
+/// What does the job, or what comes next.
+fn form_line(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Msg {
+    let invited = meeting.door == Door::Invitation && !advice.quiet;
+    match (advice.verdict, form) {
+        (Verdict::GoAsync, Some(Form::Cancellation)) if invited => m::AFTER_INVITED_LET_GO,
+        (Verdict::GoAsync, _) if invited => m::AFTER_INVITED_BRING,
+        (Verdict::GoAsync, form) => match form.unwrap_or(Form::Questions) {
+            Form::Announcement => m::FORM_ANNOUNCEMENT,
+            Form::StatusThread if meeting.attendance.often == Some(Often::Weekly) => {
+                m::FORM_STATUS_THREAD_WEEKLY
+            }
+            Form::StatusThread => m::FORM_STATUS_THREAD,
+            Form::Proposal => m::FORM_PROPOSAL,
+            Form::Poll => m::FORM_POLL,
+            Form::Delegation => m::FORM_DELEGATION,
+            Form::Cancellation => m::FORM_CANCELLATION,
+            Form::Brainstorm => m::FORM_BRAINSTORM,
+            Form::DocumentReview => m::FORM_DOCUMENT_REVIEW,
+            Form::RecordedMessage => m::FORM_RECORDED_MESSAGE,
+            Form::HowTo => m::FORM_HOW_TO,
+            Form::Questions => m::FORM_QUESTIONS,
+            Form::IncidentLog => m::FORM_INCIDENT_LOG,
+            Form::CheckIn => m::FORM_CHECK_IN,
+        },
+        (Verdict::WriteFirst, _) if invited => m::AFTER_INVITED_DECIDE,
+        (Verdict::WriteFirst, _) => m::AFTER_WRITE_FIRST,
+        (Verdict::Meet, _) if advice.quiet => m::AFTER_MEET_QUIET,
+        (Verdict::Meet, _) if invited => m::AFTER_INVITED_MEET,
+        (Verdict::Meet, _) if meeting.door == Door::Series => m::AFTER_SERIES_KEEP,
+        (Verdict::Meet, _) => m::AFTER_MEET,
+        (Verdict::NotReady, _) if invited => m::AFTER_INVITED_ASK,
+        (Verdict::NotReady, _) => m::AFTER_NOT_YET,
+        (Verdict::GetHelp, _) => m::AFTER_GET_HELP,
+    }
+}
+
+/// One thing to remember, different for each kind of result.
+fn remember(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Option<Msg> {
+    Some(match (advice.verdict, form) {
+        (Verdict::GoAsync, Some(Form::Cancellation)) => m::REMEMBER_MISS,
+        (Verdict::GoAsync, Some(Form::Delegation)) => m::REMEMBER_UNDO,
+        (Verdict::GoAsync, Some(Form::StatusThread)) => m::REMEMBER_REPORT,
+        (Verdict::GoAsync, _) => m::REMEMBER_READ,
+        (Verdict::WriteFirst, _) => m::REMEMBER_READ_ALONE,
+        (Verdict::Meet, _) if advice.quiet => m::REMEMBER_PERSON,
+        (Verdict::Meet, _) => m::REMEMBER_GOOD,
+        (Verdict::NotReady, _) if meeting.door == Door::Invitation => m::REMEMBER_ASK,
+        (Verdict::NotReady, _) => m::REMEMBER_GOAL,
+        (Verdict::GetHelp, _) => return None,
+    })
+}
+
+/// How sure the verdict is, in words.
+fn sure(certainty: Certainty, text: &Text) -> String {
+    match certainty {
+        Certainty::Clear => text.get(m::SURE_CLEAR),
+        Certainty::Close => text.get(m::SURE_CLOSE),
+        Certainty::Probably(OpenQuestion::Detail(question)) => {
+            text.say(&m::sure_probably(labels::detail_legend(question)))
+        }
+        Certainty::Probably(OpenQuestion::Tick(tick)) => {
+            text.say(&m::sure_probably_statement(labels::tick(tick)))
+        }
+    }
+}
+
+/// The advice as it is shown.
+pub(super) fn advice_view(
+    model: &Model,
+    meeting: &Meeting,
+    advice: &Advice,
+    problems: &[Problem],
+    text: &Text,
+) -> AdviceView {
+    let form = form(model, meeting, advice);
+    let draft = draft(model, meeting, advice);
+    let quiet = advice.quiet || advice.verdict == Verdict::GetHelp;
+    let quiet_lines = match (quiet, advice.verdict) {
+        (false, _) | (true, Verdict::GetHelp) => Vec::new(),
+        (true, _) => vec![text.get(m::QUIET_LINE), text.get(m::QUIET_SAFETY)],
+    };
+    let reasons = if advice.verdict == Verdict::GetHelp { &[][..] } else { &advice.reasons };
+    // What would change the other result is a second way on; one at a time is enough.
+    let flips = if model.change.is_some() { &[][..] } else { &advice.flips };
+    AdviceView {
+        quiet,
+        other_result: model.change.map(|change| OtherResult {
+            text: text.say(&m::change_shown(condition(change))),
+            back: Link {
+                id: "change-back",
+                label: text.get(m::CHANGE_BACK),
+                on: None,
+                event: Event::ChangeLeft,
+            },
+        }),
+        headline: text.say(&headline(meeting, advice, form)),
+        form: text.get(form_line(meeting, advice, form)),
+        sure: if quiet { String::new() } else { sure(advice.certainty, text) },
+        why: text.get(m::WHY),
+        reasons: reasons.iter().map(|rule| reason(rule, text)).collect(),
+        quiet_lines,
+        change_heading: text.get(m::CHANGE_HEADING),
+        changes: flips.iter().map(|flip| change_link(flip, meeting, advice, text)).collect(),
+        time: time(model, meeting, advice, form, problems, text),
+        plan_heading: text.get(m::PLAN_HEADING),
+        plan: draft
+            .plan
+            .iter()
+            .map(|step| StepView { when: text.say(&step.when), what: text.say(&step.what) })
+            .collect(),
+        message_heading: text.get(m::MESSAGE_HEADING),
+        fields_heading: text.get(m::FOR_THE_MESSAGE_HEADING),
+        fields: fields(model, meeting, advice, problems, text),
+        assumed: assumed(&draft, text),
+        messages_label: text.get(m::MESSAGES_LABEL),
+        messages: draft
+            .messages
+            .iter()
+            .enumerate()
+            .map(|(index, message)| message_view(model, index, message, text))
+            .collect(),
+        shown: model.message.min(draft.messages.len().saturating_sub(1)),
+        remember: remember(meeting, advice, form).map(|msg| text.get(msg)).unwrap_or_default(),
+    }
+}
+
+fn reason(rule: &'static crate::advice::rules::Rule, text: &Text) -> Reason {
+    let mut source = String::new();
+    for each in rule.sources {
+        if !source.is_empty() {
+            source.push_str("; ");
+        }
+        source.push_str(each.author);
+        if let Some(year) = each.year {
+            source.push(' ');
+            source.push_str(&year_digits(year));
+        }
+    }
+    if source.is_empty() {
+        source = text.get(rule.strength.label());
+    }
+    Reason {
+        id: rule.id,
+        text: text.get(rule.reason),
+        source,
+        addresses: rule.sources.iter().map(|source| source.address).collect(),
+    }
+}
+
+/// A year has no thousands separator in any language, so it is no number for the formatter.
+fn year_digits(year: u16) -> String {
+    year.to_string()
+}
+
+/// A single change as the first half of a sentence.
+fn condition(change: Change) -> Phrase {
+    match change {
+        Change::Tick(Tick::Undo, true) => m::CHANGE_UNDO_ON.into(),
+        Change::Tick(Tick::Undo, false) => m::CHANGE_UNDO_OFF.into(),
+        Change::Tick(Tick::OnlyTime, true) => m::CHANGE_ONLY_TIME_ON.into(),
+        Change::Tick(Tick::OnlyTime, false) => m::CHANGE_ONLY_TIME_OFF.into(),
+        Change::Tick(Tick::Tried, true) => m::CHANGE_TRIED_ON.into(),
+        Change::Tick(Tick::Tried, false) => m::CHANGE_TRIED_OFF.into(),
+        Change::Tick(Tick::New, true) => m::CHANGE_NEW_ON.into(),
+        Change::Tick(Tick::New, false) => m::CHANGE_NEW_OFF.into(),
+        Change::Tick(Tick::Zones, true) => m::CHANGE_ZONES_ON.into(),
+        Change::Tick(Tick::Zones, false) => m::CHANGE_ZONES_OFF.into(),
+        Change::Tick(Tick::Complex, true) => m::CHANGE_COMPLEX_ON.into(),
+        Change::Tick(Tick::Complex, false) => m::CHANGE_COMPLEX_OFF.into(),
+        // Not offered as a change; the statement itself says what it is.
+        Change::Tick(tick, _) => m::change_detail(labels::tick(tick)),
+        Change::Detail(detail) => m::change_detail(labels::detail(detail)),
+    }
+}
+
+fn change_link(flip: &Flip, meeting: &Meeting, advice: &Advice, text: &Text) -> Link {
+    let short = Value::Duration(short_meeting(meeting.attendance.length));
+    let keeps = flip.change == Change::Tick(Tick::OnlyTime, true)
+        && advice.verdict == Verdict::GoAsync
+        && flip.verdict != Verdict::GoAsync;
+    let result: Phrase = match flip.verdict {
+        _ if keeps => m::result_keep_some(short),
+        Verdict::GoAsync => m::RESULT_WRITE.into(),
+        Verdict::WriteFirst => m::result_write_first(short),
+        Verdict::Meet if flip.change == Change::Tick(Tick::New, true) => m::RESULT_MEET_ONCE.into(),
+        Verdict::Meet => m::RESULT_MEET.into(),
+        Verdict::NotReady => m::RESULT_NOT_YET.into(),
+        Verdict::GetHelp => m::RESULT_GET_HELP.into(),
+    };
+    Link {
+        id: match flip.change {
+            Change::Tick(..) => "change-tick",
+            Change::Detail(_) => "change-detail",
+        },
+        label: text.say(&m::change(condition(flip.change), result)),
+        on: None,
+        event: Event::ChangePressed(flip.change),
+    }
+}
+
+fn time(
+    model: &Model,
+    meeting: &Meeting,
+    advice: &Advice,
+    form: Option<Form>,
+    problems: &[Problem],
+    text: &Text,
+) -> Option<TimeView> {
+    if advice.quiet
+        || matches!(advice.verdict, Verdict::GetHelp)
+        || meeting.purpose.given() == Some(Purpose::Hard)
+    {
+        return None;
+    }
+    let hours: Option<Hours> = hours(meeting, advice.verdict, form.unwrap_or(Form::Questions));
+    Some(time_view(model, meeting, advice.verdict, form, hours, problems, text))
+}
+
+/// What was assumed, as one list.
+fn assumed(draft: &Draft, text: &Text) -> String {
+    if draft.assumed.is_empty() {
+        return String::new();
+    }
+    let things = draft.assumed.iter().cloned().map(Value::from).collect();
+    text.say(&m::assumed(Value::List(things)))
+}
+
+fn message_view(model: &Model, index: usize, message: &Message, text: &Text) -> MessageView {
+    let plain = draft::plain::plain(text, message);
+    let length = reading::measure(&plain.body);
+    let words = text.say(&m::words_count(u32::try_from(length.words).unwrap_or(u32::MAX)));
+    // Up to a minute is said as such; above it, whole minutes.
+    let reading = match u32::try_from(length.seconds / 60).unwrap_or(u32::MAX) {
+        0 => text.get(m::READING_SHORT),
+        minutes => text.say(&m::reading_long(minutes)),
+    };
+    let say = |piece: &draft::Piece| text.say(piece.phrase());
+    let note = model.copying.filter(|copying| copying.message == index);
+    MessageView {
+        title: text.say(&message.title),
+        subject_label: text.get(m::MESSAGE_SUBJECT),
+        subject: plain.subject.unwrap_or_default(),
+        blocks: message
+            .blocks
+            .iter()
+            .map(|block| match block {
+                Block::Paragraph(pieces) => {
+                    BlockView::Paragraph(pieces.iter().map(say).collect::<Vec<_>>().join(" "))
+                }
+                Block::Heading(piece) => BlockView::Heading(say(piece)),
+                Block::Bullets(pieces) => BlockView::Bullets(pieces.iter().map(say).collect()),
+                Block::Steps(pieces) => BlockView::Steps(pieces.iter().map(say).collect()),
+            })
+            .collect(),
+        count: text.say(&m::count(words, reading)),
+        copy: text.get(m::COPY),
+        keep: message.use_ == Use::Keep,
+        note: note.map(|copying| text.get(copy_note(copying.result))).unwrap_or_default(),
+    }
+}
+
+/// What can be said for the message that is shown.
+fn fields(
+    model: &Model,
+    meeting: &Meeting,
+    advice: &Advice,
+    problems: &[Problem],
+    text: &Text,
+) -> Vec<MessageField> {
+    let field = |field, label, hint| {
+        MessageField::Text(text_field(model, problems, text, field, label, hint))
+    };
+    let (words, _) = model.answers().words();
+    let mut fields = Vec::new();
+    for ask in draft::asks(meeting, &words, advice) {
+        match ask {
+            draft::Ask::Topic => {
+                let stem = draft::stem(meeting).unwrap_or(m::TOPIC);
+                fields.push(field(Field::Topic, stem, Some(m::TOPIC_HINT)));
+            }
+            draft::Ask::Decides => {
+                fields.push(MessageField::Choice(decides(model, text)));
+                if model.answers().decides == Decides::Other {
+                    fields.push(field(Field::Decider, m::DECIDER, None));
+                }
+            }
+            draft::Ask::Options => {
+                fields.push(field(Field::Options, m::OPTIONS, Some(m::OPTIONS_HINT)));
+            }
+            draft::Ask::AnswerBy => fields.push(MessageField::Day {
+                name: "answer-by",
+                label: text.get(m::ANSWER_BY),
+                hint: text.get(m::ANSWER_BY_HINT),
+                value: model.answers().answer_by.map(Day::ymd),
+            }),
+            draft::Ask::Result => {
+                fields.push(field(Field::Result, m::RESULT, Some(m::RESULT_HINT)))
+            }
+            draft::Ask::Who => fields.push(field(Field::Who, m::WHO, Some(m::WHO_HINT))),
+            draft::Ask::Inviter => fields.push(MessageField::Choice(inviter(model, text))),
+            draft::Ask::Owner => fields.push(MessageField::Choice(owner(model, text))),
+            draft::Ask::Mention => fields.push(MessageField::Choice(mention(model, text))),
+            draft::Ask::Notes => fields.push(field(Field::Notes, m::NOTES, Some(m::NOTES_HINT))),
+        }
+    }
+    fields
+}
+
+fn decides(model: &Model, text: &Text) -> Choices {
+    let choices = Decides::ALL.into_iter().map(|decides| Choice {
+        id: decides.id(),
+        label: text.get(match decides {
+            Decides::Open | Decides::Me => m::DECIDES_ME,
+            Decides::Other => m::DECIDES_OTHER,
+            Decides::All => m::DECIDES_ALL,
+        }),
+        on: model.answers().decides == decides,
+        event: Event::DecidesChosen(decides),
+    });
+    question("decides", m::DECIDES, choices.collect(), text)
+}
+
+fn mention(model: &Model, text: &Text) -> Choices {
+    let choices = Mention::ALL.into_iter().map(|mention| Choice {
+        id: mention.id(),
+        label: text.get(match mention {
+            Mention::Together => m::MENTION_TOGETHER,
+            Mention::YourWork => m::MENTION_YOUR_WORK,
+            Mention::Change => m::MENTION_CHANGE,
+            Mention::Open | Mention::Later => m::MENTION_LATER,
+        }),
+        on: model.answers().mention == mention,
+        event: Event::MentionChosen(mention),
+    });
+    question("mention", m::MENTION, choices.collect(), text)
+}
+
+/// The currencies to choose from.
+pub(super) fn currencies(model: &Model, text: &Text) -> SelectField {
+    use crate::meeting::Currency;
+    let offered = Currency::OFFERED;
+    let mut all: Vec<Currency> = offered.to_vec();
+    if !all.contains(&model.currency) {
+        all.insert(0, model.currency);
+    }
+    SelectField {
+        name: "currency",
+        label: text.get(m::MONEY_CURRENCY),
+        choices: all
+            .into_iter()
+            .map(|currency| Choice {
+                id: "",
+                label: currency.as_str().to_owned(),
+                on: currency == model.currency,
+                event: Event::CurrencyChosen(currency),
+            })
+            .collect(),
+    }
+}
+
+fn inviter(model: &Model, text: &Text) -> Choices {
+    let choices = Inviter::ALL.into_iter().map(|inviter| Choice {
+        id: inviter.id(),
+        label: text.get(match inviter {
+            Inviter::Open | Inviter::Colleague => m::INVITER_COLLEAGUE,
+            Inviter::Manager => m::INVITER_MANAGER,
+            Inviter::Outside => m::INVITER_OUTSIDE,
+        }),
+        on: model.answers().inviter == inviter,
+        event: Event::InviterChosen(inviter),
+    });
+    question("inviter", m::INVITER, choices.collect(), text)
+}
+
+fn owner(model: &Model, text: &Text) -> Choices {
+    let choices = Owner::ALL.into_iter().map(|owner| Choice {
+        id: owner.id(),
+        label: text.get(match owner {
+            Owner::Me => m::OWNER_ME,
+            Owner::Open | Owner::Other => m::OWNER_OTHER,
+        }),
+        on: model.answers().owner == owner,
+        event: Event::OwnerChosen(owner),
+    });
+    question("owner", m::OWNER, choices.collect(), text)
+}
+
+/// A question of one group, without a hint.
+fn question(name: &'static str, legend: Msg, choices: Vec<Choice>, text: &Text) -> Choices {
+    Choices {
+        name,
+        legend: text.get(legend),
+        hint: String::new(),
+        groups: vec![Group { label: String::new(), choices }],
+    }
+}

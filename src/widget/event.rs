@@ -1,0 +1,84 @@
+//! What can happen, and what the browser is asked to do then.
+
+use super::example::Example;
+use crate::advice::Change;
+use crate::draft::plain::PlainMessage;
+use crate::meeting::time::Day;
+use crate::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
+use crate::questions::{Decides, Field, Inviter, Length, Mention, Owner};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A person chose the way in.
+    DoorChosen(Door),
+    /// A person answered what the meeting is for.
+    PurposeChosen(Answer<Purpose>),
+    /// A person answered the question that depends on the purpose.
+    DetailChosen(Answer<Detail>),
+    /// A person ticked a statement, or took the tick away.
+    Ticked(Tick, bool),
+    /// A person ticked "none of these", or took the tick away.
+    NoneTicked(bool),
+    /// A person ticked "I am not sure", or took the tick away.
+    UnsureTicked(bool),
+    /// A person chose how long.
+    LengthChosen(Length),
+    /// A person chose how often.
+    OftenChosen(Option<Often>),
+    /// A person chose where.
+    PlaceChosen(Option<Place>),
+    /// A person typed into a field. The text is all of it, as it stands there.
+    Typed(Field, String),
+    /// A person chose who decides.
+    DecidesChosen(Decides),
+    /// A person chose what the invitation to a hard talk may say.
+    MentionChosen(Mention),
+    /// A person said who invited them.
+    InviterChosen(Inviter),
+    /// A person said whose regular meeting it is.
+    OwnerChosen(Owner),
+    /// A person chose the day by which others answer.
+    AnswerByChosen(Option<Day>),
+    /// A person asked for money beside hours.
+    MoneyAsked,
+    /// A person chose the currency.
+    CurrencyChosen(Currency),
+    /// A person pressed "what would change this" to see the other result.
+    ChangePressed(Change),
+    /// A person went back from the other result to their own answers.
+    ChangeLeft,
+    /// A person chose which message to see.
+    MessageChosen(usize),
+    /// A person pressed *Copy* under this message.
+    CopyPressed(usize),
+    /// The browser copied this message, or could not.
+    CopyEnded(usize, CopyResult),
+    /// A person took an example.
+    ExampleTaken(Example),
+    /// Nobody has touched anything for a moment.
+    Paused,
+}
+
+/// How copying ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyResult {
+    /// The text is on the clipboard.
+    Copied,
+    /// The browser refused; the text is selected, so that a person can copy it.
+    Selected,
+}
+
+/// Something the browser is asked to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Put this message on the clipboard and tell how that ended by [`Event::CopyEnded`].
+    Copy {
+        /// Which message.
+        message: usize,
+        /// Its text.
+        text: PlainMessage,
+    },
+    /// Send [`Event::Paused`] when nothing has happened for a moment. A new one replaces the last.
+    WaitForPause,
+}

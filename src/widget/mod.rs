@@ -1,0 +1,19 @@
+//! The state machine: what is known, what can happen, what is shown.
+//!
+//! One direction and no way back: an [`Event`] changes the [`Model`] in [`update`] and gives
+//! [`Effect`]s, which the browser runs after `update` has returned. [`screen::screen`] turns
+//! the model into a [`Screen`], which has every word, flag and event that a view needs.
+
+mod advice_view;
+mod event;
+mod example;
+mod model;
+pub mod screen;
+mod time_view;
+mod update;
+
+pub use event::{CopyResult, Effect, Event};
+pub use example::Example;
+pub use model::{Copying, Model, Start};
+pub use screen::{Screen, screen};
+pub use update::update;

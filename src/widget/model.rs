@@ -1,0 +1,96 @@
+//! What is known at a moment.
+
+use super::event::CopyResult;
+use crate::advice::{Advice, Change, Form, advise, is_ready};
+use crate::meeting::time::{DaysOff, Now};
+use crate::meeting::{Answer, Currency, Meeting, Purpose};
+use crate::questions::Answers;
+
+/// What the browser tells at the start.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// Day and time where the reader is.
+    pub now: Now,
+    /// The currency to offer first. The reader may choose another one.
+    pub currency: Currency,
+    /// What was answered to the first question before the program came.
+    pub purpose: Answer<Purpose>,
+}
+
+/// How far copying is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Copying {
+    /// Which message.
+    pub message: usize,
+    /// How it ended.
+    pub result: CopyResult,
+}
+
+/// Everything that is known. Only [`super::update`] changes it.
+#[derive(Clone, Debug)]
+pub struct Model {
+    pub(super) answers: Answers,
+    pub(super) now: Now,
+    pub(super) days_off: DaysOff,
+    pub(super) currency: Currency,
+    pub(super) money: bool,
+    pub(super) change: Option<Change>,
+    pub(super) message: usize,
+    pub(super) copying: Option<Copying>,
+    /// What was last said to people who listen to the page, as the kind of advice.
+    pub(super) said: Option<(crate::advice::Verdict, Option<Form>)>,
+    /// Grows when fields are filled in by something else than typing, so that the view makes
+    /// new ones: a field that is typed into is never written to.
+    pub(super) filled: u32,
+}
+
+impl Model {
+    /// The model at the start.
+    #[must_use]
+    pub fn new(start: Start) -> Self {
+        let mut answers = Answers::default();
+        answers.purpose = start.purpose;
+        Self {
+            answers,
+            now: start.now,
+            days_off: DaysOff::default(),
+            currency: start.currency,
+            money: false,
+            change: None,
+            message: 0,
+            copying: None,
+            said: None,
+            filled: 0,
+        }
+    }
+
+    /// Everything that was chosen or typed.
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The meeting that the panel speaks of: the one described, or with the one change that a
+    /// person wants to see.
+    pub(super) fn meeting(&self) -> Meeting {
+        let mut meeting = self.answers.meeting();
+        match self.change {
+            Some(Change::Tick(tick, on)) => {
+                meeting.ticks.on = meeting.ticks.on.with(tick, on);
+                meeting.ticks.open = meeting.ticks.open.with(tick, false);
+            }
+            Some(Change::Detail(detail)) => meeting.detail = Answer::Given(detail),
+            None => {}
+        }
+        meeting
+    }
+
+    /// The advice that may be shown, if enough was answered.
+    pub(super) fn advice(&self) -> Option<(Meeting, Advice)> {
+        let meeting = self.meeting();
+        if !is_ready(&meeting) {
+            return None;
+        }
+        advise(&meeting).map(|advice| (meeting, advice))
+    }
+}

@@ -1,0 +1,497 @@
+//! What is shown: every word, flag and event that a view needs, and nothing else.
+
+use super::advice_view::advice_view;
+pub use super::advice_view::{
+    AdviceView, BlockView, MessageField, MessageView, OtherResult, Reason, StepView,
+};
+use super::event::{CopyResult, Event};
+use super::example::Example;
+use super::model::Model;
+pub use super::time_view::{MoneyView, TimeRow, TimeView};
+use crate::advice::{Form, Verdict};
+use crate::draft::plain::{PlainMessage, plain};
+use crate::meeting::purpose::DetailQuestion;
+use crate::meeting::{Answer, Door, Often, Place, Purpose, Tick};
+use crate::questions::{Field, LENGTHS, Length, Problem, Trouble, asks_ticks, labels, tick_list};
+use crate::text::{Msg, Phrase, Text, Value, messages as m};
+
+/// One screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Screen {
+    /// The heading of the widget.
+    pub heading: String,
+    /// What people get.
+    pub lead: String,
+    /// What happens to their words.
+    pub privacy: String,
+    /// What the meeting is for.
+    pub purpose: Choices,
+    /// The other ways in.
+    pub doors: Vec<Link>,
+    /// What stands before the examples; empty where none are offered.
+    pub examples_label: String,
+    /// Meetings to try. None once something was answered.
+    pub examples: Vec<Link>,
+    /// How many people, how long, how often. Not where it is about something hard.
+    pub facts: Option<Facts>,
+    /// The question that depends on door and purpose.
+    pub detail: Option<Choices>,
+    /// The tick list.
+    pub ticks: Option<TickView>,
+    /// The panel beside the questions.
+    pub panel: Panel,
+    /// What is said to people who listen to the page. Changes at most once per pause.
+    pub status: String,
+    /// Changes when fields are filled in by something else than typing.
+    pub filled: u32,
+}
+
+/// A question with choices of which one is taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    /// Its name in the page, unique on a screen.
+    pub name: &'static str,
+    /// What it asks.
+    pub legend: String,
+    /// A hint, or nothing.
+    pub hint: String,
+    /// The choices in groups; a group may have no label.
+    pub groups: Vec<Group>,
+}
+
+/// Some choices under a label.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The label, or nothing.
+    pub label: String,
+    /// The choices.
+    pub choices: Vec<Choice>,
+}
+
+/// A choice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Its name in the page, unique in its question.
+    pub id: &'static str,
+    /// Its words.
+    pub label: String,
+    /// Whether it is taken.
+    pub on: bool,
+    /// What happens when it is taken.
+    pub event: Event,
+}
+
+/// Words that do something when they are pressed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// Its name in the page.
+    pub id: &'static str,
+    /// Its words.
+    pub label: String,
+    /// Whether it is on, for one that can be switched.
+    pub on: Option<bool>,
+    /// What happens.
+    pub event: Event,
+}
+
+/// The line of facts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Facts {
+    /// What it asks.
+    pub legend: String,
+    /// A hint.
+    pub hint: String,
+    /// How many people.
+    pub people: TextField,
+    /// How long: a choice from a list.
+    pub length: SelectField,
+    /// How long, typed, where none from the list fits.
+    pub length_typed: Option<TextField>,
+    /// How often.
+    pub often: SelectField,
+    /// What opens the rest.
+    pub more: String,
+    /// Whether the rest has something in it, so that it is shown open.
+    pub more_open: bool,
+    /// Where.
+    pub place: SelectField,
+    /// The rest of the fields.
+    pub rest: Vec<TextField>,
+}
+
+/// A field to type into.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextField {
+    /// Which one.
+    pub field: Field,
+    /// Its label.
+    pub label: String,
+    /// A hint, or nothing.
+    pub hint: String,
+    /// What stands in it when it is made. Afterwards only the person writes into it.
+    pub value: String,
+    /// What is wrong, or nothing.
+    pub error: String,
+    /// Whether it takes several lines.
+    pub long: bool,
+    /// Whether it takes a number.
+    pub numeric: bool,
+}
+
+/// A field to choose from a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SelectField {
+    /// Its name in the page.
+    pub name: &'static str,
+    /// Its label.
+    pub label: String,
+    /// The choices.
+    pub choices: Vec<Choice>,
+}
+
+/// The tick list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TickView {
+    /// What it asks.
+    pub legend: String,
+    /// A hint.
+    pub hint: String,
+    /// The likeliest statements.
+    pub shown: Vec<Choice>,
+    /// What opens the rest.
+    pub more_label: String,
+    /// Whether one of the rest is ticked, so that it is shown open.
+    pub more_open: bool,
+    /// The rest.
+    pub more: Vec<Choice>,
+    /// "None of these" and "I am not sure".
+    pub last: Vec<Choice>,
+}
+
+/// The panel beside the questions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Panel {
+    /// Nothing yet: the page is as it was opened.
+    Empty,
+    /// How many questions are left.
+    Waiting(String),
+    /// The advice.
+    Advice(Box<AdviceView>),
+}
+
+/// Turns the model into what is shown.
+#[must_use]
+pub fn screen(model: &Model, text: &Text) -> Screen {
+    let answers = model.answers();
+    let problems = answers.problems();
+    let advice = model.advice();
+    let untouched = answers.purpose == Answer::Open && answers.door == Door::Meeting;
+    Screen {
+        heading: text.get(m::HEADING),
+        lead: text.get(m::LEAD),
+        privacy: text.get(m::PRIVACY),
+        purpose: purposes(model, text),
+        doors: doors(model, text),
+        examples_label: if untouched { text.get(m::EXAMPLES) } else { String::new() },
+        examples: if untouched { examples(text) } else { Vec::new() },
+        facts: shows_facts(model).then(|| facts(model, &problems, text)),
+        detail: answers.detail_question().map(|question| details(model, question, text)),
+        ticks: shows_ticks(model).then(|| ticks(model, text)),
+        panel: match &advice {
+            Some((meeting, advice)) => {
+                Panel::Advice(Box::new(advice_view(model, meeting, advice, &problems, text)))
+            }
+            None if untouched => Panel::Empty,
+            None => Panel::Waiting(text.say(&m::questions_left(questions_left(model)))),
+        },
+        status: model
+            .said
+            .map(|(verdict, form)| spoken(verdict, form, model, text))
+            .unwrap_or_default(),
+        filled: model.filled,
+    }
+}
+
+/// The kind of advice that is shown: what is worth saying aloud when it changes.
+pub(super) fn kind(model: &Model) -> Option<(Verdict, Option<Form>)> {
+    let (meeting, advice) = model.advice()?;
+    let form = super::advice_view::form(model, &meeting, &advice);
+    Some((advice.verdict, form))
+}
+
+/// The text of a message for the clipboard.
+pub(super) fn plain_message(model: &Model, text: &Text, index: usize) -> Option<PlainMessage> {
+    let (meeting, advice) = model.advice()?;
+    let draft = super::advice_view::draft(model, &meeting, &advice);
+    draft.messages.get(index).map(|message| plain(text, message))
+}
+
+fn spoken(verdict: Verdict, form: Option<Form>, model: &Model, text: &Text) -> String {
+    let Some((meeting, advice)) = model.advice() else { return String::new() };
+    // What was said last stays as long as the advice is of that kind.
+    if kind(model) != Some((verdict, form)) {
+        return String::new();
+    }
+    text.say(&super::advice_view::headline(&meeting, &advice, form))
+}
+
+fn purposes(model: &Model, text: &Text) -> Choices {
+    let answers = model.answers();
+    let choice = |purpose: Purpose| Choice {
+        id: purpose.id(),
+        label: text.get(labels::purpose(purpose)),
+        on: answers.purpose == Answer::Given(purpose),
+        event: Event::PurposeChosen(Answer::Given(purpose)),
+    };
+    let (work, people) = Purpose::ALL.split_at(7);
+    let mut people: Vec<Choice> = people.iter().copied().map(choice).collect();
+    if answers.door == Door::Invitation {
+        people.push(Choice {
+            id: "not-said",
+            label: text.get(m::PURPOSE_NOT_SAID),
+            on: answers.purpose == Answer::Unknown,
+            event: Event::PurposeChosen(Answer::Unknown),
+        });
+    }
+    Choices {
+        name: "purpose",
+        legend: text.get(labels::purpose_legend(answers.door)),
+        hint: text.get(m::PURPOSE_HINT),
+        groups: vec![
+            Group {
+                label: text.get(m::PURPOSE_GROUP_WORK),
+                choices: work.iter().copied().map(choice).collect(),
+            },
+            Group { label: text.get(m::PURPOSE_GROUP_PEOPLE), choices: people },
+        ],
+    }
+}
+
+fn doors(model: &Model, text: &Text) -> Vec<Link> {
+    [(Door::Invitation, m::DOOR_INVITATION), (Door::Series, m::DOOR_SERIES)]
+        .into_iter()
+        .map(|(door, label)| Link {
+            id: door.id(),
+            label: text.get(label),
+            on: Some(model.answers().door == door),
+            event: Event::DoorChosen(door),
+        })
+        .collect()
+}
+
+fn examples(text: &Text) -> Vec<Link> {
+    Example::ALL
+        .into_iter()
+        .map(|example| Link {
+            id: match example {
+                Example::Status => "example-status",
+                Example::Vendors => "example-vendors",
+                Example::Conflict => "example-conflict",
+            },
+            label: text.get(example.label()),
+            on: None,
+            event: Event::ExampleTaken(example),
+        })
+        .collect()
+}
+
+/// The facts are not asked where they decide nothing: something hard has no price.
+fn shows_facts(model: &Model) -> bool {
+    let purpose = model.answers().purpose;
+    purpose != Answer::Open && purpose != Answer::Given(Purpose::Hard)
+}
+
+fn shows_ticks(model: &Model) -> bool {
+    let answers = model.answers();
+    answers.purpose != Answer::Open && asks_ticks(answers.purpose)
+}
+
+/// How many questions are left before the advice.
+fn questions_left(model: &Model) -> u32 {
+    let answers = model.answers();
+    let purpose = u32::from(answers.purpose == Answer::Open);
+    let detail = u32::from(answers.detail() == Answer::Open);
+    let ticks = u32::from(asks_ticks(answers.purpose) && !answers.meeting().ticks.answered);
+    purpose + detail + ticks
+}
+
+fn details(model: &Model, question: DetailQuestion, text: &Text) -> Choices {
+    let given = model.answers().detail();
+    let mut choices: Vec<Choice> = question
+        .choices()
+        .map(|detail| Choice {
+            id: detail.id(),
+            label: text.get(labels::detail(detail)),
+            on: given == Answer::Given(detail),
+            event: Event::DetailChosen(Answer::Given(detail)),
+        })
+        .collect();
+    choices.push(Choice {
+        id: "unknown",
+        label: text.get(m::DONT_KNOW),
+        on: given == Answer::Unknown,
+        event: Event::DetailChosen(Answer::Unknown),
+    });
+    Choices {
+        name: "detail",
+        legend: text.get(labels::detail_legend(question)),
+        hint: String::new(),
+        groups: vec![Group { label: String::new(), choices }],
+    }
+}
+
+fn ticks(model: &Model, text: &Text) -> TickView {
+    let answers = model.answers();
+    let list = answers.ticks;
+    let choice = |tick: Tick| Choice {
+        id: tick.id(),
+        label: text.get(labels::tick(tick)),
+        on: list.on.has(tick),
+        event: Event::Ticked(tick, !list.on.has(tick)),
+    };
+    let (shown, more) = tick_list(answers.door, answers.purpose.given());
+    TickView {
+        legend: text.get(m::TICKS_LEGEND),
+        hint: text.get(m::TICKS_HINT),
+        more_open: more.iter().any(|tick| list.on.has(*tick)),
+        shown: shown.into_iter().map(choice).collect(),
+        more_label: text.get(m::TICKS_MORE),
+        more: more.into_iter().map(choice).collect(),
+        last: vec![
+            Choice {
+                id: "none",
+                label: text.get(m::TICKS_NONE),
+                on: list.none,
+                event: Event::NoneTicked(!list.none),
+            },
+            Choice {
+                id: "unsure",
+                label: text.get(m::TICKS_UNSURE),
+                on: list.unsure,
+                event: Event::UnsureTicked(!list.unsure),
+            },
+        ],
+    }
+}
+
+/// A field to type into, with what is wrong in it.
+pub(super) fn text_field(
+    model: &Model,
+    problems: &[Problem],
+    text: &Text,
+    field: Field,
+    label: Msg,
+    hint: Option<Msg>,
+) -> TextField {
+    let problem = problems.iter().find(|problem| problem.field == field);
+    TextField {
+        field,
+        label: text.get(label),
+        hint: hint.map(|hint| text.get(hint)).unwrap_or_default(),
+        value: model.answers().typed(field).to_owned(),
+        error: problem.map(|problem| text.say(&sentence(problem))).unwrap_or_default(),
+        long: field.is_long(),
+        numeric: field.most_characters() == 30,
+    }
+}
+
+/// What is wrong with a field, in a sentence that names what is allowed.
+fn sentence(problem: &Problem) -> Phrase {
+    match (problem.field, problem.trouble) {
+        (Field::People, Trouble::NotANumber) => m::PROBLEM_PEOPLE_NUMBER.into(),
+        (Field::People, Trouble::TooSmall(_)) => m::PROBLEM_PEOPLE_SMALL.into(),
+        (Field::People, Trouble::TooLarge(most)) => m::problem_people_large(most),
+        (Field::Rate, Trouble::NotANumber) => m::PROBLEM_RATE_NUMBER.into(),
+        (_, Trouble::NotANumber) => m::PROBLEM_NUMBER.into(),
+        (Field::Length, Trouble::TooSmall(least)) => m::problem_length_small(least),
+        (Field::Length, Trouble::TooLarge(most)) => m::problem_length_large(Value::Duration(most)),
+        (_, Trouble::TooSmall(least)) => m::problem_small(least),
+        (_, Trouble::TooLarge(most)) => m::problem_large(most),
+        (_, Trouble::TooLong { most, has }) => m::problem_long(has, most),
+    }
+}
+
+fn facts(model: &Model, problems: &[Problem], text: &Text) -> Facts {
+    let answers = model.answers();
+    let field = |field, label, hint| text_field(model, problems, text, field, label, hint);
+    let in_room = matches!(answers.place, Some(Place::Room | Place::Mixed));
+    let mut rest = vec![
+        field(Field::Needed, m::FACTS_NEEDED, None),
+        field(Field::Preparation, m::FACTS_PREPARATION, None),
+    ];
+    if in_room {
+        rest.push(field(Field::Travel, m::FACTS_TRAVEL, None));
+    }
+    Facts {
+        legend: text.get(m::FACTS_LEGEND),
+        hint: text.get(m::FACTS_HINT),
+        people: field(Field::People, m::FACTS_PEOPLE, Some(m::FACTS_PEOPLE_HINT)),
+        length: length(model, text),
+        length_typed: (answers.length == Length::Typed)
+            .then(|| field(Field::Length, m::FACTS_LENGTH_MINUTES, None)),
+        often: often(model, text),
+        more: text.get(m::FACTS_MORE),
+        more_open: answers.place.is_some() || rest.iter().any(|field| !field.value.is_empty()),
+        place: places(model, text),
+        rest,
+    }
+}
+
+fn length(model: &Model, text: &Text) -> SelectField {
+    let chosen = model.answers().length;
+    let choice = |id, label, length| Choice {
+        id,
+        label,
+        on: chosen == length,
+        event: Event::LengthChosen(length),
+    };
+    let mut choices = vec![choice("open", text.get(m::FACTS_OPEN), Length::Open)];
+    for (id, minutes) in ["15", "30", "45", "60", "90"].into_iter().zip(LENGTHS) {
+        let label = text.say(&m::minutes(Value::Duration(minutes)));
+        choices.push(choice(id, label, Length::Minutes(minutes)));
+    }
+    choices.push(choice("other", text.get(m::FACTS_LENGTH_OTHER), Length::Typed));
+    SelectField { name: "length", label: text.get(m::FACTS_LENGTH), choices }
+}
+
+fn often(model: &Model, text: &Text) -> SelectField {
+    let chosen = model.answers().often;
+    let mut choices = vec![Choice {
+        id: "open",
+        label: text.get(m::FACTS_OPEN),
+        on: chosen.is_none(),
+        event: Event::OftenChosen(None),
+    }];
+    choices.extend(Often::ALL.into_iter().map(|often| Choice {
+        id: often.id(),
+        label: text.get(labels::often(often)),
+        on: chosen == Some(often),
+        event: Event::OftenChosen(Some(often)),
+    }));
+    SelectField { name: "often", label: text.get(m::FACTS_OFTEN), choices }
+}
+
+fn places(model: &Model, text: &Text) -> SelectField {
+    let chosen = model.answers().place;
+    let mut choices = vec![Choice {
+        id: "open",
+        label: text.get(m::FACTS_OPEN),
+        on: chosen.is_none(),
+        event: Event::PlaceChosen(None),
+    }];
+    choices.extend(Place::ALL.into_iter().map(|place| Choice {
+        id: place.id(),
+        label: text.get(labels::place(place)),
+        on: chosen == Some(place),
+        event: Event::PlaceChosen(Some(place)),
+    }));
+    SelectField { name: "place", label: text.get(m::FACTS_PLACE), choices }
+}
+
+/// What is said after copying.
+pub(super) fn copy_note(result: CopyResult) -> Msg {
+    match result {
+        CopyResult::Copied => m::COPIED,
+        CopyResult::Selected => m::COPY_SELECTED,
+    }
+}

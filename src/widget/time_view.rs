@@ -1,0 +1,282 @@
+//! The hours of both ways, with bars, and the money beside them.
+
+use super::advice_view::currencies;
+use super::event::Event;
+use super::model::Model;
+use super::screen::{Link, SelectField, TextField, text_field};
+use crate::advice::hours::{
+    Band, Comparison, Hours, READING, READING_SECOND_LANGUAGE, STATUS_WORDS, effort,
+};
+use crate::advice::{Form, Verdict};
+use crate::meeting::{Meeting, Money, Often};
+use crate::questions::{Field, Problem};
+use crate::text::{Text, Value, messages as m};
+
+/// The hours as they are shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimeView {
+    /// What stands over them.
+    pub heading: String,
+    /// That it is an estimate, or what is missing for one.
+    pub note: String,
+    /// What the columns are called: once, and over a year where it happens more than once.
+    pub columns: Vec<String>,
+    /// The meeting, and the written way.
+    pub rows: Vec<TimeRow>,
+    /// How the two compare; nothing where only the meeting is there.
+    pub comparison: String,
+    /// What opens the explanation.
+    pub how: String,
+    /// How it is computed, a sentence each.
+    pub explanation: Vec<String>,
+    /// Money.
+    pub money: Option<MoneyView>,
+}
+
+/// One way with its time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimeRow {
+    /// Which way.
+    pub label: String,
+    /// Whether it is the written way.
+    pub written: bool,
+    /// The bar: the least and the most, in thousandths of the longest.
+    pub bar: (u32, u32),
+    /// The time in each column.
+    pub cells: Vec<String>,
+    /// What was multiplied; nothing for the written way.
+    pub product: String,
+}
+
+/// The money as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MoneyView {
+    /// It is one tap away.
+    Hidden(Link),
+    /// It is shown.
+    Shown {
+        /// What an hour costs.
+        rate: TextField,
+        /// In which currency.
+        currency: SelectField,
+        /// The amounts; none until a rate is there.
+        amounts: Vec<String>,
+    },
+}
+
+/// Minutes as they are said: exact below ten, then in fives, and whole hours from ten hours on.
+fn rounded(seconds: u64) -> u32 {
+    let minutes = (seconds + 30) / 60;
+    let rounded = match minutes {
+        0..10 => minutes.max(1),
+        10..600 => (minutes + 2) / 5 * 5,
+        _ => (minutes + 30) / 60 * 60,
+    };
+    u32::try_from(rounded).unwrap_or(u32::MAX)
+}
+
+/// Whole minutes, for what is not an estimate.
+fn exact(seconds: u64) -> u32 {
+    u32::try_from(seconds / 60).unwrap_or(u32::MAX)
+}
+
+fn planned(band: Band, text: &Text) -> String {
+    if band.low == band.high {
+        return text.say(&m::time_exact(Value::Duration(exact(band.low))));
+    }
+    let (low, high) = (Value::Duration(exact(band.low)), Value::Duration(exact(band.high)));
+    text.say(&m::time_range(low, high))
+}
+
+fn estimated(band: Band, text: &Text) -> String {
+    let (low, high) = (rounded(band.low), rounded(band.high));
+    if low == high {
+        return text.say(&m::time_about(Value::Duration(low)));
+    }
+    text.say(&m::time_range(Value::Duration(low), Value::Duration(high)))
+}
+
+/// The hours of both ways.
+pub(super) fn time_view(
+    model: &Model,
+    meeting: &Meeting,
+    verdict: Verdict,
+    form: Option<Form>,
+    hours: Option<Hours>,
+    problems: &[Problem],
+    text: &Text,
+) -> TimeView {
+    let heading = text.get(m::TIME_HEADING);
+    let how = text.get(m::TIME_HOW);
+    let Some(hours) = hours else {
+        return TimeView {
+            heading,
+            note: text.get(m::TIME_MISSING),
+            columns: Vec::new(),
+            rows: Vec::new(),
+            comparison: String::new(),
+            how,
+            explanation: Vec::new(),
+            money: None,
+        };
+    };
+    TimeView {
+        heading,
+        note: text.get(m::TIME_ESTIMATE),
+        columns: columns(meeting.attendance.often, text),
+        rows: rows(&hours, text),
+        comparison: hours
+            .comparison
+            .map(|comparison| {
+                text.get(match comparison {
+                    Comparison::Less => m::TIME_LESS,
+                    Comparison::Same => m::TIME_SAME,
+                    Comparison::More => m::TIME_MORE,
+                })
+            })
+            .unwrap_or_default(),
+        how,
+        explanation: explanation(&hours, verdict, form, text),
+        money: Some(money(model, &hours, problems, text)),
+    }
+}
+
+fn columns(often: Option<Often>, text: &Text) -> Vec<String> {
+    let (once, year) = match often {
+        None | Some(Often::Once) => return vec![text.get(m::TIME_ONCE)],
+        Some(Often::Daily) => (m::TIME_EACH_DAILY, m::TIME_YEAR_DAILY),
+        Some(Often::Weekly) => (m::TIME_EACH_WEEKLY, m::TIME_YEAR_WEEKLY),
+        Some(Often::Fortnightly) => (m::TIME_EACH_FORTNIGHTLY, m::TIME_YEAR_FORTNIGHTLY),
+        Some(Often::Monthly) => (m::TIME_EACH_MONTHLY, m::TIME_YEAR_MONTHLY),
+    };
+    vec![text.get(once), text.get(year)]
+}
+
+fn rows(hours: &Hours, text: &Text) -> Vec<TimeRow> {
+    let longest = hours.meeting.high.max(hours.written.map_or(0, |band| band.high)).max(1);
+    let share = |seconds: u64| u32::try_from(seconds * 1000 / longest).unwrap_or(1000);
+    let year = |band: Band| hours.over_a_year(band);
+    let mut planned_cells = vec![planned(hours.meeting, text)];
+    planned_cells.extend(year(hours.meeting).map(|band| planned(band, text)));
+    let each = Value::Duration(hours.each);
+    let product = if hours.people.low == hours.people.high {
+        m::time_product(hours.people.low, each)
+    } else {
+        m::time_product_range(hours.people.low, hours.people.high, each)
+    };
+    let mut rows = vec![TimeRow {
+        label: text.get(if hours.short.is_some() {
+            m::TIME_MEETING_PLANNED
+        } else {
+            m::TIME_MEETING
+        }),
+        written: false,
+        bar: (share(hours.meeting.low), share(hours.meeting.high)),
+        cells: planned_cells,
+        product: text.say(&product),
+    }];
+    if let Some(written) = hours.written {
+        let mut cells = vec![estimated(written, text)];
+        cells.extend(year(written).map(|band| estimated(band, text)));
+        rows.push(TimeRow {
+            label: match hours.short {
+                Some(short) => text.say(&m::time_written_short(Value::Duration(short))),
+                None => text.get(m::TIME_WRITTEN),
+            },
+            written: true,
+            bar: (share(written.low), share(written.high)),
+            cells,
+            product: String::new(),
+        });
+    }
+    rows
+}
+
+/// How it is computed, with the figures that were used.
+fn explanation(hours: &Hours, verdict: Verdict, form: Option<Form>, text: &Text) -> Vec<String> {
+    let mut lines = vec![text.get(m::TIME_HOW_MEETING)];
+    let Some(form) = form.filter(|_| hours.written.is_some()) else { return lines };
+    let effort = effort(form, verdict);
+    let minutes = |band: Band| (Value::from(band.low / 60), Value::from(band.high / 60));
+    if form == Form::StatusThread {
+        lines.push(text.say(&m::time_how_status(STATUS_WORDS)));
+    } else {
+        let (low, high) = minutes(effort.author);
+        lines.push(text.say(&m::time_how_author(low, high)));
+        lines.push(text.say(&m::time_how_words(effort.words.0, effort.words.1)));
+        if effort.reply.high > 0 {
+            let (low, high) = minutes(effort.reply);
+            lines.push(text.say(&m::time_how_reply(low, high)));
+        }
+    }
+    if effort.lead.high > 0 {
+        let (low, high) = minutes(effort.lead);
+        lines.push(text.say(&m::time_how_lead(low, high)));
+    }
+    lines.push(text.say(&m::time_how_speed(READING, READING_SECOND_LANGUAGE)));
+    if let Some(short) = hours.short {
+        lines.push(text.say(&m::time_how_short(Value::Duration(short))));
+    }
+    if let Some(people) = hours.break_even {
+        lines.push(text.say(&m::time_how_even(people)));
+    }
+    lines.push(text.get(m::TIME_HOW_ASSUMED));
+    lines
+}
+
+fn money(model: &Model, hours: &Hours, problems: &[Problem], text: &Text) -> MoneyView {
+    if !model.money {
+        return MoneyView::Hidden(Link {
+            id: "money-show",
+            label: text.get(m::MONEY_SHOW),
+            on: None,
+            event: Event::MoneyAsked,
+        });
+    }
+    let (rate, _) = model.answers().rate();
+    MoneyView::Shown {
+        rate: text_field(
+            model,
+            problems,
+            text,
+            Field::Rate,
+            m::MONEY_RATE,
+            Some(m::MONEY_RATE_HINT),
+        ),
+        currency: currencies(model, text),
+        amounts: rate.map(|rate| amounts(model, hours, rate, text)).unwrap_or_default(),
+    }
+}
+
+fn amounts(model: &Model, hours: &Hours, rate: u32, text: &Text) -> Vec<String> {
+    // An estimate has no cents.
+    let amount = |minor: u64| {
+        Value::from(Money { minor: (minor + 50) / 100 * 100, currency: model.currency })
+    };
+    let range = |band: Band| {
+        let cost = band.cost(rate);
+        (amount(cost.low), amount(cost.high))
+    };
+    let mut lines = Vec::new();
+    let (low, high) = range(hours.meeting);
+    lines.push(text.say(&if low == high {
+        m::money_meeting(low)
+    } else {
+        m::money_meeting_range(low, high)
+    }));
+    if let Some(written) = hours.written {
+        let (low, high) = range(written);
+        lines.push(text.say(&m::money_written(low, high)));
+    }
+    if let Some(year) = hours.over_a_year(hours.meeting) {
+        let (_, meetings) = range(year);
+        lines.push(text.say(&match hours.written.and_then(|band| hours.over_a_year(band)) {
+            Some(written) => {
+                let (low, high) = range(written);
+                m::money_year(meetings, low, high)
+            }
+            None => m::money_year_meeting(meetings),
+        }));
+    }
+    lines
+}

@@ -1,0 +1,82 @@
+//! The only place where the model changes.
+
+use super::event::{Effect, Event};
+use super::model::{Copying, Model};
+use super::screen;
+use crate::meeting::Door;
+use crate::text::Text;
+
+/// Changes the model by an event and says what the browser has to do.
+///
+/// The language is handed in because a message that is copied, and the words of an example,
+/// are in a language; nothing else here is.
+pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
+    match event {
+        Event::Paused => {
+            model.said = screen::kind(model);
+            return Vec::new();
+        }
+        Event::CopyPressed(message) => {
+            let text = screen::plain_message(model, text, message);
+            return text.map(|text| Effect::Copy { message, text }).into_iter().collect();
+        }
+        Event::CopyEnded(message, result) => {
+            model.copying = Some(Copying { message, result });
+            return Vec::new();
+        }
+        Event::MessageChosen(message) => {
+            model.message = message;
+            model.copying = None;
+            return Vec::new();
+        }
+        Event::ChangePressed(change) => model.change = Some(change),
+        Event::ChangeLeft => model.change = None,
+        Event::MoneyAsked => model.money = true,
+        Event::CurrencyChosen(currency) => model.currency = currency,
+        answered => answer(model, answered, text),
+    }
+    model.copying = None;
+    vec![Effect::WaitForPause]
+}
+
+/// Takes an answer into the model. Whoever changes an answer leaves the other result.
+fn answer(model: &mut Model, event: Event, text: &Text) {
+    // Typing for the message does not change the advice, so the other result may stay.
+    if !matches!(event, Event::Typed(..) | Event::DecidesChosen(_) | Event::AnswerByChosen(_)) {
+        model.change = None;
+        model.message = 0;
+    }
+    let answers = &mut model.answers;
+    match event {
+        // The same door again leads out.
+        Event::DoorChosen(door) if answers.door == door => answers.door = Door::Meeting,
+        Event::DoorChosen(door) => answers.door = door,
+        Event::PurposeChosen(purpose) => answers.purpose = purpose,
+        Event::DetailChosen(detail) => answers.set_detail(detail),
+        Event::Ticked(tick, on) => answers.set_tick(tick, on),
+        Event::NoneTicked(on) => answers.set_none(on),
+        Event::UnsureTicked(on) => answers.set_unsure(on),
+        Event::LengthChosen(length) => answers.length = length,
+        Event::OftenChosen(often) => answers.often = often,
+        Event::PlaceChosen(place) => answers.place = place,
+        Event::Typed(field, typed) => answers.set_typed(field, typed),
+        Event::DecidesChosen(decides) => answers.decides = decides,
+        Event::MentionChosen(mention) => answers.mention = mention,
+        Event::InviterChosen(inviter) => answers.inviter = inviter,
+        Event::OwnerChosen(owner) => answers.owner = owner,
+        Event::AnswerByChosen(day) => answers.answer_by = day,
+        Event::ExampleTaken(example) => {
+            *answers = example.answers(text);
+            model.filled += 1;
+        }
+        // Everything else was handled before.
+        Event::Paused
+        | Event::CopyPressed(_)
+        | Event::CopyEnded(..)
+        | Event::MessageChosen(_)
+        | Event::ChangePressed(_)
+        | Event::ChangeLeft
+        | Event::MoneyAsked
+        | Event::CurrencyChosen(_) => {}
+    }
+}

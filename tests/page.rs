@@ -1,0 +1,64 @@
+//! The page's first question is plain HTML. It says what the program says.
+
+use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::meeting::{Answer, Currency};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use meeting_or_async::widget::{Model, Screen, Start, screen};
+
+const PAGE: &str = include_str!("../index.html");
+
+fn first_screen() -> Screen {
+    let start = Start {
+        now: Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON },
+        currency: Currency::EUR,
+        purpose: Answer::Open,
+    };
+    screen(&Model::new(start), &Text::english(&PlainEnglish))
+}
+
+/// The text of the page without its line breaks and indentation.
+fn flat() -> String {
+    PAGE.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_first_question_is_in_the_page_word_for_word() {
+    let (page, screen) = (flat(), first_screen());
+    let question = &screen.purpose;
+    let mut at = 0;
+    let mut expect = |part: String| {
+        let found = page[at..].find(&part);
+        assert!(found.is_some(), "the page does not say, or not in this order: {part}");
+        at += found.unwrap() + part.len();
+    };
+    expect(format!("<h1>{}</h1>", screen.heading));
+    expect(screen.lead.clone());
+    expect(screen.privacy.clone());
+    expect(format!("<legend>{}</legend>", question.legend));
+    expect(question.hint.clone());
+    for group in &question.groups {
+        expect(format!("<p class=\"group\">{}</p>", group.label));
+        for choice in &group.choices {
+            expect(format!(
+                "<input type=\"radio\" name=\"{}\" value=\"{}\"> <span>{}</span>",
+                question.name, choice.id, choice.label
+            ));
+        }
+    }
+}
+
+#[test]
+fn nothing_is_selected_before_a_person_selects_it() {
+    assert!(!PAGE.contains(" checked"));
+    assert!(first_screen().purpose.groups.iter().flat_map(|g| &g.choices).all(|c| !c.on));
+}
+
+#[test]
+fn the_page_runs_under_the_strict_policy() {
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+        connect-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; \
+        require-trusted-types-for 'script'; trusted-types 'none'";
+    assert!(PAGE.contains(policy), "the policy of the page has changed");
+    assert!(!PAGE.contains("style=") && !PAGE.contains("<style"));
+    assert!(!PAGE.contains("http://") && !PAGE.contains("https://"), "the page asks others");
+}

@@ -1,0 +1,384 @@
+//! What people do, and what they see then.
+
+use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
+use meeting_or_async::questions::{Decides, Field, Inviter, Length, Mention, Owner};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use meeting_or_async::widget::screen::{AdviceView, BlockView, MessageView, MoneyView, Panel};
+use meeting_or_async::widget::{
+    CopyResult, Effect, Event, Example, Model, Screen, Start, screen, update,
+};
+use proptest::prelude::*;
+
+/// A widget that is used. Today is Monday 23 November 2026, ten o'clock.
+struct Widget(Model);
+
+impl Widget {
+    fn new() -> Self {
+        let now =
+            Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
+        Self(Model::new(Start { now, currency: Currency::EUR, purpose: Answer::Open }))
+    }
+
+    fn of(events: impl IntoIterator<Item = Event>) -> Self {
+        let mut widget = Self::new();
+        for event in events {
+            widget.does(event);
+        }
+        widget
+    }
+
+    fn does(&mut self, event: Event) -> Vec<Effect> {
+        update(&mut self.0, event, &Text::english(&PlainEnglish))
+    }
+
+    fn screen(&self) -> Screen {
+        screen(&self.0, &Text::english(&PlainEnglish))
+    }
+
+    fn advice(&self) -> AdviceView {
+        match self.screen().panel {
+            Panel::Advice(advice) => *advice,
+            panel => panic!("no advice yet: {panel:?}"),
+        }
+    }
+}
+
+fn purpose(purpose: Purpose) -> Event {
+    Event::PurposeChosen(Answer::Given(purpose))
+}
+
+fn detail(detail: Detail) -> Event {
+    Event::DetailChosen(Answer::Given(detail))
+}
+
+fn typed(field: Field, text: &str) -> Event {
+    Event::Typed(field, text.to_owned())
+}
+
+/// Every word of a message as one text.
+fn words(message: &MessageView) -> String {
+    let mut all = vec![message.subject.clone()];
+    for block in &message.blocks {
+        match block {
+            BlockView::Paragraph(text) | BlockView::Heading(text) => all.push(text.clone()),
+            BlockView::Bullets(lines) | BlockView::Steps(lines) => all.extend(lines.clone()),
+        }
+    }
+    all.join("\n")
+}
+
+#[test]
+fn advice_comes_after_three_choices_and_hours_after_six() {
+    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound)]);
+    assert!(
+        matches!(widget.screen().panel, Panel::Waiting(text) if text == "One question more, then you get advice.")
+    );
+    widget.does(Event::NoneTicked(true));
+    assert_eq!(widget.advice().headline, "Write instead of meeting.");
+    widget.does(typed(Field::People, "9"));
+    widget.does(Event::LengthChosen(Length::Minutes(30)));
+    widget.does(Event::OftenChosen(Some(Often::Weekly)));
+    let time = widget.advice().time.unwrap();
+    assert_eq!(time.rows[0].cells, ["4 h 30", "207 h"]);
+    assert_eq!(time.rows[1].cells, ["about 1 h to 1 h 35", "about 45 h to 72 h"]);
+    assert_eq!(time.rows[0].product, "9 × 30 min");
+}
+
+#[test]
+fn the_headline_and_certainty_of_named_meetings() {
+    use Detail as D;
+    use Purpose as P;
+    for (name, events, headline, sure) in [
+        (
+            "two vendors",
+            vec![
+                purpose(P::Decide),
+                Event::DetailChosen(Answer::Unknown),
+                Event::Ticked(Tick::Undo, true),
+                Event::Ticked(Tick::Zones, true),
+                Event::LengthChosen(Length::Minutes(60)),
+            ],
+            "Write first. Then meet for 30 min.",
+            "Clear. Nothing you left open would change this.",
+        ),
+        ("a conflict of others", vec![purpose(P::Hard), detail(D::HardOthers)], "Meet.", ""),
+        ("not safe", vec![purpose(P::Hard), detail(D::HardUnsafe)], "Do not do this alone.", ""),
+        (
+            "an incident right now",
+            vec![
+                purpose(P::Problem),
+                detail(D::ProblemTogether),
+                Event::Ticked(Tick::Urgent, true),
+            ],
+            "Meet.",
+            "Clear. Nothing you left open would change this.",
+        ),
+        (
+            "no goal yet",
+            vec![purpose(P::Plan), detail(D::PlanStart), Event::Ticked(Tick::Unclear, true)],
+            "Not yet.",
+            "Clear. Nothing you left open would change this.",
+        ),
+        (
+            "easy to change",
+            vec![purpose(P::Decide), detail(D::DecideEasy), Event::NoneTicked(true)],
+            "Let one person decide.",
+            "Clear. Nothing you left open would change this.",
+        ),
+        (
+            "an invitation to listen",
+            vec![
+                Event::DoorChosen(Door::Invitation),
+                purpose(P::Share),
+                detail(D::RoleListen),
+                Event::NoneTicked(true),
+            ],
+            "You can let this one go.",
+            "Clear. Nothing you left open would change this.",
+        ),
+        (
+            "an invitation that does not say",
+            vec![
+                Event::DoorChosen(Door::Invitation),
+                Event::PurposeChosen(Answer::Unknown),
+                Event::DetailChosen(Answer::Unknown),
+                Event::NoneTicked(true),
+            ],
+            "Ask first.",
+            "Clear. Nothing you left open would change this.",
+        ),
+        (
+            "a series that nobody would miss",
+            vec![
+                Event::DoorChosen(Door::Series),
+                purpose(P::Share),
+                detail(D::MissNothing),
+                Event::NoneTicked(true),
+            ],
+            "You can let this one go.",
+            "Clear. Nothing you left open would change this.",
+        ),
+        (
+            "a series that is the only time",
+            vec![
+                Event::DoorChosen(Door::Series),
+                purpose(P::Share),
+                detail(D::MissNothing),
+                Event::Ticked(Tick::OnlyTime, true),
+            ],
+            "Keep meeting.",
+            "Clear. Nothing you left open would change this.",
+        ),
+        (
+            "something else, talked through",
+            vec![purpose(P::Other), detail(D::OtherTalk), Event::NoneTicked(true)],
+            "Write instead of meeting.",
+            "Close. Both ways are fine. We would write first.",
+        ),
+        (
+            "ideas from an unknown start",
+            vec![purpose(P::Ideas), Event::DetailChosen(Answer::Unknown), Event::NoneTicked(true)],
+            "Write first. Then meet for 30 min.",
+            "Probably. One open answer could change it: What do you start from?",
+        ),
+    ] {
+        let advice = Widget::of(events).advice();
+        assert_eq!((advice.headline.as_str(), advice.sure.as_str()), (headline, sure), "{name}");
+    }
+}
+
+#[test]
+fn an_open_tick_list_holds_the_advice_back() {
+    let widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareListen)]);
+    assert!(matches!(widget.screen().panel, Panel::Waiting(_)));
+}
+
+#[test]
+fn what_would_change_this_shows_the_other_result_and_leads_back() {
+    let mut widget =
+        Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound), Event::NoneTicked(true)]);
+    let changes: Vec<String> = widget.advice().changes.iter().map(|l| l.label.clone()).collect();
+    assert_eq!(
+        changes,
+        [
+            "If it is the only regular time you talk → keep 30 min to talk, not to report.",
+            "If the answer is: We talk it through together → write first, then meet for 30 min.",
+        ]
+    );
+    let event = widget.advice().changes[0].event.clone();
+    widget.does(event);
+    let advice = widget.advice();
+    assert_eq!(advice.headline, "Write first. Then meet for 30 min.");
+    let other = advice.other_result.unwrap();
+    assert_eq!(
+        other.text,
+        "You are looking at another answer: If it is the only regular time you talk."
+    );
+    widget.does(other.back.event);
+    assert_eq!(widget.advice().headline, "Write instead of meeting.");
+}
+
+#[test]
+fn quiet_mode_shows_no_price_no_change_and_no_typed_word() {
+    for detail_of in [
+        Detail::HardBring,
+        Detail::HardGroup,
+        Detail::HardBetween,
+        Detail::HardOthers,
+        Detail::HardUnsafe,
+    ] {
+        let widget = Widget::of([
+            purpose(Purpose::Hard),
+            detail(detail_of),
+            typed(Field::People, "3"),
+            Event::LengthChosen(Length::Minutes(30)),
+            typed(Field::Notes, "canary"),
+            typed(Field::Topic, "canary"),
+            Event::MoneyAsked,
+        ]);
+        let (screen, advice) = (widget.screen(), widget.advice());
+        assert!(screen.facts.is_none() && screen.ticks.is_none(), "{detail_of:?}");
+        assert!(advice.time.is_none() && advice.changes.is_empty(), "{detail_of:?}");
+        for message in advice.messages.iter().filter(|message| !message.keep) {
+            assert!(!words(message).contains("canary"), "{detail_of:?}: {}", message.title);
+        }
+    }
+}
+
+#[test]
+fn money_is_one_tap_away_and_stays_out_of_the_message() {
+    let mut widget = Widget::of([
+        purpose(Purpose::Share),
+        detail(Detail::ShareRound),
+        Event::NoneTicked(true),
+        typed(Field::People, "9"),
+        Event::LengthChosen(Length::Minutes(60)),
+    ]);
+    assert!(matches!(widget.advice().time.unwrap().money, Some(MoneyView::Hidden(_))));
+    widget.does(Event::MoneyAsked);
+    widget.does(typed(Field::Rate, "85.50"));
+    let Some(MoneyView::Shown { amounts, .. }) = widget.advice().time.unwrap().money else {
+        panic!("no money")
+    };
+    assert_eq!(amounts[0], "Meeting: €770");
+    for message in widget.advice().messages {
+        assert!(!words(&message).contains('€'), "{}", message.title);
+    }
+}
+
+#[test]
+fn copying_gives_the_text_that_is_shown() {
+    let mut widget =
+        Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound), Event::NoneTicked(true)]);
+    let effects = widget.does(Event::CopyPressed(0));
+    let [Effect::Copy { message: 0, text }] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(text.subject.as_deref(), Some(widget.advice().messages[0].subject.as_str()));
+    assert_eq!(widget.advice().messages[0].note, "");
+    widget.does(Event::CopyEnded(0, CopyResult::Copied));
+    assert_eq!(widget.advice().messages[0].note, "Copied.");
+    widget.does(Event::CopyEnded(0, CopyResult::Selected));
+    assert!(widget.advice().messages[0].note.starts_with("Your browser did not let us copy."));
+    assert_eq!(widget.does(Event::CopyPressed(99)), []);
+}
+
+#[test]
+fn the_status_is_said_once_and_only_after_a_pause() {
+    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound)]);
+    assert_eq!(widget.does(Event::NoneTicked(true)), [Effect::WaitForPause]);
+    assert_eq!(widget.screen().status, "");
+    widget.does(Event::Paused);
+    assert_eq!(widget.screen().status, "Write instead of meeting.");
+    widget.does(typed(Field::People, "9"));
+    assert_eq!(
+        widget.screen().status,
+        "Write instead of meeting.",
+        "the same advice is not said again"
+    );
+}
+
+#[test]
+fn examples_are_offered_only_while_nothing_is_answered() {
+    for example in Example::ALL {
+        let mut widget = Widget::new();
+        assert_eq!(widget.screen().examples.len(), 3);
+        widget.does(Event::ExampleTaken(example));
+        assert!(widget.screen().examples.is_empty());
+        widget.advice();
+    }
+}
+
+fn any_event() -> impl Strategy<Value = Event> {
+    let field = proptest::sample::select(Field::ALL.to_vec());
+    let text = prop_oneof![
+        "[a-z ]{0,12}",
+        any::<String>(),
+        Just("9".to_owned()),
+        Just("100000".to_owned()),
+        Just("\u{202E}abc \u{5d0}\u{5d1} 🎉".to_owned()),
+    ];
+    let answer = |details: Vec<Detail>| {
+        prop_oneof![
+            3 => proptest::sample::select(details).prop_map(Answer::Given),
+            1 => Just(Answer::Unknown),
+            1 => Just(Answer::Open),
+        ]
+    };
+    prop_oneof![
+        3 => proptest::sample::select(Door::ALL.to_vec()).prop_map(Event::DoorChosen),
+        6 => proptest::sample::select(Purpose::ALL.to_vec()).prop_map(|p| Event::PurposeChosen(Answer::Given(p))),
+        1 => Just(Event::PurposeChosen(Answer::Unknown)),
+        9 => answer(Detail::ALL.to_vec()).prop_map(Event::DetailChosen),
+        6 => (proptest::sample::select(Tick::ALL.to_vec()), any::<bool>()).prop_map(|(t, on)| Event::Ticked(t, on)),
+        2 => any::<bool>().prop_map(Event::NoneTicked),
+        2 => any::<bool>().prop_map(Event::UnsureTicked),
+        2 => proptest::sample::select(vec![Length::Open, Length::Minutes(15), Length::Minutes(90), Length::Typed]).prop_map(Event::LengthChosen),
+        2 => proptest::option::of(proptest::sample::select(Often::ALL.to_vec())).prop_map(Event::OftenChosen),
+        1 => proptest::option::of(proptest::sample::select(Place::ALL.to_vec())).prop_map(Event::PlaceChosen),
+        6 => (field, text).prop_map(|(field, text)| Event::Typed(field, text)),
+        1 => proptest::sample::select(Decides::ALL.to_vec()).prop_map(Event::DecidesChosen),
+        1 => proptest::sample::select(Mention::ALL.to_vec()).prop_map(Event::MentionChosen),
+        1 => proptest::sample::select(Inviter::ALL.to_vec()).prop_map(Event::InviterChosen),
+        1 => proptest::sample::select(Owner::ALL.to_vec()).prop_map(Event::OwnerChosen),
+        1 => proptest::option::of(-400_i32..400).prop_map(|n| Event::AnswerByChosen(n.map(|n| Day::EPOCH.plus(20_000 + n)))),
+        1 => Just(Event::MoneyAsked),
+        1 => Just(Event::ChangeLeft),
+        1 => (0_usize..9).prop_map(Event::MessageChosen),
+        1 => (0_usize..9).prop_map(Event::CopyPressed),
+        1 => Just(Event::Paused),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn whatever_is_answered_there_is_a_screen_and_nothing_typed_is_lost(
+        events in proptest::collection::vec(any_event(), 0..24)
+    ) {
+        let mut widget = Widget::new();
+        let mut last: Vec<(Field, String)> = Vec::new();
+        for event in events {
+            if let Event::Typed(field, text) = &event {
+                last.retain(|(other, _)| other != field);
+                last.push((*field, text.clone()));
+            }
+            widget.does(event);
+            let screen = widget.screen();
+            prop_assert!(!screen.heading.is_empty() && !screen.purpose.groups.is_empty());
+            if let Panel::Advice(advice) = screen.panel {
+                prop_assert!(!advice.headline.is_empty() && !advice.form.is_empty());
+                prop_assert!(advice.messages.is_empty() || advice.shown < advice.messages.len());
+                // Taking what is offered shows what it promised, and never fails.
+                for change in advice.changes {
+                    let mut other = Widget(widget.0.clone());
+                    other.does(change.event);
+                    prop_assert!(other.advice().other_result.is_some());
+                }
+            }
+        }
+        for (field, text) in last {
+            prop_assert_eq!(widget.0.answers().typed(field), text);
+        }
+    }
+}
