@@ -97,3 +97,23 @@ fn children(pid: u32) -> Vec<u32> {
         .flat_map(|list| list.split_whitespace().filter_map(|n| n.parse().ok()).collect::<Vec<_>>())
         .collect()
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    #[test]
+    fn ending_a_program_ends_what_it_started() {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", "sleep 60 & sleep 60"]).stdout(Stdio::piped());
+        let mut child = shell.spawn().unwrap();
+        while children(child.id()).len() < 2 {
+            std::thread::yield_now();
+        }
+        end_family(child.id());
+        // The pipe closes only when the last of the three is gone.
+        child.stdout.take().unwrap().read_to_end(&mut Vec::new()).unwrap();
+        assert!(!child.wait().unwrap().success());
+    }
+}

@@ -53,7 +53,7 @@ impl Step {
         let mut said: Vec<String> = Vec::new();
         let how = loop {
             match lines.recv_timeout(Duration::from_millis(100)) {
-                Ok(line) => said.push(line),
+                Ok(line) => said.extend(words(&line)),
                 // Both pipes may close a moment before the program itself is gone.
                 Err(RecvTimeoutError::Disconnected) => thread::sleep(Duration::from_millis(20)),
                 Err(RecvTimeoutError::Timeout) => {}
@@ -71,11 +71,17 @@ impl Step {
             }
         };
         while let Ok(line) = lines.recv_timeout(Duration::from_millis(500)) {
-            said.push(line);
+            said.extend(words(&line));
         }
         ticker.clear();
         Ended { how, said }
     }
+}
+
+/// A line as text, unless it is empty.
+fn words(line: &[u8]) -> Option<String> {
+    let line = String::from_utf8_lossy(line).trim_end().to_owned();
+    (!line.is_empty()).then_some(line)
 }
 
 impl Ended {
@@ -93,15 +99,14 @@ impl Ended {
     }
 }
 
-fn forward(pipe: Option<impl Read + Send + 'static>, lines: Sender<String>) {
+/// Sends on each line as it comes, with its line break.
+pub(crate) fn forward(pipe: Option<impl Read + Send + 'static>, lines: Sender<Vec<u8>>) {
     let Some(pipe) = pipe else { return };
     thread::spawn(move || {
         let mut pipe = BufReader::new(pipe);
-        let mut bytes = Vec::new();
-        while pipe.read_until(b'\n', &mut bytes).is_ok_and(|count| count > 0) {
-            let line = String::from_utf8_lossy(&bytes).trim_end().to_owned();
-            bytes.clear();
-            if !line.is_empty() && lines.send(line).is_err() {
+        let mut line = Vec::new();
+        while pipe.read_until(b'\n', &mut line).is_ok_and(|count| count > 0) {
+            if lines.send(std::mem::take(&mut line)).is_err() {
                 break;
             }
         }

@@ -2,18 +2,16 @@
 
 use std::ffi::OsString;
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::Arc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::browsers::Browsers;
 use crate::order::Wanted;
 use crate::process::{as_root, cargo, cargo_here, end_family, name};
-use crate::progress::say;
+use crate::progress::{forward, say};
 use crate::repo::Repo;
 use crate::totals::{sentence, Totals};
 use crate::widget::{self, Profile};
@@ -253,40 +251,42 @@ fn watched(mut tests: Command, minutes: u64, totals: &mut Totals) -> Outcome<()>
     let Ok(mut child) = tests.stdin(Stdio::null()).stdout(Stdio::piped()).spawn() else {
         return stop(format!("{} did not start.", name(&tests)));
     };
-    let over = Arc::new(AtomicBool::new(false));
-    let late = guard(child.id(), Duration::from_secs(60 * minutes), Arc::clone(&over));
-    if let Some(pipe) = child.stdout.take() {
-        let mut pipe = BufReader::new(pipe);
-        let mut bytes = Vec::new();
-        while pipe.read_until(b'\n', &mut bytes).is_ok_and(|count| count > 0) {
-            let mut out = std::io::stdout();
-            let _ = out.write_all(&bytes).and_then(|()| out.flush());
-            totals.read(&String::from_utf8_lossy(&bytes));
-            bytes.clear();
+    let (sender, lines) = mpsc::channel();
+    forward(child.stdout.take(), sender);
+    let started = Instant::now();
+    let mut late = false;
+    let well = loop {
+        match lines.recv_timeout(Duration::from_millis(100)) {
+            Ok(line) => show(&line, totals),
+            // The pipe may close a moment before the program itself is gone.
+            Err(RecvTimeoutError::Disconnected) => thread::sleep(Duration::from_millis(20)),
+            Err(RecvTimeoutError::Timeout) => {}
         }
+        match child.try_wait() {
+            Ok(Some(status)) => break status.success(),
+            Ok(None) if !late && started.elapsed() > Duration::from_secs(60 * minutes) => {
+                late = true;
+                end_family(child.id());
+            }
+            Ok(None) => {}
+            Err(_) => break false,
+        }
+    };
+    // Not until the pipe closes: a browser that was left behind would hold it open.
+    while let Ok(line) = lines.recv_timeout(Duration::from_millis(500)) {
+        show(&line, totals);
     }
-    let well = child.wait().is_ok_and(|status| status.success());
-    over.store(true, Ordering::Release);
-    if late.join().unwrap_or(false) {
-        say(&format!("This suite was ended after {minutes} minutes.\n"));
+    if late {
+        tell!("This suite was ended after {minutes} minutes.");
     }
     totals.end(well);
     Ok(())
 }
 
-/// Ends the program when it takes too long; says whether it had to.
-fn guard(pid: u32, limit: Duration, over: Arc<AtomicBool>) -> thread::JoinHandle<bool> {
-    thread::spawn(move || {
-        let started = Instant::now();
-        while started.elapsed() < limit {
-            if over.load(Ordering::Acquire) {
-                return false;
-            }
-            thread::sleep(Duration::from_millis(50));
-        }
-        end_family(pid);
-        true
-    })
+fn show(line: &[u8], totals: &mut Totals) {
+    let line = String::from_utf8_lossy(line);
+    say(&line);
+    totals.read(&line);
 }
 
 #[cfg(test)]

@@ -20,6 +20,8 @@ const RULES: [fn(&File) -> Vec<Finding>; 12] = [
 pub(super) fn all(file: &File) -> Vec<Finding> {
     let mut findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule(file)).collect();
     findings.sort_by_key(|finding| finding.line);
+    // One sentence per line is enough, however often the line breaks the rule.
+    findings.dedup();
     findings
 }
 
