@@ -97,8 +97,15 @@ fn same_toolchain(budget: &str, found: &str) -> bool {
     version(budget) == version(found)
 }
 
-/// The addresses in a page's href and src attributes.
+/// The addresses in a page's href and src attributes, but for those that only a browser
+/// without scripts follows.
 fn named_by(page: &str) -> Vec<&str> {
+    page.split("<noscript")
+        .flat_map(|part| named_in(part.rsplit("</noscript>").next().unwrap_or(part)))
+        .collect()
+}
+
+fn named_in(page: &str) -> Vec<&str> {
     let starts = ["href=\"", "src=\""];
     let after =
         |start: &'static str| page.split(start).skip(1).filter_map(|rest| rest.split('"').next());
@@ -126,5 +133,9 @@ mod tests {
     fn a_page_names_its_files() {
         let page = "<link href=\"widget.css\"><script src=\"./start.js\"></script>";
         assert_eq!(named_by(page), ["widget.css", "start.js"]);
+        assert_eq!(
+            named_by("<noscript><link href=\"a.css\"></noscript><img src=\"b.svg\">"),
+            ["b.svg"]
+        );
     }
 }
