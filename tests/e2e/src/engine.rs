@@ -1,0 +1,260 @@
+//! Three engines: their drivers, their sessions, and how they end.
+
+use std::env;
+use std::fs;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::fs::MetadataExt;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{ChildStdin, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use serde_json::{Value, json};
+use thirtyfour::{Capabilities, WebDriver};
+use tokio::sync::{Mutex, MutexGuard};
+
+use crate::wait::until;
+
+/// An engine, and the browser that stands for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// The engine of Chrome and Edge.
+    Chromium,
+    /// Gecko.
+    Firefox,
+    /// The engine of Safari, in its GTK port.
+    WebKit,
+}
+
+/// A session that is started by the first test and used by all; why not, where it cannot be.
+type Slot = Mutex<Option<Result<Session, String>>>;
+
+static SLOTS: [Slot; 3] = [const { Mutex::const_new(None) }; 3];
+
+const REMEDY: &str = "`cargo xtask test` installs what the tests need.";
+
+/// Runs a program until nobody holds the other end of its standard input any more. The trap
+/// is set after the start, so that the program itself does hear the signal.
+const LIFELINE: &str = r#"
+"$@" &
+trap : TERM
+cat
+kill -TERM 0
+wait
+rm -rf "$TMPDIR"
+kill -KILL 0
+"#;
+
+struct Session {
+    driver: WebDriver,
+    /// When this closes, be it by the end of the process, the driver and the browser end.
+    _lifeline: ChildStdin,
+}
+
+/// A browser for the time of one test. Others that want it wait.
+pub struct Browser {
+    engine: Engine,
+    driver: WebDriver,
+    _turn: MutexGuard<'static, Option<Result<Session, String>>>,
+}
+
+impl Engine {
+    /// Waits for the turn and gives the browser in the state of a new one.
+    pub async fn browser(self) -> Browser {
+        let mut turn = SLOTS[self as usize].lock().await;
+        if turn.is_none() {
+            // What stands here while it starts is what the next test reads if this one fails.
+            *turn = Some(Err(format!("{self:?} did not start; the first test in it says why.")));
+            *turn = Some(self.start().await);
+        }
+        let driver = match turn.as_ref() {
+            Some(Ok(session)) => session.driver.clone(),
+            Some(Err(why)) => panic!("{why}"),
+            None => unreachable!("it was started above"),
+        };
+        let browser = Browser { engine: self, driver, _turn: turn };
+        browser.tidy_up().await;
+        browser
+    }
+
+    async fn start(self) -> Result<Session, String> {
+        let port = free_port();
+        let lifeline = self.spawn_driver(port)?;
+        let listening = || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok();
+        until("the driver listens", async || listening()).await;
+        let address = format!("http://127.0.0.1:{port}");
+        match WebDriver::new(address, self.capabilities()).await {
+            Ok(driver) => Ok(Session { driver, _lifeline: lifeline }),
+            Err(error) => Err(format!("{self:?} did not start: {error}. {REMEDY}")),
+        }
+    }
+
+    fn spawn_driver(self, port: u16) -> Result<ChildStdin, String> {
+        let mut command: Vec<PathBuf> = match self {
+            Self::Chromium => vec![named("MOA_CHROMEDRIVER", "chromedriver")],
+            Self::Firefox => {
+                let built = root().join("target/tools/bin/geckodriver");
+                let usual = if built.is_file() { built } else { "geckodriver".into() };
+                // Each of its sessions wants a second port, and the usual one may be taken.
+                vec![named("MOA_GECKODRIVER", usual), "--websocket-port=0".into()]
+            }
+            // It has no mode without a screen.
+            Self::WebKit => vec![
+                "xvfb-run".into(),
+                "--auto-servernum".into(),
+                named("MOA_WEBKITDRIVER", "WebKitWebDriver"),
+            ],
+        };
+        for program in command.iter().filter(|word| !word.to_string_lossy().starts_with('-')) {
+            if !is_there(program) {
+                return Err(format!("{self:?} needs {}. {REMEDY}", program.display()));
+            }
+        }
+        command.push(format!("--port={port}").into());
+        let name = format!("moa-{self:?}-{port}").to_lowercase();
+        Ok(with_lifeline(&command, &name))
+    }
+
+    fn capabilities(self) -> Capabilities {
+        let mut capabilities = Capabilities::new();
+        let (key, mut options) = match self {
+            Self::Chromium => {
+                let mut arguments = vec![
+                    "--headless",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--window-size=1100,900",
+                ];
+                // Its sandbox refuses to be set up by root.
+                if fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0) {
+                    arguments.push("--no-sandbox");
+                }
+                ("goog:chromeOptions", json!({ "args": arguments }))
+            }
+            Self::Firefox => (
+                "moz:firefoxOptions",
+                json!({ "args": ["-headless", "-width", "1100", "-height", "900"] }),
+            ),
+            Self::WebKit => (
+                "webkitgtk:browserOptions",
+                json!({ "binary": mini_browser(), "args": ["--automation"] }),
+            ),
+        };
+        let binary = match self {
+            Self::Chromium => env::var("MOA_CHROMIUM").ok(),
+            Self::Firefox => env::var("MOA_FIREFOX").ok(),
+            Self::WebKit => None,
+        };
+        if let Some(path) = binary {
+            options["binary"] = Value::String(path);
+        }
+        let set = capabilities
+            .set(key, options)
+            // The tests say themselves what they wait for; some look at a page that loads.
+            .and_then(|()| capabilities.set("pageLoadStrategy", "none"));
+        set.expect("capabilities are plain JSON");
+        capabilities
+    }
+}
+
+impl Browser {
+    /// Which engine this is.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// The session.
+    #[must_use]
+    pub fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    /// Speaks to Chromium by its own protocol.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        assert_eq!(self.engine, Engine::Chromium, "only Chromium has this protocol");
+        let answer = self.driver.cdp().send_raw(command, parameters).await;
+        answer.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Takes back what the test before may have left, also when it failed half way.
+    async fn tidy_up(&self) {
+        let windows = self.driver.windows().await.expect("the browser has windows");
+        for extra in &windows[1..] {
+            self.to_window(extra.clone()).await;
+            self.driver.close_window().await.expect("a window closes");
+        }
+        self.to_window(windows[0].clone()).await;
+        self.driver.enter_default_frame().await.expect("the page has a main frame");
+        if self.engine == Engine::Chromium {
+            self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await;
+            self.devtools("Emulation.setEmulatedMedia", json!({ "features": [] })).await;
+            self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await;
+        }
+        self.driver.goto("about:blank").await.expect("an empty page opens");
+    }
+
+    pub(crate) async fn to_window(&self, window: thirtyfour::WindowHandle) {
+        self.driver.switch_to_window(window).await.expect("the window is there");
+    }
+
+    /// Keeps what is on the screen, for the one who looks for what went wrong.
+    pub(crate) async fn keep_picture(&self, name: &str) {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/failed");
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = folder.join(format!("{number}-{name}.png"));
+        // A browser that has gone down gives no picture, and the test has its own sentence.
+        let Ok(picture) = self.driver.screenshot_as_png().await else { return };
+        if fs::create_dir_all(&folder).and_then(|()| fs::write(&path, picture)).is_ok() {
+            eprintln!("What the browser showed then: {}", path.display());
+        }
+    }
+}
+
+/// Starts a driver in a group of processes of its own, with a folder of its own for the
+/// profiles of its browser, and gives the line that keeps them alive.
+fn with_lifeline(command: &[PathBuf], name: &str) -> ChildStdin {
+    let folder = env::temp_dir().join(name);
+    fs::create_dir_all(&folder).expect("a folder for profiles can be made");
+    let child = Command::new("sh")
+        .args(["-c", LIFELINE, "sh"])
+        .args(command)
+        .env("TMPDIR", folder)
+        // It needs rights that containers do not give; all it shows is our own page.
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        .process_group(0)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn();
+    child.expect("sh starts").stdin.take().expect("its input is a pipe")
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+    listener.local_addr().expect("it has an address").port()
+}
+
+fn is_there(program: &Path) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    program.is_file() || env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// A path that `cargo xtask test` hands over, or where it usually is.
+pub(crate) fn named(variable: &str, usual: impl Into<PathBuf>) -> PathBuf {
+    env::var_os(variable).map_or_else(|| usual.into(), PathBuf::from)
+}
+
+/// The browser that comes with `WebKitGTK` lies in a folder named after the processor.
+fn mini_browser() -> String {
+    let folders = fs::read_dir("/usr/lib").into_iter().flatten().flatten();
+    let mut found = folders.map(|folder| folder.path().join("webkit2gtk-4.1/MiniBrowser"));
+    let path = found.find(|path| path.is_file()).unwrap_or_else(|| "MiniBrowser".into());
+    path.display().to_string()
+}

@@ -1,0 +1,301 @@
+//! The page as a person sees and uses it.
+
+use std::cell::Cell;
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::engine::Browser;
+use crate::keyboard::Keyboard;
+use crate::server::{ELSEWHERE, Site};
+use crate::wait::until;
+
+/// A choice of a list on the page: the list, and the place of the choice in it. The words of
+/// lengths are written by the browser, each in its own way.
+pub type Listed = (&'static str, usize);
+
+/// 30 minutes.
+pub const HALF_AN_HOUR: Listed = ("#length-select", 2);
+/// 60 minutes.
+pub const AN_HOUR: Listed = ("#length-select", 4);
+/// A length that is typed.
+pub const ANOTHER_LENGTH: Listed = ("#length-select", 6);
+/// Once.
+pub const ONCE: Listed = ("#often-select", 1);
+/// Every week.
+pub const EVERY_WEEK: Listed = ("#often-select", 3);
+
+/// What stands at the element that has the focus: its name for an assertion.
+const FOCUS: &str = "
+    const e = document.activeElement;
+    if (!e || e === document.body) return 'nothing';
+    return e.id || (e.name ? e.name + '=' + e.value : e.textContent.trim());";
+
+/// The message on screen as it would be written down: a blank line between its parts, none
+/// between a heading and what follows it, and signs before the lines of a list.
+const SHOWN_MESSAGE: &str = "
+    const message = document.querySelector('.message');
+    if (!message) return null;
+    const subject = message.querySelector('.subject strong');
+    let text = '', after = '';
+    for (const part of message.children) {
+        if (part.matches('.subject')) continue;
+        const items = [...part.children].map((item) => item.textContent);
+        text += after + (part.matches('ul') ? items.map((item) => '- ' + item).join('\\n')
+            : part.matches('ol') ? items.map((item, at) => (at + 1) + '. ' + item).join('\\n')
+            : part.textContent);
+        after = part.matches('.message-heading') ? '\\n' : '\\n\\n';
+    }
+    return subject ? subject.textContent + '\\n\\n' + text : text;";
+
+/// A radio button or a checkbox.
+#[must_use]
+pub fn control(name: &str, value: &str) -> String {
+    format!("#widget input[name=\"{name}\"][value=\"{value}\"]")
+}
+
+/// Our page in a browser, with a count of what the person did.
+pub struct Page<'a> {
+    browser: &'a Browser,
+    actions: Cell<u32>,
+}
+
+impl Browser {
+    /// Opens the page and waits for the first question: that is what a person waits for.
+    pub async fn open_early(&self, site: &Site) -> Page<'_> {
+        let page = Page { browser: self, actions: Cell::new(0) };
+        page.go_to(&site.address("")).await;
+        page.until("the first question is there", "document.querySelector('#widget input')").await;
+        page
+    }
+
+    /// Opens the page and waits for the program.
+    pub async fn open(&self, site: &Site) -> Page<'_> {
+        let page = self.open_early(site).await;
+        page.until_program().await;
+        page
+    }
+}
+
+impl Page<'_> {
+    /// The browser.
+    #[must_use]
+    pub fn browser(&self) -> &Browser {
+        self.browser
+    }
+
+    /// The session.
+    #[must_use]
+    pub fn driver(&self) -> &WebDriver {
+        self.browser.driver()
+    }
+
+    /// What the person does now, they do with the keyboard.
+    #[must_use]
+    pub fn keyboard(&self) -> Keyboard<'_> {
+        Keyboard::new(self)
+    }
+
+    /// How often the person did something: chose, filled in a field or pressed a button.
+    #[must_use]
+    pub fn actions(&self) -> u32 {
+        self.actions.get()
+    }
+
+    pub(crate) fn acted(&self) {
+        self.actions.set(self.actions.get() + 1);
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.driver().execute(script, arguments).await;
+        match answer {
+            Ok(answer) => answer.json().clone(),
+            Err(error) => panic!("a script of the test failed: {error}\n{script}"),
+        }
+    }
+
+    /// Waits until an expression of the page is true, and gives its value.
+    pub async fn until(&self, what: &str, expression: &str) -> Value {
+        let script = format!("return {expression}");
+        until(what, async || {
+            // In the moment in which a page gives way to another one there is none to ask.
+            let value = self.driver().execute(&script, Vec::new()).await.ok()?.json().clone();
+            let nothing = [Value::Null, json!(false), json!(""), json!([]), json!(0)];
+            (!nothing.contains(&value)).then_some(value)
+        })
+        .await
+    }
+
+    /// Goes to an address and waits until the browser is there.
+    pub async fn go_to(&self, address: &str) {
+        self.driver().goto(address).await.expect("the browser goes to an address");
+        let there = format!("location.href === {}", json!(address));
+        self.until("the browser is at the address", &there).await;
+        self.until("the page begins", "document.body").await;
+    }
+
+    /// Waits until the program has come: it brings the other ways in.
+    pub async fn until_program(&self) {
+        self.until("the program is there", "document.querySelector('#widget .links button')").await;
+    }
+
+    /// Takes a choice of a question by mouse.
+    pub async fn choose(&self, question: &str, choice: &str) {
+        self.click(&control(question, choice)).await;
+        let taken = format!("document.querySelector({}).checked", json!(control(question, choice)));
+        self.until(&format!("{question}={choice} is taken"), &taken).await;
+    }
+
+    /// Ticks a statement by mouse, or takes the tick away.
+    pub async fn tick(&self, statement: &str) {
+        self.click(&control("ticks", statement)).await;
+    }
+
+    /// Types into an empty field.
+    pub async fn fill(&self, field: &str, text: &str) {
+        let element = self.element(&format!("#{field}")).await;
+        element.click().await.expect("a field can be clicked");
+        element.send_keys(text).await.expect("a field takes keys");
+        self.acted();
+    }
+
+    /// Takes a choice of a list by mouse.
+    pub async fn pick(&self, (list, place): Listed) {
+        let option = self.element(&format!("{list} option:nth-child({})", place + 1)).await;
+        option.click().await.expect("a choice can be clicked");
+        self.acted();
+    }
+
+    /// Presses a button, or something else that can be pressed.
+    pub async fn click(&self, selector: &str) {
+        let element = self.element(selector).await;
+        if let Err(error) = element.click().await {
+            panic!("{selector} cannot be clicked: {error}");
+        }
+        self.acted();
+    }
+
+    async fn element(&self, selector: &str) -> WebElement {
+        until(&format!("{selector} is on the page"), async || {
+            self.driver().find(By::Css(selector)).await.ok()
+        })
+        .await
+    }
+
+    /// Puts a text into a field at once, as pasting does.
+    pub async fn paste_into(&self, field: &str, text: &str) {
+        let script = "
+            const field = document.getElementById(arguments[0]);
+            field.focus();
+            field.value = arguments[1];
+            field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));";
+        self.script(script, vec![json!(field), json!(text)]).await;
+        self.acted();
+    }
+
+    /// What stands in a field.
+    pub async fn value(&self, field: &str) -> String {
+        let value = self
+            .script("return document.getElementById(arguments[0]).value", vec![json!(field)])
+            .await;
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Whether something that can be seen fits the selector.
+    pub async fn sees(&self, selector: &str) -> bool {
+        let script =
+            "return [...document.querySelectorAll(arguments[0])].some((e) => e.checkVisibility())";
+        self.script(script, vec![json!(selector)]).await == json!(true)
+    }
+
+    /// The texts of what fits the selector and can be seen.
+    pub async fn texts(&self, selector: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])]
+            .filter((e) => e.checkVisibility()).map((e) => e.textContent.trim())";
+        let texts = self.script(script, vec![json!(selector)]).await;
+        texts
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// The text of what fits the selector, as soon as there is one.
+    pub async fn text(&self, selector: &str) -> String {
+        let expression = format!("document.querySelector({})?.textContent.trim()", json!(selector));
+        let text = self.until(&format!("{selector} says something"), &expression).await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits for the advice and gives its headline.
+    pub async fn verdict(&self) -> String {
+        self.text("#verdict").await
+    }
+
+    /// Waits until the headline of the advice is this one.
+    pub async fn until_verdict(&self, headline: &str) {
+        let expression =
+            format!("document.querySelector('#verdict')?.textContent === {}", json!(headline));
+        self.until(&format!("the advice is: {headline}"), &expression).await;
+    }
+
+    /// Waits until there is no advice.
+    pub async fn until_no_verdict(&self) {
+        self.until("there is no advice", "!document.querySelector('#verdict')").await;
+    }
+
+    /// Whether a choice or a statement is taken.
+    pub async fn is_taken(&self, question: &str, choice: &str) -> bool {
+        let script = "return document.querySelector(arguments[0]).checked";
+        self.script(script, vec![json!(control(question, choice))]).await == json!(true)
+    }
+
+    /// What has the focus: its id, `name=value` for a choice, the words of a button.
+    pub async fn focus(&self) -> String {
+        self.script(FOCUS, Vec::new()).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The message on screen, as it would be written down.
+    pub async fn shown_message(&self) -> String {
+        let message = self.script(SHOWN_MESSAGE, Vec::new()).await;
+        message.as_str().expect("a message is on the screen").to_owned()
+    }
+
+    /// Copies the message on screen by mouse and waits until the page says so.
+    pub async fn copy(&self) {
+        self.click(".send button.main").await;
+        self.text(".copy-note").await;
+    }
+
+    /// Pastes into a plain field of another page and says what stands there.
+    pub async fn paste_elsewhere(&self, site: &Site) -> String {
+        let driver = self.driver();
+        let ours = driver.window().await.expect("the page has a window");
+        let tab = driver.new_tab().await.expect("a tab opens");
+        self.browser.to_window(tab).await;
+        self.go_to(&site.address(ELSEWHERE)).await;
+        self.element("textarea").await.click().await.expect("a field can be clicked");
+        let paste =
+            driver.action_chain().key_down(Key::Control).send_keys("v").key_up(Key::Control);
+        paste.perform().await.expect("keys are pressed");
+        let pasted =
+            self.until("something was pasted", "document.querySelector('textarea').value").await;
+        driver.close_window().await.expect("a tab closes");
+        self.browser.to_window(ours).await;
+        pasted.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The sentence beside a field on what is wrong in it, found as a screen reader finds it.
+    pub async fn complaint(&self, field: &str) -> Option<String> {
+        let script = "
+            const field = document.getElementById(arguments[0]);
+            if (field.getAttribute('aria-invalid') !== 'true') return null;
+            const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
+            return ids.map((id) => document.getElementById(id)).find((e) => e?.matches('.error'))?.textContent;";
+        let sentence = self.script(script, vec![json!(field)]).await;
+        sentence.as_str().map(str::to_owned)
+    }
+}

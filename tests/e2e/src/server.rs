@@ -1,0 +1,266 @@
+//! Serves the files to deploy, each server on a port of its own: another origin, an empty
+//! cache, and a list of requests that belongs to one test.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::thread;
+
+use crate::engine::{named, root};
+
+/// How the page is served.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Serve {
+    /// As it is.
+    #[default]
+    Plainly,
+    /// With its policy as a header too, so that a violation is reported to the server.
+    WithPolicy,
+    /// The wasm is answered only after [`Site::release`].
+    HoldingWasm,
+    /// Both.
+    HoldingWasmWithPolicy,
+    /// The wasm is not there.
+    WithoutWasm,
+    /// The browser has no WebAssembly.
+    WithoutWebAssembly,
+    /// The event `trap` at the window makes a wasm trap that nobody catches.
+    WithTrap,
+}
+
+/// A page beside ours, with a field to paste into.
+pub const ELSEWHERE: &str = "elsewhere.html";
+/// A page that shows ours in a narrow frame: two engines have no window as narrow.
+pub const NARROW: &str = "narrow.html";
+
+const ELSEWHERE_PAGE: &str = "<!doctype html><meta charset=utf-8><title>Elsewhere</title>\
+    <textarea aria-label=Text rows=40 cols=100></textarea>";
+const NARROW_PAGE: &str = "<!doctype html><meta charset=utf-8><title>Narrow</title>\
+    <iframe src=/ title=Ours width=320 height=800 style='border:0'></iframe>";
+
+/// Runs before the program, because modules run in the order of their imports.
+const NO_WEBASSEMBLY: &str = "delete globalThis.WebAssembly;";
+/// The smallest module that can trap. A made-up error would not be thrown by the engine.
+const TRAP: &str = "addEventListener('trap', () => new WebAssembly.Instance(new WebAssembly.Module(\
+    new Uint8Array([0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11]))).exports.t());";
+
+/// A server that runs as long as this lives.
+pub struct Site {
+    port: u16,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    serve: Serve,
+    files: BTreeMap<String, Vec<u8>>,
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    requests: Vec<String>,
+    violations: Vec<String>,
+    released: bool,
+    over: bool,
+}
+
+impl Site {
+    /// Serves the files as they are.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::serving(Serve::Plainly)
+    }
+
+    /// Serves the files in another way.
+    #[must_use]
+    pub fn serving(serve: Serve) -> Self {
+        let dist = named("MOA_DIST", root().join("dist"));
+        let mut files = BTreeMap::new();
+        collect(&dist, &dist, &mut files);
+        assert!(
+            files.contains_key("index.html"),
+            "There is no index.html in {}: `cargo xtask build` makes it.",
+            dist.display()
+        );
+        files.insert(ELSEWHERE.to_owned(), ELSEWHERE_PAGE.into());
+        files.insert(NARROW.to_owned(), NARROW_PAGE.into());
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+        let port = listener.local_addr().expect("it has an address").port();
+        let (state, changed) = (Mutex::default(), Condvar::new());
+        let shared = Arc::new(Shared { serve, files, state, changed });
+        let of_thread = Arc::clone(&shared);
+        thread::spawn(move || {
+            for connection in listener.incoming() {
+                if of_thread.state().over {
+                    return;
+                }
+                let Ok(connection) = connection else { continue };
+                let shared = Arc::clone(&of_thread);
+                // A browser that hangs up early is nothing to speak of.
+                thread::spawn(move || shared.answer(connection));
+            }
+        });
+        Self { port, shared }
+    }
+
+    /// The address of a file; of the page itself with nothing.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}/{path}", self.port)
+    }
+
+    /// Lets the wasm go.
+    pub fn release(&self) {
+        self.shared.state().released = true;
+        self.shared.changed.notify_all();
+    }
+
+    /// What was asked for so far: `/` and `/page.css`, with the method where it is not GET.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.shared.state().requests.clone()
+    }
+
+    /// What browsers reported as a violation of the policy.
+    #[must_use]
+    pub fn violations(&self) -> Vec<String> {
+        self.shared.state().violations.clone()
+    }
+
+    /// The names of the files that are served to everybody.
+    #[must_use]
+    pub fn files(&self) -> Vec<String> {
+        let ours = |name: &&String| ![ELSEWHERE, NARROW].contains(&name.as_str());
+        self.shared.files.keys().filter(ours).cloned().collect()
+    }
+}
+
+impl Default for Site {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.shared.state().over = true;
+        self.release();
+        // Wakes the thread that waits for the next connection, which then sees that it is over.
+        drop(TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)));
+    }
+}
+
+impl Shared {
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A test that panics elsewhere says what is wrong; the lists stay readable.
+        self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn answer(&self, connection: TcpStream) -> Option<()> {
+        let mut reader = BufReader::new(connection);
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        let mut words = line.split_whitespace();
+        let (method, path) = (words.next()?.to_owned(), words.next()?.to_owned());
+        let mut length = 0;
+        loop {
+            let mut header = String::new();
+            reader.read_line(&mut header).ok()?;
+            if header.trim().is_empty() {
+                break;
+            }
+            if let Some((name, value)) = header.split_once(':')
+                && name.eq_ignore_ascii_case("content-length")
+            {
+                length = value.trim().parse().ok()?;
+            }
+        }
+        let mut body = vec![0; length];
+        reader.read_exact(&mut body).ok()?;
+        if path == REPORTS {
+            self.state().violations.push(String::from_utf8_lossy(&body).into_owned());
+        } else {
+            let request = if method == "GET" { path.clone() } else { format!("{method} {path}") };
+            self.state().requests.push(request);
+        }
+        let answer = self.response(&path);
+        reader.get_mut().write_all(&answer).ok()
+    }
+
+    fn response(&self, path: &str) -> Vec<u8> {
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let name = match path.trim_start_matches('/') {
+            "" => "index.html",
+            name => name,
+        };
+        let is_wasm = extension(name) == "wasm";
+        if is_wasm && matches!(self.serve, Serve::HoldingWasm | Serve::HoldingWasmWithPolicy) {
+            let state = self.state();
+            drop(self.changed.wait_while(state, |state| !state.released));
+        }
+        let file = self.files.get(name).filter(|_| !is_wasm || self.serve != Serve::WithoutWasm);
+        let status = if file.is_some() { "200 OK" } else { "404 Not Found" };
+        let mut body = file.cloned().unwrap_or_default();
+        let mut policy = String::new();
+        match (self.serve, name) {
+            (Serve::WithPolicy | Serve::HoldingWasmWithPolicy, "index.html") => {
+                let of_page = policy_in(&body);
+                policy = format!("Content-Security-Policy: {of_page}; report-uri {REPORTS}\r\n");
+            }
+            (Serve::WithoutWebAssembly, "widget.js") => {
+                body.splice(0..0, NO_WEBASSEMBLY.bytes());
+            }
+            (Serve::WithTrap, "widget.js") => body.extend(TRAP.bytes()),
+            _ => {}
+        }
+        let (kind, length) = (media_type(name), body.len());
+        // Not `no-store`: a browser then fetches twice what it was told to preload.
+        let head = format!(
+            "HTTP/1.1 {status}\r\nConnection: close\r\nCache-Control: max-age=600\r\n{policy}\
+             Content-Type: {kind}\r\nContent-Length: {length}\r\n\r\n"
+        );
+        [head.into_bytes(), body].concat()
+    }
+}
+
+const REPORTS: &str = "/reports-of-violations";
+
+/// The policy that stands in the page, to be sent as a header with it.
+fn policy_in(page: &[u8]) -> String {
+    let page = String::from_utf8_lossy(page);
+    let tag = page.split("http-equiv=\"Content-Security-Policy\"").nth(1);
+    let content = tag.and_then(|rest| rest.split("content=\"").nth(1)?.split('"').next());
+    content.expect("the page has a policy").to_owned()
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    for path in paths {
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else if let (Ok(name), Ok(bytes)) = (path.strip_prefix(root), fs::read(&path)) {
+            files.insert(name.to_string_lossy().replace('\\', "/"), bytes);
+        }
+    }
+}
+
+fn extension(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, extension)| extension)
+}
+
+fn media_type(name: &str) -> &'static str {
+    match extension(name) {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "json" => "application/json",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,5 @@
+//! What the product promises, tried in three engines.
+//!
+//! One program for all tests, so that each engine starts once.
+
+mod journeys;
