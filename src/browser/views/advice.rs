@@ -1,80 +1,79 @@
 //! The panel with the advice.
 
-use yew::{Html, html};
+use yew::Html;
 
-use super::{Send, button, message, time};
+use super::tag::{Send, Tag, classed, tag, words, words_if_any};
+use super::{button, buttons, message, time};
 use crate::widget::screen::{AdviceView, Reason, StepView};
 
 /// The advice.
 pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Html {
-    let class = if advice.quiet { "advice quiet" } else { "advice" };
-    html! {
-        <section class={class} aria-labelledby="verdict">
-            if let Some(other) = &advice.other_result {
-                <div key="other" class="other-result">
-                    <p>{ &other.text }</p>
-                    { button(&other.back, "plain", send) }
-                </div>
-            }
-            <div key="verdict" class="verdict">
-                <h2 id="verdict">{ &advice.headline }</h2>
-                <p class="form">{ &advice.form }</p>
-                if !advice.sure.is_empty() {
-                    <p class="sure">{ &advice.sure }</p>
-                }
-            </div>
-            if !advice.reasons.is_empty() {
-                <div key="why">
-                    <h3>{ &advice.why }</h3>
-                    <ul class="reasons">{ for advice.reasons.iter().map(reason) }</ul>
-                </div>
-            }
-            { for advice.quiet_lines.iter().enumerate().map(|(index, line)| html! {
-                <p key={index} class="quiet-line">{ line }</p>
-            }) }
-            if !advice.changes.is_empty() {
-                <div key="change">
-                    <h3>{ &advice.change_heading }</h3>
-                    <div class="changes">
-                        { for advice.changes.iter().map(|link| button(link, "change", send)) }
-                    </div>
-                </div>
-            }
-            if let Some(view) = &advice.time {
-                { time::time(view, filled, send) }
-            }
-            <div key="plan">
-                <h3>{ &advice.plan_heading }</h3>
-                <ol class="plan">{ for advice.plan.iter().enumerate().map(step) }</ol>
-            </div>
-            { message::message(advice, filled, send) }
-            if !advice.remember.is_empty() {
-                <p key="remember" class="remember">{ &advice.remember }</p>
-            }
-        </section>
-    }
+    let other = advice.other_result.as_ref().map(|other| {
+        classed("div", "other-result")
+            .child(words("p", "", &other.text))
+            .child(button(&other.back, "plain", send))
+    });
+    let verdict = classed("div", "verdict")
+        .child(words("h2", "", &advice.headline).with("id", "verdict"))
+        .child(words("p", "form", &advice.form))
+        .html(words_if_any("p", "sure", &advice.sure));
+    let reasons = (!advice.reasons.is_empty())
+        .then(|| section(&advice.why, listed("ul", "reasons", advice.reasons.iter().map(reason))));
+    let quiet = advice.quiet_lines.iter().map(|line| words("p", "quiet-line", line).key(line).into());
+    let changes = (!advice.changes.is_empty()).then(|| {
+        let links = classed("div", "changes").all(buttons(&advice.changes, "change", send));
+        section(&advice.change_heading, links)
+    });
+    let plan = (!advice.plan.is_empty()).then(|| {
+        section(&advice.plan_heading, listed("ol", "plan", advice.plan.iter().enumerate().map(step)))
+    });
+    let time = advice.time.as_ref().map(|view| time::time(view, filled, send));
+    let some = |part: Option<Tag>| part.map(Html::from).unwrap_or_default();
+    classed("section", if advice.quiet { "advice quiet" } else { "advice" })
+        .with("aria-labelledby", "verdict")
+        .html(some(other))
+        .child(verdict)
+        .html(some(reasons))
+        .all(quiet.collect())
+        .html(some(changes))
+        .html(some(time))
+        .html(some(plan))
+        .html(some(message::message(advice, filled, send)))
+        .html(words_if_any("p", "remember", &advice.remember))
+        .into()
+}
+
+/// A part of the advice under a heading.
+pub(super) fn section(heading: &str, content: Tag) -> Tag {
+    tag("div").child(words("h3", "", heading)).child(content)
+}
+
+/// A list of items that have keys.
+pub(super) fn listed(
+    name: &'static str,
+    class: &'static str,
+    items: impl Iterator<Item = Html>,
+) -> Tag {
+    classed(name, class).all(items.collect())
 }
 
 fn reason(reason: &Reason) -> Html {
-    html! {
-        <li key={reason.id}>
-            { &reason.text }
-            <cite>
-                if let Some(address) = reason.addresses.first() {
-                    <a href={*address} target="_blank" rel="noopener noreferrer">{ &reason.source }</a>
-                } else {
-                    { &reason.source }
-                }
-            </cite>
-        </li>
-    }
+    let cite = match reason.addresses.first() {
+        Some(address) => tag("cite").child(
+            words("a", "", &reason.source)
+                .with("href", address)
+                .with("target", "_blank")
+                .with("rel", "noopener noreferrer"),
+        ),
+        None => words("cite", "", &reason.source),
+    };
+    tag("li").key(reason.id).text(&reason.text).child(cite).into()
 }
 
 fn step((index, step): (usize, &StepView)) -> Html {
-    html! {
-        <li key={index}>
-            <span class="when">{ &step.when }</span>
-            <p>{ &step.what }</p>
-        </li>
-    }
+    tag("li")
+        .key(&index.to_string())
+        .child(words("span", "when", &step.when))
+        .child(words("p", "", &step.what))
+        .into()
 }

@@ -1,91 +1,96 @@
 //! The messages, and what can be said for them.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-use yew::{Html, html};
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
+use super::advice::listed;
 use super::fields::{choices, text_field};
-use super::{Send, hear};
+use super::tag::{Send, Tag, classed, field_text, tag, words, words_if_any};
 use crate::meeting::time::Day;
 use crate::widget::Event;
 use crate::widget::screen::{AdviceView, BlockView, MessageField, MessageView};
 
-/// The messages with the fields that go into them.
-pub(super) fn message(advice: &AdviceView, filled: u32, send: &Send) -> Html {
-    let Some(shown) = advice.messages.get(advice.shown) else { return html! {} };
-    html! {
-        <div key="message" class="message-section">
-            <h3>{ &advice.message_heading }</h3>
-            if !advice.fields.is_empty() {
-                <div key="fields" class="message-fields" role="group" aria-label={advice.fields_heading.clone()}>
-                    { for advice.fields.iter().map(|field| message_field(field, filled, send)) }
-                </div>
-            }
-            if !advice.assumed.is_empty() {
-                <p key="assumed" class="assumed">{ &advice.assumed }</p>
-            }
-            if advice.messages.len() > 1 {
-                <div key="tabs" class="tabs" role="group" aria-label={advice.messages_label.clone()}>
-                    { for advice.messages.iter().enumerate().map(|(index, message)| {
-                        tab(index, message, index == advice.shown, send)
-                    }) }
-                </div>
-            }
-            { one(advice.shown, shown, send) }
-        </div>
-    }
+/// The messages with the fields that go into them. Nothing where there is no message.
+pub(super) fn message(advice: &AdviceView, filled: u32, send: &Send) -> Option<Tag> {
+    let shown = advice.messages.get(advice.shown)?;
+    let fields = (!advice.fields.is_empty()).then(|| {
+        let fields = advice.fields.iter().map(|field| message_field(field, filled, send).into());
+        listed("div", "message-fields", fields)
+            .with("role", "group")
+            .set("aria-label", &advice.fields_heading)
+            .into()
+    });
+    let tabs = (advice.messages.len() > 1).then(|| {
+        let tabs = advice.messages.iter().enumerate();
+        let tabs = tabs.map(|(index, message)| tab(index, message, index == advice.shown, send));
+        listed("div", "tabs", tabs)
+            .with("role", "group")
+            .set("aria-label", &advice.messages_label)
+            .into()
+    });
+    let section = classed("div", "message-section")
+        .child(words("h3", "", &advice.message_heading))
+        .html(fields.unwrap_or_default())
+        .html(words_if_any("p", "assumed", &advice.assumed))
+        .html(tabs.unwrap_or_default())
+        .child(one(advice.shown, shown, send));
+    Some(section)
 }
 
 fn tab(index: usize, message: &MessageView, on: bool, send: &Send) -> Html {
-    let onclick = send.reform(move |_| Event::MessageChosen(index));
-    html! {
-        <button key={index} type="button" class="tab" aria-pressed={if on { "true" } else { "false" }} onclick={onclick}>
-            { &message.title }
-        </button>
-    }
+    words("button", "tab", &message.title)
+        .with("type", "button")
+        .key(&index.to_string())
+        .state("aria-pressed", on)
+        .pressed(send, &Event::MessageChosen(index))
+        .into()
 }
 
-fn one(index: usize, message: &MessageView, send: &Send) -> Html {
-    let class = if message.keep { "message keep" } else { "message" };
-    let onclick = send.reform(move |_| Event::CopyPressed(index));
-    html! {
-        <div key={["shown-", &index.to_string()].concat()} class="shown">
-            <h4>{ &message.title }</h4>
-            <div class={class} dir="auto">
-                if !message.subject.is_empty() {
-                    <p class="subject">
-                        <span class="assumed">{ &message.subject_label }</span>{ " " }
-                        <strong>{ &message.subject }</strong>
-                    </p>
-                }
-                { for message.blocks.iter().enumerate().map(block) }
-            </div>
-            <div class="send">
-                <button type="button" class="main" onclick={onclick}>{ &message.copy }</button>
-                <span class="copy-note" role="status">{ &message.note }</span>
-                <span class="count">{ &message.count }</span>
-            </div>
-        </div>
-    }
+fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
+    let subject = (!message.subject.is_empty()).then(|| {
+        classed("p", "subject")
+            .child(words("span", "assumed", &message.subject_label))
+            .text(" ")
+            .child(words("strong", "", &message.subject))
+            .into()
+    });
+    let blocks = message.blocks.iter().enumerate().map(block);
+    let text = classed("div", if message.keep { "message keep" } else { "message" })
+        .with("dir", "auto")
+        .html(subject.unwrap_or_default())
+        .all(blocks.collect());
+    let copy = words("button", "main", &message.copy)
+        .with("type", "button")
+        .pressed(send, &Event::CopyPressed(index));
+    let below = classed("div", "send")
+        .child(copy)
+        .child(words("span", "copy-note", &message.note).with("role", "status"))
+        .child(words("span", "count", &message.count));
+    classed("div", "shown")
+        .key(&index.to_string())
+        .child(words("h4", "", &message.title))
+        .child(text)
+        .child(below)
 }
 
 fn block((index, block): (usize, &BlockView)) -> Html {
-    let items = |lines: &[String]| {
-        lines
-            .iter()
-            .enumerate()
-            .map(|(index, line)| html! { <li key={index} dir="auto">{ line }</li> })
-            .collect::<Html>()
+    let items = |name, lines: &[String]| {
+        let lines = lines.iter().enumerate();
+        let items = lines.map(|(index, line)| {
+            words("li", "", line).with("dir", "auto").key(&index.to_string()).into()
+        });
+        tag(name).all(items.collect())
     };
-    match block {
-        BlockView::Paragraph(text) => html! { <p key={index} dir="auto">{ text }</p> },
-        BlockView::Heading(text) => html! { <p key={index} class="message-heading">{ text }</p> },
-        BlockView::Bullets(lines) => html! { <ul key={index}>{ items(lines) }</ul> },
-        BlockView::Steps(lines) => html! { <ol key={index}>{ items(lines) }</ol> },
-    }
+    let block = match block {
+        BlockView::Paragraph(text) => words("p", "", text).with("dir", "auto"),
+        BlockView::Heading(text) => words("p", "message-heading", text),
+        BlockView::Bullets(lines) => items("ul", lines),
+        BlockView::Steps(lines) => items("ol", lines),
+    };
+    block.key(&index.to_string()).into()
 }
 
-fn message_field(field: &MessageField, filled: u32, send: &Send) -> Html {
+fn message_field(field: &MessageField, filled: u32, send: &Send) -> Tag {
     match field {
         MessageField::Text(field) => text_field(field, filled, send),
         MessageField::Choice(question) => choices(question, false, send),
@@ -99,26 +104,27 @@ fn day(
     hint: &str,
     value: Option<(i32, u8, u8)>,
     send: &Send,
-) -> Html {
-    let onchange = hear(send, |event: yew::Event| {
-        let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-        Some(Event::AnswerByChosen(parse_day(&input.value())))
-    });
+) -> Tag {
     let hint_id = [name, "-hint"].concat();
-    let value = value.map(|(year, month, day)| iso(year, month, day));
-    html! {
-        <div key={name} class="field">
-            <label for={name}>{ label }</label>
-            <p class="hint" id={hint_id.clone()}>{ hint }</p>
-            <input type="date" id={name} value={value} aria-describedby={hint_id} onchange={onchange} />
-        </div>
-    }
+    let value = value.map(iso).unwrap_or_default();
+    let meaning = |event| Some(Event::AnswerByChosen(parse_day(&field_text(&event)?)));
+    let input = tag("input")
+        .with("type", "date")
+        .with("id", name)
+        .set_if_any("value", &value)
+        .set("aria-describedby", &hint_id)
+        .hears(ListenerKind::onchange, send, Box::new(meaning));
+    classed("div", "field")
+        .key(name)
+        .child(words("label", "", label).with("for", name))
+        .child(words("p", "hint", hint).set("id", &hint_id))
+        .child(input)
 }
 
 /// A day as a date field writes it, such as 2026-11-30.
-fn iso(year: i32, month: u8, day: u8) -> String {
-    let two = |n: u8| if n < 10 { ["0", &n.to_string()].concat() } else { n.to_string() };
-    [&year.to_string(), "-", &two(month), "-", &two(day)].concat()
+fn iso((year, month, day): (i32, u8, u8)) -> String {
+    let two = |n: u8| [if n < 10 { "0" } else { "" }, &n.to_string()].concat();
+    [year.to_string(), two(month), two(day)].join("-")
 }
 
 /// The day that a date field holds; none while it is empty.

@@ -4,70 +4,63 @@ mod advice;
 mod fields;
 mod message;
 mod questions;
+mod tag;
 mod time;
 
 use yew::html::Scope;
-use yew::{Callback, Html, NodeRef, html};
+use yew::{Html, NodeRef};
 
+use self::tag::{Send, Tag, classed, tag, words};
 use super::app::App;
-use crate::widget::Event;
 use crate::widget::screen::{Link, Panel, Screen};
-
-/// Where the events of a view go.
-pub(super) type Send = Callback<Event>;
 
 /// The whole widget.
 pub(super) fn widget(screen: &Screen, root: &NodeRef, link: &Scope<App>) -> Html {
     let send: Send = link.callback(|event| event);
-    let (panel, class) = match &screen.panel {
-        Panel::Empty => (html! {}, "page"),
-        Panel::Waiting(text) => (html! { <p class="waiting">{ text.clone() }</p> }, "page"),
-        Panel::Advice(advice) => (advice::advice(advice, screen.filled, &send), "page answered"),
+    let header = tag("header")
+        .child(words("h1", "", &screen.heading))
+        .child(words("p", "lead", &screen.lead))
+        .child(classed("p", "stays").child(lock()).text(&screen.privacy));
+    let panel = match &screen.panel {
+        Panel::Empty => Html::default(),
+        Panel::Waiting(text) => words("p", "waiting", text).into(),
+        Panel::Advice(advice) => advice::advice(advice, screen.filled, &send),
     };
-    html! {
-        <div class="widget" ref={root}>
-            <header>
-                <h1>{ &screen.heading }</h1>
-                <p class="lead">{ &screen.lead }</p>
-                <p class="stays">{ lock() }{ &screen.privacy }</p>
-            </header>
-            <div class={class}>
-                <div class="questions">{ questions::questions(screen, &send) }</div>
-                <div class="result">{ panel }</div>
-            </div>
-            <p class="status" role="status">{ &screen.status }</p>
-        </div>
-    }
-}
-
-/// Hears an event of the page and sends what it means, if it means anything.
-fn hear<E: 'static>(send: &Send, meaning: impl Fn(E) -> Option<Event> + 'static) -> Callback<E> {
-    let send = send.clone();
-    Callback::from(move |event| {
-        if let Some(event) = meaning(event) {
-            send.emit(event);
-        }
-    })
+    let answered = matches!(screen.panel, Panel::Advice(_));
+    let page = classed("div", if answered { "page answered" } else { "page" })
+        .child(questions::questions(screen, &send))
+        .child(classed("div", "result").html(panel));
+    classed("div", "widget")
+        .node(root)
+        .child(header)
+        .child(page)
+        .child(words("p", "status", &screen.status).with("role", "status"))
+        .into()
 }
 
 /// A small lock: what people type stays here.
-fn lock() -> Html {
-    html! {
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-            <rect x="3" y="7" width="10" height="7" rx="1.5" />
-            <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
-        </svg>
-    }
+fn lock() -> Tag {
+    let body = [("x", "3"), ("y", "7"), ("width", "10"), ("height", "7"), ("rx", "1.5")];
+    classed("svg", "icon")
+        .with("viewBox", "0 0 16 16")
+        .with("aria-hidden", "true")
+        .child(body.into_iter().fold(tag("rect"), |rect, (name, value)| rect.with(name, value)))
+        .child(tag("path").with("d", "M5.5 7V5a2.5 2.5 0 0 1 5 0v2"))
 }
 
 /// Words that do something when they are pressed.
-fn button(link: &Link, class: &'static str, send: &Send) -> Html {
-    let event = link.event.clone();
-    let onclick = send.reform(move |_| event.clone());
-    let pressed = link.on.map(|on| if on { "true" } else { "false" });
-    html! {
-        <button type="button" key={link.id} class={class} aria-pressed={pressed} onclick={onclick}>
-            { &link.label }
-        </button>
+fn button(link: &Link, class: &'static str, send: &Send) -> Tag {
+    let button = words("button", class, &link.label)
+        .with("type", "button")
+        .key(link.id)
+        .pressed(send, &link.event);
+    match link.on {
+        Some(on) => button.state("aria-pressed", on),
+        None => button,
     }
+}
+
+/// Several of them.
+fn buttons(links: &[Link], class: &'static str, send: &Send) -> Vec<Html> {
+    links.iter().map(|link| button(link, class, send).into()).collect()
 }

@@ -1,77 +1,49 @@
 //! The questions, each below the one before it.
 
-use yew::{Html, html};
+use yew::Html;
 
-use super::fields::{choices, select, text_field, tick};
-use super::{Send, button};
+use super::buttons;
+use super::fields::{choices, details, labelled, select, text_field, ticks};
+use super::tag::{Send, Tag, classed, words};
 use crate::widget::screen::{Facts, Screen, TickView};
 
 /// All questions that are asked now.
-pub(super) fn questions(screen: &Screen, send: &Send) -> Html {
-    html! {
-        <>
-            { choices(&screen.purpose, true, send) }
-            <div key="doors" class="links">
-                { for screen.doors.iter().map(|link| button(link, "plain", send)) }
-            </div>
-            if !screen.examples.is_empty() {
-                <div key="examples" class="examples">
-                    <p class="group">{ &screen.examples_label }</p>
-                    <div class="links">
-                        { for screen.examples.iter().map(|link| button(link, "chip", send)) }
-                    </div>
-                </div>
-            }
-            if let Some(view) = &screen.facts {
-                { facts(view, screen.filled, send) }
-            }
-            if let Some(view) = &screen.detail {
-                { choices(view, false, send) }
-            }
-            if let Some(view) = &screen.ticks {
-                { ticks(view, send) }
-            }
-        </>
-    }
+pub(super) fn questions(screen: &Screen, send: &Send) -> Tag {
+    let asked = |tag: Option<Tag>| tag.map(Html::from).unwrap_or_default();
+    let examples = (!screen.examples.is_empty()).then(|| {
+        let links = classed("div", "links").all(buttons(&screen.examples, "chip", send));
+        classed("div", "examples").child(words("p", "group", &screen.examples_label)).child(links)
+    });
+    classed("div", "questions")
+        .child(choices(&screen.purpose, true, send))
+        .child(classed("div", "links").all(buttons(&screen.doors, "plain", send)))
+        .html(asked(examples))
+        .html(asked(screen.facts.as_ref().map(|view| facts(view, screen.filled, send))))
+        .html(asked(screen.detail.as_ref().map(|view| choices(view, false, send))))
+        .html(asked(screen.ticks.as_ref().map(|view| tick_list(view, send))))
 }
 
-fn facts(facts: &Facts, filled: u32, send: &Send) -> Html {
-    html! {
-        <fieldset key="facts" class="question" aria-describedby="facts-hint">
-            <legend>{ &facts.legend }</legend>
-            <p class="hint" id="facts-hint">{ &facts.hint }</p>
-            <div class="facts">
-                { text_field(&facts.people, filled, send) }
-                { select(&facts.length, send) }
-                if let Some(typed) = &facts.length_typed {
-                    { text_field(typed, filled, send) }
-                }
-                { select(&facts.often, send) }
-            </div>
-            <details key="more" open={facts.more_open}>
-                <summary>{ &facts.more }</summary>
-                <div class="facts">
-                    { select(&facts.place, send) }
-                    { for facts.rest.iter().map(|field| text_field(field, filled, send)) }
-                </div>
-            </details>
-        </fieldset>
-    }
+fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
+    let typed = facts.length_typed.as_ref().map(|field| text_field(field, filled, send).into());
+    let line = classed("div", "facts")
+        .child(text_field(&facts.people, filled, send))
+        .child(select(&facts.length, send))
+        .html(typed.unwrap_or_default())
+        .child(select(&facts.often, send));
+    let rest = facts.rest.iter().map(|field| text_field(field, filled, send).into()).collect();
+    let more = classed("div", "facts").child(select(&facts.place, send)).all(rest);
+    labelled("facts", &facts.legend, &facts.hint).child(line).child(details(
+        &facts.more,
+        facts.more_open,
+        more,
+    ))
 }
 
-fn ticks(ticks: &TickView, send: &Send) -> Html {
-    html! {
-        <fieldset key="ticks" class="question" aria-describedby="ticks-hint">
-            <legend>{ &ticks.legend }</legend>
-            <p class="hint" id="ticks-hint">{ &ticks.hint }</p>
-            <ul class="choices">{ for ticks.shown.iter().map(|choice| tick(choice, send)) }</ul>
-            if !ticks.more.is_empty() {
-                <details key="more" open={ticks.more_open}>
-                    <summary>{ &ticks.more_label }</summary>
-                    <ul class="choices">{ for ticks.more.iter().map(|choice| tick(choice, send)) }</ul>
-                </details>
-            }
-            <ul class="choices last">{ for ticks.last.iter().map(|choice| tick(choice, send)) }</ul>
-        </fieldset>
-    }
+fn tick_list(view: &TickView, send: &Send) -> Tag {
+    let more = (!view.more.is_empty())
+        .then(|| details(&view.more_label, view.more_open, ticks(&view.more, "choices", send)));
+    labelled("ticks", &view.legend, &view.hint)
+        .child(ticks(&view.shown, "choices", send))
+        .html(more.map(Html::from).unwrap_or_default())
+        .child(ticks(&view.last, "choices last", send))
 }
