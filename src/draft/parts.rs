@@ -3,14 +3,14 @@
 use super::dates::{Dates, long, noon};
 use super::message::{Kind, Message};
 use super::piece::{Known, Piece, pieces};
-use super::{Brief, stems};
+use super::{Brief, Draft, stems};
 use crate::meeting::time::Day;
 use crate::meeting::{Purpose, Tick};
 use crate::questions::Decides;
-use crate::text::{Msg, Phrase, messages as m};
+use crate::text::{Msg, Phrase, Value, messages as m};
 
-/// A topic longer than this makes no subject: it stands in the text.
-const SUBJECT: usize = 60;
+/// What is longer than this makes no subject: it stands in the text.
+pub(super) const SUBJECT: usize = 60;
 
 /// Who decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,26 +67,26 @@ impl<'a> Brief<'a> {
         }
     }
 
-    /// "Maria decides, after reading your comments." Left out where the name is missing.
-    pub(super) fn decides(&self) -> Option<Piece> {
+    /// Who decides, in the words of a form. Left out where the name is missing.
+    pub(super) fn decides_by(
+        &self,
+        me: Msg,
+        all: Msg,
+        named: impl FnOnce(&str) -> Phrase,
+    ) -> Option<Piece> {
         let decider = self.decider();
         (decider.value != Decider::Unnamed).then(|| {
             decider.say(|decider| match decider {
-                Decider::Named(name) => m::draft_decides_named(name),
-                Decider::All => m::DRAFT_DECIDES_ALL.into(),
-                Decider::Me | Decider::Unnamed => m::DRAFT_DECIDES_ME.into(),
+                Decider::Named(name) => named(name),
+                Decider::All => all.into(),
+                Decider::Me | Decider::Unnamed => me.into(),
             })
         })
     }
 
-    /// Who decided on which day, for a closing note.
-    pub(super) fn decided(&self, day: Day) -> Piece {
-        self.decider().say(|decider| match decider {
-            Decider::Me => m::draft_decided_me(long(day)),
-            Decider::Named(name) => m::draft_decided_named(name, long(day)),
-            Decider::All => m::draft_decided_all(long(day)),
-            Decider::Unnamed => m::draft_decided_open(long(day)),
-        })
+    /// "Maria decides, after reading your comments."
+    pub(super) fn decides(&self) -> Option<Piece> {
+        self.decides_by(m::DRAFT_DECIDES_ME, m::DRAFT_DECIDES_ALL, |n| m::draft_decides_named(n))
     }
 
     /// That the person who writes decides, where nobody said so.
@@ -115,6 +115,17 @@ impl<'a> Brief<'a> {
     /// What was assumed about a place, where none was typed.
     pub(super) fn assumed_place(&self, assumed: Msg) -> Option<Phrase> {
         self.words.result.is_none().then(|| assumed.into())
+    }
+
+    /// The plan of a matter with a deadline: send, answer, close.
+    pub(super) fn plan(&self, deadline: Known<Day>, [send, answer, close]: [Msg; 3]) -> Draft {
+        let dates = self.dates();
+        let closing = dates.after(deadline.value, 1);
+        Draft::default()
+            .on(dates.when(dates.start()), dates.start(), send)
+            .on(at_noon(deadline.value), deadline.value, answer)
+            .on(dates.when(closing), closing, close)
+            .assume(assumed_deadline(&deadline))
     }
 
     /// Whom the message asks by name, and why them.
@@ -158,9 +169,9 @@ pub(super) fn lines(typed: &[String]) -> Vec<Piece> {
     typed.iter().map(|line| Piece::typed(line, |line| m::draft_words(line))).collect()
 }
 
-/// A closing note to fill in on this day.
-pub(super) fn closing(day: Day) -> Message {
-    Message::fill(Kind::Closing, m::draft_title_closing_fill(long(day)))
+/// The deadline in the plan: "Mon 30 Nov, 12:00".
+pub(super) fn at_noon(day: Day) -> Phrase {
+    m::plan_day_time(Value::ShortDate(day), noon())
 }
 
 /// What is assumed about the deadline, unless the person chose it.

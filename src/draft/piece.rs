@@ -89,6 +89,10 @@ impl<T> Known<T> {
         Self { value, origin: Origin::Computed }
     }
 
+    pub(super) fn fixed(value: T) -> Self {
+        Self { value, origin: Origin::Fixed }
+    }
+
     pub(super) fn assumed(value: T) -> Self {
         Self { value, origin: Origin::Assumed }
     }

@@ -1,13 +1,13 @@
 //! Proposal, poll, and the choice that one person makes.
 
+use super::{closing, outline};
 use crate::draft::dates::{TO_ANSWER, long, noon};
 use crate::draft::message::{Kind, Message, ours};
-use crate::draft::parts::{Decider, assumed_deadline, below, closing};
+use crate::draft::parts::{Decider, assumed_deadline, at_noon, below};
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
-use crate::meeting::time::Day;
 use crate::meeting::{Detail, Purpose, Tick};
-use crate::text::{Value, messages as m};
+use crate::text::messages as m;
 
 impl Brief<'_> {
     /// What no answer means. It is a yes only where a wrong yes can be taken back.
@@ -20,49 +20,13 @@ impl Brief<'_> {
     }
 
     /// What the matter is: the choice with its options, or the sentence of its purpose.
-    fn matter(&self) -> Option<Piece> {
+    pub(super) fn matter(&self) -> Option<Piece> {
         if self.purpose() == Some(Purpose::Decide) { self.choice() } else { self.topic() }
     }
 
     /// Where the decision will be, and what it will say.
     pub(super) fn decision_place(&self) -> Piece {
         self.place(m::DRAFT_RESULT_DECISION_HERE, |place| m::draft_result_decision_at(place))
-    }
-
-    /// The note that ends a decision, to be filled in on this day.
-    pub(super) fn decision_closing(&self, day: Day) -> Message {
-        let chose = if self.purpose() == Some(Purpose::Plan) {
-            m::DRAFT_CLOSING_PLAN
-        } else {
-            m::DRAFT_CLOSING_CHOSE
-        };
-        closing(day)
-            .bullets(pieces![
-                chose,
-                self.decided(day),
-                m::DRAFT_FILL_WHY,
-                m::DRAFT_FILL_ASSUMED,
-                m::DRAFT_FILL_NOT_CHOSEN,
-                m::DRAFT_FILL_SHAPED,
-                m::DRAFT_FILL_LOOK_AGAIN,
-            ])
-            .line(m::DRAFT_THANK_YOU_ALL)
-    }
-
-    /// The decision for people who were not there.
-    pub(super) fn decision_record(&self, day: Day) -> Message {
-        Message::fill(Kind::Record, m::DRAFT_TITLE_RECORD).bullets(pieces![
-            m::DRAFT_RECORD_TWO_LINES,
-            m::DRAFT_RECORD_CONTEXT,
-            m::DRAFT_RECORD_LIMITS,
-            m::DRAFT_FILL_ASSUMED,
-            m::DRAFT_RECORD_OPTIONS,
-            m::DRAFT_RECORD_CHOSEN,
-            self.decided(day),
-            m::DRAFT_FILL_SHAPED,
-            m::DRAFT_RECORD_FOLLOWS,
-            m::DRAFT_FILL_LOOK_AGAIN,
-        ])
     }
 }
 
@@ -87,33 +51,17 @@ pub(super) fn proposal(brief: &Brief) -> Draft {
         .text(pieces![m::DRAFT_MISSING])
         .line(m::DRAFT_THANK_YOU);
     let written = brief.meeting.detail.given() == Some(Detail::DecideWritten);
-    let outline = (!written).then(|| {
-        Message::fill(Kind::Outline, m::DRAFT_TITLE_PROPOSAL_OUTLINE).bullets(ours(&[
-            m::DRAFT_PROPOSAL_OUTLINE_WHAT,
-            m::DRAFT_PROPOSAL_OUTLINE_WHY,
-            m::DRAFT_PROPOSAL_OUTLINE_CHANGE,
-            m::DRAFT_PROPOSAL_OUTLINE_OTHER,
-            m::DRAFT_PROPOSAL_OUTLINE_LEAVE,
-            m::DRAFT_PROPOSAL_OUTLINE_UNSURE,
-        ]))
-    });
-    Draft::default()
-        .on(dates.when(dates.start()), dates.start(), m::PLAN_PROPOSAL_SEND)
-        .on(
-            m::plan_day_time(Value::ShortDate(deadline.value), noon()),
-            deadline.value,
-            m::PLAN_PROPOSAL_ANSWERS,
-        )
-        .on(dates.when(close), close, m::PLAN_CLOSE_DECISION)
+    let outline = (!written).then(outline::proposal);
+    brief
+        .plan(deadline, [m::PLAN_PROPOSAL_SEND, m::PLAN_PROPOSAL_ANSWERS, m::PLAN_CLOSE_DECISION])
         .assume(brief.assumed_decider())
-        .assume(assumed_deadline(&deadline))
         .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
         .assume(Some(m::ASSUME_TEXT_BELOW.into()))
         .message(opening)
         .message(outline)
         .message(brief.reminder(deadline, Some(brief.silence())))
-        .message(brief.decision_closing(close))
-        .message(brief.decision_record(close))
+        .message(brief.closing(Some(close)))
+        .message(brief.record(Some(close)))
 }
 
 /// A choice between named options.
@@ -121,13 +69,8 @@ pub(super) fn poll(brief: &Brief) -> Draft {
     let dates = brief.dates();
     let deadline = dates.answers(dates.start(), TO_ANSWER);
     let close = dates.after(deadline.value, 1);
-    let decider = brief.decider();
-    let decides = (decider.value != Decider::Unnamed).then(|| {
-        decider.say(|decider| match decider {
-            Decider::Named(name) => m::draft_poll_decides_named(name),
-            Decider::All => m::DRAFT_POLL_DECIDES_ALL.into(),
-            Decider::Me | Decider::Unnamed => m::DRAFT_POLL_DECIDES_ME.into(),
-        })
+    let decides = brief.decides_by(m::DRAFT_POLL_DECIDES_ME, m::DRAFT_POLL_DECIDES_ALL, |name| {
+        m::draft_poll_decides_named(name)
     });
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(m::DRAFT_HI_ALL)
@@ -141,20 +84,13 @@ pub(super) fn poll(brief: &Brief) -> Draft {
         .with(|message| brief.who(message))
         .text(pieces![brief.result(), brief.some()])
         .line(m::DRAFT_THANK_YOU);
-    Draft::default()
-        .on(dates.when(dates.start()), dates.start(), m::PLAN_POLL_SEND)
-        .on(
-            m::plan_day_time(Value::ShortDate(deadline.value), noon()),
-            deadline.value,
-            m::PLAN_POLL_ANSWERS,
-        )
-        .on(dates.when(close), close, m::PLAN_CLOSE_DECISION)
+    brief
+        .plan(deadline, [m::PLAN_SEND, m::PLAN_POLL_ANSWERS, m::PLAN_CLOSE_DECISION])
         .assume(brief.assumed_decider())
-        .assume(assumed_deadline(&deadline))
         .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
         .message(opening)
         .message(brief.reminder(deadline, Some(m::DRAFT_POLL_SILENCE.into())))
-        .message(brief.decision_closing(close))
+        .message(brief.closing(Some(close)))
 }
 
 /// One person decides, and the others know who.
@@ -191,26 +127,22 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
     };
     let close = deadline.value;
     Draft::default()
-        .on(dates.when(dates.start()), dates.start(), m::PLAN_POLL_SEND)
-        .on(
-            m::plan_day_time(Value::ShortDate(deadline.value), noon()),
-            deadline.value,
-            m::PLAN_DELEGATION_TOLD,
-        )
+        .on(dates.when(dates.start()), dates.start(), m::PLAN_SEND)
+        .on(at_noon(deadline.value), deadline.value, m::PLAN_DELEGATION_TOLD)
         .assume(brief.assumed_decider())
         .assume(assumed_deadline(&deadline))
         .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
         .message(opening)
         .message(reminder)
-        .message(
-            closing(close)
-                .bullets(ours(&[
-                    m::DRAFT_DELEGATION_CHOSE,
-                    m::DRAFT_FILL_WHY,
-                    m::DRAFT_DELEGATION_FROM,
-                    m::DRAFT_FILL_SHAPED,
-                    m::DRAFT_DELEGATION_CHANGE,
-                ]))
-                .line(m::DRAFT_THANK_YOU_ALL),
-        )
+        .message(closing::simple(
+            Some(close),
+            &[
+                m::DRAFT_DELEGATION_CHOSE,
+                m::DRAFT_FILL_WHY,
+                m::DRAFT_DELEGATION_FROM,
+                m::DRAFT_FILL_SHAPED,
+                m::DRAFT_DELEGATION_CHANGE,
+            ],
+            m::DRAFT_THANK_YOU_ALL,
+        ))
 }

@@ -1,28 +1,108 @@
-//! To be deepened.
+//! Comments in a text, what was learned, and ideas: alone first, then together.
 
-use crate::draft::message::Message;
-use crate::draft::piece::pieces;
+use crate::draft::dates::{TO_ANSWER, long, noon};
+use crate::draft::message::{Kind, Message, ours};
+use crate::draft::parts::at_noon;
+use crate::draft::piece::{Known, pieces};
 use crate::draft::{Brief, Draft};
+use crate::meeting::Purpose;
 use crate::text::messages as m;
 
-/// Not deep yet.
-pub(crate) fn brainstorm(brief: &Brief) -> Draft {
+/// A text that people comment on, or a page for what was learned.
+pub(super) fn review(brief: &Brief) -> Draft {
+    if brief.purpose() == Some(Purpose::LookBack) {
+        return look_back(brief);
+    }
     let dates = brief.dates();
-    Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_POLL_SEND).message(
-        Message::opening(m::DRAFT_NEWS)
-            .line(m::DRAFT_HI_ALL)
-            .text(pieces![brief.topic()])
-            .line(m::DRAFT_THANK_YOU),
-    )
+    let deadline = dates.answers(dates.start(), TO_ANSWER);
+    let close = dates.after(deadline.value, 1);
+    let decides = brief.decides_by(m::DRAFT_REVIEW_DECIDES_ME, m::DRAFT_REVIEW_DECIDES_ALL, |n| {
+        m::draft_review_decides_named(n)
+    });
+    let opening = Message::opening(brief.answer_subject(deadline.value))
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![brief.topic(), brief.text_place(), brief.zones()])
+        .text(pieces![deadline.say(|day| m::draft_review_ask(long(day), noon()))])
+        .steps(ours(&[m::DRAFT_REVIEW_UNCLEAR, m::DRAFT_REVIEW_MISSING, m::DRAFT_REVIEW_KEEP]))
+        .text(pieces![m::DRAFT_REVIEW_SILENCE, m::DRAFT_AWAY, brief.some()])
+        .with(|message| brief.who(message))
+        .text(pieces![decides, m::DRAFT_REVIEW_OPEN])
+        .line(m::DRAFT_THANK_YOU);
+    brief
+        .plan(deadline, [m::PLAN_REVIEW_SEND, m::PLAN_REVIEW_ANSWERS, m::PLAN_REVIEW_CLOSE])
+        .assume(brief.assumed_decider())
+        .assume(brief.assumed_place(m::ASSUME_TEXT_BELOW))
+        .message(opening)
+        .message(brief.reminder(deadline, Some(m::DRAFT_REVIEW_SILENCE.into())))
+        .message(brief.closing(Some(close)))
 }
 
-/// Not deep yet.
-pub(crate) fn review(brief: &Brief) -> Draft {
+/// Facts and lessons on a page.
+fn look_back(brief: &Brief) -> Draft {
     let dates = brief.dates();
-    Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_POLL_SEND).message(
-        Message::opening(m::DRAFT_NEWS)
-            .line(m::DRAFT_HI_ALL)
-            .text(pieces![brief.topic()])
-            .line(m::DRAFT_THANK_YOU),
-    )
+    let deadline = dates.answers(dates.start(), TO_ANSWER);
+    let close = dates.after(deadline.value, 1);
+    let opening = Message::opening(brief.answer_subject(deadline.value))
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![brief.topic(), m::DRAFT_BACK_PAGE, brief.text_place(), brief.zones()])
+        .text(pieces![deadline.say(|day| m::draft_back_ask(long(day), noon()))])
+        .steps(ours(&[m::DRAFT_BACK_HAPPENED, m::DRAFT_BACK_HELPED, m::DRAFT_BACK_NEXT]))
+        .text(pieces![m::DRAFT_BACK_SILENCE, m::DRAFT_AWAY, brief.some()])
+        .with(|message| brief.who(message))
+        .line(m::DRAFT_BACK_OPEN)
+        .line(m::DRAFT_THANK_YOU);
+    brief
+        .plan(deadline, [m::PLAN_REVIEW_SEND, m::PLAN_BACK_ANSWERS, m::PLAN_BACK_CLOSE])
+        .assume(brief.assumed_place(m::ASSUME_TEXT_BELOW))
+        .message(opening)
+        .message(brief.reminder(deadline, Some(m::DRAFT_BACK_SILENCE.into())))
+        .message(brief.closing(Some(close)))
+}
+
+/// Ideas alone, then grouped without names, then chosen.
+pub(super) fn brainstorm(brief: &Brief) -> Draft {
+    let dates = brief.dates();
+    let alone = dates.answers(dates.start(), TO_ANSWER);
+    let grouped = Known::assumed(dates.after(alone.value, 1));
+    let chosen = Known::assumed(dates.after(grouped.value, 2));
+    let close = dates.after(chosen.value, 1);
+    let subject = match brief.short_topic() {
+        Some(topic) => m::draft_ideas_subject_topic(topic, long(alone.value)),
+        None => m::draft_ideas_subject(long(alone.value)),
+    };
+    let topic = brief.topic().unwrap_or_else(|| m::DRAFT_IDEAS_OPEN.into());
+    let decides = brief.decides_by(m::DRAFT_IDEAS_DECIDES_ME, m::DRAFT_IDEAS_DECIDES_ALL, |name| {
+        m::draft_ideas_decides_named(name)
+    });
+    let opening = Message::opening(subject.clone())
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![topic, brief.zones()])
+        .steps(pieces![
+            alone.say(|day| m::draft_ideas_alone(long(day), noon())),
+            grouped.say(|day| m::draft_ideas_grouped(long(day))),
+            chosen.say(|day| m::draft_ideas_choose(long(day), noon())),
+        ])
+        .text(pieces![decides, m::DRAFT_IDEAS_SILENCE, m::DRAFT_IDEAS_TALK])
+        .with(|message| brief.who(message))
+        .text(pieces![m::DRAFT_AWAY, brief.result(), brief.some()])
+        .line(m::DRAFT_THANK_YOU);
+    let prompt = Message::fill(Kind::Prompt, m::draft_title_ideas_prompt(long(grouped.value)))
+        .about(subject)
+        .text(pieces![m::DRAFT_IDEAS_PROMPT])
+        .bullets(ours(&[m::DRAFT_IDEAS_PROMPT_GROUP, m::DRAFT_IDEAS_PROMPT_GROUP]))
+        .text(pieces![
+            chosen.say(|day| m::draft_ideas_prompt_choose(long(day), noon())),
+            m::DRAFT_IDEAS_PROMPT_BUILD,
+        ]);
+    brief
+        .plan(alone, [m::PLAN_SEND, m::PLAN_IDEAS_ALONE, m::PLAN_IDEAS_GROUPED])
+        .on(at_noon(chosen.value), chosen.value, m::PLAN_IDEAS_CHOSEN)
+        .on(dates.when(close), close, m::PLAN_CLOSE_DECISION)
+        .assume(Some(m::assume_ideas_chosen(long(chosen.value), noon())))
+        .assume(brief.assumed_decider())
+        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
+        .message(opening)
+        .message(brief.reminder(alone, Some(m::DRAFT_IDEAS_SILENCE.into())))
+        .message(prompt)
+        .message(brief.closing(Some(close)))
 }

@@ -1,17 +1,111 @@
-//! To be deepened.
+//! Answers to an invitation: at most 60 words, and kind.
 
-use crate::draft::message::Message;
-use crate::draft::piece::pieces;
+use crate::advice::Verdict;
+use crate::draft::dates::{TO_ANSWER, long, noon};
+use crate::draft::message::{Kind, Message};
+use crate::draft::parts::at_noon;
+use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
-use crate::text::messages as m;
+use crate::meeting::Detail;
+use crate::meeting::time::Day;
+use crate::questions::Inviter;
+use crate::text::{Msg, Phrase, messages as m};
 
-/// Not deep yet.
-pub(crate) fn reply(brief: &Brief) -> Draft {
+/// What the answer does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reply {
+    Ask,
+    Bring,
+    Listen,
+    Decide,
+    Open,
+    Come,
+}
+
+impl Reply {
+    fn of(brief: &Brief) -> Self {
+        match (brief.advice.verdict, brief.meeting.detail.given()) {
+            (Verdict::NotReady, _) => Self::Ask,
+            (Verdict::Meet | Verdict::GetHelp, _) => Self::Come,
+            (_, Some(Detail::RoleBring)) => Self::Bring,
+            (_, Some(Detail::RoleListen)) => Self::Listen,
+            (_, Some(Detail::RoleDecide)) => Self::Decide,
+            _ => Self::Open,
+        }
+    }
+
+    /// Whether it promises something in writing, by a day.
+    fn promises(self) -> bool {
+        matches!(self, Self::Bring | Self::Decide | Self::Open)
+    }
+
+    /// What happens after it was sent.
+    fn then(self) -> Msg {
+        match self {
+            Self::Ask | Self::Open => m::PLAN_REPLY_WAIT,
+            Self::Bring | Self::Decide => m::PLAN_REPLY_VIEW,
+            Self::Listen => m::PLAN_REPLY_NOTES,
+            Self::Come => m::PLAN_REPLY_COME,
+        }
+    }
+
+    /// The answer itself. A colleague gets it where nobody said who invited.
+    fn say(self, to: Inviter, by: Day) -> Phrase {
+        use Inviter::{Manager, Outside};
+        let by = || (long(by), noon());
+        let dated = |say: fn((_, _)) -> Phrase| say(by());
+        match (self, to) {
+            (Self::Ask, Manager) => m::DRAFT_REPLY_ASK_MANAGER.into(),
+            (Self::Ask, Outside) => m::DRAFT_REPLY_ASK_OUTSIDE.into(),
+            (Self::Ask, _) => m::DRAFT_REPLY_ASK_COLLEAGUE.into(),
+            (Self::Listen, Manager) => m::DRAFT_REPLY_LISTEN_MANAGER.into(),
+            (Self::Listen, Outside) => m::DRAFT_REPLY_LISTEN_OUTSIDE.into(),
+            (Self::Listen, _) => m::DRAFT_REPLY_LISTEN_COLLEAGUE.into(),
+            (Self::Come, Manager) => m::DRAFT_REPLY_COME_MANAGER.into(),
+            (Self::Come, Outside) => m::DRAFT_REPLY_COME_OUTSIDE.into(),
+            (Self::Come, _) => m::DRAFT_REPLY_COME_COLLEAGUE.into(),
+            (Self::Bring, Manager) => dated(|(day, time)| m::draft_reply_bring_manager(day, time)),
+            (Self::Bring, Outside) => dated(|(day, time)| m::draft_reply_bring_outside(day, time)),
+            (Self::Bring, _) => dated(|(day, time)| m::draft_reply_bring_colleague(day, time)),
+            (Self::Decide, Manager) => {
+                dated(|(day, time)| m::draft_reply_decide_manager(day, time))
+            }
+            (Self::Decide, Outside) => {
+                dated(|(day, time)| m::draft_reply_decide_outside(day, time))
+            }
+            (Self::Decide, _) => dated(|(day, time)| m::draft_reply_decide_colleague(day, time)),
+            (Self::Open, Manager) => dated(|(day, time)| m::draft_reply_open_manager(day, time)),
+            (Self::Open, Outside) => dated(|(day, time)| m::draft_reply_open_outside(day, time)),
+            (Self::Open, _) => dated(|(day, time)| m::draft_reply_open_colleague(day, time)),
+        }
+    }
+}
+
+/// The answer to an invitation that is not about something personal.
+pub(super) fn reply(brief: &Brief) -> Draft {
+    let reply = Reply::of(brief);
     let dates = brief.dates();
-    Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_POLL_SEND).message(
-        Message::opening(m::DRAFT_NEWS)
-            .line(m::DRAFT_HI_ALL)
-            .text(pieces![brief.topic()])
+    let by = dates.answers(dates.start(), TO_ANSWER);
+    let to = brief.words.inviter;
+    let body = if reply.promises() {
+        by.say(|day| reply.say(to, day))
+    } else {
+        Known::fixed(by.value).say(|day| reply.say(to, day))
+    };
+    let greeting = if to == Inviter::Outside { m::DRAFT_HELLO } else { m::DRAFT_HI };
+    let thanks: Piece = brief.topic().unwrap_or_else(|| m::DRAFT_REPLY_THANKS.into());
+    let draft = Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_REPLY_SEND);
+    let draft = if reply.promises() {
+        draft
+            .on(at_noon(by.value), by.value, reply.then())
+            .assume(by.is_assumed().then(|| m::assume_view_by(long(by.value), noon())))
+    } else {
+        draft.then(m::PLAN_AFTER, reply.then())
+    };
+    draft.message(
+        Message::send(Kind::Reply, m::DRAFT_TITLE_REPLY)
+            .line(greeting)
+            .text(pieces![thanks, body])
             .line(m::DRAFT_THANK_YOU),
     )
 }

@@ -1,17 +1,185 @@
-//! To be deepened.
+//! Invitations to a meeting that is worth being together for.
 
-use crate::draft::message::Message;
-use crate::draft::piece::pieces;
+use super::agenda::is_decided;
+use super::closing;
+use crate::draft::dates::long;
+use crate::draft::message::{Kind, Message, ours};
+use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
-use crate::text::messages as m;
+use crate::meeting::{Detail, Purpose, Tick};
+use crate::text::{Phrase, messages as m};
 
-/// Not deep yet.
-pub(crate) fn invite(brief: &Brief) -> Draft {
+/// How long a talk is where nobody said.
+const TALK: u32 = 30;
+
+impl Brief<'_> {
+    /// How long the talk is.
+    pub(super) fn minutes(&self) -> Known<u32> {
+        self.meeting.attendance.length.map_or(Known::assumed(TALK), Known::said)
+    }
+
+    /// That this is how long it is, where nobody said.
+    pub(super) fn assumed_minutes(&self) -> Option<Phrase> {
+        let minutes = self.minutes();
+        minutes.is_assumed().then(|| m::assume_minutes(minutes.value))
+    }
+
+    /// "our payment supplier: 30 minutes"
+    pub(super) fn talk_subject(&self) -> Phrase {
+        match self.name() {
+            Some(name) => m::draft_meet_subject_topic(name, self.minutes().value),
+            None => m::draft_meet_subject(self.minutes().value),
+        }
+    }
+
+    /// That it was tried in writing, where that was ticked.
+    fn tried(&self) -> Option<Piece> {
+        self.has(Tick::Tried).then(|| Piece::told(m::DRAFT_MEET_TRIED))
+    }
+
+    /// That some have not worked together, where that was ticked.
+    fn new_people(&self) -> Option<Piece> {
+        self.has(Tick::New).then(|| Piece::told(m::DRAFT_MEET_NEW))
+    }
+
+    /// Until when something regular is tried.
+    fn kept_until(&self) -> Option<Piece> {
+        let recurs = super::thread::recurs(self.meeting);
+        recurs.then(|| {
+            let day = self.dates().trial(self.meeting.attendance.often).look_back;
+            Known::assumed(day).say(|day| m::draft_meet_keep(long(day)))
+        })
+    }
+
+    /// Adds the look back to a plan, where the meeting is regular.
+    fn look_back_step(&self, draft: Draft) -> Draft {
+        if !super::thread::recurs(self.meeting) {
+            return draft;
+        }
+        let dates = self.dates();
+        let trial = dates.trial(self.meeting.attendance.often);
+        draft
+            .on(dates.when(trial.look_back), trial.look_back, m::PLAN_MEET_LOOK_BACK)
+            .assume(Some(m::assume_until(long(trial.look_back))))
+    }
+}
+
+/// The invitation, by purpose.
+pub(super) fn invite(brief: &Brief) -> Draft {
+    match brief.purpose() {
+        Some(Purpose::OnePerson) => one_person(brief),
+        Some(Purpose::Connect) => connect(brief),
+        Some(Purpose::Outside) => outside(brief),
+        _ => group(brief),
+    }
+}
+
+/// Some people with questions to answer together.
+fn group(brief: &Brief) -> Draft {
     let dates = brief.dates();
-    Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_POLL_SEND).message(
-        Message::opening(m::DRAFT_NEWS)
-            .line(m::DRAFT_HI_ALL)
-            .text(pieces![brief.topic()])
-            .line(m::DRAFT_THANK_YOU),
+    let purpose = brief.purpose();
+    let prepared = matches!(purpose, Some(Purpose::Decide | Purpose::Plan));
+    let invite = match purpose {
+        Some(Purpose::Decide) => m::PLAN_MEET_INVITE_DECIDE,
+        _ => m::PLAN_MEET_INVITE,
+    };
+    let talk = brief.minutes().say(|minutes| m::draft_meet_talk(minutes));
+    let lines = prepared.then(|| Piece::from(m::DRAFT_MEET_SEND));
+    let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
+        .about(brief.talk_subject())
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![brief.matter(), brief.undo(), brief.tried(), talk, brief.new_people()])
+        .heading(m::DRAFT_QUESTIONS_HEADING)
+        .steps(brief.agenda(false))
+        .text(pieces![lines, m::DRAFT_MEET_THINK, brief.decides_at_the_end()])
+        .with(|message| brief.who(message))
+        .text(pieces![m::DRAFT_MEET_FREE, m::DRAFT_MEET_ABSENT])
+        .text(pieces![brief.talk_result(), brief.kept_until()])
+        .line(m::DRAFT_THANK_YOU);
+    let mut draft = Draft::default().on(dates.when(dates.start()), dates.start(), invite);
+    if prepared {
+        draft = draft.then(m::PLAN_DAY_BEFORE, m::PLAN_MEET_LINES);
+    }
+    draft = draft
+        .then(m::PLAN_IN_THE_TALK, m::PLAN_MEET_TALK)
+        .then(m::PLAN_SAME_DAY, m::PLAN_WRITE_DOWN)
+        .assume(brief.assumed_decider().filter(|_| is_decided(purpose)))
+        .assume(brief.assumed_minutes())
+        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE));
+    let record = (purpose == Some(Purpose::Decide)).then(|| brief.record(None));
+    brief.look_back_step(draft).message(invitation).message(brief.closing(None)).message(record)
+}
+
+/// A talk of two about one of them.
+fn one_person(brief: &Brief) -> Draft {
+    let dates = brief.dates();
+    let time = brief.minutes().say(|minutes| m::draft_one_time(minutes));
+    let yours = brief.topic().or_else(|| Some(m::DRAFT_ONE_YOURS.into()));
+    let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
+        .about(m::DRAFT_ONE_SUBJECT)
+        .line(m::DRAFT_HI)
+        .text(pieces![time, yours])
+        .steps(ours(&[m::DRAFT_ONE_HOW, m::DRAFT_ONE_HARD, m::DRAFT_ONE_HELP]))
+        .text(pieces![m::DRAFT_ONE_PREPARE, m::DRAFT_MEET_WHICH_TIME, brief.kept_until()])
+        .line(m::DRAFT_THANK_YOU);
+    let draft = Draft::default()
+        .on(dates.when(dates.start()), dates.start(), m::PLAN_MEET_INVITE_PERSON)
+        .then(m::PLAN_IN_THE_TALK, m::PLAN_MEET_PERSON)
+        .assume(brief.assumed_minutes());
+    brief.look_back_step(draft).message(invitation).message(
+        Message::fill(Kind::AfterTalk, m::DRAFT_TITLE_AFTER_BOTH)
+            .text(pieces![m::DRAFT_AFTER_AGREED, m::DRAFT_AFTER_WRONG]),
     )
+}
+
+/// Time for each other.
+fn connect(brief: &Brief) -> Draft {
+    let dates = brief.dates();
+    let time = brief.minutes().say(|minutes| m::draft_connect_time(minutes));
+    let known = brief.meeting.detail.given() == Some(Detail::ConnectYes);
+    let round = if known { m::DRAFT_CONNECT_IDEAS } else { m::DRAFT_CONNECT_ROUND };
+    let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
+        .about(m::DRAFT_CONNECT_SUBJECT)
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![time, brief.topic(), m::DRAFT_CONNECT_NO_REPORT])
+        .text(pieces![round, m::DRAFT_CONNECT_LISTEN, m::DRAFT_CONNECT_BRING])
+        .text(pieces![brief.kept_until()])
+        .line(m::DRAFT_THANK_YOU);
+    let draft = Draft::default()
+        .on(dates.when(dates.start()), dates.start(), m::PLAN_MEET_INVITE)
+        .then(m::PLAN_IN_THE_TALK, m::PLAN_CONNECT)
+        .then(m::PLAN_AFTER, m::PLAN_CONNECT_AFTER)
+        .assume(brief.assumed_minutes());
+    brief
+        .look_back_step(draft)
+        .message(invitation)
+        .message(Message::send(Kind::AfterTalk, m::DRAFT_TITLE_AFTER).line(m::DRAFT_AFTER_CONNECT))
+}
+
+/// Someone from outside.
+fn outside(brief: &Brief) -> Draft {
+    let dates = brief.dates();
+    let time = brief.minutes().say(|minutes| m::draft_one_time(minutes));
+    let aim: Option<Piece> = match brief.meeting.detail.given() {
+        Some(Detail::OutsideFirst) => m::DRAFT_OUTSIDE_FIRST.into(),
+        Some(Detail::OutsideTerms) => m::DRAFT_OUTSIDE_TERMS.into(),
+        Some(Detail::OutsideTouch) => m::DRAFT_OUTSIDE_TOUCH.into(),
+        _ => None,
+    };
+    let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
+        .about(brief.talk_subject())
+        .line(m::DRAFT_HELLO)
+        .text(pieces![time, brief.topic(), aim])
+        .text(pieces![m::DRAFT_MEET_WHICH_TIME, m::DRAFT_OUTSIDE_BRING, brief.kept_until()])
+        .line(m::DRAFT_THANK_YOU);
+    let draft = Draft::default()
+        .on(dates.when(dates.start()), dates.start(), m::PLAN_MEET_INVITE_PERSON)
+        .then(m::PLAN_IN_THE_TALK, m::PLAN_MEET_PERSON)
+        .then(m::PLAN_SAME_DAY, m::PLAN_OUTSIDE_AFTER)
+        .assume(brief.assumed_minutes());
+    brief.look_back_step(draft).message(invitation).message(closing::simple(
+        None,
+        &[m::DRAFT_OUTSIDE_AFTER, m::DRAFT_OUTSIDE_NEXT],
+        m::DRAFT_OUTSIDE_RIGHT,
+    ))
 }

@@ -1,12 +1,16 @@
 //! The texts, one file per family of forms.
 
+mod agenda;
+mod closing;
 mod decision;
 mod first;
 mod idea;
 mod invitee;
 mod meet;
 mod news;
+mod notes;
 mod options;
+mod outline;
 mod prepare;
 mod quiet;
 mod series;
@@ -18,14 +22,21 @@ use crate::advice::Form;
 
 /// Writes the draft of a case.
 pub(super) fn write(case: Case, brief: &Brief) -> Draft {
-    // What leaves the page in quiet mode is made without the words: they are not handed over.
+    // Where we are quiet, what leaves the page is made without the words, and what the person
+    // typed for themselves goes into the notes alone.
     let notes = brief.words.notes.as_deref();
-    let meeting = brief.meeting;
     match case {
-        Case::Help => quiet::help(notes),
-        Case::Notice => quiet::notice(brief.words.topic.as_deref(), notes, brief.dates()),
-        Case::QuietReply => quiet::reply(notes),
-        Case::Quiet => quiet::talk(meeting, brief.words.mention, notes),
+        Case::Help => quiet::help().message(notes::help(notes)),
+        Case::Notice => {
+            quiet::notice(brief.topic(), brief.dates()).message(notes::beside_notice(notes))
+        }
+        Case::QuietReply => quiet::reply(brief.dates()).message(notes::invited(notes)),
+        Case::Quiet => {
+            let talk = quiet::Talk::of(brief.meeting);
+            quiet::talk(talk, brief.words.mention)
+                .message(notes::talk(talk, notes))
+                .message(quiet::after(talk))
+        }
         Case::Reply => invitee::reply(brief),
         Case::NotReady => prepare::questions(),
         Case::Series => series::change(brief),

@@ -1,8 +1,9 @@
 //! What people can choose from, as part of a sentence and as a list.
 
 use crate::draft::Brief;
-use crate::draft::parts::lines;
+use crate::draft::parts::{SUBJECT, lines};
 use crate::draft::piece::{Known, Piece};
+use crate::meeting::Purpose;
 use crate::text::{Phrase, Value, messages as m};
 
 impl Brief<'_> {
@@ -15,6 +16,22 @@ impl Brief<'_> {
             Some(before) => m::draft_options_last(before, last),
         };
         Some(reversed.fold(end, |rest, option| m::draft_options_more(option, rest)))
+    }
+
+    /// A short name of the matter for a subject: "Nordpay or Calla", or the topic.
+    pub(super) fn name(&self) -> Option<Phrase> {
+        let options = &self.words.options;
+        let length: usize = options.iter().map(|option| option.chars().count()).sum();
+        let either = || {
+            let mut reversed = options.iter().rev().map(|option| Value::from(&**option));
+            let end = m::draft_words(reversed.next()?);
+            let Some(before) = reversed.next() else { return Some(end) };
+            let end = m::draft_either(before, end);
+            Some(reversed.fold(end, |rest, option| m::draft_options_more(option, rest)))
+        };
+        let options = self.purpose() == Some(Purpose::Decide) && length <= SUBJECT;
+        let options = if options { either() } else { None };
+        options.or_else(|| self.short_topic().map(|topic| m::draft_words(topic)))
     }
 
     /// What has to be chosen: the topic, the options, or both in one sentence.

@@ -1,28 +1,273 @@
-//! To be deepened.
+//! A regular meeting that ends, moves into writing, or stays and gets lighter: as its owner
+//! says it, and as someone asks who only attends.
 
-use crate::draft::message::Message;
-use crate::draft::piece::pieces;
+use super::thread;
+use crate::advice::{Form, Verdict, hours};
+use crate::draft::dates::{Trial, long, noon};
+use crate::draft::message::{Kind, Message};
+use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
-use crate::text::messages as m;
+use crate::meeting::{Detail, Often};
+use crate::questions::Owner;
+use crate::text::{Phrase, Value, messages as m};
 
-/// Not deep yet.
-pub(crate) fn change(brief: &Brief) -> Draft {
-    let dates = brief.dates();
-    Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_POLL_SEND).message(
-        Message::opening(m::DRAFT_NEWS)
-            .line(m::DRAFT_HI_ALL)
-            .text(pieces![brief.topic()])
-            .line(m::DRAFT_THANK_YOU),
-    )
+/// What becomes of the meeting.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Change {
+    /// Nothing replaces it.
+    End,
+    /// It moves into writing.
+    Write,
+    /// Its decisions are prepared in writing; people meet for what is open, or not at all.
+    Decide { meet: bool },
+    /// It stays, shorter and less often.
+    Keep,
 }
 
-/// Not deep yet.
-pub(crate) fn let_go(brief: &Brief) -> Draft {
+impl Change {
+    fn of(brief: &Brief) -> Self {
+        let detail = brief.meeting.detail.given();
+        match (brief.advice.verdict, detail) {
+            (Verdict::GoAsync, Some(Detail::MissNothing)) => Self::End,
+            (Verdict::GoAsync, Some(Detail::MissDecisions)) => Self::Decide { meet: false },
+            (Verdict::GoAsync, _) => Self::Write,
+            (Verdict::WriteFirst, Some(Detail::MissDecisions)) => Self::Decide { meet: true },
+            _ => Self::Keep,
+        }
+    }
+
+    /// What is written; nothing where the meeting stays as a meeting.
+    fn form(self, verdict: Verdict) -> Option<Form> {
+        match self {
+            Self::End => Some(Form::Cancellation),
+            Self::Write => Some(Form::StatusThread),
+            Self::Decide { .. } => Some(Form::Proposal),
+            Self::Keep => (verdict == Verdict::WriteFirst).then_some(Form::StatusThread),
+        }
+    }
+}
+
+/// A trial, with what it is called: four weeks, or two times where it happens every month.
+struct Try {
+    trial: Trial,
+    times: bool,
+    minutes: u32,
+    often: Option<Often>,
+}
+
+impl Try {
+    fn of(brief: &Brief) -> Self {
+        let attendance = &brief.meeting.attendance;
+        Self {
+            trial: brief.dates().trial(attendance.often),
+            times: attendance.often == Some(Often::Monthly),
+            minutes: hours::short_meeting(attendance.length),
+            often: attendance.often,
+        }
+    }
+
+    /// A sentence about its start, for four weeks or for two times.
+    fn start(&self, weeks: fn(Value) -> Phrase, times: fn(Value) -> Phrase) -> Piece {
+        let say = if self.times { times } else { weeks };
+        Known::assumed(self.trial.start).say(|day| say(long(day)))
+    }
+
+    /// A sentence about its start and the look back.
+    fn span(&self, weeks: fn(Value, Value) -> Phrase, times: fn(Value, Value) -> Phrase) -> Piece {
+        let say = if self.times { times } else { weeks };
+        Known::assumed(self.trial).say(|trial| say(long(trial.start), long(trial.look_back)))
+    }
+
+    /// A sentence about the length, by how much less often it will be.
+    fn lighter(
+        &self,
+        same: fn(u32) -> Phrase,
+        fortnightly: fn(u32) -> Phrase,
+        weekly: fn(u32) -> Phrase,
+    ) -> Piece {
+        let say = match self.often {
+            Some(Often::Daily) => weekly,
+            Some(Often::Weekly) => fortnightly,
+            None | Some(Often::Once | Often::Fortnightly | Often::Monthly) => same,
+        };
+        Known::assumed(self.minutes).say(say)
+    }
+}
+
+/// What becomes of a regular meeting.
+pub(super) fn change(brief: &Brief) -> Draft {
+    let change = Change::of(brief);
+    let mine = brief.words.owner == Owner::Me;
+    let mut draft = match change {
+        Change::Write if mine => thread::status(brief),
+        _ => noted(brief, change, mine),
+    };
+    draft.form = change.form(brief.advice.verdict);
+    draft
+}
+
+/// The meeting goes, and nothing replaces it.
+pub(super) fn let_go(brief: &Brief) -> Draft {
+    noted(brief, Change::End, brief.words.owner == Owner::Me)
+}
+
+/// The note, the plan of its trial, and the question that ends the trial.
+fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
+    let a_try = Try::of(brief);
     let dates = brief.dates();
-    Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_POLL_SEND).message(
-        Message::opening(m::DRAFT_NEWS)
-            .line(m::DRAFT_HI_ALL)
-            .text(pieces![brief.topic()])
-            .line(m::DRAFT_THANK_YOU),
-    )
+    let Trial { start, look_back, .. } = a_try.trial;
+    let send: Phrase = match change {
+        _ if !mine => m::PLAN_SERIES_ASK.into(),
+        Change::End => m::plan_series_remove(long(start)),
+        Change::Write | Change::Decide { .. } | Change::Keep => m::plan_series_change(long(start)),
+    };
+    let during = match change {
+        Change::End if a_try.times => m::PLAN_SERIES_WITHOUT_TIMES,
+        Change::End => m::PLAN_SERIES_WITHOUT,
+        Change::Write => m::PLAN_SERIES_WRITTEN,
+        Change::Decide { .. } => m::PLAN_SERIES_DECIDE,
+        Change::Keep => m::PLAN_SERIES_KEEP,
+    };
+    let (message, tried) = (
+        if mine { owned(brief, change, &a_try) } else { asked(brief, change, &a_try) },
+        if a_try.times { m::ASSUME_TWO_TIMES } else { m::ASSUME_FOUR_WEEKS },
+    );
+    let shorter = matches!(change, Change::Keep | Change::Decide { meet: true });
+    Draft::default()
+        .on(dates.when(dates.start()), dates.start(), send)
+        .on(dates.when(start), start, during)
+        .on(dates.when(look_back), look_back, m::PLAN_STATUS_ASK)
+        .assume(Some(tried.into()))
+        .assume(shorter.then(|| m::assume_series_length(a_try.minutes)))
+        .message(message)
+        .message(mine.then(|| look_back_note(change, &a_try)))
+}
+
+/// As its owner says it.
+fn owned(brief: &Brief, change: Change, a_try: &Try) -> Message {
+    let place = brief.words.result.as_deref();
+    let look = Known::assumed(a_try.trial.look_back);
+    let message = Message::opening(m::draft_series_subject(long(a_try.trial.start)))
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![brief.topic()]);
+    let message = match change {
+        Change::End => message
+            .text(pieces![
+                a_try.start(|d| m::draft_series_end(d), |d| m::draft_series_end_times(d)),
+                either(place, m::DRAFT_SERIES_END_HOW, |p| m::draft_series_end_how_in(p)),
+            ])
+            .text(pieces![look.say(|day| m::draft_series_end_look(long(day)))]),
+        Change::Write | Change::Decide { .. } => {
+            let minutes = Known::assumed(a_try.minutes);
+            let open = if change == (Change::Decide { meet: true }) {
+                minutes.say(|minutes| m::draft_series_decide_meet(minutes))
+            } else {
+                m::DRAFT_SERIES_DECIDE_NO_MEET.into()
+            };
+            let write =
+                either(place, m::DRAFT_SERIES_DECIDE_WRITE, |p| m::draft_series_decide_write_in(p));
+            message
+                .text(pieces![
+                    a_try.start(|d| m::draft_series_decide(d), |d| m::draft_series_decide_times(d)),
+                ])
+                .heading(m::DRAFT_STATUS_HOW)
+                .bullets(pieces![write, m::DRAFT_SERIES_DECIDE_READ, open])
+                .text(pieces![look.say(|day| m::draft_status_look_back(long(day)))])
+        }
+        Change::Keep => message
+            .text(pieces![
+                a_try.lighter(
+                    |n| m::draft_series_keep(n),
+                    |n| m::draft_series_keep_less(n),
+                    |n| m::draft_series_keep_weekly(n),
+                ),
+                a_try.start(|d| m::draft_series_keep_try(d), |d| m::draft_series_keep_try_times(d)),
+            ])
+            .text(pieces![
+                either(place, m::DRAFT_SERIES_KEEP_REPORTS, |p| m::draft_series_keep_reports_in(p)),
+                m::DRAFT_SERIES_KEEP_FREE,
+            ])
+            .text(pieces![look.say(|day| m::draft_meet_keep(long(day)))]),
+    };
+    message.line(m::DRAFT_THANK_YOU)
+}
+
+/// As someone asks who only attends.
+fn asked(brief: &Brief, change: Change, a_try: &Try) -> Message {
+    let place = brief.words.result.as_deref();
+    let look =
+        Known::assumed(a_try.trial.look_back).say(|day| m::draft_series_write_look(long(day)));
+    let message = Message::opening(m::DRAFT_SERIES_ASK_SUBJECT).line(m::DRAFT_HI);
+    let message = match change {
+        Change::End => message.text(pieces![
+            brief.topic(),
+            a_try.span(
+                |d, look| m::draft_series_end_ask(d, look),
+                |d, look| m::draft_series_end_ask_times(d, look),
+            ),
+            either(place, m::DRAFT_SERIES_END_HOW, |p| m::draft_series_end_how_in(p)),
+        ]),
+        Change::Write => {
+            let due = Value::Weekday(a_try.trial.due);
+            let say = if a_try.times {
+                m::draft_series_write_ask_times
+            } else {
+                m::draft_series_write_ask
+            };
+            let ask = Known::assumed(a_try.trial.start).say(|day| say(long(day), due, noon()));
+            message.text(pieces![
+                brief.topic(),
+                ask,
+                place.map(|p| Piece::typed(p, |p| m::draft_status_once_in(p))),
+                m::DRAFT_SERIES_WRITE_OPEN,
+                look,
+            ])
+        }
+        Change::Decide { meet } => message.text(pieces![
+            brief.topic(),
+            a_try
+                .start(|d| m::draft_series_decide_ask(d), |d| m::draft_series_decide_ask_times(d),),
+            meet.then(|| {
+                Known::assumed(a_try.minutes).say(|n| m::draft_series_decide_ask_meet(n))
+            }),
+            place.map(|p| Piece::typed(p, |p| m::draft_status_once_in(p))),
+            look,
+        ]),
+        Change::Keep => message.text(pieces![
+            brief.topic(),
+            a_try.lighter(
+                |n| m::draft_series_keep_ask(n),
+                |n| m::draft_series_keep_ask_less(n),
+                |n| m::draft_series_keep_ask_weekly(n),
+            ),
+            either(place, m::DRAFT_SERIES_KEEP_REPORTS, |p| m::draft_series_keep_reports_in(p)),
+            a_try.start(|d| m::draft_series_ask_try(d), |d| m::draft_series_ask_try_times(d)),
+            look,
+        ]),
+    };
+    message
+        .text(pieces![m::DRAFT_SERIES_ASK_BACK, m::DRAFT_SERIES_ASK_THINK])
+        .line(m::DRAFT_THANK_YOU)
+}
+
+/// The sentence with the typed place, or the one that is true without it.
+fn either(place: Option<&str>, without: crate::text::Msg, with: fn(Value) -> Phrase) -> Piece {
+    place.map_or_else(|| without.into(), |place| Piece::typed(place, with))
+}
+
+/// The question that ends the trial.
+fn look_back_note(change: Change, a_try: &Try) -> Message {
+    let ask = match (change, a_try.times) {
+        (Change::End, false) => m::DRAFT_SERIES_CLOSE_END,
+        (Change::End, true) => m::DRAFT_SERIES_CLOSE_END_TIMES,
+        (_, false) => m::DRAFT_SERIES_CLOSE_TRY,
+        (_, true) => m::DRAFT_SERIES_CLOSE_TRY_TIMES,
+    };
+    let by = Known::assumed(a_try.trial.answer);
+    Message::send(Kind::Closing, m::draft_title_closing(long(a_try.trial.look_back))).text(pieces![
+        ask,
+        by.say(|day| m::draft_status_close_by(Value::Weekday(day))),
+        m::DRAFT_STATUS_CLOSE_THEN,
+        m::DRAFT_STATUS_CLOSE_THANKS,
+    ])
 }

@@ -1,10 +1,12 @@
 //! Threads that people write into: status, questions, and the note between two.
 
+use super::{closing, outline};
 use crate::draft::dates::{TO_ANSWER, Trial, long, noon};
 use crate::draft::message::{Kind, Message, ours};
-use crate::draft::parts::{assumed_deadline, below, closing};
+use crate::draft::parts::below;
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
+use crate::meeting::time::Day;
 use crate::meeting::{Door, Meeting, Often, Purpose};
 use crate::text::{Phrase, Value, messages as m};
 
@@ -206,76 +208,57 @@ fn one_status(brief: &Brief) -> Draft {
         .text(pieces![m::DRAFT_STATUS_BLOCKER, m::DRAFT_STATUS_NOTHING, brief.some()])
         .text(pieces![m::DRAFT_STILL_OPEN_15])
         .line(m::DRAFT_THANK_YOU);
-    Draft::default()
-        .on(dates.when(dates.start()), dates.start(), m::PLAN_POLL_SEND)
-        .on(
-            m::plan_day_time(Value::ShortDate(deadline.value), noon()),
-            deadline.value,
-            m::PLAN_STATUS_ONCE,
-        )
-        .on(dates.when(close), close, m::PLAN_STATUS_ONCE_CLOSE)
+    brief
+        .plan(deadline, [m::PLAN_SEND, m::PLAN_STATUS_ONCE, m::PLAN_STATUS_ONCE_CLOSE])
         .assume(Some(m::ASSUME_YOU_LEAD.into()))
-        .assume(assumed_deadline(&deadline))
         .message(opening)
         .message(brief.reminder(deadline, Some(m::DRAFT_STATUS_NOTHING.into())))
-        .message(
-            closing(close)
-                .bullets(ours(&[m::DRAFT_STATUS_ONCE_CLOSE_SUM, m::DRAFT_STATUS_ONCE_CLOSE_OPEN]))
-                .line(m::DRAFT_THANK_YOU_ALL),
-        )
+        .message(closing::simple(
+            Some(close),
+            &[m::DRAFT_STATUS_ONCE_CLOSE_SUM, m::DRAFT_STATUS_ONCE_CLOSE_OPEN],
+            m::DRAFT_THANK_YOU_ALL,
+        ))
 }
 
 /// A thread of questions: about a problem, or about something to read.
 pub(super) fn questions(brief: &Brief) -> Draft {
-    let dates = brief.dates();
-    let deadline = dates.answers(dates.start(), TO_ANSWER);
-    let close = dates.after(deadline.value, 1);
-    let problem = brief.purpose() == Some(Purpose::Problem);
-    let open = if problem { m::DRAFT_PROBLEM_OPEN } else { m::DRAFT_NEWS };
-    let topic = brief.topic().unwrap_or_else(|| open.into());
-    let base = Message::opening(brief.answer_subject(deadline.value)).line(m::DRAFT_HI_ALL);
-    let draft = Draft::default()
-        .on(dates.when(dates.start()), dates.start(), m::PLAN_TEXT_SEND)
-        .assume(assumed_deadline(&deadline))
+    let deadline = brief.dates().answers(brief.dates().start(), TO_ANSWER);
+    let close = brief.dates().after(deadline.value, 1);
+    let (draft, silence) = match brief.purpose() {
+        Some(Purpose::Problem) => (problem(brief, deadline), m::DRAFT_PROBLEM_SILENCE),
+        _ => (reading(brief, deadline, close), m::DRAFT_QUESTIONS_SILENCE),
+    };
+    draft
         .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
-        .assume(Some(m::ASSUME_TEXT_BELOW.into()));
-    let at = m::plan_day_time(Value::ShortDate(deadline.value), noon());
-    if problem {
-        let opening = base
-            .text(pieces![topic, below(m::DRAFT_PROBLEM_BELOW), brief.zones()])
-            .text(pieces![deadline.say(|day| m::draft_problem_ask(long(day), noon()))])
-            .steps(ours(&[m::DRAFT_PROBLEM_KNOW, m::DRAFT_PROBLEM_TRY, m::DRAFT_PROBLEM_NEED]))
-            .text(pieces![m::DRAFT_PROBLEM_SILENCE, m::DRAFT_AWAY, brief.some()])
-            .with(|message| brief.who(message))
-            .text(pieces![m::DRAFT_PROBLEM_TALK, brief.result()])
-            .line(m::DRAFT_THANK_YOU);
-        let outline =
-            Message::fill(Kind::Outline, m::DRAFT_TITLE_PROBLEM_OUTLINE).bullets(ours(&[
-                m::DRAFT_PROBLEM_OUTLINE_WHAT,
-                m::DRAFT_PROBLEM_OUTLINE_SINCE,
-                m::DRAFT_PROBLEM_OUTLINE_TRIED,
-                m::DRAFT_PROBLEM_OUTLINE_STOPS,
-                m::DRAFT_PROBLEM_OUTLINE_NEED,
-            ]));
-        return draft
-            .on(at, deadline.value, m::PLAN_PROBLEM_ANSWERED)
-            .on(dates.when(close), close, m::PLAN_PROBLEM_CLOSE)
-            .message(opening)
-            .message(outline)
-            .message(brief.reminder(deadline, Some(m::DRAFT_PROBLEM_SILENCE.into())))
-            .message(
-                closing(close)
-                    .bullets(ours(&[
-                        m::DRAFT_PROBLEM_CLOSE_WAS,
-                        m::DRAFT_PROBLEM_CLOSE_HELPED,
-                        m::DRAFT_CLOSE_OPEN,
-                        m::DRAFT_FILL_LOOK_AGAIN,
-                    ]))
-                    .line(m::DRAFT_HELP_THANKS),
-            );
-    }
-    let opening = base
-        .text(pieces![topic, m::DRAFT_QUESTIONS_WRITTEN, below(m::DRAFT_BELOW), brief.zones(),])
+        .assume(Some(m::ASSUME_TEXT_BELOW.into()))
+        .message(brief.reminder(deadline, Some(silence.into())))
+        .message(brief.closing(Some(close)))
+}
+
+/// A problem that one person describes and others know something about.
+fn problem(brief: &Brief, deadline: Known<Day>) -> Draft {
+    let topic = brief.topic().unwrap_or_else(|| m::DRAFT_PROBLEM_OPEN.into());
+    let opening = Message::opening(brief.answer_subject(deadline.value))
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![topic, below(m::DRAFT_PROBLEM_BELOW), brief.zones()])
+        .text(pieces![deadline.say(|day| m::draft_problem_ask(long(day), noon()))])
+        .steps(ours(&[m::DRAFT_PROBLEM_KNOW, m::DRAFT_PROBLEM_TRY, m::DRAFT_PROBLEM_NEED]))
+        .text(pieces![m::DRAFT_PROBLEM_SILENCE, m::DRAFT_AWAY, brief.some()])
+        .with(|message| brief.who(message))
+        .text(pieces![m::DRAFT_PROBLEM_TALK, brief.result()])
+        .line(m::DRAFT_THANK_YOU);
+    brief
+        .plan(deadline, [m::PLAN_TEXT_SEND, m::PLAN_PROBLEM_ANSWERED, m::PLAN_PROBLEM_CLOSE])
+        .message(opening)
+        .message(outline::problem())
+}
+
+/// Something to read, with questions and answers in the thread.
+fn reading(brief: &Brief, deadline: Known<Day>, close: Day) -> Draft {
+    let topic = brief.topic().unwrap_or_else(|| m::DRAFT_NEWS.into());
+    let opening = Message::opening(brief.answer_subject(deadline.value))
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![topic, m::DRAFT_QUESTIONS_WRITTEN, below(m::DRAFT_BELOW), brief.zones()])
         .text(pieces![deadline.say(|day| m::draft_questions_ask(long(day), noon()))])
         .steps(ours(&[
             m::DRAFT_QUESTIONS_CLEAR,
@@ -283,27 +266,16 @@ pub(super) fn questions(brief: &Brief) -> Draft {
             m::DRAFT_QUESTIONS_FOLLOWS,
         ]))
         .text(pieces![
-            Known::assumed(close).say(|day| m::draft_questions_answer(long(day))),
+            deadline.map(|_| close).say(|day| m::draft_questions_answer(long(day))),
             m::DRAFT_QUESTIONS_SILENCE,
+            m::DRAFT_AWAY,
             brief.some(),
         ])
         .with(|message| brief.who(message))
         .text(pieces![m::DRAFT_STILL_OPEN_15, brief.result()])
         .line(m::DRAFT_THANK_YOU);
-    draft
-        .on(at, deadline.value, m::PLAN_QUESTIONS_ASKED)
-        .on(dates.when(close), close, m::PLAN_QUESTIONS_ANSWERED)
-        .message(opening)
-        .message(brief.reminder(deadline, Some(m::DRAFT_QUESTIONS_SILENCE.into())))
-        .message(
-            closing(close)
-                .bullets(ours(&[
-                    m::DRAFT_QUESTIONS_CLOSE_ANSWERS,
-                    m::DRAFT_QUESTIONS_CLOSE_SHAPED,
-                    m::DRAFT_CLOSE_OPEN,
-                ]))
-                .line(m::DRAFT_QUESTIONS_THANKS),
-        )
+    let steps = [m::PLAN_TEXT_SEND, m::PLAN_QUESTIONS_ASKED, m::PLAN_QUESTIONS_ANSWERED];
+    brief.plan(deadline, steps).message(opening).message(outline::news())
 }
 
 /// A short note between two people. Nothing has to be answered.

@@ -1,22 +1,92 @@
-//! To be deepened.
+//! What cannot wait until tomorrow: a call now and a log, or a talk as soon as possible.
 
-use crate::draft::message::Message;
+use super::closing;
+use crate::draft::message::{Kind, Message, ours};
 use crate::draft::piece::pieces;
 use crate::draft::{Brief, Draft};
-use crate::text::messages as m;
+use crate::meeting::{Meeting, Purpose, Tick};
+use crate::text::{Phrase, Value, messages as m};
 
-/// Not deep yet.
-pub(crate) fn now(brief: &Brief) -> Draft {
-    let dates = brief.dates();
-    Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_POLL_SEND).message(
-        Message::opening(m::DRAFT_NEWS)
-            .line(m::DRAFT_HI_ALL)
-            .text(pieces![brief.topic()])
-            .line(m::DRAFT_THANK_YOU),
-    )
+/// Whether it was said that it cannot wait.
+pub(crate) fn is_urgent(meeting: &Meeting) -> bool {
+    meeting.ticks.has(Tick::Urgent)
 }
 
-/// Whether it cannot wait.
-pub(crate) fn is_urgent(meeting: &crate::meeting::Meeting) -> bool {
-    meeting.ticks.has(crate::meeting::Tick::Urgent)
+impl Brief<'_> {
+    fn urgent_subject(&self) -> Phrase {
+        match self.short_topic() {
+            Some(topic) => m::draft_urgent_subject_topic(topic),
+            None => m::DRAFT_URGENT_SUBJECT.into(),
+        }
+    }
+}
+
+/// A call now with a log, or a talk as soon as possible.
+pub(super) fn now(brief: &Brief) -> Draft {
+    if brief.purpose() == Some(Purpose::Problem) { log(brief) } else { talk(brief) }
+}
+
+/// A call, and a log that everyone can follow.
+fn log(brief: &Brief) -> Draft {
+    let next = brief.dates().next_update();
+    let topic = brief.topic().unwrap_or_else(|| m::DRAFT_PROBLEM_OPEN.into());
+    let place = brief.place(m::DRAFT_URGENT_LOG_HERE, |place| m::draft_urgent_log_at(place));
+    let opening = Message::opening(brief.urgent_subject())
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![topic, m::DRAFT_URGENT_WAIT])
+        .text(pieces![m::DRAFT_URGENT_CALL, m::DRAFT_URGENT_NOT_NEEDED])
+        .with(|message| brief.who(message))
+        .text(pieces![place, next.say(|time| m::draft_urgent_next(Value::Time(time)))])
+        .line(m::DRAFT_THANK_YOU);
+    Draft::default()
+        .then(m::PLAN_NOW, m::PLAN_URGENT_START)
+        .then(m::plan_urgent_time(Value::Time(next.value)), m::PLAN_URGENT_UPDATE)
+        .then(m::PLAN_URGENT_LONG, m::PLAN_URGENT_REST)
+        .then(m::PLAN_URGENT_OVER, m::PLAN_URGENT_BACK)
+        .assume(Some(m::ASSUME_YOU_LOOK_AFTER.into()))
+        .assume(Some(m::assume_next_update(Value::Time(next.value))))
+        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
+        .message(opening)
+        .message(Message::fill(Kind::Prompt, m::DRAFT_TITLE_UPDATE).bullets(ours(&[
+            m::DRAFT_UPDATE_KNOW,
+            m::DRAFT_UPDATE_DO,
+            m::DRAFT_UPDATE_NEED,
+            m::DRAFT_UPDATE_NEXT,
+        ])))
+        .message(
+            Message::fill(Kind::Closing, m::DRAFT_TITLE_URGENT_CLOSING)
+                .bullets(ours(&[
+                    m::DRAFT_URGENT_SINCE,
+                    m::DRAFT_PROBLEM_CLOSE_WAS,
+                    m::DRAFT_PROBLEM_CLOSE_HELPED,
+                    m::DRAFT_CLOSE_OPEN,
+                    m::DRAFT_URGENT_BACK,
+                ]))
+                .line(m::DRAFT_HELP_THANKS),
+        )
+}
+
+/// A talk as soon as possible.
+fn talk(brief: &Brief) -> Draft {
+    let minutes = brief.minutes();
+    let ask = minutes.say(|minutes| m::draft_urgent_talk(minutes));
+    let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
+        .about(brief.urgent_subject())
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![brief.topic(), ask])
+        .steps(ours(&[m::DRAFT_URGENT_TODAY, m::DRAFT_URGENT_CAN_WAIT, m::DRAFT_URGENT_WHO]))
+        .with(|message| brief.who(message))
+        .text(pieces![m::DRAFT_URGENT_ABSENT, brief.talk_result()])
+        .line(m::DRAFT_THANK_YOU);
+    Draft::default()
+        .then(m::PLAN_NOW, m::PLAN_URGENT_TALK)
+        .then(m::PLAN_SAME_DAY, m::PLAN_WRITE_DOWN)
+        .assume(Some(m::assume_minutes_now(minutes.value)))
+        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
+        .message(invitation)
+        .message(closing::simple(
+            None,
+            &[m::DRAFT_UPDATE_DO, m::DRAFT_CLOSE_OPEN],
+            m::DRAFT_THANK_YOU_ALL,
+        ))
 }

@@ -1,0 +1,81 @@
+//! All drafts as one document that a person can read from top to bottom.
+
+use std::fmt::Write as _;
+use std::{env, fs, path::Path};
+
+use meeting_or_async::draft::{Message, Use, plain::plain, reading};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+
+use crate::cases::{self, Case, draft_of};
+
+const GOLDEN: &str = "tests/golden/drafts.md";
+
+#[test]
+fn the_drafts_read_as_they_were_read_last() {
+    let written = document();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN);
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, &written).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    for (number, (new, old)) in written.lines().zip(kept.lines()).enumerate() {
+        assert_eq!(new, old, "{GOLDEN}:{}; UPDATE_GOLDEN=1 rewrites it", number + 1);
+    }
+    assert_eq!(written.lines().count(), kept.lines().count(), "{GOLDEN}");
+}
+
+fn document() -> String {
+    let mut out = String::from(
+        "# Every draft\n\n\
+         Written by `tests/drafts.rs` (UPDATE_GOLDEN=1 rewrites it). Today is Monday 23 November \
+         2026, 10:00. Read it as the person who receives it: what must I do, by when, and what \
+         if I do nothing?\n",
+    );
+    for case in cases::all() {
+        describe(&case, &mut out);
+    }
+    out
+}
+
+fn describe(case: &Case, out: &mut String) {
+    let text = Text::english(&PlainEnglish);
+    let draft = draft_of(&case.answers);
+    let form = draft.form.map_or("no form", |form| form.id());
+    write!(out, "\n## {}\n\n*{form}*\n\nPlan:\n", case.name).unwrap();
+    for (number, step) in draft.plan.iter().enumerate() {
+        let (when, what) = (text.say(&step.when), text.say(&step.what));
+        writeln!(out, "{}. {when}: {what}", number + 1).unwrap();
+    }
+    if !draft.assumed.is_empty() {
+        let assumed: Vec<_> = draft.assumed.iter().map(|phrase| text.say(phrase)).collect();
+        writeln!(out, "\nWe assumed: {}.", assumed.join(" · ")).unwrap();
+    }
+    for message in &draft.messages {
+        describe_message(&text, message, out);
+    }
+}
+
+fn describe_message(text: &Text, message: &Message, out: &mut String) {
+    let written = plain(text, message);
+    let use_ = match message.use_ {
+        Use::Send => "send",
+        Use::Fill => "fill",
+        Use::Keep => "keep",
+    };
+    let length = reading::measure(&written.body);
+    writeln!(
+        out,
+        "\n### {} ({}, {use_}, {} words, {} seconds)\n",
+        text.say(&message.title),
+        message.kind.id(),
+        length.words,
+        length.seconds
+    )
+    .unwrap();
+    if let Some(subject) = &written.subject {
+        writeln!(out, "> **{subject}**\n>").unwrap();
+    }
+    for line in written.body.lines() {
+        writeln!(out, "{}", format!("> {line}").trim_end()).unwrap();
+    }
+}
