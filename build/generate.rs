@@ -89,7 +89,7 @@ impl Message {
         let values = values.join(", ");
         format!(
             "{cases}{comment}pub(crate) fn {name}({parameters}) -> super::Phrase {{\n    \
-             super::Phrase::new({at}, vec![{values}])\n}}\n"
+             super::Phrase::from_args({at}, [{values}])\n}}\n"
         )
     }
 

@@ -74,9 +74,11 @@ pub struct Phrase {
 }
 
 impl Phrase {
-    /// Only the generated code knows which arguments a message has.
-    pub(crate) fn new(position: u16, args: Vec<Value>) -> Phrase {
-        Phrase { msg: Msg(position), args }
+    /// Only the generated code knows which arguments a message has. It is called in hundreds of
+    /// places, so it is written out once for each number of arguments and never in place.
+    #[inline(never)]
+    pub(crate) fn from_args<const N: usize>(position: u16, args: [Value; N]) -> Phrase {
+        Phrase { msg: Msg(position), args: Vec::from(args) }
     }
 }
 
