@@ -82,6 +82,14 @@ impl Phrase {
     }
 }
 
+#[cfg(test)]
+impl Phrase {
+    /// A phrase of any position, for the tests of what is far from the generated code.
+    fn new(position: u16, args: Vec<Value>) -> Phrase {
+        Phrase { msg: Msg(position), args }
+    }
+}
+
 impl From<Msg> for Phrase {
     fn from(msg: Msg) -> Phrase {
         Phrase { msg, args: Vec::new() }

@@ -22,7 +22,7 @@ fn said(source: &str, args: Vec<Value>) -> String {
 fn said_by(format: &dyn Format, source: &str, args: Vec<Value>) -> String {
     let language = compiled(source).language();
     let (_, patterns) = Patterns::split(&language);
-    Text::new(patterns, format).say(&Phrase { msg: super::Msg(0), args })
+    Text::new(patterns, format).say(&Phrase::new(0, args))
 }
 
 fn day() -> Day {

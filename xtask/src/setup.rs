@@ -77,6 +77,16 @@ fn wasm_target(repo: &Repo) -> Outcome<()> {
     rustup(repo, "wasm32 target", &["target", "add", TARGET])
 }
 
+/// The source of the standard library, from which the release build makes a small one.
+pub(crate) fn standard_library_source(repo: &Repo) -> Outcome<()> {
+    let sysroot = answer(rustc(repo).args(["--print", "sysroot"]));
+    let source = "lib/rustlib/src/rust/library/std/Cargo.toml";
+    if sysroot.is_some_and(|sysroot| std::path::Path::new(&sysroot).join(source).is_file()) {
+        return Ok(());
+    }
+    rustup(repo, "source of the standard library", &["component", "add", "rust-src"])
+}
+
 fn component(repo: &Repo, name: &str, command: &str) -> Outcome<()> {
     if answer(cargo(repo).args([command, "--version"])).is_some() {
         return Ok(());
