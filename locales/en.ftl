@@ -366,16 +366,13 @@ result-keep-some = keep { $minutes } to talk, not to report.
 
 time-heading = Time, all people together
 time-estimate = An estimate.
+time-estimate-year = An estimate. A year has { $times } of these meetings (our assumption).
 time-once = once
 time-each-daily = each day
 time-each-weekly = each week
 time-each-fortnightly = every two weeks
 time-each-monthly = each month
 time-year = a year
-time-year-daily = a year (220 days, our assumption)
-time-year-weekly = a year (46 weeks, our assumption)
-time-year-fortnightly = a year (23 times, our assumption)
-time-year-monthly = a year (11 times, our assumption)
 time-meeting = Meeting
 time-meeting-planned = Meeting as planned
 time-written = In writing
@@ -439,7 +436,7 @@ mention-together = How we work together
 mention-your-work = Your work
 mention-change = A change that concerns you
 mention-later = I will say it when we talk
-assumed = We assumed: { $things }. You can change it above.
+assumed = We assumed: { $things }.
 copy = Copy
 copied = Copied.
 copy-selected = Your browser did not let us copy. The text is selected: press Ctrl or ⌘ and C.
@@ -456,6 +453,7 @@ reading-long =
     }
 count = { $words } · { $reading }
 for-the-message-heading = For the message
+more-for-the-message = Change or add something
 
 ## Drafts: the sentence that the person finishes, its beginning and the whole
 

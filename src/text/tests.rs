@@ -261,7 +261,7 @@ fn functions_take_arguments_in_the_order_of_their_appearance() {
         ),
         "{code}"
     );
-    assert!(code.contains("super::Phrase::new(0, vec![until.into(), n.into(), by.into()])"));
+    assert!(code.contains("super::Phrase::from_args(0, [until.into(), n.into(), by.into()])"));
 }
 
 #[test]

@@ -46,8 +46,14 @@ pub struct AdviceView {
     pub message_heading: String,
     /// What stands over the fields for the message.
     pub fields_heading: String,
-    /// What can be said for the message. Nothing of it has to be.
+    /// What is said for the message first. Nothing of it has to be.
     pub fields: Vec<MessageField>,
+    /// What opens the rest.
+    pub more_fields_label: String,
+    /// Whether the rest has something in it, so that it is shown open.
+    pub more_fields_open: bool,
+    /// The rest of what can be said.
+    pub more_fields: Vec<MessageField>,
     /// What was assumed; nothing where nothing was.
     pub assumed: String,
     /// What the row of messages is called.
@@ -263,6 +269,7 @@ pub(super) fn advice_view(
 ) -> AdviceView {
     let form = form(model, meeting, advice);
     let draft = draft(model, meeting, advice);
+    let (fields, more_fields) = fields(model, meeting, advice, problems, text);
     let quiet = advice.quiet || advice.verdict == Verdict::GetHelp;
     let quiet_lines = match (quiet, advice.verdict) {
         (false, _) | (true, Verdict::GetHelp) => Vec::new(),
@@ -299,7 +306,10 @@ pub(super) fn advice_view(
             .collect(),
         message_heading: text.get(m::MESSAGE_HEADING),
         fields_heading: text.get(m::FOR_THE_MESSAGE_HEADING),
-        fields: fields(model, meeting, advice, problems, text),
+        fields,
+        more_fields_label: text.get(m::MORE_FOR_THE_MESSAGE),
+        more_fields_open: says_more(model),
+        more_fields,
         assumed: assumed(&draft, text),
         messages_label: text.get(m::MESSAGES_LABEL),
         messages: draft
@@ -448,51 +458,58 @@ fn message_view(model: &Model, index: usize, message: &Message, text: &Text) -> 
     }
 }
 
-/// What can be said for the message that is shown.
+/// Whether something was said that stands behind "more", so that it is not hidden.
+fn says_more(model: &Model) -> bool {
+    let answers = model.answers();
+    let typed = [Field::Decider, Field::Options, Field::Result, Field::Who];
+    answers.decides != Decides::Open
+        || answers.answer_by.is_some()
+        || typed.into_iter().any(|field| !answers.typed(field).is_empty())
+}
+
+/// What can be said for the messages: first what makes them the person's own, then the rest.
 fn fields(
     model: &Model,
     meeting: &Meeting,
     advice: &Advice,
     problems: &[Problem],
     text: &Text,
-) -> Vec<MessageField> {
+) -> (Vec<MessageField>, Vec<MessageField>) {
     let field = |field, label, hint| {
         MessageField::Text(text_field(model, problems, text, field, label, hint))
     };
     let (words, _) = model.answers().words();
-    let mut fields = Vec::new();
+    let (mut first, mut more) = (Vec::new(), Vec::new());
     for ask in draft::asks(meeting, &words, advice) {
         match ask {
             draft::Ask::Topic => {
                 let stem = draft::stem(meeting).unwrap_or(m::TOPIC);
-                fields.push(field(Field::Topic, stem, Some(m::TOPIC_HINT)));
+                first.push(field(Field::Topic, stem, Some(m::TOPIC_HINT)));
             }
+            draft::Ask::Inviter => first.push(MessageField::Choice(inviter(model, text))),
+            draft::Ask::Owner => first.push(MessageField::Choice(owner(model, text))),
+            draft::Ask::Mention => first.push(MessageField::Choice(mention(model, text))),
+            draft::Ask::Notes => first.push(field(Field::Notes, m::NOTES, Some(m::NOTES_HINT))),
             draft::Ask::Decides => {
-                fields.push(MessageField::Choice(decides(model, text)));
+                more.push(MessageField::Choice(decides(model, text)));
                 if model.answers().decides == Decides::Other {
-                    fields.push(field(Field::Decider, m::DECIDER, None));
+                    more.push(field(Field::Decider, m::DECIDER, None));
                 }
             }
             draft::Ask::Options => {
-                fields.push(field(Field::Options, m::OPTIONS, Some(m::OPTIONS_HINT)));
+                more.push(field(Field::Options, m::OPTIONS, Some(m::OPTIONS_HINT)))
             }
-            draft::Ask::AnswerBy => fields.push(MessageField::Day {
+            draft::Ask::AnswerBy => more.push(MessageField::Day {
                 name: "answer-by",
                 label: text.get(m::ANSWER_BY),
                 hint: text.get(m::ANSWER_BY_HINT),
                 value: model.answers().answer_by.map(Day::ymd),
             }),
-            draft::Ask::Result => {
-                fields.push(field(Field::Result, m::RESULT, Some(m::RESULT_HINT)))
-            }
-            draft::Ask::Who => fields.push(field(Field::Who, m::WHO, Some(m::WHO_HINT))),
-            draft::Ask::Inviter => fields.push(MessageField::Choice(inviter(model, text))),
-            draft::Ask::Owner => fields.push(MessageField::Choice(owner(model, text))),
-            draft::Ask::Mention => fields.push(MessageField::Choice(mention(model, text))),
-            draft::Ask::Notes => fields.push(field(Field::Notes, m::NOTES, Some(m::NOTES_HINT))),
+            draft::Ask::Result => more.push(field(Field::Result, m::RESULT, Some(m::RESULT_HINT))),
+            draft::Ask::Who => more.push(field(Field::Who, m::WHO, Some(m::WHO_HINT))),
         }
     }
-    fields
+    (first, more)
 }
 
 fn decides(model: &Model, text: &Text) -> Choices {

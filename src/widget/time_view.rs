@@ -122,7 +122,10 @@ pub(super) fn time_view(
     };
     TimeView {
         heading,
-        note: text.get(m::TIME_ESTIMATE),
+        note: match hours.a_year {
+            Some(times) => text.say(&m::time_estimate_year(times)),
+            None => text.get(m::TIME_ESTIMATE),
+        },
         columns: columns(meeting.attendance.often, text),
         rows: rows(&hours, text),
         comparison: hours
@@ -142,14 +145,14 @@ pub(super) fn time_view(
 }
 
 fn columns(often: Option<Often>, text: &Text) -> Vec<String> {
-    let (once, year) = match often {
+    let once = match often {
         None | Some(Often::Once) => return vec![text.get(m::TIME_ONCE)],
-        Some(Often::Daily) => (m::TIME_EACH_DAILY, m::TIME_YEAR_DAILY),
-        Some(Often::Weekly) => (m::TIME_EACH_WEEKLY, m::TIME_YEAR_WEEKLY),
-        Some(Often::Fortnightly) => (m::TIME_EACH_FORTNIGHTLY, m::TIME_YEAR_FORTNIGHTLY),
-        Some(Often::Monthly) => (m::TIME_EACH_MONTHLY, m::TIME_YEAR_MONTHLY),
+        Some(Often::Daily) => m::TIME_EACH_DAILY,
+        Some(Often::Weekly) => m::TIME_EACH_WEEKLY,
+        Some(Often::Fortnightly) => m::TIME_EACH_FORTNIGHTLY,
+        Some(Often::Monthly) => m::TIME_EACH_MONTHLY,
     };
-    vec![text.get(once), text.get(year)]
+    vec![text.get(once), text.get(m::TIME_YEAR)]
 }
 
 fn rows(hours: &Hours, text: &Text) -> Vec<TimeRow> {

@@ -9,9 +9,11 @@ use crate::widget::screen::{AdviceView, Reason, StepView};
 /// The advice.
 pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Html {
     let other = advice.other_result.as_ref().map(|other| {
-        classed("div", "other-result")
-            .child(words("p", "", &other.text))
-            .child(button(&other.back, "plain", send))
+        classed("div", "other-result").child(words("p", "", &other.text)).child(button(
+            &other.back,
+            "plain",
+            send,
+        ))
     });
     let verdict = classed("div", "verdict")
         .child(words("h2", "", &advice.headline).with("id", "verdict"))
@@ -19,13 +21,17 @@ pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Html {
         .html(words_if_any("p", "sure", &advice.sure));
     let reasons = (!advice.reasons.is_empty())
         .then(|| section(&advice.why, listed("ul", "reasons", advice.reasons.iter().map(reason))));
-    let quiet = advice.quiet_lines.iter().map(|line| words("p", "quiet-line", line).key(line).into());
+    let quiet =
+        advice.quiet_lines.iter().map(|line| words("p", "quiet-line", line).key(line).into());
     let changes = (!advice.changes.is_empty()).then(|| {
         let links = classed("div", "changes").all(buttons(&advice.changes, "change", send));
         section(&advice.change_heading, links)
     });
     let plan = (!advice.plan.is_empty()).then(|| {
-        section(&advice.plan_heading, listed("ol", "plan", advice.plan.iter().enumerate().map(step)))
+        section(
+            &advice.plan_heading,
+            listed("ol", "plan", advice.plan.iter().enumerate().map(step)),
+        )
     });
     let time = advice.time.as_ref().map(|view| time::time(view, filled, send));
     let some = |part: Option<Tag>| part.map(Html::from).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The parts that people answer with: choices, ticks, lists and fields.
 
-use yew::virtual_dom::ListenerKind;
 use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use super::tag::{
     Send, Tag, chosen_index, classed, field_text, tag, textarea, words, words_if_any,
@@ -16,9 +16,7 @@ pub(super) fn labelled(name: &'static str, legend: &str, hint: &str) -> Tag {
     if hint.is_empty() {
         return fieldset;
     }
-    fieldset
-        .set("aria-describedby", &hint_id)
-        .child(words("p", "hint", hint).set("id", &hint_id))
+    fieldset.set("aria-describedby", &hint_id).child(words("p", "hint", hint).set("id", &hint_id))
 }
 
 /// A question with choices of which one is taken.
@@ -28,7 +26,8 @@ pub(super) fn choices(question: &Choices, wide: bool, send: &Send) -> Tag {
         labelled(question.name, &question.legend, &question.hint),
         |fieldset, group| {
             let choices = group.choices.iter();
-            let radios = choices.map(|choice| input("radio", question.name, choice, send)).collect();
+            let radios =
+                choices.map(|choice| input("radio", question.name, choice, send)).collect();
             fieldset.child(
                 classed("div", "choice-group")
                     .html(words_if_any("p", "group", &group.label))
@@ -51,8 +50,7 @@ fn input(kind: &'static str, name: &'static str, choice: &Choice, send: &Send) -
         .with("value", choice.id)
         .checked(choice.on)
         .chosen(send, &choice.event);
-    let label =
-        classed("label", "choice").child(input).child(words("span", "", &choice.label));
+    let label = classed("label", "choice").child(input).child(words("span", "", &choice.label));
     tag("li").key(choice.id).child(label).into()
 }
 

@@ -4,7 +4,7 @@ use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
 use super::advice::listed;
-use super::fields::{choices, text_field};
+use super::fields::{choices, details, text_field};
 use super::tag::{Send, Tag, classed, field_text, tag, words, words_if_any};
 use crate::meeting::time::Day;
 use crate::widget::Event;
@@ -13,12 +13,17 @@ use crate::widget::screen::{AdviceView, BlockView, MessageField, MessageView};
 /// The messages with the fields that go into them. Nothing where there is no message.
 pub(super) fn message(advice: &AdviceView, filled: u32, send: &Send) -> Option<Tag> {
     let shown = advice.messages.get(advice.shown)?;
-    let fields = (!advice.fields.is_empty()).then(|| {
-        let fields = advice.fields.iter().map(|field| message_field(field, filled, send).into());
+    let fields = |fields: &[MessageField]| {
+        let fields = fields.iter().map(|field| message_field(field, filled, send).into());
         listed("div", "message-fields", fields)
-            .with("role", "group")
-            .set("aria-label", &advice.fields_heading)
-            .into()
+    };
+    let first = (!advice.fields.is_empty()).then(|| {
+        let group = fields(&advice.fields).with("role", "group");
+        group.set("aria-label", &advice.fields_heading).into()
+    });
+    let more = (!advice.more_fields.is_empty()).then(|| {
+        let more = fields(&advice.more_fields);
+        details(&advice.more_fields_label, advice.more_fields_open, more).into()
     });
     let tabs = (advice.messages.len() > 1).then(|| {
         let tabs = advice.messages.iter().enumerate();
@@ -30,8 +35,9 @@ pub(super) fn message(advice: &AdviceView, filled: u32, send: &Send) -> Option<T
     });
     let section = classed("div", "message-section")
         .child(words("h3", "", &advice.message_heading))
-        .html(fields.unwrap_or_default())
+        .html(first.unwrap_or_default())
         .html(words_if_any("p", "assumed", &advice.assumed))
+        .html(more.unwrap_or_default())
         .html(tabs.unwrap_or_default())
         .child(one(advice.shown, shown, send));
     Some(section)
@@ -68,7 +74,8 @@ fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
         .child(words("span", "count", &message.count));
     classed("div", "shown")
         .key(&index.to_string())
-        .child(words("h4", "", &message.title))
+        .set("aria-label", &message.title)
+        .with("role", "group")
         .child(text)
         .child(below)
 }

@@ -22,12 +22,11 @@ pub(super) fn widget(screen: &Screen, root: &NodeRef, link: &Scope<App>) -> Html
         .child(words("p", "lead", &screen.lead))
         .child(classed("p", "stays").child(lock()).text(&screen.privacy));
     let panel = match &screen.panel {
-        Panel::Empty => Html::default(),
+        Panel::Empty => questions::examples(screen, &send),
         Panel::Waiting(text) => words("p", "waiting", text).into(),
         Panel::Advice(advice) => advice::advice(advice, screen.filled, &send),
     };
-    let answered = matches!(screen.panel, Panel::Advice(_));
-    let page = classed("div", if answered { "page answered" } else { "page" })
+    let page = classed("div", "page")
         .child(questions::questions(screen, &send))
         .child(classed("div", "result").html(panel));
     classed("div", "widget")

@@ -10,14 +10,9 @@ use crate::widget::screen::{Facts, Screen, TickView};
 /// All questions that are asked now.
 pub(super) fn questions(screen: &Screen, send: &Send) -> Tag {
     let asked = |tag: Option<Tag>| tag.map(Html::from).unwrap_or_default();
-    let examples = (!screen.examples.is_empty()).then(|| {
-        let links = classed("div", "links").all(buttons(&screen.examples, "chip", send));
-        classed("div", "examples").child(words("p", "group", &screen.examples_label)).child(links)
-    });
     classed("div", "questions")
         .child(choices(&screen.purpose, true, send))
         .child(classed("div", "links").all(buttons(&screen.doors, "plain", send)))
-        .html(asked(examples))
         .html(asked(screen.facts.as_ref().map(|view| facts(view, screen.filled, send))))
         .html(asked(screen.detail.as_ref().map(|view| choices(view, false, send))))
         .html(asked(screen.ticks.as_ref().map(|view| tick_list(view, send))))
@@ -46,4 +41,16 @@ fn tick_list(view: &TickView, send: &Send) -> Tag {
         .child(ticks(&view.shown, "choices", send))
         .html(more.map(Html::from).unwrap_or_default())
         .child(ticks(&view.last, "choices last", send))
+}
+
+/// Meetings to try, while nothing is answered.
+pub(super) fn examples(screen: &Screen, send: &Send) -> Html {
+    if screen.examples.is_empty() {
+        return Html::default();
+    }
+    let links = classed("div", "links").all(buttons(&screen.examples, "chip", send));
+    classed("div", "examples")
+        .child(words("p", "group", &screen.examples_label))
+        .child(links)
+        .into()
 }

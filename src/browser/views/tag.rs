@@ -10,7 +10,9 @@ use std::rc::Rc;
 
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-use yew::virtual_dom::{Attributes, Key, Listener, ListenerKind, Listeners, VList, VNode, VTag, VText};
+use yew::virtual_dom::{
+    Attributes, Key, Listener, ListenerKind, Listeners, VList, VNode, VTag, VText,
+};
 use yew::{AttrValue, Callback, Html, NodeRef};
 
 use crate::widget::Event;

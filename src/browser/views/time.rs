@@ -3,9 +3,9 @@
 use yew::Html;
 
 use super::advice::listed;
+use super::button;
 use super::fields::{details, select, text_field};
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
-use super::button;
 use crate::widget::screen::{MoneyView, TimeRow, TimeView};
 
 /// The hours, and the money on request.
@@ -28,7 +28,8 @@ pub(super) fn time(time: &TimeView, filled: u32, send: &Send) -> Tag {
 
 fn table(time: &TimeView) -> Tag {
     let columns = time.columns.iter();
-    let head = columns.map(|column| words("th", "", column).with("scope", "col").key(column).into());
+    let head =
+        columns.map(|column| words("th", "", column).with("scope", "col").key(column).into());
     let rows = time.rows.iter().map(row).collect();
     classed("table", "time")
         .child(tag("thead").child(tag("tr").child(tag("td")).all(head.collect())))
