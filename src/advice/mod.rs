@@ -10,7 +10,7 @@ pub mod source;
 mod verdict;
 
 use crate::meeting::purpose::DetailQuestion;
-use crate::meeting::{Answer, Detail, Meeting, Purpose, Tick};
+use crate::meeting::{Answer, Detail, Door, Meeting, Often, Purpose, Tick};
 use rules::{Effect, RULES, Rule, Situation};
 pub use verdict::{Form, Verdict, Verdicts};
 
@@ -262,6 +262,18 @@ fn speaks_for(rule: &Rule, verdict: Verdict) -> bool {
 const FLIP_TICKS: [Tick; 6] =
     [Tick::Undo, Tick::OnlyTime, Tick::Tried, Tick::New, Tick::Zones, Tick::Complex];
 
+/// Whether this may be a regular meeting, so that it can be the only time people talk.
+fn may_recur(meeting: &Meeting) -> bool {
+    match meeting.attendance.often {
+        Some(often) => often != Often::Once,
+        None => {
+            let regular = [Purpose::Share, Purpose::OnePerson, Purpose::Connect];
+            let purpose = meeting.purpose.given();
+            meeting.door == Door::Series || purpose.is_some_and(|p| regular.contains(&p))
+        }
+    }
+}
+
 /// At most two single changes that give another verdict: one of the tick list and one of the
 /// question where both exist.
 fn flips(meeting: &Meeting, known: &Situation, verdict: Verdict) -> Vec<Flip> {
@@ -276,7 +288,9 @@ fn flips(meeting: &Meeting, known: &Situation, verdict: Verdict) -> Vec<Flip> {
     if verdict == Verdict::GetHelp {
         return Vec::new();
     }
-    let offered = |tick: &Tick| tick.fits(known.purpose);
+    let offered = |tick: &Tick| {
+        tick.fits(known.purpose) && (*tick != Tick::OnlyTime || may_recur(meeting))
+    };
     let ticks: Vec<Flip> = FLIP_TICKS
         .into_iter()
         .filter(offered)
