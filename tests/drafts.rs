@@ -2,5 +2,13 @@
 
 #[path = "drafts/cases.rs"]
 mod cases;
+#[path = "drafts/examples.rs"]
+mod examples;
 #[path = "drafts/golden.rs"]
 mod golden;
+#[path = "drafts/rules.rs"]
+mod rules;
+#[path = "drafts/words.rs"]
+mod words;
+#[path = "drafts/world.rs"]
+mod world;

@@ -1,8 +1,9 @@
 //! Which optional fields matter for the present draft.
 
+use super::forms::agenda::is_decided;
 use super::{Case, case};
 use crate::advice::{Advice, Form};
-use crate::meeting::{Door, Meeting, Purpose};
+use crate::meeting::{Meeting, Purpose};
 use crate::questions::Words;
 
 /// A field next to the draft. Each is optional, and each is shown exactly where what it takes
@@ -35,7 +36,8 @@ pub enum Ask {
 #[must_use]
 pub fn asks(meeting: &Meeting, words: &Words, advice: &Advice) -> &'static [Ask] {
     use Ask::{AnswerBy, Decides, Inviter, Mention, Notes, Options, Owner, Result, Topic, Who};
-    let decides = meeting.purpose.given() == Some(Purpose::Decide);
+    let purpose = meeting.purpose.given();
+    let decides = purpose == Some(Purpose::Decide);
     match case(meeting, words, advice.verdict, advice.quiet) {
         Case::Help | Case::QuietReply => &[Notes],
         Case::Notice => &[Topic, Notes],
@@ -54,6 +56,7 @@ pub fn asks(meeting: &Meeting, words: &Words, advice: &Advice) -> &'static [Ask]
             Form::Proposal | Form::Poll | Form::Delegation if decides => {
                 &[Topic, Decides, Options, AnswerBy, Result, Who]
             }
+            Form::DocumentReview if !is_decided(purpose) => &[Topic, AnswerBy, Result, Who],
             Form::Proposal
             | Form::Poll
             | Form::Delegation
@@ -62,9 +65,13 @@ pub fn asks(meeting: &Meeting, words: &Words, advice: &Advice) -> &'static [Ask]
             Form::IncidentLog => &[Topic, Result, Who],
         },
         Case::First if decides => &[Topic, Decides, Options, AnswerBy, Result, Who],
-        Case::First => &[Topic, Decides, AnswerBy, Result, Who],
+        Case::First if is_decided(purpose) => &[Topic, Decides, AnswerBy, Result, Who],
+        Case::First => &[Topic, AnswerBy, Result, Who],
         Case::Meet if decides => &[Topic, Decides, Options, Result, Who],
-        Case::Meet if meeting.door == Door::Meeting => &[Topic, Result, Who],
-        Case::Meet => &[Topic],
+        Case::Meet if is_decided(purpose) => &[Topic, Decides, Result, Who],
+        Case::Meet => match purpose {
+            Some(Purpose::OnePerson | Purpose::Connect | Purpose::Outside) => &[Topic],
+            _ => &[Topic, Result, Who],
+        },
     }
 }

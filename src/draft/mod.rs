@@ -82,7 +82,6 @@ impl Draft {
         self.add_step(when.into(), what.into(), None)
     }
 
-    #[inline(never)]
     fn add_step(mut self, when: Phrase, what: Phrase, day: Option<Day>) -> Self {
         self.plan.push(Step { when, what, day });
         self
@@ -147,10 +146,15 @@ fn case(meeting: &Meeting, words: &Words, verdict: Verdict, quiet: bool) -> Case
         (_, Verdict::NotReady | Verdict::GetHelp) => Case::NotReady,
         (_, Verdict::Meet) if forms::urgent::is_urgent(meeting) => Case::Urgent,
         (Door::Series, _) => Case::Series,
-        (_, Verdict::GoAsync) => Case::Write(Form::fitting(meeting, words.options.len() > 1)),
+        (_, Verdict::GoAsync) => Case::Write(fitting(meeting, words)),
         (_, Verdict::WriteFirst) => Case::First,
         (_, Verdict::Meet) => Case::Meet,
     }
+}
+
+/// What is written. Two options and more can be voted on.
+fn fitting(meeting: &Meeting, words: &Words) -> Form {
+    Form::fitting(meeting, words.options.len() > 1)
 }
 
 /// Writes the draft. It has one for every verdict, door, purpose and subset of answers.
@@ -158,13 +162,12 @@ fn case(meeting: &Meeting, words: &Words, verdict: Verdict, quiet: bool) -> Case
 pub fn draft(brief: &Brief) -> Draft {
     let case = case(brief.meeting, brief.words, brief.advice.verdict, brief.advice.quiet);
     let mut draft = forms::write(case, brief);
-    draft.form = match (case, brief.advice.verdict) {
-        (Case::Notice, _) => Some(Form::Announcement),
-        (Case::Write(form), _) => Some(form),
-        (Case::Reply | Case::Series | Case::First, Verdict::GoAsync | Verdict::WriteFirst) => {
-            draft.form.or_else(|| Some(Form::fitting(brief.meeting, brief.words.options.len() > 1)))
-        }
-        _ => None,
+    draft.form = match case {
+        Case::Notice => Some(Form::Announcement),
+        Case::Write(form) => Some(form),
+        Case::First => Some(fitting(brief.meeting, brief.words)),
+        // An answer to an invitation and a regular meeting know themselves what is written.
+        _ => draft.form,
     };
     draft
 }

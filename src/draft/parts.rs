@@ -34,6 +34,12 @@ impl<'a> Brief<'a> {
         self.meeting.ticks.has(tick)
     }
 
+    /// The greeting: of two people, one is written to.
+    pub(super) fn hi(&self) -> Msg {
+        let two = self.meeting.attendance.people.is_some_and(|people| people.high == 2);
+        if two { m::DRAFT_HI } else { m::DRAFT_HI_ALL }
+    }
+
     pub(super) fn purpose(&self) -> Option<Purpose> {
         self.meeting.purpose.given()
     }
@@ -125,7 +131,7 @@ impl<'a> Brief<'a> {
             .on(dates.when(dates.start()), dates.start(), send)
             .on(at_noon(deadline.value), deadline.value, answer)
             .on(dates.when(closing), closing, close)
-            .assume(assumed_deadline(&deadline))
+            .assume(assumed_deadline(deadline))
     }
 
     /// Whom the message asks by name, and why them.
@@ -166,7 +172,7 @@ impl<'a> Brief<'a> {
 
 /// Typed lines, each as it was typed.
 pub(super) fn lines(typed: &[String]) -> Vec<Piece> {
-    typed.iter().map(|line| Piece::typed(line, |line| m::draft_words(line))).collect()
+    typed.iter().map(|line| Piece::typed(line, m::draft_words)).collect()
 }
 
 /// The deadline in the plan: "Mon 30 Nov, 12:00".
@@ -175,7 +181,7 @@ pub(super) fn at_noon(day: Day) -> Phrase {
 }
 
 /// What is assumed about the deadline, unless the person chose it.
-pub(super) fn assumed_deadline(deadline: &Known<Day>) -> Option<Phrase> {
+pub(super) fn assumed_deadline(deadline: Known<Day>) -> Option<Phrase> {
     deadline.is_assumed().then(|| m::assume_answers_by(long(deadline.value), noon()))
 }
 

@@ -34,10 +34,11 @@ fn of(meeting: &Meeting) -> Option<Stem> {
     match (meeting.door, meeting.purpose.given()) {
         (Door::Invitation, _) => Some(Stem::Invitation),
         (Door::Series, _) => Some(Stem::Series),
-        (_, None | Some(Purpose::Hard)) => None,
+        (_, Some(Purpose::Hard)) => None,
         (_, Some(Purpose::Share)) if detail == Some(Detail::ShareRound) => Some(Stem::Thread),
         (_, Some(Purpose::Share)) if detail.is_none() && recurs => Some(Stem::Thread),
-        (_, Some(Purpose::Share | Purpose::Outside | Purpose::Other)) => Some(Stem::Tell),
+        (_, Some(Purpose::Outside)) if detail != Some(Detail::OutsideInform) => Some(Stem::Talk),
+        (_, None | Some(Purpose::Share | Purpose::Outside | Purpose::Other)) => Some(Stem::Tell),
         (_, Some(Purpose::Decide)) => Some(Stem::Decide),
         (_, Some(Purpose::Comment)) => Some(Stem::Comment),
         (_, Some(Purpose::Ideas)) => Some(Stem::Ideas),

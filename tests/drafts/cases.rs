@@ -7,17 +7,17 @@ use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick};
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Length, Mention, Owner};
 
 /// Monday 23 November 2026, 10:00, as in the examples of the flow.
-pub fn now() -> Now {
+pub(crate) fn now() -> Now {
     Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() }
 }
 
 /// The draft of these answers.
-pub fn draft_of(answers: &Answers) -> Draft {
+pub(crate) fn draft_of(answers: &Answers) -> Draft {
     draft_at(answers, now(), &DaysOff::default())
 }
 
 /// The draft of these answers at this moment.
-pub fn draft_at(answers: &Answers, now: Now, days_off: &DaysOff) -> Draft {
+pub(crate) fn draft_at(answers: &Answers, now: Now, days_off: &DaysOff) -> Draft {
     let meeting = answers.meeting();
     let words = answers.words().0;
     let advice = advise(&meeting).expect("a purpose");
@@ -25,13 +25,13 @@ pub fn draft_at(answers: &Answers, now: Now, days_off: &DaysOff) -> Draft {
 }
 
 /// A situation, built step by step.
-pub struct Case {
+pub(crate) struct Case {
     pub name: String,
     pub answers: Answers,
 }
 
 impl Case {
-    pub fn new(name: &str, door: Door, purpose: Option<Purpose>) -> Self {
+    pub(crate) fn new(name: &str, door: Door, purpose: Option<Purpose>) -> Self {
         let purpose = purpose.map_or(Answer::Unknown, Answer::Given);
         let mut answers = Answers::default();
         (answers.door, answers.purpose) = (door, purpose);
@@ -39,43 +39,43 @@ impl Case {
         Self { name: name.to_owned(), answers }
     }
 
-    pub fn detail(mut self, detail: Detail) -> Self {
+    pub(crate) fn detail(mut self, detail: Detail) -> Self {
         self.answers.set_detail(Answer::Given(detail));
         self
     }
 
-    pub fn ticks(mut self, ticks: &[Tick]) -> Self {
+    pub(crate) fn ticks(mut self, ticks: &[Tick]) -> Self {
         for tick in ticks {
             self.answers.set_tick(*tick, true);
         }
         self
     }
 
-    pub fn facts(mut self, people: u32, minutes: u32, often: Often) -> Self {
+    pub(crate) fn facts(mut self, people: u32, minutes: u32, often: Often) -> Self {
         self.answers.set_typed(Field::People, people.to_string());
         self.answers.length = Length::Minutes(minutes);
         self.answers.often = Some(often);
         self
     }
 
-    pub fn typed(mut self, field: Field, text: &str) -> Self {
+    pub(crate) fn typed(mut self, field: Field, text: &str) -> Self {
         self.answers.set_typed(field, text.to_owned());
         self
     }
 
-    pub fn decides(mut self, decides: Decides) -> Self {
+    pub(crate) fn decides(mut self, decides: Decides) -> Self {
         self.answers.decides = decides;
         self
     }
 
-    pub fn change(mut self, change: impl FnOnce(&mut Answers)) -> Self {
+    pub(crate) fn change(mut self, change: impl FnOnce(&mut Answers)) -> Self {
         change(&mut self.answers);
         self
     }
 }
 
 /// Example 1 of the flow: the weekly status of nine.
-pub fn weekly_status() -> Case {
+pub(crate) fn weekly_status() -> Case {
     Case::new("Example 1: weekly status of nine", Door::Meeting, Some(Purpose::Share))
         .detail(Detail::ShareRound)
         .facts(9, 30, Often::Weekly)
@@ -83,7 +83,7 @@ pub fn weekly_status() -> Case {
 }
 
 /// Example 2 of the flow: choose between two vendors.
-pub fn two_vendors() -> Case {
+pub(crate) fn two_vendors() -> Case {
     Case::new("Example 2: choose between two vendors", Door::Meeting, Some(Purpose::Decide))
         .change(|answers| answers.set_detail(Answer::Unknown))
         .ticks(&[Tick::Undo, Tick::Zones])
@@ -95,7 +95,7 @@ pub fn two_vendors() -> Case {
 }
 
 /// Example 3 of the flow: a conflict between two colleagues.
-pub fn two_colleagues() -> Case {
+pub(crate) fn two_colleagues() -> Case {
     Case::new("Example 3: a conflict between two colleagues", Door::Meeting, Some(Purpose::Hard))
         .detail(Detail::HardOthers)
         .typed(Field::Notes, "Sam and Alex avoid each other since the release")
@@ -103,7 +103,7 @@ pub fn two_colleagues() -> Case {
 }
 
 /// Every case of the golden document.
-pub fn all() -> Vec<Case> {
+pub(crate) fn all() -> Vec<Case> {
     let mut cases = vec![weekly_status(), two_vendors(), two_colleagues()];
     cases.extend(written());
     cases.extend(first());
@@ -209,10 +209,10 @@ fn first() -> Vec<Case> {
         meeting("First: teach something complicated", Teach, Detail::TeachQuestions)
             .typed(Field::Topic, "the new till"),
         Case::new("First: a problem", Door::Meeting, Some(Problem))
-            .ticks(&[Tick::Complex])
+            .ticks(&[Tick::Complex, Tick::Zones])
             .typed(Field::Topic, "that the till stops at noon"),
         meeting("First: something else", Other, Detail::OtherTalk)
-            .ticks(&[Tick::New])
+            .ticks(&[Tick::New, Tick::Zones])
             .change(|answers| answers.answer_by = Day::from_ymd(2026, 12, 4)),
     ]
 }
@@ -342,13 +342,8 @@ fn regular() -> Vec<Case> {
         );
         cases.push(case("the decisions", Purpose::Decide, Detail::MissDecisions, &[]));
         cases.push(
-            case(
-                "the decisions, no fair time",
-                Purpose::Decide,
-                Detail::MissDecisions,
-                &[Tick::Zones],
-            )
-            .typed(Field::Result, "Team channel"),
+            case("the decisions, only some", Purpose::Decide, Detail::MissDecisions, &[Tick::Some])
+                .typed(Field::Result, "Team channel"),
         );
         cases.push(case("each other", Purpose::Share, Detail::MissEachOther, &[]));
         cases.push(

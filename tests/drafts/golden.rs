@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::{env, fs, path::Path};
 
+use meeting_or_async::advice::advise;
 use meeting_or_async::draft::{Message, Use, plain::plain, reading};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 
@@ -40,8 +41,9 @@ fn document() -> String {
 fn describe(case: &Case, out: &mut String) {
     let text = Text::english(&PlainEnglish);
     let draft = draft_of(&case.answers);
+    let verdict = advise(&case.answers.meeting()).unwrap().verdict.id();
     let form = draft.form.map_or("no form", |form| form.id());
-    write!(out, "\n## {}\n\n*{form}*\n\nPlan:\n", case.name).unwrap();
+    write!(out, "\n## {}\n\n*{verdict}, {form}*\n\nPlan:\n", case.name).unwrap();
     for (number, step) in draft.plan.iter().enumerate() {
         let (when, what) = (text.say(&step.when), text.say(&step.what));
         writeln!(out, "{}. {when}: {what}", number + 1).unwrap();

@@ -45,7 +45,7 @@ pub(super) fn before(purpose: Option<Purpose>) -> Before {
             ask: |share, day, time| m::draft_first_ask_ideas(share, day, time),
             views: [m::DRAFT_VIEW_IDEAS, m::DRAFT_VIEW_SEEN, m::DRAFT_VIEW_QUESTION],
             none: nothing,
-            read: thread,
+            read: m::DRAFT_FIRST_READ_IDEAS,
             outline: None,
         },
         Some(Purpose::Problem) => Before {
@@ -91,7 +91,7 @@ pub(super) fn before(purpose: Option<Purpose>) -> Before {
 }
 
 /// Whether something is decided, so that it matters who decides.
-pub(super) fn is_decided(purpose: Option<Purpose>) -> bool {
+pub(in crate::draft) fn is_decided(purpose: Option<Purpose>) -> bool {
     matches!(purpose, Some(Purpose::Decide | Purpose::Comment | Purpose::Ideas | Purpose::Plan))
 }
 

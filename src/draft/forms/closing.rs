@@ -4,7 +4,7 @@ use crate::draft::Brief;
 use crate::draft::dates::long;
 use crate::draft::message::{Kind, Message, ours};
 use crate::draft::parts::Decider;
-use crate::draft::piece::{Piece, pieces};
+use crate::draft::piece::{Known, Piece, pieces};
 use crate::meeting::Purpose;
 use crate::meeting::time::Day;
 use crate::text::{Msg, messages as m};
@@ -25,7 +25,8 @@ pub(super) fn simple(day: Option<Day>, lines: &[Msg], thanks: Msg) -> Message {
 impl Brief<'_> {
     /// Who decided, and when.
     fn decided(&self, day: Option<Day>) -> Piece {
-        self.decider().say(|decider| match (decider, day.map(long)) {
+        let day = Known::computed(day.map(long));
+        self.decider().and(day).say(|(decider, day)| match (decider, day) {
             (Decider::Me, Some(day)) => m::draft_decided_me(day),
             (Decider::Named(name), Some(day)) => m::draft_decided_named(name, day),
             (Decider::All, Some(day)) => m::draft_decided_all(day),
@@ -45,6 +46,7 @@ impl Brief<'_> {
             Some(Purpose::Ideas) => self.ideas(day),
             Some(Purpose::Problem) => problem(day),
             Some(Purpose::LookBack) => learned(day),
+            Some(Purpose::Teach) if day.is_none() => taught(),
             _ => answers(day),
         }
     }
@@ -127,7 +129,13 @@ fn learned(day: Option<Day>) -> Message {
         m::DRAFT_FILL_SHAPED,
         m::DRAFT_FILL_LOOK_AGAIN,
     ];
-    simple(day, &lines, m::DRAFT_BACK_THANKS)
+    simple(day, &lines, m::DRAFT_THANK_YOU_ALL)
+}
+
+/// What was done together, to read again.
+fn taught() -> Message {
+    let lines = [m::DRAFT_TEACH_CLOSE_STEPS, m::DRAFT_TEACH_CLOSE_PAGE, m::DRAFT_TEACH_CLOSE_ASK];
+    simple(None, &lines, m::DRAFT_THANK_YOU_ALL)
 }
 
 /// The answers to questions about something that was read.

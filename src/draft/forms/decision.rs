@@ -7,15 +7,17 @@ use crate::draft::parts::{Decider, assumed_deadline, at_noon, below};
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::{Detail, Purpose, Tick};
-use crate::text::messages as m;
+use crate::text::{Msg, Phrase, Value, messages as m};
 
 impl Brief<'_> {
     /// What no answer means. It is a yes only where a wrong yes can be taken back.
-    fn silence(&self) -> Piece {
+    fn silence(&self) -> Msg {
         if self.has(Tick::Undo) || self.has(Tick::Complex) || self.meeting.is_quiet() {
-            m::DRAFT_SILENCE_ASK.into()
+            m::DRAFT_SILENCE_ASK
+        } else if self.purpose() == Some(Purpose::Plan) {
+            m::DRAFT_SILENCE_PLAN
         } else {
-            m::DRAFT_SILENCE_YES.into()
+            m::DRAFT_SILENCE_YES
         }
     }
 
@@ -30,20 +32,48 @@ impl Brief<'_> {
     }
 }
 
+/// What differs between a proposal to agree to and a plan that everyone has a part in.
+struct Proposal {
+    place: Msg,
+    read: fn(Value, Value) -> Phrase,
+    questions: [Msg; 3],
+    outline: fn() -> Message,
+}
+
+impl Proposal {
+    fn of(purpose: Option<Purpose>) -> Self {
+        if purpose == Some(Purpose::Plan) {
+            return Self {
+                place: m::DRAFT_PLAN_BELOW,
+                read: |day, time| m::draft_plan_read(day, time),
+                questions: [m::DRAFT_PLAN_ASK_PART, m::DRAFT_VIEW_FIT, m::DRAFT_VIEW_MISSING],
+                outline: outline::plan,
+            };
+        }
+        Self {
+            place: m::DRAFT_PROPOSAL_BELOW,
+            read: |day, time| m::draft_proposal_read(day, time),
+            questions: [
+                m::DRAFT_PROPOSAL_ASK_YES,
+                m::DRAFT_PROPOSAL_ASK_OBJECTION,
+                m::DRAFT_VIEW_MISSING,
+            ],
+            outline: outline::proposal,
+        }
+    }
+}
+
 /// A proposal with a last day for objections.
 pub(super) fn proposal(brief: &Brief) -> Draft {
     let dates = brief.dates();
+    let Proposal { place, read, questions, outline } = Proposal::of(brief.purpose());
     let deadline = dates.answers(dates.start(), TO_ANSWER);
     let close = dates.after(deadline.value, 1);
     let opening = Message::opening(brief.answer_subject(deadline.value))
-        .line(m::DRAFT_HI_ALL)
-        .text(pieces![brief.matter(), brief.undo(), brief.zones(), below(m::DRAFT_PROPOSAL_BELOW),])
-        .text(pieces![deadline.say(|day| m::draft_proposal_read(long(day), noon()))])
-        .steps(ours(&[
-            m::DRAFT_PROPOSAL_ASK_YES,
-            m::DRAFT_PROPOSAL_ASK_OBJECTION,
-            m::DRAFT_PROPOSAL_ASK_MISSING,
-        ]))
+        .line(brief.hi())
+        .text(pieces![brief.matter(), brief.undo(), brief.zones(), below(place),])
+        .text(pieces![deadline.say(|day| read(long(day), noon()))])
+        .steps(ours(&questions))
         .text(pieces![brief.silence(), m::DRAFT_AWAY, brief.some()])
         .with(|message| brief.who(message))
         .text(pieces![brief.decides(), m::DRAFT_PROPOSAL_OPEN])
@@ -51,7 +81,7 @@ pub(super) fn proposal(brief: &Brief) -> Draft {
         .text(pieces![m::DRAFT_MISSING])
         .line(m::DRAFT_THANK_YOU);
     let written = brief.meeting.detail.given() == Some(Detail::DecideWritten);
-    let outline = (!written).then(outline::proposal);
+    let outline = (!written).then(outline);
     brief
         .plan(deadline, [m::PLAN_PROPOSAL_SEND, m::PLAN_PROPOSAL_ANSWERS, m::PLAN_CLOSE_DECISION])
         .assume(brief.assumed_decider())
@@ -59,7 +89,7 @@ pub(super) fn proposal(brief: &Brief) -> Draft {
         .assume(Some(m::ASSUME_TEXT_BELOW.into()))
         .message(opening)
         .message(outline)
-        .message(brief.reminder(deadline, Some(brief.silence())))
+        .message(brief.reminder(deadline, Some(brief.silence().into())))
         .message(brief.closing(Some(close)))
         .message(brief.record(Some(close)))
 }
@@ -73,7 +103,7 @@ pub(super) fn poll(brief: &Brief) -> Draft {
         m::draft_poll_decides_named(name)
     });
     let opening = Message::opening(brief.answer_subject(deadline.value))
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![
             brief.topic(),
             brief.zones(),
@@ -103,24 +133,31 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
         Decider::Named(name) => m::draft_delegation_named(name, long(day), noon()),
         Decider::All | Decider::Unnamed => m::draft_delegation_who(long(day), noon()),
     });
-    let opening = Message::opening(brief.answer_subject(deadline.value))
-        .line(m::DRAFT_HI_ALL)
+    let subject = match brief.short_topic() {
+        Some(topic) => m::draft_delegation_subject_topic(long(deadline.value), topic),
+        None => m::draft_delegation_subject(long(deadline.value)),
+    };
+    // Where someone else decides, that person writes the result; a place is still worth saying.
+    let theirs = matches!(decider.value, Decider::Named(_)) && brief.words.result.is_none();
+    let result = (!theirs).then(|| brief.result());
+    let opening = Message::opening(subject.clone())
+        .line(brief.hi())
         .text(pieces![brief.matter(), m::DRAFT_DELEGATION_EASY, choice])
-        .text(pieces![m::DRAFT_DELEGATION_LIMITS, m::DRAFT_DELEGATION_SILENCE])
+        .text(pieces![m::DRAFT_DELEGATION_LIMITS])
         .with(|message| brief.who(message))
-        .text(pieces![brief.result()])
+        .text(pieces![result])
         .line(m::DRAFT_THANK_YOU);
     let reminder = match decider.value {
         Decider::Named(name) => dates.reminder(deadline.value).map(|day| {
-            Message::send(Kind::Reminder, m::draft_title_reminder(long(day)))
-                .about(brief.answer_subject(deadline.value))
-                .text(pieces![
+            Message::send(Kind::Reminder, m::draft_title_reminder(long(day))).about(subject).text(
+                pieces![
                     Known::said(name).and(deadline).say(|(name, day)| {
                         m::draft_delegation_reminder(name, long(day), noon())
                     }),
                     brief.topic(),
                     m::DRAFT_REMINDER_MORE,
-                ])
+                ],
+            )
         }),
         Decider::Me => None,
         Decider::All | Decider::Unnamed => brief.reminder(deadline, None),
@@ -130,8 +167,8 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
         .on(dates.when(dates.start()), dates.start(), m::PLAN_SEND)
         .on(at_noon(deadline.value), deadline.value, m::PLAN_DELEGATION_TOLD)
         .assume(brief.assumed_decider())
-        .assume(assumed_deadline(&deadline))
-        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
+        .assume(assumed_deadline(deadline))
+        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE).filter(|_| !theirs))
         .message(opening)
         .message(reminder)
         .message(closing::simple(

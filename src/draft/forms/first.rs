@@ -61,10 +61,14 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
     } else {
         (m::PLAN_FIRST_SHARE, m::ASSUME_YOU_PREPARE, m::PLAN_WRITE_DOWN)
     };
-    let list = brief
-        .by_decider([m::PLAN_FIRST_LIST, m::PLAN_FIRST_LIST_ME, m::PLAN_FIRST_LIST_ALL], |name| {
-            m::plan_first_list_named(name)
-        });
+    let list = if purpose == Some(Purpose::Ideas) {
+        m::PLAN_FIRST_LIST_IDEAS.into()
+    } else {
+        brief.by_decider(
+            [m::PLAN_FIRST_LIST, m::PLAN_FIRST_LIST_ME, m::PLAN_FIRST_LIST_ALL],
+            |name| m::plan_first_list_named(name),
+        )
+    };
     let call = brief
         .by_decider([m::PLAN_FIRST_CALL, m::PLAN_FIRST_CALL_ME, m::PLAN_FIRST_CALL_ALL], |name| {
             m::plan_first_call_named(name)
@@ -111,7 +115,7 @@ fn opening(brief: &Brief, days: &Days) -> Message {
     let grouped = ideas.then(|| Piece::from(m::DRAFT_FIRST_AFTER_IDEAS));
     let written = brief.has(Tick::Zones).then(|| Piece::told(m::DRAFT_FIRST_CALL_ZONES));
     let mut message = Message::opening(subject(brief, days.views.value))
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![brief.matter(), intent])
         .heading(m::DRAFT_FIRST_HEADING_ASK)
         .text(pieces![ask])
@@ -126,23 +130,25 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         .text(pieces![days.call_time(), m::DRAFT_FIRST_CALL_OPEN, written])
         .heading(m::DRAFT_FIRST_HEADING_AFTER)
         .text(pieces![grouped, brief.talk_result()])
-        .line(m::DRAFT_MISSING)
+        .text(pieces![is_decided(purpose).then(|| Piece::from(m::DRAFT_MISSING))])
         .line(m::DRAFT_THANK_YOU)
 }
 
 /// "Your view by Monday 30 November: Nordpay or Calla?"
 fn subject(brief: &Brief, day: Day) -> Phrase {
-    match brief.name() {
-        Some(name) => m::draft_first_subject_topic(long(day), name),
-        None => m::draft_first_subject(long(day)),
+    match (brief.either(), brief.short_topic()) {
+        (Some(options), _) => m::draft_first_subject_options(long(day), options),
+        (None, Some(topic)) => m::draft_first_subject_topic(long(day), topic),
+        (None, None) => m::draft_first_subject(long(day)),
     }
 }
 
 /// The short meeting.
 fn invitation(brief: &Brief, days: &Days) -> Message {
-    let title = match brief.name() {
-        Some(name) => m::draft_first_invitation_topic(name, days.minutes),
-        None => m::draft_first_invitation(days.minutes),
+    let title = match (brief.either(), brief.short_topic()) {
+        (Some(options), _) => m::draft_first_invitation_options(options, days.minutes),
+        (None, Some(topic)) => m::draft_first_invitation_topic(days.minutes, topic),
+        (None, None) => m::draft_first_invitation(days.minutes),
     };
     Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(title)

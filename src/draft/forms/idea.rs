@@ -20,7 +20,7 @@ pub(super) fn review(brief: &Brief) -> Draft {
         m::draft_review_decides_named(n)
     });
     let opening = Message::opening(brief.answer_subject(deadline.value))
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![brief.topic(), brief.text_place(), brief.zones()])
         .text(pieces![deadline.say(|day| m::draft_review_ask(long(day), noon()))])
         .steps(ours(&[m::DRAFT_REVIEW_UNCLEAR, m::DRAFT_REVIEW_MISSING, m::DRAFT_REVIEW_KEEP]))
@@ -43,7 +43,7 @@ fn look_back(brief: &Brief) -> Draft {
     let deadline = dates.answers(dates.start(), TO_ANSWER);
     let close = dates.after(deadline.value, 1);
     let opening = Message::opening(brief.answer_subject(deadline.value))
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![brief.topic(), m::DRAFT_BACK_PAGE, brief.text_place(), brief.zones()])
         .text(pieces![deadline.say(|day| m::draft_back_ask(long(day), noon()))])
         .steps(ours(&[m::DRAFT_BACK_HAPPENED, m::DRAFT_BACK_HELPED, m::DRAFT_BACK_NEXT]))
@@ -75,7 +75,7 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
         m::draft_ideas_decides_named(name)
     });
     let opening = Message::opening(subject.clone())
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![topic, brief.zones()])
         .steps(pieces![
             alone.say(|day| m::draft_ideas_alone(long(day), noon())),

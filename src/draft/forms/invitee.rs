@@ -1,6 +1,6 @@
 //! Answers to an invitation: at most 60 words, and kind.
 
-use crate::advice::Verdict;
+use crate::advice::{Form, Verdict};
 use crate::draft::dates::{TO_ANSWER, long, noon};
 use crate::draft::message::{Kind, Message};
 use crate::draft::parts::at_noon;
@@ -95,14 +95,16 @@ pub(super) fn reply(brief: &Brief) -> Draft {
     let greeting = if to == Inviter::Outside { m::DRAFT_HELLO } else { m::DRAFT_HI };
     let thanks: Piece = brief.topic().unwrap_or_else(|| m::DRAFT_REPLY_THANKS.into());
     let draft = Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_REPLY_SEND);
+    let draft = if reply == Reply::Open { draft.then(m::PLAN_AFTER, reply.then()) } else { draft };
     let draft = if reply.promises() {
         draft
-            .on(at_noon(by.value), by.value, reply.then())
+            .on(at_noon(by.value), by.value, m::PLAN_REPLY_VIEW)
             .assume(by.is_assumed().then(|| m::assume_view_by(long(by.value), noon())))
     } else {
         draft.then(m::PLAN_AFTER, reply.then())
     };
-    draft.message(
+    let form = (reply == Reply::Listen).then_some(Form::Cancellation);
+    Draft { form, ..draft }.message(
         Message::send(Kind::Reply, m::DRAFT_TITLE_REPLY)
             .line(greeting)
             .text(pieces![thanks, body])

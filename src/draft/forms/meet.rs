@@ -26,9 +26,11 @@ impl Brief<'_> {
 
     /// "our payment supplier: 30 minutes"
     pub(super) fn talk_subject(&self) -> Phrase {
-        match self.name() {
-            Some(name) => m::draft_meet_subject_topic(name, self.minutes().value),
-            None => m::draft_meet_subject(self.minutes().value),
+        let minutes = self.minutes().value;
+        match (self.either(), self.short_topic()) {
+            (Some(options), _) => m::draft_meet_subject_topic(minutes, options),
+            (None, Some(topic)) => m::draft_meet_subject_topic(minutes, topic),
+            (None, None) => m::draft_meet_subject(minutes),
         }
     }
 
@@ -83,17 +85,25 @@ fn group(brief: &Brief) -> Draft {
         Some(Purpose::Decide) => m::PLAN_MEET_INVITE_DECIDE,
         _ => m::PLAN_MEET_INVITE,
     };
-    let talk = brief.minutes().say(|minutes| m::draft_meet_talk(minutes));
+    let teach = purpose == Some(Purpose::Teach);
+    let talk = brief.minutes().say(|minutes| {
+        if teach { m::draft_meet_try(minutes) } else { m::draft_meet_talk(minutes) }
+    });
+    let (free, absent) = if teach {
+        (m::DRAFT_MEET_FREE_TEACH, m::DRAFT_MEET_ANOTHER_TIME)
+    } else {
+        (m::DRAFT_MEET_FREE, m::DRAFT_MEET_ABSENT)
+    };
     let lines = prepared.then(|| Piece::from(m::DRAFT_MEET_SEND));
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(brief.talk_subject())
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![brief.matter(), brief.undo(), brief.tried(), talk, brief.new_people()])
         .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(brief.agenda(false))
         .text(pieces![lines, m::DRAFT_MEET_THINK, brief.decides_at_the_end()])
         .with(|message| brief.who(message))
-        .text(pieces![m::DRAFT_MEET_FREE, m::DRAFT_MEET_ABSENT])
+        .text(pieces![free, absent])
         .text(pieces![brief.talk_result(), brief.kept_until()])
         .line(m::DRAFT_THANK_YOU);
     let mut draft = Draft::default().on(dates.when(dates.start()), dates.start(), invite);
@@ -113,12 +123,13 @@ fn group(brief: &Brief) -> Draft {
 /// A talk of two about one of them.
 fn one_person(brief: &Brief) -> Draft {
     let dates = brief.dates();
-    let time = brief.minutes().say(|minutes| m::draft_one_time(minutes));
+    let time = brief.minutes().say(m::draft_one_time);
     let yours = brief.topic().or_else(|| Some(m::DRAFT_ONE_YOURS.into()));
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(m::DRAFT_ONE_SUBJECT)
         .line(m::DRAFT_HI)
         .text(pieces![time, yours])
+        .heading(m::DRAFT_ONE_QUESTIONS)
         .steps(ours(&[m::DRAFT_ONE_HOW, m::DRAFT_ONE_HARD, m::DRAFT_ONE_HELP]))
         .text(pieces![m::DRAFT_ONE_PREPARE, m::DRAFT_MEET_WHICH_TIME, brief.kept_until()])
         .line(m::DRAFT_THANK_YOU);
@@ -135,18 +146,18 @@ fn one_person(brief: &Brief) -> Draft {
 /// Time for each other.
 fn connect(brief: &Brief) -> Draft {
     let dates = brief.dates();
-    let time = brief.minutes().say(|minutes| m::draft_connect_time(minutes));
+    let time = brief.minutes().say(m::draft_connect_time);
     let known = brief.meeting.detail.given() == Some(Detail::ConnectYes);
     let round = if known { m::DRAFT_CONNECT_IDEAS } else { m::DRAFT_CONNECT_ROUND };
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(m::DRAFT_CONNECT_SUBJECT)
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![time, brief.topic(), m::DRAFT_CONNECT_NO_REPORT])
         .text(pieces![round, m::DRAFT_CONNECT_LISTEN, m::DRAFT_CONNECT_BRING])
         .text(pieces![brief.kept_until()])
         .line(m::DRAFT_THANK_YOU);
     let draft = Draft::default()
-        .on(dates.when(dates.start()), dates.start(), m::PLAN_MEET_INVITE)
+        .on(dates.when(dates.start()), dates.start(), m::PLAN_CONNECT_INVITE)
         .then(m::PLAN_IN_THE_TALK, m::PLAN_CONNECT)
         .then(m::PLAN_AFTER, m::PLAN_CONNECT_AFTER)
         .assume(brief.assumed_minutes());
@@ -159,7 +170,7 @@ fn connect(brief: &Brief) -> Draft {
 /// Someone from outside.
 fn outside(brief: &Brief) -> Draft {
     let dates = brief.dates();
-    let time = brief.minutes().say(|minutes| m::draft_one_time(minutes));
+    let time = brief.minutes().say(m::draft_one_time);
     let aim: Option<Piece> = match brief.meeting.detail.given() {
         Some(Detail::OutsideFirst) => m::DRAFT_OUTSIDE_FIRST.into(),
         Some(Detail::OutsideTerms) => m::DRAFT_OUTSIDE_TERMS.into(),

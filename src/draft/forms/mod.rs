@@ -1,6 +1,6 @@
 //! The texts, one file per family of forms.
 
-mod agenda;
+pub(super) mod agenda;
 mod closing;
 mod decision;
 mod first;

@@ -6,6 +6,7 @@ use crate::draft::message::Message;
 use crate::draft::parts::{assumed_deadline, at_noon};
 use crate::draft::piece::pieces;
 use crate::draft::{Brief, Draft};
+use crate::meeting::Purpose;
 use crate::meeting::time::Day;
 use crate::text::{Msg, Phrase, messages as m};
 
@@ -39,19 +40,21 @@ pub(super) fn announcement(brief: &Brief) -> Draft {
         None => m::PLAN_TEXT_SEND,
     };
     let topic = brief.topic().unwrap_or_else(|| m::DRAFT_NEWS.into());
+    let outside = brief.purpose() == Some(Purpose::Outside);
+    let (hi, questions) = if outside {
+        (m::DRAFT_HELLO, m::DRAFT_ANNOUNCE_WRITE)
+    } else {
+        (brief.hi(), m::DRAFT_ANNOUNCE_QUESTIONS)
+    };
     Draft::default()
         .on(dates.when(dates.start()), dates.start(), send)
         .then(m::PLAN_AFTER, m::PLAN_NEWS_AFTER)
         .assume(brief.assumed_place(m::ASSUME_TEXT_BELOW))
         .message(
             Message::opening(brief.read_subject())
-                .line(m::DRAFT_HI_ALL)
+                .line(hi)
                 .text(pieces![topic, m::DRAFT_ANNOUNCE_WRITTEN, brief.text_place()])
-                .text(pieces![
-                    m::DRAFT_ANNOUNCE_SILENCE,
-                    m::DRAFT_ANNOUNCE_QUESTIONS,
-                    m::DRAFT_ANNOUNCE_TALK,
-                ])
+                .text(pieces![m::DRAFT_ANNOUNCE_SILENCE, questions, m::DRAFT_ANNOUNCE_TALK,])
                 .line(m::DRAFT_THANK_YOU),
         )
         .message(outline::news())
@@ -70,7 +73,7 @@ pub(super) fn recording(brief: &Brief) -> Draft {
         None => brief.answer_subject(deadline.value),
     };
     let opening = Message::opening(subject)
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![brief.topic(), m::DRAFT_RECORDING, brief.text_place()])
         .text(pieces![
             deadline.say(|day| m::draft_recording_ask(long(day), noon())),
@@ -84,7 +87,7 @@ pub(super) fn recording(brief: &Brief) -> Draft {
         .prepared(send, m::PLAN_RECORDING_MAKE, m::PLAN_RECORDING_SEND)
         .on(at_noon(deadline.value), deadline.value, m::PLAN_QUESTIONS_ASKED)
         .on(dates.when(close), close, m::PLAN_RECORDING_CLOSE)
-        .assume(assumed_deadline(&deadline))
+        .assume(assumed_deadline(deadline))
         .message(opening)
         .message(outline::recording())
         .message(brief.reminder(deadline, Some(m::DRAFT_RECORDING_SILENCE.into())))
@@ -101,7 +104,7 @@ pub(super) fn how_to(brief: &Brief) -> Draft {
         .assume(Some(m::ASSUME_YOU_KEEP_PAGE.into()))
         .message(
             Message::opening(brief.read_subject())
-                .line(m::DRAFT_HI_ALL)
+                .line(brief.hi())
                 .text(pieces![topic, m::DRAFT_HOW_TO_WRITTEN, brief.text_place()])
                 .text(pieces![m::DRAFT_HOW_TO_TRY, m::DRAFT_HOW_TO_TALK])
                 .line(m::DRAFT_THANK_YOU),

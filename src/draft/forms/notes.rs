@@ -8,7 +8,7 @@ use crate::text::{Msg, messages as m};
 /// What the person typed, and questions to go through before.
 fn notes(typed: Option<&str>, questions: &[Msg]) -> Message {
     Message::keep(Kind::Notes, m::DRAFT_TITLE_NOTES)
-        .text(pieces![typed.map(|notes| Piece::typed(notes, |notes| m::draft_note_yours(notes)))])
+        .text(pieces![typed.map(|notes| Piece::typed(notes, m::draft_note_yours))])
         .bullets(ours(questions))
 }
 

@@ -18,20 +18,17 @@ impl Brief<'_> {
         Some(reversed.fold(end, |rest, option| m::draft_options_more(option, rest)))
     }
 
-    /// A short name of the matter for a subject: "Nordpay or Calla", or the topic.
-    pub(super) fn name(&self) -> Option<Phrase> {
+    /// "Nordpay or Calla", where the options are few and short enough for a subject.
+    pub(super) fn either(&self) -> Option<Phrase> {
         let options = &self.words.options;
         let length: usize = options.iter().map(|option| option.chars().count()).sum();
-        let either = || {
-            let mut reversed = options.iter().rev().map(|option| Value::from(&**option));
-            let end = m::draft_words(reversed.next()?);
-            let Some(before) = reversed.next() else { return Some(end) };
-            let end = m::draft_either(before, end);
-            Some(reversed.fold(end, |rest, option| m::draft_options_more(option, rest)))
-        };
-        let options = self.purpose() == Some(Purpose::Decide) && length <= SUBJECT;
-        let options = if options { either() } else { None };
-        options.or_else(|| self.short_topic().map(|topic| m::draft_words(topic)))
+        if self.purpose() != Some(Purpose::Decide) || length > SUBJECT {
+            return None;
+        }
+        let mut reversed = options.iter().rev().map(|option| Value::from(&**option));
+        let last = reversed.next()?;
+        let end = m::draft_either(reversed.next()?, last);
+        Some(reversed.fold(end, |rest, option| m::draft_options_more(option, rest)))
     }
 
     /// What has to be chosen: the topic, the options, or both in one sentence.

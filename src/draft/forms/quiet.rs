@@ -106,7 +106,7 @@ fn invitation(talk: Talk, mention: Mention) -> Message {
         return Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION_ALL)
             .about(subject(mention))
             .line(m::DRAFT_HI_ALL)
-            .text(pieces![minutes.say(|n| m::draft_talk_all(n)), about, m::DRAFT_TALK_QUESTIONS])
+            .text(pieces![minutes.say(m::draft_talk_all), about, m::DRAFT_TALK_QUESTIONS])
             .line(m::DRAFT_TALK_CANNOT)
             .line(m::DRAFT_THANK_YOU);
     }
@@ -124,7 +124,7 @@ fn invitation(talk: Talk, mention: Mention) -> Message {
     Message::send(Kind::Invitation, title)
         .about(subject(mention))
         .line(m::DRAFT_HI)
-        .text(pieces![minutes.say(|n| m::draft_talk_two(n)), about, side])
+        .text(pieces![minutes.say(m::draft_talk_two), about, side])
         .text(pieces![
             when,
             m::DRAFT_TALK_ROOM,
@@ -152,11 +152,13 @@ pub(super) fn after(talk: Talk) -> Message {
             m::DRAFT_AFTER_WRONG,
             m::DRAFT_AFTER_WEEKS,
         ])),
-        Talk::Between | Talk::Personal => note(m::DRAFT_TITLE_AFTER_TWO).text(ours(&[
+        Talk::Between => note(m::DRAFT_TITLE_AFTER_TWO).text(ours(&[
             m::DRAFT_AFTER_TWO,
             m::DRAFT_AFTER_WRONG,
             m::DRAFT_AFTER_WEEKS,
         ])),
+        Talk::Personal => note(m::DRAFT_TITLE_AFTER_TWO)
+            .text(ours(&[m::DRAFT_AFTER_PERSONAL, m::DRAFT_AFTER_WRONG])),
         Talk::Bring => note(m::DRAFT_TITLE_AFTER_BRING)
             .text(ours(&[m::DRAFT_AFTER_BRING]))
             .text(ours(&[m::DRAFT_AFTER_BRING_NEXT]))

@@ -133,10 +133,21 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
         if a_try.times { m::ASSUME_TWO_TIMES } else { m::ASSUME_FOUR_WEEKS },
     );
     let shorter = matches!(change, Change::Keep | Change::Decide { meet: true });
-    Draft::default()
-        .on(dates.when(dates.start()), dates.start(), send)
-        .on(dates.when(start), start, during)
-        .on(dates.when(look_back), look_back, m::PLAN_STATUS_ASK)
+    let draft = Draft::default().on(dates.when(dates.start()), dates.start(), send);
+    let draft = if mine {
+        draft.on(dates.when(start), start, during).on(
+            dates.when(look_back),
+            look_back,
+            m::PLAN_STATUS_ASK,
+        )
+    } else {
+        draft.then(m::PLAN_AFTER, m::PLAN_SERIES_IF_YES).on(dates.when(start), start, during).on(
+            dates.when(look_back),
+            look_back,
+            m::PLAN_SERIES_EACH_OTHER,
+        )
+    };
+    draft
         .assume(Some(tried.into()))
         .assume(shorter.then(|| m::assume_series_length(a_try.minutes)))
         .message(message)
@@ -146,48 +157,47 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
 /// As its owner says it.
 fn owned(brief: &Brief, change: Change, a_try: &Try) -> Message {
     let place = brief.words.result.as_deref();
+    let start = Known::assumed(a_try.trial.start);
     let look = Known::assumed(a_try.trial.look_back);
     let message = Message::opening(m::draft_series_subject(long(a_try.trial.start)))
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![brief.topic()]);
     let message = match change {
         Change::End => message
             .text(pieces![
-                a_try.start(|d| m::draft_series_end(d), |d| m::draft_series_end_times(d)),
-                either(place, m::DRAFT_SERIES_END_HOW, |p| m::draft_series_end_how_in(p)),
+                a_try.start(m::draft_series_end, m::draft_series_end_times),
+                either(place, m::DRAFT_SERIES_END_HOW, m::draft_series_end_how_in),
             ])
             .text(pieces![look.say(|day| m::draft_series_end_look(long(day)))]),
         Change::Write | Change::Decide { .. } => {
             let minutes = Known::assumed(a_try.minutes);
             let open = if change == (Change::Decide { meet: true }) {
-                minutes.say(|minutes| m::draft_series_decide_meet(minutes))
+                minutes.say(m::draft_series_decide_meet)
             } else {
                 m::DRAFT_SERIES_DECIDE_NO_MEET.into()
             };
             let write =
-                either(place, m::DRAFT_SERIES_DECIDE_WRITE, |p| m::draft_series_decide_write_in(p));
+                either(place, m::DRAFT_SERIES_DECIDE_WRITE, m::draft_series_decide_write_in);
             message
-                .text(pieces![
-                    a_try.start(|d| m::draft_series_decide(d), |d| m::draft_series_decide_times(d)),
-                ])
+                .text(pieces![a_try.start(m::draft_series_decide, m::draft_series_decide_times),])
                 .heading(m::DRAFT_STATUS_HOW)
                 .bullets(pieces![write, m::DRAFT_SERIES_DECIDE_READ, open])
-                .text(pieces![look.say(|day| m::draft_status_look_back(long(day)))])
+                .text(pieces![look.say(|day| m::draft_series_look(long(day)))])
         }
         Change::Keep => message
             .text(pieces![
                 a_try.lighter(
-                    |n| m::draft_series_keep(n),
-                    |n| m::draft_series_keep_less(n),
-                    |n| m::draft_series_keep_weekly(n),
+                    m::draft_series_keep,
+                    m::draft_series_keep_less,
+                    m::draft_series_keep_weekly,
                 ),
-                a_try.start(|d| m::draft_series_keep_try(d), |d| m::draft_series_keep_try_times(d)),
+                start.say(|day| m::draft_series_start(long(day))),
             ])
             .text(pieces![
-                either(place, m::DRAFT_SERIES_KEEP_REPORTS, |p| m::draft_series_keep_reports_in(p)),
+                either(place, m::DRAFT_SERIES_KEEP_REPORTS, m::draft_series_keep_reports_in),
                 m::DRAFT_SERIES_KEEP_FREE,
             ])
-            .text(pieces![look.say(|day| m::draft_meet_keep(long(day)))]),
+            .text(pieces![look.say(|day| m::draft_series_look(long(day)))]),
     };
     message.line(m::DRAFT_THANK_YOU)
 }
@@ -201,11 +211,8 @@ fn asked(brief: &Brief, change: Change, a_try: &Try) -> Message {
     let message = match change {
         Change::End => message.text(pieces![
             brief.topic(),
-            a_try.span(
-                |d, look| m::draft_series_end_ask(d, look),
-                |d, look| m::draft_series_end_ask_times(d, look),
-            ),
-            either(place, m::DRAFT_SERIES_END_HOW, |p| m::draft_series_end_how_in(p)),
+            a_try.span(m::draft_series_end_ask, m::draft_series_end_ask_times,),
+            either(place, m::DRAFT_SERIES_END_HOW, m::draft_series_end_how_in),
         ]),
         Change::Write => {
             let due = Value::Weekday(a_try.trial.due);
@@ -218,30 +225,27 @@ fn asked(brief: &Brief, change: Change, a_try: &Try) -> Message {
             message.text(pieces![
                 brief.topic(),
                 ask,
-                place.map(|p| Piece::typed(p, |p| m::draft_status_once_in(p))),
+                place.map(|p| Piece::typed(p, m::draft_status_once_in)),
                 m::DRAFT_SERIES_WRITE_OPEN,
                 look,
             ])
         }
         Change::Decide { meet } => message.text(pieces![
             brief.topic(),
-            a_try
-                .start(|d| m::draft_series_decide_ask(d), |d| m::draft_series_decide_ask_times(d),),
-            meet.then(|| {
-                Known::assumed(a_try.minutes).say(|n| m::draft_series_decide_ask_meet(n))
-            }),
-            place.map(|p| Piece::typed(p, |p| m::draft_status_once_in(p))),
+            a_try.start(m::draft_series_decide_ask, m::draft_series_decide_ask_times,),
+            meet.then(|| { Known::assumed(a_try.minutes).say(m::draft_series_decide_ask_meet) }),
+            place.map(|p| Piece::typed(p, m::draft_status_once_in)),
             look,
         ]),
         Change::Keep => message.text(pieces![
             brief.topic(),
             a_try.lighter(
-                |n| m::draft_series_keep_ask(n),
-                |n| m::draft_series_keep_ask_less(n),
-                |n| m::draft_series_keep_ask_weekly(n),
+                m::draft_series_keep_ask,
+                m::draft_series_keep_ask_less,
+                m::draft_series_keep_ask_weekly,
             ),
-            either(place, m::DRAFT_SERIES_KEEP_REPORTS, |p| m::draft_series_keep_reports_in(p)),
-            a_try.start(|d| m::draft_series_ask_try(d), |d| m::draft_series_ask_try_times(d)),
+            either(place, m::DRAFT_SERIES_KEEP_REPORTS, m::draft_series_keep_reports_in),
+            a_try.start(m::draft_series_ask_try, m::draft_series_ask_try_times),
             look,
         ]),
     };

@@ -1,7 +1,7 @@
 //! Threads that people write into: status, questions, and the note between two.
 
 use super::{closing, outline};
-use crate::draft::dates::{TO_ANSWER, Trial, long, noon};
+use crate::draft::dates::{TO_ANSWER, long, noon};
 use crate::draft::message::{Kind, Message, ours};
 use crate::draft::parts::below;
 use crate::draft::piece::{Known, Piece, pieces};
@@ -92,19 +92,18 @@ impl Rhythm {
         }
     }
 
-    fn prompt(self, trial: &Trial) -> Phrase {
-        let due = Value::Weekday(trial.due);
-        match self {
-            Self::Daily => m::draft_status_prompt_daily(noon()),
-            Self::Weekly => m::draft_status_prompt(first_words(trial), due, noon()),
-            Self::Fortnightly | Self::Monthly => m::draft_status_prompt_plain(due, noon()),
+    fn prompt(self, status: bool, due: Value) -> Phrase {
+        match (self, status) {
+            (Self::Daily, true) => m::draft_status_prompt_daily(noon()),
+            (Self::Daily, false) => m::draft_status_prompt_bring_daily(noon()),
+            (_, false) => m::draft_status_prompt_bring(due, noon()),
+            (Self::Weekly, true) => m::draft_status_prompt(due, noon()),
+            (Self::Fortnightly | Self::Monthly, true) => m::draft_status_prompt_plain(due, noon()),
         }
     }
 
-    /// What people add. Where the meeting was for something else than status, they add what
-    /// they would have brought to it.
-    fn lines(self, purpose: Option<Purpose>, due: Value) -> Phrase {
-        let status = matches!(purpose, None | Some(Purpose::Share | Purpose::Plan));
+    /// What people add.
+    fn lines(self, status: bool, due: Value) -> Phrase {
         match (self, status) {
             (Self::Daily, true) => m::draft_status_lines_daily(noon()),
             (Self::Daily, false) => m::draft_status_lines_bring_daily(noon()),
@@ -121,8 +120,11 @@ impl Rhythm {
     }
 }
 
-fn first_words(trial: &Trial) -> Value {
-    Value::LongDate(trial.start)
+/// Whether people add their status. Where a regular meeting was for something else, they add
+/// what they would have brought to it.
+fn is_status(brief: &Brief) -> bool {
+    brief.meeting.door == Door::Meeting
+        || matches!(brief.purpose(), None | Some(Purpose::Share | Purpose::Plan))
 }
 
 fn regular_status(brief: &Brief) -> Draft {
@@ -135,10 +137,19 @@ fn regular_status(brief: &Brief) -> Draft {
         None => Known::assumed(()).say(|()| rhythm.opens(opens.clone())),
     };
     let assumed = |phrase: Phrase| Known::assumed(phrase).say(|phrase| phrase);
-    let opening = Message::opening(rhythm.subject(long(trial.start)))
-        .line(m::DRAFT_HI_ALL)
+    let status = is_status(brief);
+    // Whoever comes to a regular meeting is known already.
+    let new = brief.meeting.door == Door::Meeting;
+    let (subject, proposal) = if status {
+        (rhythm.subject(long(trial.start)), rhythm.proposal())
+    } else {
+        let subject = m::draft_series_subject_written(long(trial.start));
+        (subject, m::DRAFT_SERIES_TRY_WRITTEN.into())
+    };
+    let opening = Message::opening(subject)
+        .line(brief.hi())
         .text(pieces![
-            rhythm.proposal(),
+            proposal,
             assumed(rhythm.length(long(trial.start))),
             m::DRAFT_STATUS_SUITS,
             brief.topic(),
@@ -146,11 +157,11 @@ fn regular_status(brief: &Brief) -> Draft {
         .heading(m::DRAFT_STATUS_HOW)
         .bullets(pieces![
             thread,
-            assumed(rhythm.lines(brief.purpose(), due.clone())),
+            assumed(rhythm.lines(status, due.clone())),
             m::DRAFT_STATUS_BLOCKER,
             m::DRAFT_STATUS_NOTHING,
         ])
-        .with(|message| brief.who(message))
+        .with(|message| if new { brief.who(message) } else { message })
         .text(pieces![m::DRAFT_STILL_OPEN_15])
         .text(pieces![assumed(m::draft_status_look_back(long(trial.look_back)))])
         .line(m::DRAFT_THANK_YOU);
@@ -173,11 +184,12 @@ fn regular_status(brief: &Brief) -> Draft {
         .on(dates.when(trial.look_back), trial.look_back, m::PLAN_STATUS_ASK)
         .assume(Some(m::ASSUME_YOU_LEAD.into()))
         .assume(Some(tried.into()))
-        .assume(Some(rhythm.time(due)))
+        .assume(brief.meeting.attendance.often.is_none().then(|| m::ASSUME_WEEKLY.into()))
+        .assume(Some(rhythm.time(due.clone())))
         .message(opening)
         .message(
             Message::send(Kind::Prompt, rhythm.each(opens))
-                .text(pieces![assumed(rhythm.prompt(&trial))]),
+                .text(pieces![assumed(rhythm.prompt(status, due.clone()))]),
         )
         .message(Message::send(Kind::Closing, m::draft_title_closing(long(trial.look_back))).text(
             pieces![
@@ -196,12 +208,12 @@ fn one_status(brief: &Brief) -> Draft {
     let close = dates.after(deadline.value, 1);
     let place = brief.words.result.as_deref();
     let opening = Message::opening(m::draft_status_once_subject(long(deadline.value)))
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![
             m::DRAFT_STATUS_ONCE,
             brief.topic(),
             brief.zones(),
-            place.map(|place| Known::said(place).say(|place| m::draft_status_once_in(place))),
+            place.map(|place| Known::said(place).say(m::draft_status_once_in)),
         ])
         .text(pieces![deadline.say(|day| m::draft_status_once_lines(long(day), noon()))])
         .with(|message| brief.who(message))
@@ -239,7 +251,7 @@ pub(super) fn questions(brief: &Brief) -> Draft {
 fn problem(brief: &Brief, deadline: Known<Day>) -> Draft {
     let topic = brief.topic().unwrap_or_else(|| m::DRAFT_PROBLEM_OPEN.into());
     let opening = Message::opening(brief.answer_subject(deadline.value))
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![topic, below(m::DRAFT_PROBLEM_BELOW), brief.zones()])
         .text(pieces![deadline.say(|day| m::draft_problem_ask(long(day), noon()))])
         .steps(ours(&[m::DRAFT_PROBLEM_KNOW, m::DRAFT_PROBLEM_TRY, m::DRAFT_PROBLEM_NEED]))
@@ -257,7 +269,7 @@ fn problem(brief: &Brief, deadline: Known<Day>) -> Draft {
 fn reading(brief: &Brief, deadline: Known<Day>, close: Day) -> Draft {
     let topic = brief.topic().unwrap_or_else(|| m::DRAFT_NEWS.into());
     let opening = Message::opening(brief.answer_subject(deadline.value))
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![topic, m::DRAFT_QUESTIONS_WRITTEN, below(m::DRAFT_BELOW), brief.zones()])
         .text(pieces![deadline.say(|day| m::draft_questions_ask(long(day), noon()))])
         .steps(ours(&[

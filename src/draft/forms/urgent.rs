@@ -32,7 +32,7 @@ fn log(brief: &Brief) -> Draft {
     let topic = brief.topic().unwrap_or_else(|| m::DRAFT_PROBLEM_OPEN.into());
     let place = brief.place(m::DRAFT_URGENT_LOG_HERE, |place| m::draft_urgent_log_at(place));
     let opening = Message::opening(brief.urgent_subject())
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![topic, m::DRAFT_URGENT_WAIT])
         .text(pieces![m::DRAFT_URGENT_CALL, m::DRAFT_URGENT_NOT_NEEDED])
         .with(|message| brief.who(message))
@@ -69,11 +69,12 @@ fn log(brief: &Brief) -> Draft {
 /// A talk as soon as possible.
 fn talk(brief: &Brief) -> Draft {
     let minutes = brief.minutes();
-    let ask = minutes.say(|minutes| m::draft_urgent_talk(minutes));
+    let ask = minutes.say(m::draft_urgent_talk);
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(brief.urgent_subject())
-        .line(m::DRAFT_HI_ALL)
+        .line(brief.hi())
         .text(pieces![brief.topic(), ask])
+        .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(ours(&[m::DRAFT_URGENT_TODAY, m::DRAFT_URGENT_CAN_WAIT, m::DRAFT_URGENT_WHO]))
         .with(|message| brief.who(message))
         .text(pieces![m::DRAFT_URGENT_ABSENT, brief.talk_result()])

@@ -1,0 +1,203 @@
+//! The three worked examples of the flow, word for word, with what was bettered named here:
+//!
+//! - All: where people and days off are unknown, people are asked to say if they are away.
+//! - 1: the weekly prompt says "This week" and no date, so that it is true in every week.
+//! - 2: cities are left out (the model has no places yet). "who should have a say" became "who
+//!   needs to have a say", because *should have* is a word that shames.
+//! - 3: "just the two of us" became "only the two of us", for the same reason.
+
+use meeting_or_async::draft::{Draft, Kind, Use, plain::plain, reading::measure};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+
+use crate::cases::{draft_of, two_colleagues, two_vendors, weekly_status};
+
+/// Title, subject and text of the message of this kind.
+fn message(draft: &Draft, kind: Kind) -> (String, Option<String>, String) {
+    let text = Text::english(&PlainEnglish);
+    let message = draft.messages.iter().find(|message| message.kind == kind).unwrap();
+    let written = plain(&text, message);
+    (text.say(&message.title), written.subject, written.body)
+}
+
+/// The plan as lines.
+fn plan(draft: &Draft) -> Vec<String> {
+    let text = Text::english(&PlainEnglish);
+    let line = |step: &meeting_or_async::draft::Step| {
+        format!("{}: {}", text.say(&step.when), text.say(&step.what))
+    };
+    draft.plan.iter().map(line).collect()
+}
+
+fn assumed(draft: &Draft) -> String {
+    let text = Text::english(&PlainEnglish);
+    draft.assumed.iter().map(|phrase| text.say(phrase)).collect::<Vec<_>>().join(" · ")
+}
+
+#[test]
+fn the_weekly_status_of_nine() {
+    let draft = draft_of(&weekly_status().answers);
+    assert_eq!(
+        plan(&draft),
+        [
+            "Today: You send the message. The meetings from Monday 30 November on are removed from \
+             the calendar.",
+            "Each Monday: You open the thread. By Tuesday 12:00, everyone adds their lines.",
+            "By Tuesday evening: The person named answers a blocker. You look after what is left.",
+            "Tue 22 Dec: You ask what worked. Keep it, change it, or meet again.",
+        ]
+    );
+    assert_eq!(assumed(&draft), "you lead the thread · four weeks to try · Tuesday 12:00");
+    let (_, subject, body) = message(&draft, Kind::Opening);
+    assert_eq!(subject.unwrap(), "Our weekly status in writing, from Monday 30 November");
+    assert_eq!(
+        body,
+        "Hi all,
+
+I would like to try our weekly status in writing. We try it for four weeks, starting on Monday 30 \
+         November. Then each of us can read and write when it suits us.
+
+How it works
+- Every Monday I open a thread in Team channel.
+- Please add three or four lines by Tuesday, 12:00: what moved, what comes next, what is in your way.
+- If something is in your way, name the person who can help. Please answer such a question the \
+         same day. I look after what is left.
+- Nothing to report? Then you do not need to write.
+
+If a point is still open after three answers, the people concerned talk for 15 minutes.
+
+On Tuesday 22 December I will ask you what worked. If you would miss our meeting, please tell me \
+         now or then.
+
+Thank you"
+    );
+    assert!(measure(&body).words <= 150 && measure(&body).seconds < 60);
+    let (title, _, body) = message(&draft, Kind::Prompt);
+    assert_eq!(title, "Each Monday");
+    assert_eq!(
+        body,
+        "This week: what moved, what comes next, what is in your way (and who could help)? By \
+         Tuesday, 12:00. Nothing to report? No need to write. What can I take out of your way this \
+         week?"
+    );
+    let (title, _, body) = message(&draft, Kind::Closing);
+    assert_eq!(title, "To close, on Tuesday 22 December");
+    assert_eq!(
+        body,
+        "Four weeks in writing are over. What worked for you, and what did you miss? Please answer \
+         by Thursday. I will write here what we keep and what we change. Thank you for trying it."
+    );
+}
+
+#[test]
+fn the_choice_between_two_vendors() {
+    let draft = draft_of(&two_vendors().answers);
+    assert_eq!(
+        plan(&draft),
+        [
+            "Today: You send the message.",
+            "Wed 25 Nov: You share the comparison.",
+            "Mon 30 Nov, 12:00: Everyone has written their view.",
+            "Tue 1 Dec: You list what is still open. Nothing open? You cancel the call and Maria \
+             decides in writing.",
+            "Wed 2 Dec, 12:00 to 12:30: Call. Maria decides.",
+            "The same day: You write down the decision.",
+        ]
+    );
+    assert_eq!(assumed(&draft), "you write the comparison · the dates · result in the same thread");
+    let (_, subject, body) = message(&draft, Kind::Opening);
+    assert_eq!(subject.unwrap(), "Your view by Monday 30 November: Nordpay or Calla?");
+    assert_eq!(
+        body,
+        "Hi all,
+
+We need to choose our payment supplier: Nordpay, Calla, or leave it as it is. It is hard to undo. \
+         So I would like us to read and think first, and to talk after that.
+
+What I ask from you
+I will share a comparison here on Wednesday 25 November. Please write under it by Monday 30 \
+         November, 12:00:
+
+1. Which option would you choose, and why?
+2. What would change your mind?
+3. What is missing?
+
+\"I have no view\" is a good answer too. No answer is not a yes: I will then ask you directly. Are \
+         you away until then? Please tell me, and we find another day.
+
+Who decides
+Maria decides, after reading your comments.
+
+The call
+Wednesday 2 December, 12:00 to 12:30. We talk only about points that are still open. If there are \
+         none, I will cancel it. If you cannot be there, what you write counts the same.
+
+After that
+I will write the decision in this thread: what we chose, why, what we assumed, and whose input \
+         shaped it.
+
+Is someone missing who needs to have a say? Please tell me.
+
+Thank you"
+    );
+    let (_, subject, body) = message(&draft, Kind::Invitation);
+    assert_eq!(subject.unwrap(), "Nordpay or Calla: 30 minutes for what is still open");
+    assert_eq!(
+        body,
+        "Wednesday 2 December, 12:00 to 12:30. To read before: the comparison and the comments.
+
+Questions
+1. Which open points could change the choice?
+2. What would each option cost us if we are wrong?
+3. What does Maria still need to decide?
+
+Maria decides at the end. I write it down the same day."
+    );
+    let (title, _, body) = message(&draft, Kind::Outline);
+    assert_eq!(title, "Comparison: an outline for you to fill (not to send like this)");
+    assert_eq!(body.lines().count(), 7);
+    let (title, _, body) = message(&draft, Kind::Closing);
+    assert_eq!(title, "To close, on Wednesday 2 December (fill in before you send)");
+    assert!(
+        body.contains("Decided by Maria on Wednesday 2 December.") && body.contains("Shaped by")
+    );
+}
+
+#[test]
+fn the_conflict_between_two_colleagues() {
+    let draft = draft_of(&two_colleagues().answers);
+    assert_eq!(
+        plan(&draft)[1..],
+        [
+            "First: Talk with each person alone. 30 minutes. First listen.",
+            "Then: If both agree, talk with all three. 45 minutes, in a room or with cameras. No \
+             one else.",
+            "At the end: Agree on one or two things that each will do. Look again after two weeks.",
+        ]
+    );
+    let (title, subject, body) = message(&draft, Kind::Invitation);
+    assert_eq!(title, "Invitation to each person (send separately)");
+    assert_eq!(subject.unwrap(), "Talk about working together");
+    assert_eq!(
+        body,
+        "Hi,
+
+I would like to talk with you for 30 minutes, only the two of us. It is about how we work \
+         together. I want to hear how it looks from your side.
+
+Which time would suit you in the next days? We can meet in a room or on video. If another way is \
+         easier for you, please tell me. You do not need to prepare anything.
+
+Thank you"
+    );
+    let (_, _, body) = message(&draft, Kind::Notes);
+    assert!(body.starts_with("Your note: Sam and Alex avoid each other since the release\n\n"));
+    assert_eq!(body.lines().filter(|line| line.starts_with("- ")).count(), 8);
+    let (_, _, body) = message(&draft, Kind::AfterTalk);
+    assert_eq!(
+        body,
+        "Thank you both for today. I wrote down what we agreed, so that nobody has to remember it \
+         alone: … Please tell me if I got something wrong. We look at it again in two weeks."
+    );
+    let sent = draft.messages.iter().filter(|message| message.use_ == Use::Send).count();
+    assert_eq!(sent, 1, "nothing that could be sent instead of the talk");
+}

@@ -1,0 +1,256 @@
+//! What holds for every draft, whatever was answered.
+
+use meeting_or_async::draft::{
+    Ask, Block, Kind, Message, Origin, Piece, Use, plain::plain, reading::measure, stem,
+};
+use meeting_or_async::meeting::purpose::DetailQuestion;
+use meeting_or_async::meeting::ticks::TickSet;
+use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
+use meeting_or_async::questions::{Answers, Decides, Field, Inviter};
+use meeting_or_async::text::{Phrase, Text, format::PlainEnglish};
+use proptest::prelude::*;
+
+use crate::cases;
+use crate::world::{DECIDER, NOTES, RESULT, TOPIC, canaries, worlds};
+
+fn say(phrase: &Phrase) -> String {
+    Text::english(&PlainEnglish).say(phrase)
+}
+
+/// Everything of a message as one text.
+fn all_of(message: &Message) -> String {
+    let text = Text::english(&PlainEnglish);
+    let written = plain(&text, message);
+    [say(&message.title), written.subject.unwrap_or_default(), written.body].join("\n")
+}
+
+fn pieces(message: &Message) -> impl Iterator<Item = &Piece> {
+    message.blocks.iter().flat_map(Block::pieces)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn nothing_to_be_sent_has_an_open_place(world in worlds()) {
+        for message in world.draft().messages {
+            let written = all_of(&message);
+            for mark in ['[', ']', '{', '}', '<', '>', '_', '\u{1}', '\u{2}', '\u{3}'] {
+                prop_assert!(!written.contains(mark), "{mark:?} in {written}");
+            }
+            for mark in ["TBD", "TODO", "XXX", "N/A", "  ", " .", " ,", "..", ": ."] {
+                prop_assert!(!written.contains(mark), "{mark:?} in {written}");
+            }
+            let open = written.contains('…');
+            prop_assert!(!open || message.use_ == Use::Fill, "{written}");
+            let title = say(&message.title);
+            prop_assert_eq!(message.use_ == Use::Fill, title.contains("fill"), "{}", title);
+        }
+    }
+
+    #[test]
+    fn no_message_and_no_block_is_empty(world in worlds()) {
+        let draft = world.draft();
+        prop_assert!(!draft.messages.is_empty() && !draft.plan.is_empty());
+        for message in draft.messages {
+            prop_assert!(!message.blocks.is_empty());
+            for block in &message.blocks {
+                prop_assert!(!block.pieces().is_empty());
+            }
+            for piece in pieces(&message) {
+                prop_assert!(!say(piece.phrase()).trim().is_empty());
+            }
+            let headings = message.blocks.windows(2).any(|pair| {
+                matches!(pair, [Block::Heading(_), Block::Heading(_)])
+            });
+            let last = matches!(message.blocks.last(), Some(Block::Heading(_)));
+            prop_assert!(!headings && !last, "{}", all_of(&message));
+        }
+    }
+
+    #[test]
+    fn what_is_asked_for_is_used_and_nothing_else(world in worlds()) {
+        let draft = world.draft();
+        let written: Vec<String> = draft.messages.iter().map(all_of).collect();
+        let written = written.join("\n");
+        let asked = world.asks();
+        let other = world.answers.decides == Decides::Other;
+        for (ask, field, marks) in [
+            (Ask::Topic, Field::Topic, vec![TOPIC]),
+            (Ask::Decides, Field::Decider, vec![DECIDER]),
+            (Ask::Result, Field::Result, vec![RESULT]),
+            (Ask::Who, Field::Who, vec!["qwhoq", "qwhyq"]),
+            (Ask::Notes, Field::Notes, vec![NOTES]),
+            (Ask::Options, Field::Options, world.answers.typed(Field::Options).lines().collect()),
+        ] {
+            let used = asked.contains(&ask)
+                && world.typed(field)
+                && (ask != Ask::Decides || other);
+            for mark in marks {
+                prop_assert_eq!(written.contains(mark), used, "{:?} in\n{}", ask, written);
+            }
+        }
+        let meeting = world.answers.meeting();
+        if asked.contains(&Ask::Topic) {
+            prop_assert!(stem(&meeting).is_some());
+        }
+    }
+
+    #[test]
+    fn in_quiet_mode_no_typed_word_leaves(world in worlds()) {
+        if !world.is_quiet() {
+            return Ok(());
+        }
+        let draft = world.draft();
+        let notice = world.detail() == Some(Detail::HardKnown);
+        let mut leaving: Vec<String> = draft.plan.iter()
+            .flat_map(|step| [say(&step.when), say(&step.what)])
+            .chain(draft.assumed.iter().map(say))
+            .collect();
+        for message in &draft.messages {
+            if message.use_ == Use::Keep {
+                prop_assert!(message.subject.is_none());
+            } else {
+                leaving.push(all_of(message));
+            }
+        }
+        for mark in canaries().into_iter().filter(|mark| !(notice && *mark == TOPIC)) {
+            prop_assert!(!leaving.iter().any(|text| text.contains(mark)), "{mark} in {leaving:?}");
+        }
+        for text in &leaving {
+            for word in ["decide", "decision", "Shaped by", "record"] {
+                prop_assert!(!text.contains(word), "{word} in {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn help_writes_to_nobody(world in worlds()) {
+        if world.detail() == Some(Detail::HardUnsafe) {
+            let draft = world.draft();
+            prop_assert!(draft.messages.iter().all(|message| message.use_ == Use::Keep));
+            prop_assert_eq!(draft.form, None);
+        }
+    }
+
+    #[test]
+    fn every_piece_carries_its_origin(world in worlds()) {
+        let draft = world.draft();
+        for piece in draft.messages.iter().flat_map(pieces) {
+            let sentence = say(piece.phrase());
+            if canaries().iter().any(|mark| sentence.contains(mark)) {
+                prop_assert!(piece.origin() >= Origin::Said, "{sentence}");
+            }
+            if piece.origin() == Origin::Assumed {
+                prop_assert!(!draft.assumed.is_empty(), "nothing shown for: {sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_days_of_a_plan_are_in_order_and_worked(world in worlds()) {
+        let days: Vec<_> = world.draft().plan.iter().filter_map(|step| step.day).collect();
+        prop_assert!(days.is_sorted(), "{days:?}");
+        for day in days {
+            prop_assert!(day >= world.now.day);
+            prop_assert!(!world.days_off.weekend.contains(&day.weekday()), "{day:?}");
+        }
+    }
+
+    #[test]
+    fn typed_words_go_in_word_for_word(
+        words in r"[^\p{C}\p{Z}.][^\p{C}\p{Z}]{0,30}( [^\p{C}\p{Z}]{1,9}){0,3}x",
+        mut world in worlds(),
+    ) {
+        world.answers.set_typed(Field::Topic, words.clone());
+        if world.asks().contains(&Ask::Topic) {
+            let written: Vec<_> = world.draft().messages.iter().map(all_of).collect();
+            prop_assert!(written.iter().any(|text| text.contains(&words)), "{words}");
+        }
+    }
+}
+
+#[test]
+fn answers_to_an_invitation_are_short() {
+    for purpose in [Some(Purpose::Share), None] {
+        for detail in DetailQuestion::Role.choices().map(Some).chain([None]) {
+            for inviter in Inviter::ALL {
+                for tick in [None, Some(Tick::Urgent), Some(Tick::New)] {
+                    let mut answers = Answers::default();
+                    answers.door = Door::Invitation;
+                    answers.purpose = purpose.map_or(Answer::Unknown, Answer::Given);
+                    answers.set_detail(detail.map_or(Answer::Unknown, Answer::Given));
+                    answers.set_none(true);
+                    if let Some(tick) = tick {
+                        answers.set_tick(tick, true);
+                    }
+                    answers.inviter = inviter;
+                    let draft = cases::draft_of(&answers);
+                    let [message] = &draft.messages[..] else { panic!("{detail:?}") };
+                    let length = measure(&plain(&Text::english(&PlainEnglish), message).body);
+                    assert!(length.words <= 60, "{detail:?} {inviter:?}: {length:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_opening_with_a_deadline_has_a_reminder_and_a_closing() {
+    for case in cases::all() {
+        let draft = cases::draft_of(&case.answers);
+        let has = |kind| draft.messages.iter().any(|message| message.kind == kind);
+        let text = all_of(&draft.messages[0]);
+        let asks = text.contains("Please") && text.contains(" by ") && text.contains("12:00");
+        let regular = has(Kind::Prompt) || text.contains("regular meeting");
+        if asks && has(Kind::Opening) {
+            assert!(has(Kind::Closing) || text.contains("Could we"), "{}", case.name);
+            let alone = text.contains("I decide it and tell you");
+            assert!(has(Kind::Reminder) || regular || alone, "{}", case.name);
+        }
+    }
+}
+
+#[test]
+fn stems_begin_the_sentences_that_they_promise() {
+    for case in cases::all() {
+        let meeting = case.answers.meeting();
+        let Some(stem) = stem(&meeting) else { continue };
+        let stem = say(&stem.into());
+        let draft = cases::draft_of(&case.answers);
+        let topic = case.answers.typed(Field::Topic);
+        if !topic.is_empty() {
+            let promised = format!("{stem} {topic}");
+            assert!(draft.messages.iter().any(|m| all_of(m).contains(&promised)), "{promised}");
+        }
+    }
+}
+
+#[test]
+fn silence_is_a_yes_only_where_it_can_be_taken_back() {
+    let mut meant = 0;
+    for purpose in Purpose::ALL {
+        for detail in DetailQuestion::Of(purpose).choices() {
+            // The last two let a matter be written although it is hard to undo or complicated.
+            for ticks in
+                TickSet::of(&[Tick::Undo, Tick::Complex, Tick::Zones, Tick::Some]).subsets()
+            {
+                let mut answers = Answers::default();
+                answers.purpose = Answer::Given(purpose);
+                answers.set_detail(Answer::Given(detail));
+                answers.set_none(true);
+                for tick in ticks.iter() {
+                    answers.set_tick(tick, true);
+                }
+                let is = answers.meeting().ticks;
+                let never = is.has(Tick::Undo) || is.has(Tick::Complex) || purpose == Purpose::Hard;
+                for message in cases::draft_of(&answers).messages {
+                    let says = all_of(&message).contains("No answer by then means");
+                    assert!(!(says && never), "{detail:?} {ticks:?}: {}", all_of(&message));
+                    meant += usize::from(says);
+                }
+            }
+        }
+    }
+    assert!(meant > 0, "silence means yes somewhere");
+}
