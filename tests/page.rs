@@ -13,7 +13,7 @@ fn first_screen() -> Screen {
         currency: Currency::EUR,
         purpose: Answer::Open,
     };
-    screen(&Model::new(start), &Text::english(&PlainEnglish))
+    screen(&Model::new(&start), &Text::english(&PlainEnglish))
 }
 
 /// The text of the page without its line breaks and indentation.

@@ -17,7 +17,7 @@ impl Widget {
     fn new() -> Self {
         let now =
             Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
-        Self(Model::new(Start { now, currency: Currency::EUR, purpose: Answer::Open }))
+        Self(Model::new(&Start { now, currency: Currency::EUR, purpose: Answer::Open }))
     }
 
     fn of(events: impl IntoIterator<Item = Event>) -> Self {

@@ -264,6 +264,201 @@ const FLIP_TICKS: [Tick; 6] =
 
 /// Whether this may be a regular meeting, so that it can be the only time people talk.
 fn may_recur(meeting: &Meeting) -> bool {
+    if let Some(often) = meeting.attendance.often {
+        return often != Often::Once;
+    }
+    let regular = [Purpose::Share, Purpose::OnePerson, Purpose::Connect];
+    meeting.door == Door::Series || meeting.purpose.given().is_some_and(|p| regular.contains(&p))
+}
+
+/// At most two single changes that give another verdict. None where we are quiet.
+    pub flips: Vec<Flip>,
+    /// Whether this is about a person: see [`Meeting::is_quiet`].
+    pub quiet: bool,
+}
+
+/// What the rules make of one settled situation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Judgement {
+    verdict: Verdict,
+    close: bool,
+}
+
+/// Judges one settled situation: the first gate that holds, or what the two needs add up to.
+fn judge(at: &Situation) -> Judgement {
+    let (mut talk, mut read) = (0, 0);
+    for rule in RULES.iter().filter(|rule| rule.holds(at)) {
+        match rule.effect {
+            Effect::Gate(verdict) => return Judgement { verdict, close: false },
+            Effect::Weigh { talk: t, read: r } => {
+                talk += i32::from(t);
+                read += i32::from(r);
+            }
+            Effect::Remark(_) => {}
+        }
+    }
+    let verdict = match (talk >= COUNTS, read >= COUNTS) {
+        (false, _) => Verdict::GoAsync,
+        (true, true) => Verdict::WriteFirst,
+        (true, false) => Verdict::Meet,
+    };
+    Judgement { verdict, close: (CLOSE..COUNTS).contains(&talk) }
+}
+
+/// What is known of a meeting, taken at its word: nothing open is assumed to be true.
+fn as_known(meeting: &Meeting) -> Situation {
+    Situation {
+        door: meeting.door,
+        purpose: meeting.purpose.given(),
+        detail: meeting.detail.given(),
+        ticks: meeting.ticks.on,
+        crowd: meeting.attendance.people.is_some_and(|people| people.low > DECIDERS),
+    }
+}
+
+/// The details that are possible: the one that was given, or every choice of the question.
+fn possible_details(meeting: &Meeting) -> Vec<Detail> {
+    match meeting.detail.given() {
+        Some(detail) => vec![detail],
+        None => DetailQuestion::for_meeting(meeting.door, meeting.purpose.given())
+            .map(|question| question.choices().collect())
+            .unwrap_or_default(),
+    }
+}
+
+/// Every verdict that the open answers leave possible, the present one among them.
+fn possible(meeting: &Meeting, lead: Verdict) -> Verdicts {
+    let known = as_known(meeting);
+    let mut verdicts = Verdicts::default().with(lead);
+    for detail in possible_details(meeting) {
+        for extra in meeting.ticks.open.subsets() {
+            let at = Situation { detail: Some(detail), ticks: known.ticks.or(extra), ..known };
+            verdicts = verdicts.with(judge(&at).verdict);
+        }
+    }
+    verdicts
+}
+
+/// Whether enough was answered for a verdict to be shown to a person.
+///
+/// Before the tick list is answered the most important gate is open, and a verdict that turns
+/// from *write* to *meet* over someone's grief is worse than silence. Something hard has no
+/// tick list; there the gate is whether the person feels safe.
+#[must_use]
+pub fn is_ready(meeting: &Meeting) -> bool {
+    match meeting.purpose {
+        Answer::Open => false,
+        Answer::Given(Purpose::Hard) => meeting.detail != Answer::Open,
+        Answer::Given(_) | Answer::Unknown => meeting.ticks.answered,
+    }
+}
+
+/// Advises on a meeting. `None` while the purpose is open.
+#[must_use]
+pub fn advise(meeting: &Meeting) -> Option<Advice> {
+    if meeting.purpose == Answer::Open {
+        return None;
+    }
+    let known = as_known(meeting);
+    let lead = judge(&known);
+    let possible = possible(meeting, lead.verdict);
+    let quiet = meeting.is_quiet();
+    let spoke: Vec<&'static Rule> = spoke(&known, lead.verdict).collect();
+    Some(Advice {
+        verdict: lead.verdict,
+        certainty: certainty(meeting, &known, lead, possible),
+        possible,
+        reasons: reasons(&spoke, lead.verdict),
+        flips: if quiet { Vec::new() } else { flips(meeting, &known, lead.verdict) },
+        quiet,
+        spoke,
+    })
+}
+
+/// How sure the verdict is.
+fn certainty(
+    meeting: &Meeting,
+    known: &Situation,
+    lead: Judgement,
+    possible: Verdicts,
+) -> Certainty {
+    if possible.count() == 1 {
+        return if lead.close { Certainty::Close } else { Certainty::Clear };
+    }
+    let other = |at: Situation| judge(&at).verdict != lead.verdict;
+    let by_detail = || {
+        let question = DetailQuestion::for_meeting(known.door, known.purpose)?;
+        let details = possible_details(meeting);
+        let moves = details.iter().any(|d| other(Situation { detail: Some(*d), ..*known }));
+        (meeting.detail.given().is_none() && moves).then_some(OpenQuestion::Detail(question))
+    };
+    let by_tick = || {
+        let mut open = meeting.ticks.open.iter();
+        open.find(|tick| other(Situation { ticks: known.ticks.with(*tick, true), ..*known }))
+            .map(OpenQuestion::Tick)
+    };
+    // Where no single answer changes it, the first open one is where to look.
+    let anywhere = || match meeting.ticks.open.iter().next() {
+        Some(tick) => Some(OpenQuestion::Tick(tick)),
+        None => DetailQuestion::for_meeting(known.door, known.purpose).map(OpenQuestion::Detail),
+    };
+    if lead.close && !meeting.quiet_or_gated(known) {
+        return Certainty::Close;
+    }
+    match by_detail().or_else(by_tick).or_else(anywhere) {
+        Some(question) => Certainty::Probably(question),
+        None => Certainty::Clear,
+    }
+}
+
+impl Meeting {
+    /// Whether something about a person or a gate decides, so that "close" has no meaning.
+    fn quiet_or_gated(&self, known: &Situation) -> bool {
+        self.is_quiet()
+            || RULES.iter().any(|r| matches!(r.effect, Effect::Gate(_)) && r.holds(known))
+    }
+}
+
+/// The rules that spoke: the gate that decided alone, or everything that was weighed, and what
+/// is worth saying where the verdict is this one.
+fn spoke(known: &Situation, verdict: Verdict) -> impl Iterator<Item = &'static Rule> {
+    let holding = RULES.iter().filter(|rule| rule.holds(known));
+    let gated = RULES.iter().find(|r| matches!(r.effect, Effect::Gate(_)) && r.holds(known));
+    holding.filter(move |rule| match rule.effect {
+        Effect::Gate(_) => gated.is_some_and(|gate| std::ptr::eq(gate, *rule)),
+        Effect::Weigh { .. } => gated.is_none(),
+        Effect::Remark(verdicts) => gated.is_none() && verdicts.contains(&verdict),
+    })
+}
+
+/// The reasons to show: those that speak for the verdict, the particular before the general.
+fn reasons(spoke: &[&'static Rule], verdict: Verdict) -> Vec<&'static Rule> {
+    let mut reasons: Vec<&'static Rule> =
+        spoke.iter().copied().filter(|rule| speaks_for(rule, verdict)).collect();
+    reasons.sort_by_key(|rule| rule.rank);
+    reasons.dedup_by_key(|rule| rule.reason);
+    reasons.truncate(REASONS);
+    reasons
+}
+
+/// Whether a rule pulls towards this verdict.
+fn speaks_for(rule: &Rule, verdict: Verdict) -> bool {
+    match (rule.effect, verdict) {
+        (Effect::Gate(decided), _) => decided == verdict,
+        (Effect::Remark(verdicts), _) => verdicts.contains(&verdict),
+        (Effect::Weigh { talk, .. }, Verdict::GoAsync) => i32::from(talk) < COUNTS,
+        (Effect::Weigh { talk, .. }, Verdict::Meet) => talk > 0,
+        (Effect::Weigh { .. }, _) => true,
+    }
+}
+
+/// The order in which single changes are offered: what a person may have judged wrong or can
+/// change comes first. Nothing personal is offered as a way to another verdict.
+const FLIP_TICKS: [Tick; 6] =
+    [Tick::Undo, Tick::OnlyTime, Tick::Tried, Tick::New, Tick::Zones, Tick::Complex];
+
+/// Whether this may be a regular meeting, so that it can be the only time people talk.
+fn may_recur(meeting: &Meeting) -> bool {
     match meeting.attendance.often {
         Some(often) => often != Often::Once,
         None => {

@@ -54,7 +54,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         Self {
-            model: Model::new(props.start.clone()),
+            model: Model::new(&props.start),
             intl: Intl::new(props.locale.clone()),
             patterns: Patterns::english(),
             root: NodeRef::default(),

@@ -497,7 +497,7 @@ fn fields(
                 }
             }
             draft::Ask::Options => {
-                more.push(field(Field::Options, m::OPTIONS, Some(m::OPTIONS_HINT)))
+                more.push(field(Field::Options, m::OPTIONS, Some(m::OPTIONS_HINT)));
             }
             draft::Ask::AnswerBy => more.push(MessageField::Day {
                 name: "answer-by",

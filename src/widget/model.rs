@@ -7,7 +7,7 @@ use crate::meeting::{Answer, Currency, Meeting, Purpose};
 use crate::questions::Answers;
 
 /// What the browser tells at the start.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Start {
     /// Day and time where the reader is.
     pub now: Now,
@@ -47,7 +47,7 @@ pub struct Model {
 impl Model {
     /// The model at the start.
     #[must_use]
-    pub fn new(start: Start) -> Self {
+    pub fn new(start: &Start) -> Self {
         let mut answers = Answers::default();
         answers.purpose = start.purpose;
         Self {
