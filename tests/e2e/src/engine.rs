@@ -185,7 +185,7 @@ impl Browser {
             self.driver.close_window().await.expect("a window closes");
         }
         self.to_window(windows[0].clone()).await;
-        self.driver.enter_default_frame().await.expect("the page has a main frame");
+        self.leave_frame().await;
         if self.engine == Engine::Chromium {
             self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await;
             self.devtools("Emulation.setEmulatedMedia", json!({ "features": [] })).await;
@@ -239,6 +239,12 @@ fn free_port() -> u16 {
 fn is_there(program: &Path) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
     program.is_file() || env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
+/// Where axe-core is, which finds what is hard to use for people with a disability.
+#[must_use]
+pub fn axe_path() -> PathBuf {
+    named("MOA_AXE", root().join("node_modules/axe-core/axe.min.js"))
 }
 
 /// The root of the repository.

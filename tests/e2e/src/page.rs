@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
+use thirtyfour::session::scriptret::ScriptRet;
 
 use crate::engine::Browser;
 use crate::keyboard::Keyboard;
@@ -54,6 +55,14 @@ pub fn control(name: &str, value: &str) -> String {
     format!("#widget input[name=\"{name}\"][value=\"{value}\"]")
 }
 
+/// Ends the test where the driver refuses; its own stack stands in further lines.
+fn done(what: &str, result: WebDriverResult<()>) {
+    if let Err(error) = result {
+        let error = error.to_string();
+        panic!("{what}: {}", error.lines().next().unwrap_or_default());
+    }
+}
+
 /// Our page in a browser, with a count of what the person did.
 pub struct Page<'a> {
     browser: &'a Browser,
@@ -61,10 +70,16 @@ pub struct Page<'a> {
 }
 
 impl Browser {
-    /// Opens the page and waits for the first question: that is what a person waits for.
-    pub async fn open_early(&self, site: &Site) -> Page<'_> {
+    /// Goes to the page and waits for nothing of it.
+    pub async fn visit(&self, site: &Site) -> Page<'_> {
         let page = Page { browser: self, actions: Cell::new(0) };
         page.go_to(&site.address("")).await;
+        page
+    }
+
+    /// Opens the page and waits for the first question: that is what a person waits for.
+    pub async fn open_early(&self, site: &Site) -> Page<'_> {
+        let page = self.visit(site).await;
         page.until("the first question is there", "document.querySelector('#widget input')").await;
         page
     }
@@ -74,6 +89,27 @@ impl Browser {
         let page = self.open_early(site).await;
         page.until_program().await;
         page
+    }
+
+    /// Opens a page that shows ours in a frame, waits for the program and stays in the frame.
+    pub async fn open_in_frame(&self, address: &str) -> Page<'_> {
+        let page = Page { browser: self, actions: Cell::new(0) };
+        page.go_to(address).await;
+        until("the program is there, in the frame", async || {
+            // Who enters a frame before its page has come stays in the empty one.
+            self.driver().enter_default_frame().await.ok()?;
+            self.driver().enter_frame(0).await.ok()?;
+            let there = "return !!document.querySelector('#widget .links button')";
+            let there = self.driver().execute(there, Vec::new()).await.ok()?;
+            (there.json() == &json!(true)).then_some(())
+        })
+        .await;
+        page
+    }
+
+    /// Leaves the frame.
+    pub async fn leave_frame(&self) {
+        self.driver().enter_default_frame().await.expect("the page has a main frame");
     }
 }
 
@@ -154,33 +190,39 @@ impl Page<'_> {
 
     /// Types into an empty field.
     pub async fn fill(&self, field: &str, text: &str) {
-        let element = self.element(&format!("#{field}")).await;
-        element.click().await.expect("a field can be clicked");
-        element.send_keys(text).await.expect("a field takes keys");
+        let selector = format!("#{field}");
+        let element = self.element(&selector).await;
+        done(&selector, element.click().await);
+        done(&selector, element.send_keys(text).await);
         self.acted();
     }
 
     /// Takes a choice of a list by mouse.
     pub async fn pick(&self, (list, place): Listed) {
-        let option = self.element(&format!("{list} option:nth-child({})", place + 1)).await;
-        option.click().await.expect("a choice can be clicked");
-        self.acted();
+        let option = format!("{list} option:nth-child({})", place + 1);
+        self.click(&option).await;
     }
 
     /// Presses a button, or something else that can be pressed.
     pub async fn click(&self, selector: &str) {
         let element = self.element(selector).await;
-        if let Err(error) = element.click().await {
-            panic!("{selector} cannot be clicked: {error}");
-        }
+        done(selector, element.click().await);
         self.acted();
     }
 
+    /// What fits the selector. Where it is folded away, the person unfolds it first.
     async fn element(&self, selector: &str) -> WebElement {
-        until(&format!("{selector} is on the page"), async || {
-            self.driver().find(By::Css(selector)).await.ok()
-        })
-        .await
+        let find = async || self.driver().find(By::Css(selector)).await.ok();
+        let element = until(&format!("{selector} is on the page"), find).await;
+        let folded = "return document.querySelector(arguments[0]).closest('details:not([open])')
+            ?.querySelector('summary')";
+        let summary = self.driver().execute(folded, vec![json!(selector)]).await;
+        // No element where nothing is folded.
+        if let Ok(summary) = summary.and_then(ScriptRet::element) {
+            done("unfold", summary.click().await);
+            self.acted();
+        }
+        element
     }
 
     /// Puts a text into a field at once, as pasting does.
@@ -286,6 +328,26 @@ impl Page<'_> {
         driver.close_window().await.expect("a tab closes");
         self.browser.to_window(ours).await;
         pasted.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits for a sentence beside a field.
+    pub async fn until_complaint(&self, field: &str) -> String {
+        until(&format!("{field} has a sentence beside it"), async || self.complaint(field).await)
+            .await
+    }
+
+    /// Waits until a field is in order.
+    pub async fn until_no_complaint(&self, field: &str) {
+        until(&format!("{field} is in order"), async || {
+            self.complaint(field).await.is_none().then_some(())
+        })
+        .await;
+    }
+
+    /// Waits until what has changed was painted.
+    pub async fn painted(&self) {
+        let twice = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))";
+        self.driver().execute_async(twice, Vec::new()).await.expect("the page is painted");
     }
 
     /// The sentence beside a field on what is wrong in it, found as a screen reader finds it.

@@ -2,4 +2,8 @@
 //!
 //! One program for all tests, so that each engine starts once.
 
+mod answers;
 mod journeys;
+mod quiet;
+mod safety;
+mod sight;

@@ -1,0 +1,107 @@
+//! Where it is about a person: no price, no persuasion, and no typed word leaves the page.
+
+use e2e::page::{EVERY_WEEK, HALF_AN_HOUR};
+use e2e::{Browser, Page, Site, promises};
+
+promises! {
+    in three_engines:
+        something_hard_gets_advice_after_two_actions_and_no_price,
+        what_turns_personal_turns_quiet,
+        who_does_not_feel_safe_is_led_to_help_and_to_nobody_else;
+}
+
+/// A word that nobody else writes.
+const CANARY: &str = "Quokkaberry";
+
+async fn something_hard_gets_advice_after_two_actions_and_no_price(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    page.choose("purpose", "hard").await;
+    page.choose("detail", "others").await;
+    assert_eq!(page.verdict().await, "Meet.");
+    assert_eq!(page.actions(), 2);
+    is_quiet(&page).await;
+    page.fill("notes", &format!("Sam and Alex: {CANARY}")).await;
+    nothing_leaks(&page).await;
+}
+
+async fn what_turns_personal_turns_quiet(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    page.choose("purpose", "share").await;
+    page.choose("detail", "round").await;
+    page.tick("none").await;
+    page.fill("people", "9").await;
+    page.pick(HALF_AN_HOUR).await;
+    page.pick(EVERY_WEEK).await;
+    page.fill("topic", CANARY).await;
+    page.fill("result", CANARY).await;
+    page.until("there is a price", "document.querySelector('table.time')").await;
+    assert!(page.shown_message().await.contains(CANARY), "a message takes the words up");
+
+    page.tick("personal").await;
+    page.until_verdict("Meet.").await;
+    is_quiet(&page).await;
+    page.fill("notes", CANARY).await;
+    nothing_leaks(&page).await;
+}
+
+async fn who_does_not_feel_safe_is_led_to_help_and_to_nobody_else(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    page.choose("purpose", "hard").await;
+    page.choose("detail", "unsafe").await;
+    assert_eq!(page.verdict().await, "Do not do this alone.");
+    is_quiet(&page).await;
+    for kept in messages(&page).await {
+        assert!(kept.is_none(), "a message to someone: {kept:?}");
+    }
+}
+
+async fn is_quiet(page: &Page<'_>) {
+    assert!(page.sees(".advice.quiet").await, "the panel is quiet");
+    for loud in ["table.time", ".time-section", ".bar", ".changes", ".sure"] {
+        assert!(!page.sees(loud).await, "{loud} is shown");
+    }
+}
+
+/// What was typed is kept for the person, and in nothing that is to be sent.
+async fn nothing_leaks(page: &Page<'_>) {
+    let messages = messages(page).await;
+    assert!(messages.iter().any(Option::is_some), "there is something to send");
+    for sent in messages.into_iter().flatten() {
+        assert!(!sent.contains(CANARY), "a typed word is in what is to be sent: {sent}");
+    }
+    let kept = page.texts(".message.keep").await.concat();
+    assert!(kept.contains(CANARY), "the note is kept for the person");
+}
+
+/// The messages that are to be sent as texts, and nothing for each that is to be kept; the
+/// last one that is to be kept stays on the screen.
+async fn messages(page: &Page<'_>) -> Vec<Option<String>> {
+    let count = page.texts(".tabs button").await.len();
+    let mut messages = Vec::new();
+    let mut keep = None;
+    for number in 1..=count.max(1) {
+        if count > 0 {
+            look_at(page, number).await;
+        }
+        let kept = page.sees(".message.keep").await;
+        if kept {
+            keep = Some(number);
+        }
+        let shown = page.sees(".message").await;
+        messages.push(if shown && !kept { Some(page.shown_message().await) } else { None });
+    }
+    if let (Some(number), true) = (keep, count > 0) {
+        look_at(page, number).await;
+    }
+    messages
+}
+
+async fn look_at(page: &Page<'_>, number: usize) {
+    let tab = format!(".tabs button:nth-child({number})");
+    page.click(&tab).await;
+    let pressed = format!("document.querySelector('{tab}[aria-pressed=true]')");
+    page.until("the message is on the screen", &pressed).await;
+}
