@@ -4,6 +4,11 @@
 //! prints how far the rules agree, over all, by purpose and by source, and names every
 //! disagreement with its reasons.
 #![allow(clippy::print_stdout, reason = "the table is what this test is for")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot set itself up has failed"
+)]
 
 use std::collections::BTreeMap;
 

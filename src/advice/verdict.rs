@@ -143,7 +143,10 @@ impl Form {
     /// The form that fits a meeting if it is written. `options` says whether two or more
     /// options to choose from are named.
     #[must_use]
-    #[allow(clippy::match_same_arms, reason = "a table: one line for each kind of meeting, in order")]
+    #[allow(
+        clippy::match_same_arms,
+        reason = "a table: one line for each kind of meeting, in order"
+    )]
     pub fn fitting(meeting: &Meeting, options: bool) -> Self {
         let detail = meeting.detail.given();
         let recurs = !matches!(meeting.attendance.often, None | Some(Often::Once));

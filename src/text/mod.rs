@@ -37,7 +37,7 @@ use crate::meeting::time::{Day, Minute};
 use crate::meeting::{Currency, Money};
 
 /// One constant or function for each message of `locales/en.ftl`.
-#[warn(dead_code, reason = "a message that no code says is work for every translator: delete it")]
+#[deny(dead_code, reason = "a message that no code says is work for every translator: delete it")]
 #[allow(clippy::doc_markdown, reason = "the comments quote the messages")]
 pub(crate) mod messages {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
