@@ -150,9 +150,13 @@ fn measure(codings: &str, report: bool) -> Tally {
             );
         };
         println!("\nby purpose");
-        by_purpose.iter().for_each(|(name, tally)| row(name, tally));
+        for (name, tally) in &by_purpose {
+            row(name, tally);
+        }
         println!("\nby source");
-        by_source.iter().for_each(|(name, tally)| row(name, tally));
+        for (name, tally) in &by_source {
+            row(name, tally);
+        }
         println!();
         row("all", &total);
     }
@@ -169,5 +173,8 @@ fn the_advice_agrees_with_published_practice() {
         let t = measure(coding, false);
         println!("{name}: {} of {}, opposite {}", t.agree, t.cases, t.opposite);
     }
-    assert!(literal.agree >= 1, "{}", literal.agree);
+    // What a careful reader of the same words reaches is 81 % with 3 % opposite. These two only
+    // move towards it and beyond.
+    assert!(literal.agree >= 104, "{} of {} agree", literal.agree, literal.cases);
+    assert!(literal.opposite <= 6, "{} are opposite", literal.opposite);
 }
