@@ -128,26 +128,31 @@ impl Message {
     }
 
     /// Adds a paragraph, if there is anything in it.
+    #[inline(never)]
     pub(super) fn text(self, pieces: Vec<Piece>) -> Self {
         self.add(Block::Paragraph(pieces))
     }
 
     /// Adds one sentence of ours as a paragraph.
+    #[inline(never)]
     pub(super) fn line(self, msg: Msg) -> Self {
         self.text(vec![msg.into()])
     }
 
     /// Adds a heading.
+    #[inline(never)]
     pub(super) fn heading(self, msg: Msg) -> Self {
         self.add(Block::Heading(msg.into()))
     }
 
     /// Adds a list, if there is anything in it.
+    #[inline(never)]
     pub(super) fn bullets(self, pieces: Vec<Piece>) -> Self {
         self.add(Block::Bullets(pieces))
     }
 
     /// Adds a numbered list, if there is anything in it.
+    #[inline(never)]
     pub(super) fn steps(self, pieces: Vec<Piece>) -> Self {
         self.add(Block::Steps(pieces))
     }
@@ -157,6 +162,7 @@ impl Message {
         write(self)
     }
 
+    #[inline(never)]
     fn add(mut self, block: Block) -> Self {
         if !block.pieces().is_empty() {
             self.blocks.push(block);

@@ -82,6 +82,7 @@ impl Draft {
         self.add_step(when.into(), what.into(), None)
     }
 
+    #[inline(never)]
     fn add_step(mut self, when: Phrase, what: Phrase, day: Option<Day>) -> Self {
         self.plan.push(Step { when, what, day });
         self

@@ -67,11 +67,18 @@ impl From<Msg> for Option<Piece> {
 /// is left out where its detail is missing.
 macro_rules! pieces {
     ($($piece:expr),* $(,)?) => {{
-        let all: [Option<$crate::draft::piece::Piece>; _] = [$($piece.into()),*];
-        all.into_iter().flatten().collect::<Vec<_>>()
+        let mut all = Vec::new();
+        $($crate::draft::piece::add(&mut all, $piece.into());)*
+        all
     }};
 }
 pub(super) use pieces;
+
+/// Adds a sentence, if it is there. It is called for every sentence, so it stands once.
+#[inline(never)]
+pub(super) fn add(all: &mut Vec<Piece>, piece: Option<Piece>) {
+    all.extend(piece);
+}
 
 /// A value with its origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
