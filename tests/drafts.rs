@@ -1,5 +1,14 @@
 //! The drafts: the examples of the flow, every case as one document, and what holds for all.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot set itself up has failed"
+)]
+#![allow(unreachable_pub, reason = "the parts of one test crate")]
+
 #[path = "drafts/cases.rs"]
 mod cases;
 #[path = "drafts/examples.rs"]
