@@ -32,10 +32,12 @@ fn checked(mount: &Element) -> Option<Purpose> {
     Purpose::from_id(&input.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
-/// The choice that has the focus.
+/// The choice that has the focus. The `:focus` selector would not find it in a window that is
+/// in the background.
 fn focused(mount: &Element) -> Option<String> {
-    let input = mount.query_selector("input[name=purpose]:focus").ok()??;
-    Some(input.dyn_into::<HtmlInputElement>().ok()?.value())
+    let focused = web_sys::window()?.document()?.active_element()?;
+    let input = focused.dyn_into::<HtmlInputElement>().ok()?;
+    (mount.contains(Some(&input)) && input.name() == "purpose").then(|| input.value())
 }
 
 /// The reader's variety of English; British English for readers of other languages, because

@@ -308,7 +308,7 @@ pub(super) fn advice_view(
         fields_heading: text.get(m::FOR_THE_MESSAGE_HEADING),
         fields,
         more_fields_label: text.get(m::MORE_FOR_THE_MESSAGE),
-        more_fields_open: says_more(model),
+        more_fields_open: model.unfolded.message,
         more_fields,
         assumed: assumed(&draft, text),
         messages_label: text.get(m::MESSAGES_LABEL),
@@ -456,15 +456,6 @@ fn message_view(model: &Model, index: usize, message: &Message, text: &Text) -> 
         keep: message.use_ == Use::Keep,
         note: note.map(|copying| text.get(copy_note(copying.result))).unwrap_or_default(),
     }
-}
-
-/// Whether something was said that stands behind "more", so that it is not hidden.
-fn says_more(model: &Model) -> bool {
-    let answers = model.answers();
-    let typed = [Field::Decider, Field::Options, Field::Result, Field::Who];
-    answers.decides != Decides::Open
-        || answers.answer_by.is_some()
-        || typed.into_iter().any(|field| !answers.typed(field).is_empty())
 }
 
 /// What can be said for the messages: first what makes them the person's own, then the rest.

@@ -4,7 +4,7 @@ use super::event::CopyResult;
 use crate::advice::{Advice, Change, Form, advise, is_ready};
 use crate::meeting::time::{DaysOff, Now};
 use crate::meeting::{Answer, Currency, Meeting, Purpose};
-use crate::questions::Answers;
+use crate::questions::{Answers, Decides, Field, tick_list};
 
 /// What the browser tells at the start.
 #[derive(Clone, Copy, Debug)]
@@ -39,9 +39,20 @@ pub struct Model {
     pub(super) copying: Option<Copying>,
     /// What was last said to people who listen to the page, as the kind of advice.
     pub(super) said: Option<(crate::advice::Verdict, Option<Form>)>,
+    /// Which folded parts are open because something stands in them.
+    pub(super) unfolded: Unfolded,
     /// Grows when fields are filled in by something else than typing, so that the view makes
     /// new ones: a field that is typed into is never written to.
     pub(super) filled: u32,
+}
+
+/// The folded parts that were opened by what stands in them. They stay open when it is taken
+/// away again: nothing folds up under someone's hands.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Unfolded {
+    pub(super) facts: bool,
+    pub(super) ticks: bool,
+    pub(super) message: bool,
 }
 
 impl Model {
@@ -60,6 +71,7 @@ impl Model {
             message: 0,
             copying: None,
             said: None,
+            unfolded: Unfolded::default(),
             filled: 0,
         }
     }
@@ -68,6 +80,19 @@ impl Model {
     #[must_use]
     pub fn answers(&self) -> &Answers {
         &self.answers
+    }
+
+    /// Opens the folded parts in which something stands.
+    pub(super) fn unfold(&mut self) {
+        let answers = &self.answers;
+        let typed = |fields: &[Field]| fields.iter().any(|field| !answers.typed(*field).is_empty());
+        let (_, more) = tick_list(answers.door, answers.purpose.given());
+        self.unfolded.facts |=
+            answers.place.is_some() || typed(&[Field::Needed, Field::Preparation, Field::Travel]);
+        self.unfolded.ticks |= more.into_iter().any(|tick| answers.ticks.on.has(tick));
+        self.unfolded.message |= answers.decides != Decides::Open
+            || answers.answer_by.is_some()
+            || typed(&[Field::Decider, Field::Options, Field::Result, Field::Who]);
     }
 
     /// The meeting that the panel speaks of: the one described, or with the one change that a

@@ -353,7 +353,7 @@ fn ticks(model: &Model, text: &Text) -> TickView {
     TickView {
         legend: text.get(m::TICKS_LEGEND),
         hint: text.get(m::TICKS_HINT),
-        more_open: more.iter().any(|tick| list.on.has(*tick)),
+        more_open: model.unfolded.ticks,
         shown: shown.into_iter().map(choice).collect(),
         more_label: text.get(m::TICKS_MORE),
         more: more.into_iter().map(choice).collect(),
@@ -431,7 +431,7 @@ fn facts(model: &Model, problems: &[Problem], text: &Text) -> Facts {
             .then(|| field(Field::Length, m::FACTS_LENGTH_MINUTES, None)),
         often: often(model, text),
         more: text.get(m::FACTS_MORE),
-        more_open: answers.place.is_some() || rest.iter().any(|field| !field.value.is_empty()),
+        more_open: model.unfolded.facts,
         place: places(model, text),
         rest,
     }

@@ -33,7 +33,10 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         Event::ChangeLeft => model.change = None,
         Event::MoneyAsked => model.money = true,
         Event::CurrencyChosen(currency) => model.currency = currency,
-        answered => answer(model, answered, text),
+        answered => {
+            answer(model, answered, text);
+            model.unfold();
+        }
     }
     model.copying = None;
     vec![Effect::WaitForPause]
@@ -51,7 +54,11 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
         // The same door again leads out.
         Event::DoorChosen(door) if answers.door == door => answers.door = Door::Meeting,
         Event::DoorChosen(door) => answers.door = door,
-        Event::PurposeChosen(purpose) => answers.purpose = purpose,
+        Event::PurposeChosen(purpose) => {
+            answers.purpose = purpose;
+            // Another purpose has another list.
+            model.unfolded.ticks = false;
+        }
         Event::DetailChosen(detail) => answers.set_detail(detail),
         Event::Ticked(tick, on) => answers.set_tick(tick, on),
         Event::NoneTicked(on) => answers.set_none(on),
