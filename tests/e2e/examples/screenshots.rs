@@ -102,13 +102,15 @@ async fn describe(page: &Page<'_>, name: &str) {
     }
 }
 
-/// The page from top to bottom, without the ring of the last focus.
+/// The page from top to bottom, without the ring of the last focus and with no pointer on it.
 async fn whole(page: &Page<'_>, width: u32) -> Vec<u8> {
     let height = "document.activeElement.blur();
         scrollTo(0, 0);
         return document.documentElement.scrollHeight";
     let height = page.script(height, Vec::new()).await.as_u64().unwrap_or(900);
     size(page.browser(), width, height.max(600)).await;
+    let corner = page.driver().action_chain().move_to(0, 0);
+    corner.perform().await.expect("the pointer moves");
     page.painted().await;
     page.driver().screenshot_as_png().await.expect("the browser takes a picture")
 }

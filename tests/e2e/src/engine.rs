@@ -33,16 +33,19 @@ static SLOTS: [Slot; 3] = [const { Mutex::const_new(None) }; 3];
 
 const REMEDY: &str = "`cargo xtask test` installs what the tests need.";
 
-/// Runs a program until nobody holds the other end of its standard input any more. The trap
-/// is set after the start, so that the program itself does hear the signal.
+/// Runs a program until nobody holds the other end of its standard input any more, then ends
+/// it with all that it started, which is why it gets a group of processes of its own. What is
+/// only just ending may still write into its folder, hence the second try to remove it.
 const LIFELINE: &str = r#"
-"$@" &
-trap : TERM
+folder=$1
+shift
+mkdir "$folder"
+TMPDIR=$folder setsid "$@" &
 cat
-kill -TERM 0
+kill -s TERM -- -$!
 wait
-rm -rf "$TMPDIR"
-kill -KILL 0
+kill -s KILL -- -$!
+rm -rf "$folder" || rm -rf "$folder"
 "#;
 
 struct Session {
@@ -90,7 +93,7 @@ impl Engine {
     }
 
     fn spawn_driver(self, port: u16) -> Result<ChildStdin, String> {
-        let mut command: Vec<PathBuf> = match self {
+        let mut driver = match self {
             Self::Chromium => vec![named("MOA_CHROMEDRIVER", "chromedriver")],
             Self::Firefox => {
                 let built = root().join("target/tools/bin/geckodriver");
@@ -98,21 +101,18 @@ impl Engine {
                 // Each of its sessions wants a second port, and the usual one may be taken.
                 vec![named("MOA_GECKODRIVER", usual), "--websocket-port=0".into()]
             }
-            // It has no mode without a screen.
-            Self::WebKit => vec![
-                "xvfb-run".into(),
-                "--auto-servernum".into(),
-                named("MOA_WEBKITDRIVER", "WebKitWebDriver"),
-            ],
+            Self::WebKit => vec![named("MOA_WEBKITDRIVER", "WebKitWebDriver")],
         };
-        for program in command.iter().filter(|word| !word.to_string_lossy().starts_with('-')) {
+        // It has no mode without a screen.
+        let screen = (self == Self::WebKit).then_some(Path::new("xvfb-run"));
+        for program in driver.first().map(PathBuf::as_path).into_iter().chain(screen) {
             if !is_there(program) {
                 return Err(format!("{self:?} needs {}. {REMEDY}", program.display()));
             }
         }
-        command.push(format!("--port={port}").into());
+        driver.push(format!("--port={port}").into());
         let name = format!("moa-{self:?}-{port}").to_lowercase();
-        Ok(with_lifeline(&command, &name))
+        Ok(with_lifeline(screen, &driver, &name))
     }
 
     fn capabilities(self) -> Capabilities {
@@ -212,23 +212,30 @@ impl Browser {
     }
 }
 
-/// Starts a driver in a group of processes of its own, with a folder of its own for the
-/// profiles of its browser, and gives the line that keeps them alive.
-fn with_lifeline(command: &[PathBuf], name: &str) -> ChildStdin {
-    let folder = env::temp_dir().join(name);
-    fs::create_dir_all(&folder).expect("a folder for profiles can be made");
-    let child = Command::new("sh")
+/// Starts a driver with a folder of its own for the profiles of its browser, and gives the
+/// line that keeps them alive.
+fn with_lifeline(screen: Option<&Path>, driver: &[PathBuf], name: &str) -> ChildStdin {
+    let mut command = match screen {
+        Some(screen) => {
+            let mut command = Command::new(screen);
+            command.args(["--auto-servernum", "sh"]);
+            command
+        }
+        None => Command::new("sh"),
+    };
+    let child = command
         .args(["-c", LIFELINE, "sh"])
-        .args(command)
-        .env("TMPDIR", folder)
+        .arg(env::temp_dir().join(name))
+        .args(driver)
         // It needs rights that containers do not give; all it shows is our own page.
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        // Ctrl and C at the terminal ends the tests, and this then has to end the rest.
         .process_group(0)
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn();
-    child.expect("sh starts").stdin.take().expect("its input is a pipe")
+    child.expect("the shell starts").stdin.take().expect("its input is a pipe")
 }
 
 fn free_port() -> u16 {
