@@ -1,10 +1,7 @@
 //! The parts that people answer with: choices, ticks, lists and fields.
 
-use yew::Html;
-use yew::virtual_dom::ListenerKind;
-
 use super::tag::{
-    Send, Tag, chosen_index, classed, field_text, tag, textarea, words, words_if_any,
+    Kind, Send, Tag, chosen_index, classed, field_text, tag, textarea, words, words_if_any,
 };
 use crate::widget::Event;
 use crate::widget::screen::{Choice, Choices, SelectField, TextField};
@@ -22,36 +19,38 @@ pub(super) fn labelled(name: &'static str, legend: &str, hint: &str) -> Tag {
 /// A question with choices of which one is taken.
 pub(super) fn choices(question: &Choices, wide: bool, send: &Send) -> Tag {
     let class = if wide { "choices two" } else { "choices" };
-    question.groups.iter().fold(
-        labelled(question.name, &question.legend, &question.hint),
-        |fieldset, group| {
-            let choices = group.choices.iter();
-            let radios =
-                choices.map(|choice| input("radio", question.name, choice, send)).collect();
-            fieldset.child(
-                classed("div", "choice-group")
-                    .html(words_if_any("p", "group", &group.label))
-                    .child(classed("ul", class).all(radios)),
-            )
-        },
-    )
+    let mut fieldset = labelled(question.name, &question.legend, &question.hint);
+    for group in &question.groups {
+        let group = classed("div", "choice-group")
+            .maybe(words_if_any("p", "group", &group.label))
+            .child(inputs("radio", question.name, &group.choices, class, send));
+        fieldset = fieldset.child(group);
+    }
+    fieldset
 }
 
 /// Statements that are ticked or not.
 pub(super) fn ticks(ticks: &[Choice], class: &'static str, send: &Send) -> Tag {
-    let ticks = ticks.iter().map(|choice| input("checkbox", "ticks", choice, send)).collect();
-    classed("ul", class).all(ticks)
+    inputs("checkbox", "ticks", ticks, class, send)
 }
 
-fn input(kind: &'static str, name: &'static str, choice: &Choice, send: &Send) -> Html {
-    let input = tag("input")
-        .with("type", kind)
-        .with("name", name)
-        .with("value", choice.id)
-        .checked(choice.on)
-        .chosen(send, &choice.event);
-    let label = classed("label", "choice").child(input).child(words("span", "", &choice.label));
-    tag("li").key(choice.id).child(label).into()
+fn inputs(
+    kind: &'static str,
+    name: &'static str,
+    choices: &[Choice],
+    class: &'static str,
+    send: &Send,
+) -> Tag {
+    classed("ul", class).each(choices, |_, choice| {
+        let input = tag("input")
+            .with("type", kind)
+            .with("name", name)
+            .with("value", choice.id)
+            .checked(choice.on)
+            .chosen(send, &choice.event);
+        let label = classed("label", "choice").child(input).child(words("span", "", &choice.label));
+        tag("li").key(choice.id).child(label)
+    })
 }
 
 /// A part that opens on request, or that is open because something is in it.
@@ -62,18 +61,14 @@ pub(super) fn details(summary: &str, open: bool, content: Tag) -> Tag {
 /// A choice from a list.
 pub(super) fn select(field: &SelectField, send: &Send) -> Tag {
     let events: Vec<Event> = field.choices.iter().map(|choice| choice.event.clone()).collect();
-    let options = field.choices.iter().enumerate().map(|(index, choice)| {
-        words("option", "", &choice.label)
-            .key(&index.to_string())
-            .flag("selected", choice.on)
-            .into()
-    });
     let id = [field.name, "-select"].concat();
     let meaning = move |event| events.get(chosen_index(&event)?).cloned();
     let select = tag("select")
         .set("id", &id)
-        .hears(ListenerKind::onchange, send, Box::new(meaning))
-        .all(options.collect());
+        .hears(Kind::Change, send, Box::new(meaning))
+        .each(&field.choices, |index, choice| {
+            words("option", "", &choice.label).at(index).flag("selected", choice.on)
+        });
     classed("div", "field")
         .key(field.name)
         .child(words("label", "", &field.label).set("for", &id))
@@ -92,7 +87,7 @@ pub(super) fn text_field(field: &TextField, filled: u32, send: &Send) -> Tag {
         (true, true) => String::new(),
         (false, true) => part("hint"),
         (true, false) => part("error"),
-        (false, false) => [part("hint"), part("error")].join(" "),
+        (false, false) => [&part("hint"), " ", &part("error")].concat(),
     };
     let typed = field.field;
     let meaning = move |event| Some(Event::Typed(typed, field_text(&event)?));
@@ -106,20 +101,18 @@ pub(super) fn text_field(field: &TextField, filled: u32, send: &Send) -> Tag {
             .set_if_any("inputmode", if field.numeric { "numeric" } else { "" })
     };
     let control = control
-        .key(&filled.to_string())
+        .at(filled as usize)
         .with("id", id)
         .with("dir", "auto")
         .set_if_any("aria-describedby", &described)
         .set_if_any("aria-invalid", if field.error.is_empty() { "" } else { "true" })
-        .hears(ListenerKind::oninput, send, Box::new(meaning));
-    let note = |class, text: &str, id: &str| match text {
-        "" => Html::default(),
-        text => words("p", class, text).set("id", &part(id)).into(),
-    };
+        .hears(Kind::Input, send, Box::new(meaning));
+    let note =
+        |class, text: &str| words_if_any("p", class, text).map(|note| note.set("id", &part(class)));
     classed("div", if field.numeric { "field number" } else { "field text" })
         .key(&part("field"))
         .child(words("label", "", &field.label).with("for", id))
-        .html(note("hint", &field.hint, "hint"))
+        .maybe(note("hint", &field.hint))
         .child(control)
-        .html(note("error", &field.error, "error"))
+        .maybe(note("error", &field.error))
 }

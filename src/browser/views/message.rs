@@ -1,11 +1,7 @@
 //! The messages, and what can be said for them.
 
-use yew::Html;
-use yew::virtual_dom::ListenerKind;
-
-use super::advice::listed;
 use super::fields::{choices, details, text_field};
-use super::tag::{Send, Tag, classed, field_text, tag, words, words_if_any};
+use super::tag::{Kind, Send, Tag, classed, field_text, tag, words, words_if_any};
 use crate::meeting::time::Day;
 use crate::widget::Event;
 use crate::widget::screen::{AdviceView, BlockView, MessageField, MessageView};
@@ -13,43 +9,34 @@ use crate::widget::screen::{AdviceView, BlockView, MessageField, MessageView};
 /// The messages with the fields that go into them. Nothing where there is no message.
 pub(super) fn message(advice: &AdviceView, filled: u32, send: &Send) -> Option<Tag> {
     let shown = advice.messages.get(advice.shown)?;
-    let fields = |fields: &[MessageField]| {
-        let fields = fields.iter().map(|field| message_field(field, filled, send).into());
-        listed("div", "message-fields", fields)
-    };
     let first = (!advice.fields.is_empty()).then(|| {
-        let group = fields(&advice.fields).with("role", "group");
-        group.set("aria-label", &advice.fields_heading).into()
+        let group = fields(&advice.fields, filled, send).with("role", "group");
+        group.set("aria-label", &advice.fields_heading)
     });
     let more = (!advice.more_fields.is_empty()).then(|| {
-        let more = fields(&advice.more_fields);
-        details(&advice.more_fields_label, advice.more_fields_open, more).into()
+        let more = fields(&advice.more_fields, filled, send);
+        details(&advice.more_fields_label, advice.more_fields_open, more)
     });
     let tabs = (advice.messages.len() > 1).then(|| {
-        let tabs = advice.messages.iter().enumerate();
-        let tabs = tabs.map(|(index, message)| tab(index, message, index == advice.shown, send));
-        listed("div", "tabs", tabs)
+        classed("div", "tabs")
+            .each(&advice.messages, |index, message| {
+                words("button", "tab", &message.title)
+                    .with("type", "button")
+                    .at(index)
+                    .state("aria-pressed", index == advice.shown)
+                    .pressed(send, &Event::MessageChosen(index))
+            })
             .with("role", "group")
             .set("aria-label", &advice.messages_label)
-            .into()
     });
     let section = classed("div", "message-section")
         .child(words("h3", "", &advice.message_heading))
-        .html(first.unwrap_or_default())
-        .html(words_if_any("p", "assumed", &advice.assumed))
-        .html(more.unwrap_or_default())
-        .html(tabs.unwrap_or_default())
+        .maybe(first)
+        .maybe(words_if_any("p", "assumed", &advice.assumed))
+        .maybe(more)
+        .maybe(tabs)
         .child(one(advice.shown, shown, send));
     Some(section)
-}
-
-fn tab(index: usize, message: &MessageView, on: bool, send: &Send) -> Html {
-    words("button", "tab", &message.title)
-        .with("type", "button")
-        .key(&index.to_string())
-        .state("aria-pressed", on)
-        .pressed(send, &Event::MessageChosen(index))
-        .into()
 }
 
 fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
@@ -58,13 +45,11 @@ fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
             .child(words("span", "assumed", &message.subject_label))
             .text(" ")
             .child(words("strong", "", &message.subject))
-            .into()
     });
-    let blocks = message.blocks.iter().enumerate().map(block);
     let text = classed("div", if message.keep { "message keep" } else { "message" })
         .with("dir", "auto")
-        .html(subject.unwrap_or_default())
-        .all(blocks.collect());
+        .maybe(subject)
+        .each(&message.blocks, |index, part| block(part).at(index));
     let copy = words("button", "main", &message.copy)
         .with("type", "button")
         .pressed(send, &Event::CopyPressed(index));
@@ -73,28 +58,25 @@ fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
         .child(words("span", "copy-note", &message.note).with("role", "status"))
         .child(words("span", "count", &message.count));
     classed("div", "shown")
-        .key(&index.to_string())
+        .at(index)
         .set("aria-label", &message.title)
         .with("role", "group")
         .child(text)
         .child(below)
 }
 
-fn block((index, block): (usize, &BlockView)) -> Html {
-    let items = |name, lines: &[String]| {
-        let lines = lines.iter().enumerate();
-        let items = lines.map(|(index, line)| {
-            words("li", "", line).with("dir", "auto").key(&index.to_string()).into()
-        });
-        tag(name).all(items.collect())
+fn block(block: &BlockView) -> Tag {
+    let (name, lines) = match block {
+        BlockView::Paragraph(text) => return words("p", "", text).with("dir", "auto"),
+        BlockView::Heading(text) => return words("p", "message-heading", text),
+        BlockView::Bullets(lines) => ("ul", lines),
+        BlockView::Steps(lines) => ("ol", lines),
     };
-    let block = match block {
-        BlockView::Paragraph(text) => words("p", "", text).with("dir", "auto"),
-        BlockView::Heading(text) => words("p", "message-heading", text),
-        BlockView::Bullets(lines) => items("ul", lines),
-        BlockView::Steps(lines) => items("ol", lines),
-    };
-    block.key(&index.to_string()).into()
+    tag(name).each(lines, |index, line| words("li", "", line).with("dir", "auto").at(index))
+}
+
+fn fields(fields: &[MessageField], filled: u32, send: &Send) -> Tag {
+    classed("div", "message-fields").each(fields, |_, field| message_field(field, filled, send))
 }
 
 fn message_field(field: &MessageField, filled: u32, send: &Send) -> Tag {
@@ -120,7 +102,7 @@ fn day(
         .with("id", name)
         .set_if_any("value", &value)
         .set("aria-describedby", &hint_id)
-        .hears(ListenerKind::onchange, send, Box::new(meaning));
+        .hears(Kind::Change, send, Box::new(meaning));
     classed("div", "field")
         .key(name)
         .child(words("label", "", label).with("for", name))
@@ -131,7 +113,7 @@ fn day(
 /// A day as a date field writes it, such as 2026-11-30.
 fn iso((year, month, day): (i32, u8, u8)) -> String {
     let two = |n: u8| [if n < 10 { "0" } else { "" }, &n.to_string()].concat();
-    [year.to_string(), two(month), two(day)].join("-")
+    [&year.to_string(), "-", &two(month), "-", &two(day)].concat()
 }
 
 /// The day that a date field holds; none while it is empty.

@@ -23,12 +23,12 @@ pub(super) fn widget(screen: &Screen, root: &NodeRef, link: &Scope<App>) -> Html
         .child(classed("p", "stays").child(lock()).text(&screen.privacy));
     let panel = match &screen.panel {
         Panel::Empty => questions::examples(screen, &send),
-        Panel::Waiting(text) => words("p", "waiting", text).into(),
-        Panel::Advice(advice) => advice::advice(advice, screen.filled, &send),
+        Panel::Waiting(text) => Some(words("p", "waiting", text)),
+        Panel::Advice(advice) => Some(advice::advice(advice, screen.filled, &send)),
     };
     let page = classed("div", "page")
         .child(questions::questions(screen, &send))
-        .child(classed("div", "result").html(panel));
+        .child(classed("div", "result").maybe(panel));
     classed("div", "widget")
         .node(root)
         .child(header)
@@ -39,11 +39,16 @@ pub(super) fn widget(screen: &Screen, root: &NodeRef, link: &Scope<App>) -> Html
 
 /// A small lock: what people type stays here.
 fn lock() -> Tag {
-    let body = [("x", "3"), ("y", "7"), ("width", "10"), ("height", "7"), ("rx", "1.5")];
+    let body = tag("rect")
+        .with("x", "3")
+        .with("y", "7")
+        .with("width", "10")
+        .with("height", "7")
+        .with("rx", "1.5");
     classed("svg", "icon")
         .with("viewBox", "0 0 16 16")
         .with("aria-hidden", "true")
-        .child(body.into_iter().fold(tag("rect"), |rect, (name, value)| rect.with(name, value)))
+        .child(body)
         .child(tag("path").with("d", "M5.5 7V5a2.5 2.5 0 0 1 5 0v2"))
 }
 
@@ -59,7 +64,7 @@ fn button(link: &Link, class: &'static str, send: &Send) -> Tag {
     }
 }
 
-/// Several of them.
-fn buttons(links: &[Link], class: &'static str, send: &Send) -> Vec<Html> {
-    links.iter().map(|link| button(link, class, send).into()).collect()
+/// Several of them in an element of this class.
+fn buttons(around: &'static str, links: &[Link], class: &'static str, send: &Send) -> Tag {
+    classed("div", around).each(links, |_, link| button(link, class, send))
 }

@@ -1,7 +1,5 @@
 //! The questions, each below the one before it.
 
-use yew::Html;
-
 use super::buttons;
 use super::fields::{choices, details, labelled, select, text_field, ticks};
 use super::tag::{Send, Tag, classed, words};
@@ -9,24 +7,24 @@ use crate::widget::screen::{Facts, Screen, TickView};
 
 /// All questions that are asked now.
 pub(super) fn questions(screen: &Screen, send: &Send) -> Tag {
-    let asked = |tag: Option<Tag>| tag.map(Html::from).unwrap_or_default();
     classed("div", "questions")
         .child(choices(&screen.purpose, true, send))
-        .child(classed("div", "links").all(buttons(&screen.doors, "plain", send)))
-        .html(asked(screen.facts.as_ref().map(|view| facts(view, screen.filled, send))))
-        .html(asked(screen.detail.as_ref().map(|view| choices(view, false, send))))
-        .html(asked(screen.ticks.as_ref().map(|view| tick_list(view, send))))
+        .child(buttons("links", &screen.doors, "plain", send))
+        .maybe(screen.facts.as_ref().map(|view| facts(view, screen.filled, send)))
+        .maybe(screen.detail.as_ref().map(|view| choices(view, false, send)))
+        .maybe(screen.ticks.as_ref().map(|view| tick_list(view, send)))
 }
 
 fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
-    let typed = facts.length_typed.as_ref().map(|field| text_field(field, filled, send).into());
+    let typed = facts.length_typed.as_ref().map(|field| text_field(field, filled, send));
     let line = classed("div", "facts")
         .child(text_field(&facts.people, filled, send))
         .child(select(&facts.length, send))
-        .html(typed.unwrap_or_default())
+        .maybe(typed)
         .child(select(&facts.often, send));
-    let rest = facts.rest.iter().map(|field| text_field(field, filled, send).into()).collect();
-    let more = classed("div", "facts").child(select(&facts.place, send)).all(rest);
+    let more = classed("div", "facts")
+        .child(select(&facts.place, send))
+        .each(&facts.rest, |_, field| text_field(field, filled, send));
     labelled("facts", &facts.legend, &facts.hint).child(line).child(details(
         &facts.more,
         facts.more_open,
@@ -39,18 +37,15 @@ fn tick_list(view: &TickView, send: &Send) -> Tag {
         .then(|| details(&view.more_label, view.more_open, ticks(&view.more, "choices", send)));
     labelled("ticks", &view.legend, &view.hint)
         .child(ticks(&view.shown, "choices", send))
-        .html(more.map(Html::from).unwrap_or_default())
+        .maybe(more)
         .child(ticks(&view.last, "choices last", send))
 }
 
 /// Meetings to try, while nothing is answered.
-pub(super) fn examples(screen: &Screen, send: &Send) -> Html {
-    if screen.examples.is_empty() {
-        return Html::default();
-    }
-    let links = classed("div", "links").all(buttons(&screen.examples, "chip", send));
-    classed("div", "examples")
-        .child(words("p", "group", &screen.examples_label))
-        .child(links)
-        .into()
+pub(super) fn examples(screen: &Screen, send: &Send) -> Option<Tag> {
+    (!screen.examples.is_empty()).then(|| {
+        classed("div", "examples")
+            .child(words("p", "group", &screen.examples_label))
+            .child(buttons("links", &screen.examples, "chip", send))
+    })
 }

@@ -20,16 +20,14 @@ use crate::widget::Event;
 /// Where the events of a view go.
 pub(super) type Send = Callback<Event>;
 
-/// An element that is being built.
-pub(super) struct Tag {
-    tag: VTag,
-    children: Vec<Html>,
-}
+/// An element that is being built. It lies in a box, so that every step of the building hands
+/// on a pointer and moves nothing.
+pub(super) struct Tag(Box<VTag>);
 
 /// An element of this name.
 #[inline(never)]
 pub(super) fn tag(name: &'static str) -> Tag {
-    Tag { tag: VTag::new(name), children: Vec::new() }
+    Tag(Box::new(VTag::new(name)))
 }
 
 /// An element of this name with a class.
@@ -47,42 +45,39 @@ pub(super) fn words(name: &'static str, class: &'static str, text: &str) -> Tag 
 
 /// Like [`words`], but nothing where there is no text.
 #[inline(never)]
-pub(super) fn words_if_any(name: &'static str, class: &'static str, text: &str) -> Html {
-    if text.is_empty() { Html::default() } else { words(name, class, text).into() }
+pub(super) fn words_if_any(name: &'static str, class: &'static str, text: &str) -> Option<Tag> {
+    (!text.is_empty()).then(|| words(name, class, text))
 }
 
 /// A field of several lines with the text that stands in it when it is made. Yew takes that
 /// text in this one way only.
 pub(super) fn textarea(text: &str) -> Tag {
-    let tag = VTag::__new_textarea(
+    Tag(Box::new(VTag::__new_textarea(
         None,
         Some(AttrValue::from(text.to_owned())),
         NodeRef::default(),
         None,
         Attributes::default(),
         Listeners::None,
-    );
-    Tag { tag, children: Vec::new() }
-}
-
-/// Some elements without one around them.
-#[inline(never)]
-pub(super) fn list(children: Vec<Html>) -> Html {
-    VNode::from(VList::with_children(children, None))
+    )))
 }
 
 impl Tag {
     /// Gives it an attribute with a fixed value.
     #[inline(never)]
-    pub(super) fn with(mut self, name: &'static str, value: &'static str) -> Self {
-        self.tag.add_attribute(name, AttrValue::Static(value));
-        self
+    pub(super) fn with(self, name: &'static str, value: &'static str) -> Self {
+        self.attribute(name, AttrValue::Static(value))
     }
 
     /// Gives it an attribute.
     #[inline(never)]
-    pub(super) fn set(mut self, name: &'static str, value: &str) -> Self {
-        self.tag.add_attribute(name, AttrValue::from(value.to_owned()));
+    pub(super) fn set(self, name: &'static str, value: &str) -> Self {
+        self.attribute(name, AttrValue::from(value.to_owned()))
+    }
+
+    #[inline(never)]
+    fn attribute(mut self, name: &'static str, value: AttrValue) -> Self {
+        self.0.add_attribute(name, value);
         self
     }
 
@@ -105,92 +100,128 @@ impl Tag {
     }
 
     /// Checks a radio or a checkbox.
-    #[inline(never)]
     pub(super) fn checked(mut self, on: bool) -> Self {
-        self.tag.set_checked(on);
+        self.0.set_checked(on);
         self
     }
 
     /// Gives it a key among its siblings.
     #[inline(never)]
     pub(super) fn key(mut self, key: &str) -> Self {
-        self.tag.key = Some(Key::from(key));
+        self.0.key = Some(Key::from(key));
         self
+    }
+
+    /// Gives it its position as its key among its siblings.
+    #[inline(never)]
+    pub(super) fn at(self, position: usize) -> Self {
+        self.key(&position.to_string())
     }
 
     /// Remembers the element.
     pub(super) fn node(mut self, node: &NodeRef) -> Self {
-        self.tag.node_ref = node.clone();
+        self.0.node_ref = node.clone();
         self
     }
 
     /// Adds a text.
     #[inline(never)]
-    pub(super) fn text(mut self, text: &str) -> Self {
-        self.children.push(VText::new(text.to_owned()).into());
-        self
+    pub(super) fn text(self, text: &str) -> Self {
+        self.html(VText::new(text.to_owned()).into())
     }
 
     /// Adds an element.
     #[inline(never)]
-    pub(super) fn child(mut self, child: Tag) -> Self {
-        self.children.push(child.into());
-        self
+    pub(super) fn child(self, child: Tag) -> Self {
+        self.html(child.into())
     }
 
-    /// Adds what was built already; nothing keeps its place too.
+    /// Adds an element, or nothing, which keeps its place too.
     #[inline(never)]
-    pub(super) fn html(mut self, html: Html) -> Self {
-        self.children.push(html);
-        self
+    pub(super) fn maybe(self, child: Option<Tag>) -> Self {
+        self.html(child.map(Html::from).unwrap_or_default())
     }
 
-    /// Adds elements of a list. Each has a key.
+    /// Adds an element for each of these, as a list of its own. Each has a key.
+    pub(super) fn each<T>(self, items: &[T], element: impl Fn(usize, &T) -> Tag) -> Self {
+        let mut list = VList::new();
+        for (position, item) in items.iter().enumerate() {
+            push(&mut list, element(position, item));
+        }
+        self.list(list)
+    }
+
     #[inline(never)]
-    pub(super) fn all(self, children: Vec<Html>) -> Self {
-        self.html(list(children))
+    fn list(self, list: VList) -> Self {
+        self.html(list.into())
+    }
+
+    #[inline(never)]
+    fn html(mut self, html: Html) -> Self {
+        self.0.add_child(html);
+        self
     }
 
     /// Sends this event when it is pressed.
     #[inline(never)]
     pub(super) fn pressed(self, send: &Send, event: &Event) -> Self {
-        self.sends(ListenerKind::onclick, send, event)
+        self.sends(Kind::Click, send, event)
     }
 
     /// Sends this event when it is chosen or ticked.
-    #[inline(never)]
     pub(super) fn chosen(self, send: &Send, event: &Event) -> Self {
-        self.sends(ListenerKind::onchange, send, event)
+        self.sends(Kind::Change, send, event)
     }
 
     #[inline(never)]
-    fn sends(self, kind: ListenerKind, send: &Send, event: &Event) -> Self {
+    fn sends(self, kind: Kind, send: &Send, event: &Event) -> Self {
         let event = event.clone();
         self.hears(kind, send, Box::new(move |_| Some(event.clone())))
     }
 
     /// Sends what an event of the page means, if it means anything.
     #[inline(never)]
-    pub(super) fn hears(mut self, kind: ListenerKind, send: &Send, meaning: Meaning) -> Self {
-        self.tag.add_listener(Rc::new(Ear { kind, send: send.clone(), meaning }));
+    pub(super) fn hears(mut self, kind: Kind, send: &Send, meaning: Meaning) -> Self {
+        self.0.add_listener(Rc::new(Ear { kind, send: send.clone(), meaning }));
         self
     }
+}
+
+/// Written out once, and not for each type of item.
+#[inline(never)]
+fn push(list: &mut VList, element: Tag) {
+    list.add_child(element.into());
 }
 
 /// What an event of the page means.
 pub(super) type Meaning = Box<dyn Fn(web_sys::Event) -> Option<Event>>;
 
+/// The kinds of events of the page that something here hears.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
+    /// A press.
+    Click,
+    /// A choice.
+    Change,
+    /// Typing.
+    Input,
+}
+
 /// Hears one kind of event of the page. One type for all kinds: Yew's own listeners are a type
 /// each.
 struct Ear {
-    kind: ListenerKind,
+    kind: Kind,
     send: Send,
     meaning: Meaning,
 }
 
 impl Listener for Ear {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.kind {
+            Kind::Click => ListenerKind::onclick,
+            Kind::Change => ListenerKind::onchange,
+            Kind::Input => ListenerKind::oninput,
+        }
     }
 
     fn handle(&self, event: web_sys::Event) {
@@ -206,9 +237,8 @@ impl Listener for Ear {
 
 impl From<Tag> for Html {
     #[inline(never)]
-    fn from(mut built: Tag) -> Self {
-        built.tag.add_children(built.children);
-        VNode::from(built.tag)
+    fn from(built: Tag) -> Self {
+        VNode::from(*built.0)
     }
 }
 

@@ -1,8 +1,5 @@
 //! The table of both ways, with bars in it.
 
-use yew::Html;
-
-use super::advice::listed;
 use super::button;
 use super::fields::{details, select, text_field};
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
@@ -10,46 +7,41 @@ use crate::widget::screen::{MoneyView, TimeRow, TimeView};
 
 /// The hours, and the money on request.
 pub(super) fn time(time: &TimeView, filled: u32, send: &Send) -> Tag {
-    let line = |index: usize, line: &String| words("li", "", line).key(&index.to_string()).into();
     let how = (!time.explanation.is_empty()).then(|| {
-        let lines = time.explanation.iter().enumerate().map(|(index, text)| line(index, text));
-        details(&time.how, false, listed("ul", "explanation", lines)).into()
+        let lines = classed("ul", "explanation")
+            .each(&time.explanation, |index, line| words("li", "", line).at(index));
+        details(&time.how, false, lines)
     });
-    let table = (!time.rows.is_empty()).then(|| table(time).into());
-    let money = time.money.as_ref().map(|view| money(view, filled, send).into());
     classed("div", "time-section")
         .child(words("h3", "", &time.heading))
-        .html(table.unwrap_or_default())
+        .maybe((!time.rows.is_empty()).then(|| table(time)))
         .child(words("p", "assumed", &time.note))
-        .html(words_if_any("p", "comparison", &time.comparison))
-        .html(how.unwrap_or_default())
-        .html(money.unwrap_or_default())
+        .maybe(words_if_any("p", "comparison", &time.comparison))
+        .maybe(how)
+        .maybe(time.money.as_ref().map(|view| money(view, filled, send)))
 }
 
 fn table(time: &TimeView) -> Tag {
-    let columns = time.columns.iter();
-    let head =
-        columns.map(|column| words("th", "", column).with("scope", "col").key(column).into());
-    let rows = time.rows.iter().map(row).collect();
+    let head = tag("tr")
+        .child(tag("td"))
+        .each(&time.columns, |_, column| words("th", "", column).with("scope", "col").key(column));
     classed("table", "time")
-        .child(tag("thead").child(tag("tr").child(tag("td")).all(head.collect())))
-        .child(tag("tbody").all(rows))
+        .child(tag("thead").child(head))
+        .child(tag("tbody").each(&time.rows, |_, each| row(each)))
 }
 
-fn row(row: &TimeRow) -> Html {
-    let cells = row.cells.iter().enumerate().map(|(column, cell)| {
-        let td = tag("td").key(&column.to_string());
-        if column > 0 {
-            return td.text(cell).into();
-        }
-        let product = words_if_any("span", "assumed product", &row.product);
-        td.child(bar(row)).text(cell).text(" ").html(product).into()
-    });
-    tag("tr")
-        .key(&row.label)
-        .child(words("th", "", &row.label).with("scope", "row"))
-        .all(cells.collect())
-        .into()
+fn row(row: &TimeRow) -> Tag {
+    tag("tr").key(&row.label).child(words("th", "", &row.label).with("scope", "row")).each(
+        &row.cells,
+        |column, cell| {
+            let td = tag("td").at(column);
+            if column > 0 {
+                return td.text(cell);
+            }
+            let product = words_if_any("span", "assumed product", &row.product);
+            td.child(bar(row)).text(cell).text(" ").maybe(product)
+        },
+    )
 }
 
 /// The bar says nothing that the cell does not say, so it is hidden from those who listen.
@@ -70,14 +62,12 @@ fn money(money: &MoneyView, filled: u32, send: &Send) -> Tag {
     match money {
         MoneyView::Hidden(link) => button(link, "plain", send),
         MoneyView::Shown { rate, currency, amounts } => {
-            let amounts = amounts.iter().map(|amount| words("p", "", amount).key(amount).into());
+            let facts = classed("div", "facts")
+                .child(text_field(rate, filled, send))
+                .child(select(currency, send));
             classed("div", "money")
-                .child(
-                    classed("div", "facts")
-                        .child(text_field(rate, filled, send))
-                        .child(select(currency, send)),
-                )
-                .all(amounts.collect())
+                .child(facts)
+                .each(amounts, |_, amount| words("p", "", amount).key(amount))
         }
     }
 }
