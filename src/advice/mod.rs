@@ -238,9 +238,13 @@ fn spoke(known: &Situation, verdict: Verdict) -> impl Iterator<Item = &'static R
 
 /// The reasons to show: those that speak for the verdict, the particular before the general.
 fn reasons(spoke: &[&'static Rule], verdict: Verdict) -> Vec<&'static Rule> {
-    let mut reasons: Vec<&'static Rule> =
-        spoke.iter().copied().filter(|rule| speaks_for(rule, verdict)).collect();
-    reasons.sort_by_key(|rule| rule.rank);
+    let mut reasons: Vec<&'static Rule> = Vec::new();
+    for rule in spoke {
+        if speaks_for(rule, verdict) {
+            let at = reasons.partition_point(|other| other.rank <= rule.rank);
+            reasons.insert(at, rule);
+        }
+    }
     reasons.dedup_by_key(|rule| rule.reason);
     reasons.truncate(REASONS);
     reasons
@@ -285,26 +289,23 @@ fn flips(meeting: &Meeting, known: &Situation, verdict: Verdict) -> Vec<Flip> {
     if verdict == Verdict::GetHelp {
         return Vec::new();
     }
-    let offered =
-        |tick: &Tick| tick.fits(known.purpose) && (*tick != Tick::OnlyTime || may_recur(meeting));
-    let ticks: Vec<Flip> = FLIP_TICKS
-        .into_iter()
-        .filter(offered)
-        .filter_map(|tick| flip(Change::Tick(tick, !known.ticks.has(tick))))
-        .collect();
-    let details: Vec<Flip> = match meeting.detail.given() {
-        Some(given) => given
-            .question()
-            .choices()
-            // The nearest to what was said: choices stand in the order of how much they ask.
-            .filter(|detail| *detail != given)
-            .filter_map(|detail| flip(Change::Detail(detail)))
-            .collect(),
-        None => Vec::new(),
-    };
-    let mut chosen: Vec<Flip> = ticks.first().copied().into_iter().collect();
-    chosen.extend(details.first().copied());
-    chosen.extend(ticks.into_iter().skip(1));
-    chosen.truncate(FLIPS);
+    let mut chosen = Vec::new();
+    for tick in FLIP_TICKS {
+        let offered = tick.fits(known.purpose) && (tick != Tick::OnlyTime || may_recur(meeting));
+        if offered && chosen.len() < FLIPS {
+            chosen.extend(flip(Change::Tick(tick, !known.ticks.has(tick))));
+        }
+    }
+    if let Some(given) = meeting.detail.given() {
+        // The nearest to what was said: choices stand in the order of how much they ask.
+        for detail in given.question().choices() {
+            if let Some(flip) = flip(Change::Detail(detail)).filter(|_| detail != given) {
+                // It goes before the second tick, which may have no room left then.
+                chosen.truncate(1);
+                chosen.push(flip);
+                break;
+            }
+        }
+    }
     chosen
 }

@@ -145,7 +145,7 @@ impl Format for Intl {
 
     #[allow(clippy::cast_precision_loss, reason = "people and cents are far below 2^53")]
     fn money(&self, minor: i64, currency: Currency) -> String {
-        let options = options(&[("style", "currency"), ("currency", currency.as_str())]);
+        let options = options(&[("style", "currency"), ("currency", &currency.code())]);
         if minor % 100 == 0 {
             let zero = JsValue::from_f64(0.0);
             let _ = Reflect::set(&options, &JsValue::from_str("maximumFractionDigits"), &zero);

@@ -54,31 +54,16 @@ fn locale() -> String {
 fn currency(locale: &str) -> Currency {
     let preferred = web_sys::window().and_then(|window| window.navigator().language());
     let tag = preferred.unwrap_or_else(|| locale.to_owned());
-    let region = tag.rsplit('-').next().unwrap_or_default();
-    let code = match region {
-        "US" | "en" => "USD",
-        "GB" => "GBP",
-        "CH" | "LI" => "CHF",
-        "CA" => "CAD",
-        "AU" => "AUD",
-        "NZ" => "NZD",
-        "IN" => "INR",
-        "JP" | "ja" => "JPY",
-        "CN" => "CNY",
-        "HK" => "HKD",
-        "BR" => "BRL",
-        "MX" => "MXN",
-        "SE" => "SEK",
-        "NO" => "NOK",
-        "DK" => "DKK",
-        "PL" | "pl" => "PLN",
-        "CZ" => "CZK",
-        "IL" | "he" => "ILS",
-        "ZA" => "ZAR",
-        _ => "EUR",
-    };
-    Currency::from_code(code).unwrap_or(Currency::EUR)
+    let region = tag.split('-').last().unwrap_or_default();
+    let code = REGIONS.split(' ').find_map(|pair| pair.strip_prefix(region)?.strip_prefix('='));
+    code.and_then(Currency::from_code).unwrap_or(Currency::EUR)
 }
+
+/// The last part of a language tag, and the currency that goes with it where that is not the
+/// euro. One string, because a match on so many is a kilobyte of comparisons.
+const REGIONS: &str = "US=USD en=USD GB=GBP CH=CHF LI=CHF CA=CAD AU=AUD NZ=NZD IN=INR JP=JPY \
+    ja=JPY CN=CNY HK=HKD BR=BRL MX=MXN SE=SEK NO=NOK DK=DKK PL=PLN pl=PLN CZ=CZK IL=ILS he=ILS \
+    ZA=ZAR";
 
 /// Day and time where the reader is.
 fn now() -> Now {

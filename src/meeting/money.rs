@@ -44,8 +44,12 @@ impl Currency {
 
     /// Its code, in upper case.
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        str::from_utf8(&self.0).unwrap_or("EUR")
+    pub fn code(self) -> String {
+        let mut code = String::new();
+        for letter in self.0 {
+            code.push(char::from(letter));
+        }
+        code
     }
 }
 

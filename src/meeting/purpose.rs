@@ -99,7 +99,7 @@ impl Purpose {
     /// The purpose with this name.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|purpose| purpose.id() == id)
+        Self::ALL.iter().copied().find(|purpose| purpose.id() == id)
     }
 }
 
@@ -132,7 +132,7 @@ impl DetailQuestion {
 
     /// Its choices, in the order in which they are offered.
     pub fn choices(self) -> impl Iterator<Item = Detail> {
-        Detail::ALL.into_iter().filter(move |detail| detail.question() == self)
+        Detail::ALL.iter().copied().filter(move |detail| detail.question() == self)
     }
 }
 

@@ -157,7 +157,7 @@ impl TickSet {
 
     /// Its members, in order.
     pub fn iter(self) -> impl Iterator<Item = Tick> {
-        Tick::ALL.into_iter().filter(move |tick| self.has(*tick))
+        Tick::ALL.iter().copied().filter(move |tick| self.has(*tick))
     }
 
     /// Every set that can be made of the members of this one, the empty one first.

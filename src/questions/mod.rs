@@ -83,7 +83,17 @@ pub struct Answers {
     pub answer_by: Option<Day>,
     /// What the invitation to a hard talk may say.
     pub mention: Mention,
-    typed: [String; Field::COUNT],
+    typed: Typed,
+}
+
+/// What was typed into each field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Typed([String; Field::COUNT]);
+
+impl Default for Typed {
+    fn default() -> Self {
+        Self([const { String::new() }; Field::COUNT])
+    }
 }
 
 /// The statements offered for a door and a purpose, the likeliest first.
@@ -95,7 +105,7 @@ pub fn tick_list(door: Door, purpose: Option<Purpose>) -> (Vec<Tick>, Vec<Tick>)
         Complex, New, OnlyTime, Personal, Some as Few, Tried, Unclear, Undo, Urgent, Zones,
     };
     // What is personal or urgent comes first everywhere: these two outrank the rest.
-    let order: [Tick; 10] = match (door, purpose) {
+    let order: &[Tick; 10] = &match (door, purpose) {
         (Door::Series, _) | (_, Some(Purpose::Share | Purpose::OnePerson | Purpose::Connect)) => {
             [Personal, Urgent, OnlyTime, New, Zones, Few, Tried, Complex, Undo, Unclear]
         }
@@ -107,8 +117,13 @@ pub fn tick_list(door: Door, purpose: Option<Purpose>) -> (Vec<Tick>, Vec<Tick>)
         }
         _ => [Personal, Urgent, Tried, New, Complex, Zones, Unclear, Few, Undo, OnlyTime],
     };
-    let mut shown: Vec<Tick> = order.into_iter().filter(|tick| tick.fits(purpose)).collect();
-    let more = shown.split_off(SHOWN.min(shown.len()));
+    let (mut shown, mut more) = (Vec::new(), Vec::new());
+    for tick in order {
+        if tick.fits(purpose) {
+            let list = if shown.len() < SHOWN { &mut shown } else { &mut more };
+            list.push(*tick);
+        }
+    }
     (shown, more)
 }
 
@@ -124,12 +139,12 @@ impl Answers {
     /// What was typed into a field, as it was typed.
     #[must_use]
     pub fn typed(&self, field: Field) -> &str {
-        self.typed.get(field as usize).map_or("", String::as_str)
+        self.typed.0.get(field as usize).map_or("", String::as_str)
     }
 
     /// Keeps what was typed into a field.
     pub fn set_typed(&mut self, field: Field, text: String) {
-        if let Some(slot) = self.typed.get_mut(field as usize) {
+        if let Some(slot) = self.typed.0.get_mut(field as usize) {
             *slot = text;
         }
     }
@@ -203,7 +218,10 @@ impl Answers {
         if !asks_ticks(self.purpose) {
             return Ticks { answered: true, ..Ticks::default() };
         }
-        let offered: TickSet = Tick::ALL.into_iter().filter(|tick| tick.fits(purpose)).collect();
+        let mut offered = TickSet::EMPTY;
+        for tick in &Tick::ALL {
+            offered = offered.with(*tick, tick.fits(purpose));
+        }
         let on = self.ticks.on.and(offered);
         // A list in which every tick belongs to another purpose has not been answered for this one.
         let answered = self.ticks.none || self.ticks.unsure || !on.is_empty();
@@ -289,10 +307,15 @@ impl Answers {
     /// Everything that is wrong with what was typed, in the order of the fields.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
-        let mut problems = self.attendance().1;
-        problems.extend(self.rate().1);
-        problems.extend(self.words().1);
-        problems.sort_by_key(|problem| problem.field);
+        let found = [self.attendance().1, Vec::from_iter(self.rate().1), self.words().1];
+        let mut problems = Vec::new();
+        for field in &Field::ALL {
+            for problem in found.iter().flatten() {
+                if problem.field == *field {
+                    problems.push(*problem);
+                }
+            }
+        }
         problems
     }
 }

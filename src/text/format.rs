@@ -129,7 +129,7 @@ mod native {
 
         fn money(&self, minor: i64, currency: Currency) -> String {
             let sign = if minor < 0 { "-" } else { "" };
-            let symbol = match currency.as_str() {
+            let symbol = match currency.code().as_str() {
                 "EUR" => "€".to_owned(),
                 "GBP" => "£".to_owned(),
                 "USD" => "$".to_owned(),

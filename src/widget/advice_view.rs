@@ -2,7 +2,9 @@
 
 use super::event::Event;
 use super::model::Model;
-use super::screen::{Choice, Choices, Group, Link, SelectField, TextField, copy_note, text_field};
+use super::screen::{
+    Choice, Choices, Group, Link, SelectField, TextField, copy_note, each, text_field,
+};
 use crate::advice::hours::{Hours, hours, short_meeting};
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
 use crate::draft::{self, Block, Brief, Draft, Message, Use, reading};
@@ -278,6 +280,10 @@ pub(super) fn advice_view(
     let reasons = if advice.verdict == Verdict::GetHelp { &[][..] } else { &advice.reasons };
     // What would change the other result is a second way on; one at a time is enough.
     let flips = if model.change.is_some() { &[][..] } else { &advice.flips };
+    let mut messages = Vec::new();
+    for (index, message) in draft.messages.iter().enumerate() {
+        messages.push(message_view(model, index, message, text));
+    }
     AdviceView {
         quiet,
         other_result: model.change.map(|change| OtherResult {
@@ -293,17 +299,16 @@ pub(super) fn advice_view(
         form: text.get(form_line(meeting, advice, form)),
         sure: if quiet { String::new() } else { sure(advice.certainty, text) },
         why: text.get(m::WHY),
-        reasons: reasons.iter().map(|rule| reason(rule, text)).collect(),
+        reasons: each(reasons, |rule| reason(rule, text)),
         quiet_lines,
         change_heading: text.get(m::CHANGE_HEADING),
-        changes: flips.iter().map(|flip| change_link(flip, meeting, advice, text)).collect(),
+        changes: each(flips, |flip| change_link(flip, meeting, advice, text)),
         time: time(model, meeting, advice, form, problems, text),
         plan_heading: text.get(m::PLAN_HEADING),
-        plan: draft
-            .plan
-            .iter()
-            .map(|step| StepView { when: text.say(&step.when), what: text.say(&step.what) })
-            .collect(),
+        plan: each(&draft.plan, |step| StepView {
+            when: text.say(&step.when),
+            what: text.say(&step.what),
+        }),
         message_heading: text.get(m::MESSAGE_HEADING),
         fields_heading: text.get(m::FOR_THE_MESSAGE_HEADING),
         fields,
@@ -312,12 +317,7 @@ pub(super) fn advice_view(
         more_fields,
         assumed: assumed(&draft, text),
         messages_label: text.get(m::MESSAGES_LABEL),
-        messages: draft
-            .messages
-            .iter()
-            .enumerate()
-            .map(|(index, message)| message_view(model, index, message, text))
-            .collect(),
+        messages,
         shown: model.message.min(draft.messages.len().saturating_sub(1)),
         remember: remember(meeting, advice, form).map(|msg| text.get(msg)).unwrap_or_default(),
     }
@@ -342,7 +342,7 @@ fn reason(rule: &'static crate::advice::rules::Rule, text: &Text) -> Reason {
         id: rule.id,
         text: text.get(rule.reason),
         source,
-        addresses: rule.sources.iter().map(|source| source.address).collect(),
+        addresses: each(rule.sources, |source| source.address),
     }
 }
 
@@ -420,7 +420,7 @@ fn assumed(draft: &Draft, text: &Text) -> String {
     if draft.assumed.is_empty() {
         return String::new();
     }
-    let things = draft.assumed.iter().cloned().map(Value::from).collect();
+    let things = each(&draft.assumed, |thing| Value::from(thing.clone()));
     text.say(&m::assumed(Value::List(things)))
 }
 
@@ -439,18 +439,21 @@ fn message_view(model: &Model, index: usize, message: &Message, text: &Text) -> 
         title: text.say(&message.title),
         subject_label: text.get(m::MESSAGE_SUBJECT),
         subject: plain.subject.unwrap_or_default(),
-        blocks: message
-            .blocks
-            .iter()
-            .map(|block| match block {
-                Block::Paragraph(pieces) => {
-                    BlockView::Paragraph(pieces.iter().map(say).collect::<Vec<_>>().join(" "))
+        blocks: each(&message.blocks, |block| match block {
+            Block::Paragraph(pieces) => {
+                let mut paragraph = String::new();
+                for piece in pieces {
+                    if !paragraph.is_empty() {
+                        paragraph.push(' ');
+                    }
+                    paragraph.push_str(&say(piece));
                 }
-                Block::Heading(piece) => BlockView::Heading(say(piece)),
-                Block::Bullets(pieces) => BlockView::Bullets(pieces.iter().map(say).collect()),
-                Block::Steps(pieces) => BlockView::Steps(pieces.iter().map(say).collect()),
-            })
-            .collect(),
+                BlockView::Paragraph(paragraph)
+            }
+            Block::Heading(piece) => BlockView::Heading(say(piece)),
+            Block::Bullets(pieces) => BlockView::Bullets(each(pieces, say)),
+            Block::Steps(pieces) => BlockView::Steps(each(pieces, say)),
+        }),
         count: text.say(&m::count(words, reading)),
         copy: text.get(m::COPY),
         keep: message.use_ == Use::Keep,
@@ -504,21 +507,21 @@ fn fields(
 }
 
 fn decides(model: &Model, text: &Text) -> Choices {
-    let choices = Decides::ALL.into_iter().map(|decides| Choice {
+    let choices = each(&Decides::ALL, |decides| Choice {
         id: decides.id(),
         label: text.get(match decides {
             Decides::Open | Decides::Me => m::DECIDES_ME,
             Decides::Other => m::DECIDES_OTHER,
             Decides::All => m::DECIDES_ALL,
         }),
-        on: model.answers().decides == decides,
-        event: Event::DecidesChosen(decides),
+        on: model.answers().decides == *decides,
+        event: Event::DecidesChosen(*decides),
     });
-    question("decides", m::DECIDES, choices.collect(), text)
+    question("decides", m::DECIDES, choices, text)
 }
 
 fn mention(model: &Model, text: &Text) -> Choices {
-    let choices = Mention::ALL.into_iter().map(|mention| Choice {
+    let choices = each(&Mention::ALL, |mention| Choice {
         id: mention.id(),
         label: text.get(match mention {
             Mention::Together => m::MENTION_TOGETHER,
@@ -526,60 +529,56 @@ fn mention(model: &Model, text: &Text) -> Choices {
             Mention::Change => m::MENTION_CHANGE,
             Mention::Open | Mention::Later => m::MENTION_LATER,
         }),
-        on: model.answers().mention == mention,
-        event: Event::MentionChosen(mention),
+        on: model.answers().mention == *mention,
+        event: Event::MentionChosen(*mention),
     });
-    question("mention", m::MENTION, choices.collect(), text)
+    question("mention", m::MENTION, choices, text)
 }
 
 /// The currencies to choose from.
 pub(super) fn currencies(model: &Model, text: &Text) -> SelectField {
     use crate::meeting::Currency;
-    let offered = Currency::OFFERED;
-    let mut all: Vec<Currency> = offered.to_vec();
+    let mut all = Currency::OFFERED.to_vec();
     if !all.contains(&model.currency) {
         all.insert(0, model.currency);
     }
     SelectField {
         name: "currency",
         label: text.get(m::MONEY_CURRENCY),
-        choices: all
-            .into_iter()
-            .map(|currency| Choice {
-                id: "",
-                label: currency.as_str().to_owned(),
-                on: currency == model.currency,
-                event: Event::CurrencyChosen(currency),
-            })
-            .collect(),
+        choices: each(&all, |currency| Choice {
+            id: "",
+            label: currency.code(),
+            on: *currency == model.currency,
+            event: Event::CurrencyChosen(*currency),
+        }),
     }
 }
 
 fn inviter(model: &Model, text: &Text) -> Choices {
-    let choices = Inviter::ALL.into_iter().map(|inviter| Choice {
+    let choices = each(&Inviter::ALL, |inviter| Choice {
         id: inviter.id(),
         label: text.get(match inviter {
             Inviter::Open | Inviter::Colleague => m::INVITER_COLLEAGUE,
             Inviter::Manager => m::INVITER_MANAGER,
             Inviter::Outside => m::INVITER_OUTSIDE,
         }),
-        on: model.answers().inviter == inviter,
-        event: Event::InviterChosen(inviter),
+        on: model.answers().inviter == *inviter,
+        event: Event::InviterChosen(*inviter),
     });
-    question("inviter", m::INVITER, choices.collect(), text)
+    question("inviter", m::INVITER, choices, text)
 }
 
 fn owner(model: &Model, text: &Text) -> Choices {
-    let choices = Owner::ALL.into_iter().map(|owner| Choice {
+    let choices = each(&Owner::ALL, |owner| Choice {
         id: owner.id(),
         label: text.get(match owner {
             Owner::Me => m::OWNER_ME,
             Owner::Open | Owner::Other => m::OWNER_OTHER,
         }),
-        on: model.answers().owner == owner,
-        event: Event::OwnerChosen(owner),
+        on: model.answers().owner == *owner,
+        event: Event::OwnerChosen(*owner),
     });
-    question("owner", m::OWNER, choices.collect(), text)
+    question("owner", m::OWNER, choices, text)
 }
 
 /// A question of one group, without a hint.

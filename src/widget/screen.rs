@@ -235,16 +235,26 @@ fn spoken(verdict: Verdict, form: Option<Form>, model: &Model, text: &Text) -> S
     text.say(&super::advice_view::headline(&meeting, &advice, form))
 }
 
+/// What is shown for each of these. Most lists of a screen are made here: a loop is a fraction
+/// of what a chain of iterators becomes for each of them.
+pub(super) fn each<T, V>(items: &[T], view: impl Fn(&T) -> V) -> Vec<V> {
+    let mut views = Vec::new();
+    for item in items {
+        views.push(view(item));
+    }
+    views
+}
+
 fn purposes(model: &Model, text: &Text) -> Choices {
     let answers = model.answers();
-    let choice = |purpose: Purpose| Choice {
+    let choice = |purpose: &Purpose| Choice {
         id: purpose.id(),
-        label: text.get(labels::purpose(purpose)),
-        on: answers.purpose == Answer::Given(purpose),
-        event: Event::PurposeChosen(Answer::Given(purpose)),
+        label: text.get(labels::purpose(*purpose)),
+        on: answers.purpose == Answer::Given(*purpose),
+        event: Event::PurposeChosen(Answer::Given(*purpose)),
     };
     let (work, people) = Purpose::ALL.split_at(7);
-    let mut people: Vec<Choice> = people.iter().copied().map(choice).collect();
+    let mut people = each(people, choice);
     if answers.door == Door::Invitation {
         people.push(Choice {
             id: "not-said",
@@ -258,41 +268,33 @@ fn purposes(model: &Model, text: &Text) -> Choices {
         legend: text.get(labels::purpose_legend(answers.door)),
         hint: text.get(m::PURPOSE_HINT),
         groups: vec![
-            Group {
-                label: text.get(m::PURPOSE_GROUP_WORK),
-                choices: work.iter().copied().map(choice).collect(),
-            },
+            Group { label: text.get(m::PURPOSE_GROUP_WORK), choices: each(work, choice) },
             Group { label: text.get(m::PURPOSE_GROUP_PEOPLE), choices: people },
         ],
     }
 }
 
 fn doors(model: &Model, text: &Text) -> Vec<Link> {
-    [(Door::Invitation, m::DOOR_INVITATION), (Door::Series, m::DOOR_SERIES)]
-        .into_iter()
-        .map(|(door, label)| Link {
-            id: door.id(),
-            label: text.get(label),
-            on: Some(model.answers().door == door),
-            event: Event::DoorChosen(door),
-        })
-        .collect()
+    let doors = [(Door::Invitation, m::DOOR_INVITATION), (Door::Series, m::DOOR_SERIES)];
+    each(&doors, |(door, label)| Link {
+        id: door.id(),
+        label: text.get(*label),
+        on: Some(model.answers().door == *door),
+        event: Event::DoorChosen(*door),
+    })
 }
 
 fn examples(text: &Text) -> Vec<Link> {
-    Example::ALL
-        .into_iter()
-        .map(|example| Link {
-            id: match example {
-                Example::Status => "example-status",
-                Example::Vendors => "example-vendors",
-                Example::Conflict => "example-conflict",
-            },
-            label: text.get(example.label()),
-            on: None,
-            event: Event::ExampleTaken(example),
-        })
-        .collect()
+    each(&Example::ALL, |example| Link {
+        id: match example {
+            Example::Status => "example-status",
+            Example::Vendors => "example-vendors",
+            Example::Conflict => "example-conflict",
+        },
+        label: text.get(example.label()),
+        on: None,
+        event: Event::ExampleTaken(*example),
+    })
 }
 
 /// The facts are not asked where they decide nothing: something hard has no price.
@@ -317,15 +319,15 @@ fn questions_left(model: &Model) -> u32 {
 
 fn details(model: &Model, question: DetailQuestion, text: &Text) -> Choices {
     let given = model.answers().detail();
-    let mut choices: Vec<Choice> = question
-        .choices()
-        .map(|detail| Choice {
+    let mut choices = Vec::new();
+    for detail in question.choices() {
+        choices.push(Choice {
             id: detail.id(),
             label: text.get(labels::detail(detail)),
             on: given == Answer::Given(detail),
             event: Event::DetailChosen(Answer::Given(detail)),
-        })
-        .collect();
+        });
+    }
     choices.push(Choice {
         id: "unknown",
         label: text.get(m::DONT_KNOW),
@@ -343,20 +345,22 @@ fn details(model: &Model, question: DetailQuestion, text: &Text) -> Choices {
 fn ticks(model: &Model, text: &Text) -> TickView {
     let answers = model.answers();
     let list = answers.ticks;
-    let choice = |tick: Tick| Choice {
-        id: tick.id(),
-        label: text.get(labels::tick(tick)),
-        on: list.on.has(tick),
-        event: Event::Ticked(tick, !list.on.has(tick)),
+    let choices = |ticks: &[Tick]| {
+        each(ticks, |tick| Choice {
+            id: tick.id(),
+            label: text.get(labels::tick(*tick)),
+            on: list.on.has(*tick),
+            event: Event::Ticked(*tick, !list.on.has(*tick)),
+        })
     };
     let (shown, more) = tick_list(answers.door, answers.purpose.given());
     TickView {
         legend: text.get(m::TICKS_LEGEND),
         hint: text.get(m::TICKS_HINT),
         more_open: model.unfolded.ticks,
-        shown: shown.into_iter().map(choice).collect(),
+        shown: choices(&shown),
         more_label: text.get(m::TICKS_MORE),
-        more: more.into_iter().map(choice).collect(),
+        more: choices(&more),
         last: vec![
             Choice {
                 id: "none",
@@ -446,9 +450,9 @@ fn length(model: &Model, text: &Text) -> SelectField {
         event: Event::LengthChosen(length),
     };
     let mut choices = vec![choice("open", text.get(m::FACTS_OPEN), Length::Open)];
-    for (id, minutes) in ["15", "30", "45", "60", "90"].into_iter().zip(LENGTHS) {
-        let label = text.say(&m::minutes(Value::Duration(minutes)));
-        choices.push(choice(id, label, Length::Minutes(minutes)));
+    for (id, minutes) in ["15", "30", "45", "60", "90"].iter().zip(&LENGTHS) {
+        let label = text.say(&m::minutes(Value::Duration(*minutes)));
+        choices.push(choice(id, label, Length::Minutes(*minutes)));
     }
     choices.push(choice("other", text.get(m::FACTS_LENGTH_OTHER), Length::Typed));
     SelectField { name: "length", label: text.get(m::FACTS_LENGTH), choices }
@@ -462,12 +466,14 @@ fn often(model: &Model, text: &Text) -> SelectField {
         on: chosen.is_none(),
         event: Event::OftenChosen(None),
     }];
-    choices.extend(Often::ALL.into_iter().map(|often| Choice {
-        id: often.id(),
-        label: text.get(labels::often(often)),
-        on: chosen == Some(often),
-        event: Event::OftenChosen(Some(often)),
-    }));
+    for often in &Often::ALL {
+        choices.push(Choice {
+            id: often.id(),
+            label: text.get(labels::often(*often)),
+            on: chosen == Some(*often),
+            event: Event::OftenChosen(Some(*often)),
+        });
+    }
     SelectField { name: "often", label: text.get(m::FACTS_OFTEN), choices }
 }
 
@@ -479,12 +485,14 @@ fn places(model: &Model, text: &Text) -> SelectField {
         on: chosen.is_none(),
         event: Event::PlaceChosen(None),
     }];
-    choices.extend(Place::ALL.into_iter().map(|place| Choice {
-        id: place.id(),
-        label: text.get(labels::place(place)),
-        on: chosen == Some(place),
-        event: Event::PlaceChosen(Some(place)),
-    }));
+    for place in &Place::ALL {
+        choices.push(Choice {
+            id: place.id(),
+            label: text.get(labels::place(*place)),
+            on: chosen == Some(*place),
+            event: Event::PlaceChosen(Some(*place)),
+        });
+    }
     SelectField { name: "place", label: text.get(m::FACTS_PLACE), choices }
 }
 
