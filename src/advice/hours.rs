@@ -19,6 +19,9 @@ pub const READING_SECOND_LANGUAGE: u64 = 143;
 pub const SHORT: u32 = 30;
 
 /// A range of time of all people together, in seconds.
+///
+/// The bounds in [`crate::meeting::people`] and of what an hour may cost keep even the money of
+/// a year far within 64 bits, so nothing here has to look for an overflow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
     /// The least.
@@ -29,17 +32,17 @@ pub struct Band {
 
 impl Band {
     fn times(self, n: u64) -> Self {
-        Self { low: self.low.saturating_mul(n), high: self.high.saturating_mul(n) }
+        Self { low: self.low * n, high: self.high * n }
     }
 
     fn plus(self, other: Self) -> Self {
-        Self { low: self.low.saturating_add(other.low), high: self.high.saturating_add(other.high) }
+        Self { low: self.low + other.low, high: self.high + other.high }
     }
 
     /// What this time costs at a price for one hour.
     #[must_use]
     pub fn cost(self, hourly_minor: u32) -> Self {
-        let cost = |seconds: u64| seconds.saturating_mul(u64::from(hourly_minor)) / 3600;
+        let cost = |seconds: u64| seconds * u64::from(hourly_minor) / 3600;
         Self { low: cost(self.low), high: cost(self.high) }
     }
 }
@@ -71,30 +74,30 @@ const STATUS: Band = minutes(4, 6);
 /// read, minutes to answer, minutes to lead.
 #[must_use]
 pub fn effort(form: Form, verdict: Verdict) -> Effort {
-    let line = |author: (u64, u64), words, reply: (u64, u64), lead: (u64, u64)| Effort {
+    let [author, words, reply, lead]: [(u64, u64); 4] = *match form {
+        // A comparison to think about before a decision that is then talked through.
+        Form::Proposal | Form::Poll | Form::Delegation if verdict == Verdict::WriteFirst => {
+            &[(60, 120), (600, 900), (9, 13), (0, 0)]
+        }
+        Form::Announcement => &[(20, 40), (150, 300), (0, 1), (5, 10)],
+        Form::StatusThread => &[(0, 0), (0, 0), (0, 0), (5, 10)],
+        Form::Proposal => &[(30, 60), (300, 500), (3, 6), (10, 20)],
+        Form::Poll => &[(10, 20), (100, 150), (1, 2), (5, 10)],
+        Form::Delegation => &[(10, 15), (100, 150), (0, 1), (15, 30)],
+        Form::Cancellation => &[(5, 10), (50, 80), (0, 0), (0, 0)],
+        Form::Brainstorm => &[(15, 30), (400, 800), (8, 12), (20, 40)],
+        Form::DocumentReview => &[(15, 30), (600, 1200), (4, 8), (15, 30)],
+        Form::RecordedMessage => &[(30, 60), (700, 1000), (0, 2), (10, 15)],
+        Form::HowTo => &[(60, 120), (500, 900), (0, 1), (5, 10)],
+        Form::Questions => &[(10, 20), (200, 400), (3, 6), (10, 20)],
+        Form::IncidentLog => &[(15, 30), (150, 300), (1, 2), (5, 10)],
+        Form::CheckIn => &[(5, 10), (80, 150), (3, 6), (0, 5)],
+    };
+    Effort {
         author: minutes(author.0, author.1),
         words,
         reply: minutes(reply.0, reply.1),
         lead: minutes(lead.0, lead.1),
-    };
-    match form {
-        // A comparison to think about before a decision that is then talked through.
-        Form::Proposal | Form::Poll | Form::Delegation if verdict == Verdict::WriteFirst => {
-            line((60, 120), (600, 900), (9, 13), (0, 0))
-        }
-        Form::Announcement => line((20, 40), (150, 300), (0, 1), (5, 10)),
-        Form::StatusThread => line((0, 0), (0, 0), (0, 0), (5, 10)),
-        Form::Proposal => line((30, 60), (300, 500), (3, 6), (10, 20)),
-        Form::Poll => line((10, 20), (100, 150), (1, 2), (5, 10)),
-        Form::Delegation => line((10, 15), (100, 150), (0, 1), (15, 30)),
-        Form::Cancellation => line((5, 10), (50, 80), (0, 0), (0, 0)),
-        Form::Brainstorm => line((15, 30), (400, 800), (8, 12), (20, 40)),
-        Form::DocumentReview => line((15, 30), (600, 1200), (4, 8), (15, 30)),
-        Form::RecordedMessage => line((30, 60), (700, 1000), (0, 2), (10, 15)),
-        Form::HowTo => line((60, 120), (500, 900), (0, 1), (5, 10)),
-        Form::Questions => line((10, 20), (200, 400), (3, 6), (10, 20)),
-        Form::IncidentLog => line((15, 30), (150, 300), (1, 2), (5, 10)),
-        Form::CheckIn => line((5, 10), (80, 150), (3, 6), (0, 5)),
     }
 }
 

@@ -54,17 +54,41 @@ enum On {
     /// Whatever the detail is.
     Any,
     /// These details.
-    Details(&'static [Detail]),
+    Details(DetailSet),
     /// The detail of this question is not known.
     NotKnown(DetailQuestion),
     /// Whatever the detail is, for these purposes.
     Purposes(&'static [Purpose]),
     /// Whatever the detail is, but not these.
-    Except(&'static [Detail]),
+    Except(DetailSet),
     /// An invitation that does not say what it is for.
     NotSaid,
     /// A decision with more people than it bears.
     Crowd,
+}
+
+/// Some details, as bits: a rule is asked thousands of times for one advice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct DetailSet(u64);
+
+impl DetailSet {
+    const fn of(details: &[Detail]) -> Self {
+        let mut bits = 0;
+        let mut rest = details;
+        while let [first, tail @ ..] = rest {
+            bits |= 1 << (*first as u64);
+            rest = tail;
+        }
+        Self(bits)
+    }
+
+    const fn has(self, detail: Detail) -> bool {
+        self.0 & (1 << (detail as u64)) != 0
+    }
+}
+
+const fn details(these: &[Detail]) -> On {
+    On::Details(DetailSet::of(these))
 }
 
 /// A rule.
@@ -94,13 +118,13 @@ impl Rule {
         at.ticks.contains(self.ticks)
             && match self.on {
                 On::Any => true,
-                On::Details(details) => at.detail.is_some_and(|detail| details.contains(&detail)),
+                On::Details(details) => at.detail.is_some_and(|detail| details.has(detail)),
                 On::NotKnown(question) => {
                     at.detail.is_none()
                         && DetailQuestion::for_meeting(at.door, at.purpose) == Some(question)
                 }
                 On::Purposes(purposes) => at.purpose.is_some_and(|p| purposes.contains(&p)),
-                On::Except(details) => !at.detail.is_some_and(|detail| details.contains(&detail)),
+                On::Except(details) => !at.detail.is_some_and(|detail| details.has(detail)),
                 On::NotSaid => at.door == Door::Invitation && at.purpose.is_none(),
                 On::Crowd => at.crowd && at.purpose == Some(Purpose::Decide),
             }
@@ -109,17 +133,10 @@ impl Rule {
 
 /// The rules, gates first and in the order in which they decide.
 pub static RULES: &[Rule] = &[
-    gate(
-        "unsafe",
-        On::Details(&[Detail::HardUnsafe]),
-        &[],
-        Verdict::GetHelp,
-        m::REASON_UNSAFE,
-        OURS,
-    ),
+    gate("unsafe", details(&[Detail::HardUnsafe]), &[], Verdict::GetHelp, m::REASON_UNSAFE, OURS),
     gate(
         "told-group",
-        On::Details(&[Detail::HardKnown]),
+        details(&[Detail::HardKnown]),
         &[],
         Verdict::GoAsync,
         m::REASON_TOLD_GROUP,
@@ -169,7 +186,7 @@ pub static RULES: &[Rule] = &[
     // Share news or progress.
     weigh(
         "tell",
-        On::Details(&[Detail::ShareListen, Detail::OtherListen]),
+        details(&[Detail::ShareListen, Detail::OtherListen]),
         &[],
         0,
         10,
@@ -178,7 +195,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "round",
-        On::Details(&[Detail::ShareRound]),
+        details(&[Detail::ShareRound]),
         &[],
         0,
         10,
@@ -187,7 +204,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "talk-news",
-        On::Details(&[Detail::ShareTalk]),
+        details(&[Detail::ShareTalk]),
         &[],
         10,
         10,
@@ -206,7 +223,7 @@ pub static RULES: &[Rule] = &[
     // Decide.
     weigh(
         "written",
-        On::Details(&[Detail::DecideWritten]),
+        details(&[Detail::DecideWritten]),
         &[],
         0,
         10,
@@ -215,7 +232,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "agree",
-        On::Details(&[Detail::DecideAgree]),
+        details(&[Detail::DecideAgree]),
         &[],
         2,
         10,
@@ -224,7 +241,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "easy",
-        On::Details(&[Detail::DecideEasy]),
+        details(&[Detail::DecideEasy]),
         &[],
         0,
         5,
@@ -233,7 +250,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "apart",
-        On::Details(&[Detail::DecideApart]),
+        details(&[Detail::DecideApart]),
         &[],
         15,
         0,
@@ -262,7 +279,7 @@ pub static RULES: &[Rule] = &[
     // Comments.
     weigh(
         "ready",
-        On::Details(&[Detail::CommentReady]),
+        details(&[Detail::CommentReady]),
         &[],
         0,
         10,
@@ -271,7 +288,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "together",
-        On::Details(&[Detail::CommentTogether]),
+        details(&[Detail::CommentTogether]),
         &[],
         10,
         10,
@@ -280,7 +297,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "rough",
-        On::Details(&[Detail::CommentRough]),
+        details(&[Detail::CommentRough]),
         &[],
         15,
         0,
@@ -289,7 +306,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "change-it",
-        On::Details(&[Detail::CommentChange]),
+        details(&[Detail::CommentChange]),
         &[],
         10,
         10,
@@ -308,7 +325,7 @@ pub static RULES: &[Rule] = &[
     // Ideas.
     weigh(
         "ideas-clear",
-        On::Details(&[Detail::IdeasClear]),
+        details(&[Detail::IdeasClear]),
         &[],
         5,
         10,
@@ -317,7 +334,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "ideas-empty",
-        On::Details(&[Detail::IdeasEmpty]),
+        details(&[Detail::IdeasEmpty]),
         &[],
         15,
         0,
@@ -336,7 +353,7 @@ pub static RULES: &[Rule] = &[
     // Problems.
     weigh(
         "describe",
-        On::Details(&[Detail::ProblemDescribe]),
+        details(&[Detail::ProblemDescribe]),
         &[],
         0,
         10,
@@ -345,7 +362,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "fast-loop",
-        On::Details(&[Detail::ProblemTogether]),
+        details(&[Detail::ProblemTogether]),
         &[],
         15,
         5,
@@ -364,7 +381,7 @@ pub static RULES: &[Rule] = &[
     // Plans.
     weigh(
         "parts",
-        On::Details(&[Detail::PlanParts]),
+        details(&[Detail::PlanParts]),
         &[],
         2,
         10,
@@ -373,7 +390,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "trade",
-        On::Details(&[Detail::PlanTrade]),
+        details(&[Detail::PlanTrade]),
         &[],
         10,
         10,
@@ -382,7 +399,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "start",
-        On::Details(&[Detail::PlanStart]),
+        details(&[Detail::PlanStart]),
         &[],
         15,
         0,
@@ -401,7 +418,7 @@ pub static RULES: &[Rule] = &[
     // Looking back.
     weigh(
         "facts",
-        On::Details(&[Detail::BackFacts]),
+        details(&[Detail::BackFacts]),
         &[],
         2,
         10,
@@ -410,7 +427,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "differ",
-        On::Details(&[Detail::BackDiffer]),
+        details(&[Detail::BackDiffer]),
         &[],
         15,
         5,
@@ -419,7 +436,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "feelings",
-        On::Details(&[Detail::BackFeelings]),
+        details(&[Detail::BackFeelings]),
         &[],
         18,
         -10,
@@ -438,7 +455,7 @@ pub static RULES: &[Rule] = &[
     // One person.
     weigh(
         "person",
-        On::Details(&[Detail::OnePerson]),
+        details(&[Detail::OnePerson]),
         &[],
         20,
         -10,
@@ -447,7 +464,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "updates",
-        On::Details(&[Detail::OneUpdates]),
+        details(&[Detail::OneUpdates]),
         &[],
         0,
         10,
@@ -466,7 +483,7 @@ pub static RULES: &[Rule] = &[
     // Knowing each other.
     weigh(
         "first-time",
-        On::Details(&[Detail::ConnectNo]),
+        details(&[Detail::ConnectNo]),
         &[],
         20,
         -10,
@@ -475,7 +492,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "each-other",
-        On::Details(&[Detail::ConnectYes]),
+        details(&[Detail::ConnectYes]),
         &[],
         18,
         -10,
@@ -494,7 +511,7 @@ pub static RULES: &[Rule] = &[
     // Teaching.
     weigh(
         "same",
-        On::Details(&[Detail::TeachSame]),
+        details(&[Detail::TeachSame]),
         &[],
         0,
         10,
@@ -503,7 +520,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "questions",
-        On::Details(&[Detail::TeachQuestions]),
+        details(&[Detail::TeachQuestions]),
         &[],
         10,
         10,
@@ -512,7 +529,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "doing",
-        On::Details(&[Detail::TeachDoing]),
+        details(&[Detail::TeachDoing]),
         &[],
         18,
         0,
@@ -531,7 +548,7 @@ pub static RULES: &[Rule] = &[
     // People from outside.
     weigh(
         "first-contact",
-        On::Details(&[Detail::OutsideFirst]),
+        details(&[Detail::OutsideFirst]),
         &[],
         20,
         -10,
@@ -540,7 +557,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "touch",
-        On::Details(&[Detail::OutsideTouch]),
+        details(&[Detail::OutsideTouch]),
         &[],
         15,
         0,
@@ -549,7 +566,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "terms",
-        On::Details(&[Detail::OutsideTerms]),
+        details(&[Detail::OutsideTerms]),
         &[],
         15,
         0,
@@ -558,7 +575,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "inform",
-        On::Details(&[Detail::OutsideInform]),
+        details(&[Detail::OutsideInform]),
         &[],
         0,
         10,
@@ -575,7 +592,7 @@ pub static RULES: &[Rule] = &[
         one(&[&s::MATTERMOST]),
     ),
     // Something else.
-    weigh("other-talk", On::Details(&[Detail::OtherTalk]), &[], 8, 8, m::REASON_OTHER_TALK, OURS),
+    weigh("other-talk", details(&[Detail::OtherTalk]), &[], 8, 8, m::REASON_OTHER_TALK, OURS),
     weigh(
         "other-open",
         On::NotKnown(DetailQuestion::Of(Purpose::Other)),
@@ -588,7 +605,7 @@ pub static RULES: &[Rule] = &[
     // A regular meeting: what would be missed?
     weigh(
         "nobody-misses",
-        On::Details(&[Detail::MissNothing]),
+        details(&[Detail::MissNothing]),
         &[],
         0,
         0,
@@ -597,7 +614,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "miss-information",
-        On::Details(&[Detail::MissInformation]),
+        details(&[Detail::MissInformation]),
         &[],
         0,
         10,
@@ -606,7 +623,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "miss-decisions",
-        On::Details(&[Detail::MissDecisions]),
+        details(&[Detail::MissDecisions]),
         &[],
         10,
         10,
@@ -615,7 +632,7 @@ pub static RULES: &[Rule] = &[
     ),
     weigh(
         "miss-people",
-        On::Details(&[Detail::MissEachOther]),
+        details(&[Detail::MissEachOther]),
         &[],
         20,
         -10,
@@ -634,17 +651,17 @@ pub static RULES: &[Rule] = &[
     // An invitation: what would you do there?
     weigh(
         "role-listen",
-        On::Details(&[Detail::RoleListen]),
+        details(&[Detail::RoleListen]),
         &[],
         0,
         10,
         m::REASON_ROLE_LISTEN,
         several(&[&s::SLACK, &s::GITLAB_MEETINGS]),
     ),
-    weigh("role-bring", On::Details(&[Detail::RoleBring]), &[], 3, 10, m::REASON_ROLE_BRING, OURS),
+    weigh("role-bring", details(&[Detail::RoleBring]), &[], 3, 10, m::REASON_ROLE_BRING, OURS),
     weigh(
         "role-decide",
-        On::Details(&[Detail::RoleDecide]),
+        details(&[Detail::RoleDecide]),
         &[],
         10,
         10,
@@ -704,7 +721,7 @@ pub static RULES: &[Rule] = &[
 
 /// Details that only carry something one way. They can go out at once in writing, and the
 /// sooner for being urgent.
-const ONE_WAY: &[Detail] = &[
+const ONE_WAY: DetailSet = DetailSet::of(&[
     Detail::ShareListen,
     Detail::OtherListen,
     Detail::OutsideInform,
@@ -712,7 +729,7 @@ const ONE_WAY: &[Detail] = &[
     Detail::DecideEasy,
     Detail::MissNothing,
     Detail::RoleListen,
-];
+]);
 
 /// The sources of a rule with their strength.
 type Evidence = (&'static [&'static Source], Strength);

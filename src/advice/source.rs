@@ -44,7 +44,8 @@ impl Strength {
 pub struct Source {
     /// Who wrote or published it, short enough to stand behind a reason.
     pub author: &'static str,
-    /// Its title.
+    /// Its title. Not in the widget, which shows authors.
+    #[cfg(not(target_arch = "wasm32"))]
     pub title: &'static str,
     /// The year of the version that was read, where it says one.
     pub year: Option<u16>,
@@ -56,7 +57,13 @@ pub struct Source {
 macro_rules! sources {
     ($($name:ident: $author:literal, $title:literal, $year:expr, $address:literal;)*) => {
         $(#[doc = $title] #[allow(clippy::doc_markdown, reason = "a title")] pub static $name: Source =
-            Source { author: $author, title: $title, year: $year, address: $address };)*
+            Source {
+                author: $author,
+                #[cfg(not(target_arch = "wasm32"))]
+                title: $title,
+                year: $year,
+                address: $address,
+            };)*
     };
 }
 

@@ -108,11 +108,9 @@ fn focus(element: &HtmlElement) {
 /// Focuses a choice of the first question.
 pub(super) fn focus_choice(root: &NodeRef, value: &str) {
     let found = || -> Option<HtmlElement> {
-        let inputs = root.cast::<Element>()?.query_selector_all("input[name=purpose]").ok()?;
-        (0..inputs.length()).find_map(|index| {
-            let input = inputs.get(index)?.dyn_into::<HtmlElement>().ok()?;
-            (input.get_attribute("value").as_deref() == Some(value)).then_some(input)
-        })
+        // The values are names of ours, which nothing in a selector can be taken for.
+        let choice = ["input[name=purpose][value='", value, "']"].concat();
+        root.cast::<Element>()?.query_selector(&choice).ok()??.dyn_into().ok()
     };
     if let Some(input) = found() {
         focus(&input);

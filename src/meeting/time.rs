@@ -105,7 +105,13 @@ impl Day {
     /// The first day from this one on that is no day off.
     #[must_use]
     pub fn working_day(self, days_off: &DaysOff) -> Self {
-        (0..=60).map(|n| self.plus(n)).find(|day| !days_off.has(*day)).unwrap_or(self)
+        for days in 0..61 {
+            let day = self.plus(days);
+            if !days_off.has(day) {
+                return day;
+            }
+        }
+        self
     }
 
     /// The day that is `n` working days after this one; this one itself does not count.

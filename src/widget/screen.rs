@@ -8,10 +8,10 @@ use super::event::{CopyResult, Event};
 use super::example::Example;
 use super::model::Model;
 pub use super::time_view::{MoneyView, TimeRow, TimeView};
-use crate::advice::{Form, Verdict};
+use crate::advice::{Advice, Form, Verdict};
 use crate::draft::plain::{PlainMessage, plain};
 use crate::meeting::purpose::DetailQuestion;
-use crate::meeting::{Answer, Door, Often, Place, Purpose, Tick};
+use crate::meeting::{Answer, Door, Meeting, Often, Place, Purpose, Tick};
 use crate::questions::{Field, LENGTHS, Length, Problem, Trouble, asks_ticks, labels, tick_list};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 
@@ -206,7 +206,8 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
         },
         status: model
             .said
-            .map(|(verdict, form)| spoken(verdict, form, model, text))
+            .zip(advice.as_ref())
+            .map(|(said, (meeting, advice))| spoken(said, meeting, advice, model, text))
             .unwrap_or_default(),
         filled: model.filled,
     }
@@ -226,13 +227,19 @@ pub(super) fn plain_message(model: &Model, text: &Text, index: usize) -> Option<
     draft.messages.get(index).map(|message| plain(text, message))
 }
 
-fn spoken(verdict: Verdict, form: Option<Form>, model: &Model, text: &Text) -> String {
-    let Some((meeting, advice)) = model.advice() else { return String::new() };
+fn spoken(
+    said: (Verdict, Option<Form>),
+    meeting: &Meeting,
+    advice: &Advice,
+    model: &Model,
+    text: &Text,
+) -> String {
+    let form = super::advice_view::form(model, meeting, advice);
     // What was said last stays as long as the advice is of that kind.
-    if kind(model) != Some((verdict, form)) {
+    if said != (advice.verdict, form) {
         return String::new();
     }
-    text.say(&super::advice_view::headline(&meeting, &advice, form))
+    text.say(&super::advice_view::headline(meeting, advice, form))
 }
 
 /// What is shown for each of these. Most lists of a screen are made here: a loop is a fraction
