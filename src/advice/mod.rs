@@ -168,7 +168,7 @@ pub fn advise(meeting: &Meeting) -> Option<Advice> {
     let lead = judge(&known);
     let possible = possible(meeting, lead.verdict);
     let quiet = meeting.is_quiet();
-    let spoke: Vec<&'static Rule> = spoke(&known, lead.verdict).collect();
+    let spoke = spoke(&known, lead.verdict);
     Some(Advice {
         verdict: lead.verdict,
         certainty: certainty(meeting, &known, lead, possible),
@@ -226,14 +226,19 @@ impl Meeting {
 
 /// The rules that spoke: the gate that decided alone, or everything that was weighed, and what
 /// is worth saying where the verdict is this one.
-fn spoke(known: &Situation, verdict: Verdict) -> impl Iterator<Item = &'static Rule> {
-    let holding = RULES.iter().filter(|rule| rule.holds(known));
-    let gated = RULES.iter().find(|r| matches!(r.effect, Effect::Gate(_)) && r.holds(known));
-    holding.filter(move |rule| match rule.effect {
-        Effect::Gate(_) => gated.is_some_and(|gate| std::ptr::eq(gate, *rule)),
-        Effect::Weigh { .. } => gated.is_none(),
-        Effect::Remark(verdicts) => gated.is_none() && verdicts.contains(&verdict),
-    })
+fn spoke(known: &Situation, verdict: Verdict) -> Vec<&'static Rule> {
+    let mut spoke = Vec::new();
+    for rule in RULES {
+        if rule.holds(known) {
+            match rule.effect {
+                // Gates come first, so nothing has spoken before the one that decides.
+                Effect::Gate(_) => return vec![rule],
+                Effect::Remark(verdicts) if !verdicts.contains(&verdict) => {}
+                Effect::Weigh { .. } | Effect::Remark(_) => spoke.push(rule),
+            }
+        }
+    }
+    spoke
 }
 
 /// The reasons to show: those that speak for the verdict, the particular before the general.
@@ -293,7 +298,9 @@ fn flips(meeting: &Meeting, known: &Situation, verdict: Verdict) -> Vec<Flip> {
     for tick in FLIP_TICKS {
         let offered = tick.fits(known.purpose) && (tick != Tick::OnlyTime || may_recur(meeting));
         if offered && chosen.len() < FLIPS {
-            chosen.extend(flip(Change::Tick(tick, !known.ticks.has(tick))));
+            if let Some(flip) = flip(Change::Tick(tick, !known.ticks.has(tick))) {
+                chosen.push(flip);
+            }
         }
     }
     if let Some(given) = meeting.detail.given() {

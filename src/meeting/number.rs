@@ -60,16 +60,18 @@ pub fn minor_units(typed: &str) -> Option<u32> {
         }
         None => (typed, ""),
     };
-    let major: String = major
-        .chars()
-        .filter(|c| !matches!(c, '.' | ',' | '\'' | '\u{2019}' | '\u{66C}') && !c.is_whitespace())
-        .collect();
+    let mut digits = String::new();
+    for c in major.chars() {
+        if !matches!(c, '.' | ',' | '\'' | '\u{2019}' | '\u{66C}') && !c.is_whitespace() {
+            digits.push(c);
+        }
+    }
     let minor = match minor.chars().count() {
         0 => 0,
         1 => whole(minor)?.saturating_mul(10),
         _ => whole(minor)?,
     };
-    Some(whole(&major)?.saturating_mul(100).saturating_add(minor))
+    Some(whole(&digits)?.saturating_mul(100).saturating_add(minor))
 }
 
 #[cfg(test)]

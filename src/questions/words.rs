@@ -167,6 +167,17 @@ fn line(typed: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
+/// The lines of a field that takes several.
+fn lines(typed: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for each in typed.lines() {
+        if let Some(line) = line(each) {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
 impl Answers {
     /// What was typed for the message, and what was too long to go in.
     #[must_use]
@@ -184,9 +195,9 @@ impl Answers {
         };
         let topic = line(fitting(Field::Topic));
         let decider = line(fitting(Field::Decider));
-        let options = fitting(Field::Options).lines().filter_map(line).collect();
+        let options = lines(fitting(Field::Options));
         let result = line(fitting(Field::Result));
-        let who = fitting(Field::Who).lines().filter_map(line).collect();
+        let who = lines(fitting(Field::Who));
         let notes = fitting(Field::Notes).trim();
         let words = Words {
             topic,

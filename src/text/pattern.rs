@@ -112,6 +112,12 @@ impl<'a> Text<'a> {
         out
     }
 
+    /// Like [`Text::say`], for a phrase that nobody needs afterwards.
+    #[inline(never)]
+    pub(crate) fn tell(&self, phrase: Phrase) -> String {
+        self.say(&phrase)
+    }
+
     fn message(&self, msg: Msg, args: &[Value], out: &mut String) {
         if let Some(pattern) = self.patterns.0.get(usize::from(msg.0)) {
             self.pattern(pattern, args, Selects::Chosen, out);

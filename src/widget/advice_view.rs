@@ -253,10 +253,10 @@ fn sure(certainty: Certainty, text: &Text) -> String {
         Certainty::Clear => text.get(m::SURE_CLEAR),
         Certainty::Close => text.get(m::SURE_CLOSE),
         Certainty::Probably(OpenQuestion::Detail(question)) => {
-            text.say(&m::sure_probably(labels::detail_legend(question)))
+            text.tell(m::sure_probably(labels::detail_legend(question)))
         }
         Certainty::Probably(OpenQuestion::Tick(tick)) => {
-            text.say(&m::sure_probably_statement(labels::tick(tick)))
+            text.tell(m::sure_probably_statement(labels::tick(tick)))
         }
     }
 }
@@ -287,7 +287,7 @@ pub(super) fn advice_view(
     AdviceView {
         quiet,
         other_result: model.change.map(|change| OtherResult {
-            text: text.say(&m::change_shown(condition(change))),
+            text: text.tell(m::change_shown(condition(change))),
             back: Link {
                 id: "change-back",
                 label: text.get(m::CHANGE_BACK),
@@ -295,7 +295,7 @@ pub(super) fn advice_view(
                 event: Event::ChangeLeft,
             },
         }),
-        headline: text.say(&headline(meeting, advice, form)),
+        headline: text.tell(headline(meeting, advice, form)),
         form: text.get(form_line(meeting, advice, form)),
         sure: if quiet { String::new() } else { sure(advice.certainty, text) },
         why: text.get(m::WHY),
@@ -391,7 +391,7 @@ fn change_link(flip: &Flip, meeting: &Meeting, advice: &Advice, text: &Text) -> 
             Change::Tick(..) => "change-tick",
             Change::Detail(_) => "change-detail",
         },
-        label: text.say(&m::change(condition(flip.change), result)),
+        label: text.tell(m::change(condition(flip.change), result)),
         on: None,
         event: Event::ChangePressed(flip.change),
     }
@@ -421,17 +421,17 @@ fn assumed(draft: &Draft, text: &Text) -> String {
         return String::new();
     }
     let things = each(&draft.assumed, |thing| Value::from(thing.clone()));
-    text.say(&m::assumed(Value::List(things)))
+    text.tell(m::assumed(Value::List(things)))
 }
 
 fn message_view(model: &Model, index: usize, message: &Message, text: &Text) -> MessageView {
     let plain = draft::plain::plain(text, message);
     let length = reading::measure(&plain.body);
-    let words = text.say(&m::words_count(u32::try_from(length.words).unwrap_or(u32::MAX)));
+    let words = text.tell(m::words_count(u32::try_from(length.words).unwrap_or(u32::MAX)));
     // Up to a minute is said as such; above it, whole minutes.
     let reading = match u32::try_from(length.seconds / 60).unwrap_or(u32::MAX) {
         0 => text.get(m::READING_SHORT),
-        minutes => text.say(&m::reading_long(minutes)),
+        minutes => text.tell(m::reading_long(minutes)),
     };
     let say = |piece: &draft::Piece| text.say(piece.phrase());
     let note = model.copying.filter(|copying| copying.message == index);
@@ -454,7 +454,7 @@ fn message_view(model: &Model, index: usize, message: &Message, text: &Text) -> 
             Block::Bullets(pieces) => BlockView::Bullets(each(pieces, say)),
             Block::Steps(pieces) => BlockView::Steps(each(pieces, say)),
         }),
-        count: text.say(&m::count(words, reading)),
+        count: text.tell(m::count(words, reading)),
         copy: text.get(m::COPY),
         keep: message.use_ == Use::Keep,
         note: note.map(|copying| text.get(copy_note(copying.result))).unwrap_or_default(),
@@ -538,20 +538,20 @@ fn mention(model: &Model, text: &Text) -> Choices {
 /// The currencies to choose from.
 pub(super) fn currencies(model: &Model, text: &Text) -> SelectField {
     use crate::meeting::Currency;
-    let mut all = Currency::OFFERED.to_vec();
-    if !all.contains(&model.currency) {
-        all.insert(0, model.currency);
+    let choice = |currency: Currency| Choice {
+        id: "",
+        label: currency.code(),
+        on: currency == model.currency,
+        event: Event::CurrencyChosen(currency),
+    };
+    let mut choices = Vec::new();
+    if !Currency::OFFERED.contains(&model.currency) {
+        choices.push(choice(model.currency));
     }
-    SelectField {
-        name: "currency",
-        label: text.get(m::MONEY_CURRENCY),
-        choices: each(&all, |currency| Choice {
-            id: "",
-            label: currency.code(),
-            on: *currency == model.currency,
-            event: Event::CurrencyChosen(*currency),
-        }),
+    for currency in &Currency::OFFERED {
+        choices.push(choice(*currency));
     }
+    SelectField { name: "currency", label: text.get(m::MONEY_CURRENCY), choices }
 }
 
 fn inviter(model: &Model, text: &Text) -> Choices {

@@ -202,7 +202,7 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
                 Panel::Advice(Box::new(advice_view(model, meeting, advice, &problems, text)))
             }
             None if untouched => Panel::Empty,
-            None => Panel::Waiting(text.say(&m::questions_left(questions_left(model)))),
+            None => Panel::Waiting(text.tell(m::questions_left(questions_left(model)))),
         },
         status: model
             .said
@@ -239,7 +239,7 @@ fn spoken(
     if said != (advice.verdict, form) {
         return String::new();
     }
-    text.say(&super::advice_view::headline(meeting, advice, form))
+    text.tell(super::advice_view::headline(meeting, advice, form))
 }
 
 /// What is shown for each of these. Most lists of a screen are made here: a loop is a fraction
@@ -400,7 +400,7 @@ pub(super) fn text_field(
         label: text.get(label),
         hint: hint.map(|hint| text.get(hint)).unwrap_or_default(),
         value: model.answers().typed(field).to_owned(),
-        error: problem.map(|problem| text.say(&sentence(problem))).unwrap_or_default(),
+        error: problem.map(|problem| text.tell(sentence(problem))).unwrap_or_default(),
         long: field.is_long(),
         numeric: field.most_characters() == 30,
     }
@@ -458,7 +458,7 @@ fn length(model: &Model, text: &Text) -> SelectField {
     };
     let mut choices = vec![choice("open", text.get(m::FACTS_OPEN), Length::Open)];
     for (id, minutes) in ["15", "30", "45", "60", "90"].iter().zip(&LENGTHS) {
-        let label = text.say(&m::minutes(Value::Duration(*minutes)));
+        let label = text.tell(m::minutes(Value::Duration(*minutes)));
         choices.push(choice(id, label, Length::Minutes(*minutes)));
     }
     choices.push(choice("other", text.get(m::FACTS_LENGTH_OTHER), Length::Typed));

@@ -82,18 +82,18 @@ fn exact(seconds: u64) -> u32 {
 
 fn planned(band: Band, text: &Text) -> String {
     if band.low == band.high {
-        return text.say(&m::time_exact(Value::Duration(exact(band.low))));
+        return text.tell(m::time_exact(Value::Duration(exact(band.low))));
     }
     let (low, high) = (Value::Duration(exact(band.low)), Value::Duration(exact(band.high)));
-    text.say(&m::time_range(low, high))
+    text.tell(m::time_range(low, high))
 }
 
 fn estimated(band: Band, text: &Text) -> String {
     let (low, high) = (rounded(band.low), rounded(band.high));
     if low == high {
-        return text.say(&m::time_about(Value::Duration(low)));
+        return text.tell(m::time_about(Value::Duration(low)));
     }
-    text.say(&m::time_range(Value::Duration(low), Value::Duration(high)))
+    text.tell(m::time_range(Value::Duration(low), Value::Duration(high)))
 }
 
 /// The hours of both ways.
@@ -123,7 +123,7 @@ pub(super) fn time_view(
     TimeView {
         heading,
         note: match hours.a_year {
-            Some(times) => text.say(&m::time_estimate_year(times)),
+            Some(times) => text.tell(m::time_estimate_year(times)),
             None => text.get(m::TIME_ESTIMATE),
         },
         columns: columns(meeting.attendance.often, text),
@@ -160,7 +160,9 @@ fn rows(hours: &Hours, text: &Text) -> Vec<TimeRow> {
     let share = |seconds: u64| u32::try_from(seconds * 1000 / longest).unwrap_or(1000);
     let year = |band: Band| hours.over_a_year(band);
     let mut planned_cells = vec![planned(hours.meeting, text)];
-    planned_cells.extend(year(hours.meeting).map(|band| planned(band, text)));
+    if let Some(band) = year(hours.meeting) {
+        planned_cells.push(planned(band, text));
+    }
     let each = Value::Duration(hours.each);
     let product = if hours.people.low == hours.people.high {
         m::time_product(hours.people.low, each)
@@ -176,14 +178,16 @@ fn rows(hours: &Hours, text: &Text) -> Vec<TimeRow> {
         written: false,
         bar: (share(hours.meeting.low), share(hours.meeting.high)),
         cells: planned_cells,
-        product: text.say(&product),
+        product: text.tell(product),
     }];
     if let Some(written) = hours.written {
         let mut cells = vec![estimated(written, text)];
-        cells.extend(year(written).map(|band| estimated(band, text)));
+        if let Some(band) = year(written) {
+            cells.push(estimated(band, text));
+        }
         rows.push(TimeRow {
             label: match hours.short {
-                Some(short) => text.say(&m::time_written_short(Value::Duration(short))),
+                Some(short) => text.tell(m::time_written_short(Value::Duration(short))),
                 None => text.get(m::TIME_WRITTEN),
             },
             written: true,
@@ -202,26 +206,26 @@ fn explanation(hours: &Hours, verdict: Verdict, form: Option<Form>, text: &Text)
     let effort = effort(form, verdict);
     let minutes = |band: Band| (Value::from(band.low / 60), Value::from(band.high / 60));
     if form == Form::StatusThread {
-        lines.push(text.say(&m::time_how_status(STATUS_WORDS)));
+        lines.push(text.tell(m::time_how_status(STATUS_WORDS)));
     } else {
         let (low, high) = minutes(effort.author);
-        lines.push(text.say(&m::time_how_author(low, high)));
-        lines.push(text.say(&m::time_how_words(effort.words.0, effort.words.1)));
+        lines.push(text.tell(m::time_how_author(low, high)));
+        lines.push(text.tell(m::time_how_words(effort.words.0, effort.words.1)));
         if effort.reply.high > 0 {
             let (low, high) = minutes(effort.reply);
-            lines.push(text.say(&m::time_how_reply(low, high)));
+            lines.push(text.tell(m::time_how_reply(low, high)));
         }
     }
     if effort.lead.high > 0 {
         let (low, high) = minutes(effort.lead);
-        lines.push(text.say(&m::time_how_lead(low, high)));
+        lines.push(text.tell(m::time_how_lead(low, high)));
     }
-    lines.push(text.say(&m::time_how_speed(READING, READING_SECOND_LANGUAGE)));
+    lines.push(text.tell(m::time_how_speed(READING, READING_SECOND_LANGUAGE)));
     if let Some(short) = hours.short {
-        lines.push(text.say(&m::time_how_short(Value::Duration(short))));
+        lines.push(text.tell(m::time_how_short(Value::Duration(short))));
     }
     if let Some(people) = hours.break_even {
-        lines.push(text.say(&m::time_how_even(people)));
+        lines.push(text.tell(m::time_how_even(people)));
     }
     lines.push(text.get(m::TIME_HOW_ASSUMED));
     lines
@@ -262,18 +266,18 @@ fn amounts(model: &Model, hours: &Hours, rate: u32, text: &Text) -> Vec<String> 
     };
     let mut lines = Vec::new();
     let (low, high) = range(hours.meeting);
-    lines.push(text.say(&if low == high {
+    lines.push(text.tell(if low == high {
         m::money_meeting(low)
     } else {
         m::money_meeting_range(low, high)
     }));
     if let Some(written) = hours.written {
         let (low, high) = range(written);
-        lines.push(text.say(&m::money_written(low, high)));
+        lines.push(text.tell(m::money_written(low, high)));
     }
     if let Some(year) = hours.over_a_year(hours.meeting) {
         let (_, meetings) = range(year);
-        lines.push(text.say(&match hours.written.and_then(|band| hours.over_a_year(band)) {
+        lines.push(text.tell(match hours.written.and_then(|band| hours.over_a_year(band)) {
             Some(written) => {
                 let (low, high) = range(written);
                 m::money_year(meetings, low, high)

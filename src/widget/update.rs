@@ -17,8 +17,10 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             return Vec::new();
         }
         Event::CopyPressed(message) => {
-            let text = screen::plain_message(model, text, message);
-            return text.map(|text| Effect::Copy { message, text }).into_iter().collect();
+            return match screen::plain_message(model, text, message) {
+                Some(text) => vec![Effect::Copy { message, text }],
+                None => Vec::new(),
+            };
         }
         Event::CopyEnded(message, result) => {
             model.copying = Some(Copying { message, result });

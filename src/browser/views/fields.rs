@@ -60,7 +60,10 @@ pub(super) fn details(summary: &str, open: bool, content: Tag) -> Tag {
 
 /// A choice from a list.
 pub(super) fn select(field: &SelectField, send: &Send) -> Tag {
-    let events: Vec<Event> = field.choices.iter().map(|choice| choice.event.clone()).collect();
+    let mut events = Vec::new();
+    for choice in &field.choices {
+        events.push(choice.event.clone());
+    }
     let id = [field.name, "-select"].concat();
     let meaning = move |event| events.get(chosen_index(&event)?).cloned();
     let select = tag("select")
