@@ -123,12 +123,16 @@ fn as_known(meeting: &Meeting) -> Situation {
 
 /// The details that are possible: the one that was given, or every choice of the question.
 fn possible_details(meeting: &Meeting) -> Vec<Detail> {
-    match meeting.detail.given() {
-        Some(detail) => vec![detail],
-        None => DetailQuestion::for_meeting(meeting.door, meeting.purpose.given())
-            .map(|question| question.choices().collect())
-            .unwrap_or_default(),
+    if let Some(detail) = meeting.detail.given() {
+        return vec![detail];
     }
+    let mut details = Vec::new();
+    if let Some(question) = DetailQuestion::for_meeting(meeting.door, meeting.purpose.given()) {
+        for detail in question.choices() {
+            details.push(detail);
+        }
+    }
+    details
 }
 
 /// Every verdict that the open answers leave possible, the present one among them.

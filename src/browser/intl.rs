@@ -4,8 +4,8 @@
 //! wasm. Formatters are made once, because making one is slow.
 
 use js_sys::{Array, Date, Object, Reflect};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::meeting::Currency;
 use crate::meeting::time::{Day, Minute};
@@ -17,15 +17,11 @@ extern "C" {
     type NumberFormat;
     #[wasm_bindgen(constructor, js_namespace = Intl)]
     fn new(locale: &str, options: &Object) -> NumberFormat;
-    #[wasm_bindgen(method)]
-    fn format(this: &NumberFormat, n: f64) -> String;
 
     #[wasm_bindgen(js_namespace = Intl)]
     type DateTimeFormat;
     #[wasm_bindgen(constructor, js_namespace = Intl)]
     fn new(locale: &str, options: &Object) -> DateTimeFormat;
-    #[wasm_bindgen(method)]
-    fn format(this: &DateTimeFormat, date: &Date) -> String;
 
     #[wasm_bindgen(js_namespace = Intl)]
     type PluralRules;
@@ -38,22 +34,25 @@ extern "C" {
     type ListFormat;
     #[wasm_bindgen(constructor, js_namespace = Intl)]
     fn new(locale: &str, options: &Object) -> ListFormat;
+
+    /// Any of those above that has a `format`: declared once, its glue is there once.
+    type Formatter;
     #[wasm_bindgen(method)]
-    fn format(this: &ListFormat, items: &Array) -> String;
+    fn format(this: &Formatter, value: &JsValue) -> String;
 }
 
 /// The browser's formatting for one language.
 pub(super) struct Intl {
     locale: String,
-    number: NumberFormat,
+    number: Formatter,
     plural: PluralRules,
-    list: ListFormat,
-    hours: NumberFormat,
-    minutes: NumberFormat,
-    long_date: DateTimeFormat,
-    short_date: DateTimeFormat,
-    weekday: DateTimeFormat,
-    time: DateTimeFormat,
+    list: Formatter,
+    hours: Formatter,
+    minutes: Formatter,
+    long_date: Formatter,
+    short_date: Formatter,
+    weekday: Formatter,
+    time: Formatter,
 }
 
 /// An options object for a formatter.
@@ -74,13 +73,14 @@ impl Intl {
     pub(super) fn new(locale: String) -> Self {
         let unit = |unit| {
             let style = [("style", "unit"), ("unit", unit), ("unitDisplay", "short")];
-            NumberFormat::new(&locale, &options(&style))
+            number(&locale, &options(&style))
         };
-        let date = |pairs: &[(&str, &str)]| DateTimeFormat::new(&locale, &options(pairs));
+        let date =
+            |pairs: &[(&str, &str)]| DateTimeFormat::new(&locale, &options(pairs)).unchecked_into();
         Self {
-            number: NumberFormat::new(&locale, &Object::new()),
+            number: number(&locale, &Object::new()),
             plural: PluralRules::new(&locale),
-            list: ListFormat::new(&locale, &Object::new()),
+            list: ListFormat::new(&locale, &Object::new()).unchecked_into(),
             hours: unit("hour"),
             minutes: unit("minute"),
             long_date: date(&[("weekday", "long"), ("day", "numeric"), ("month", "long"), UTC]),
@@ -90,6 +90,10 @@ impl Intl {
             locale,
         }
     }
+}
+
+fn number(locale: &str, options: &Object) -> Formatter {
+    NumberFormat::new(locale, options).unchecked_into()
 }
 
 /// Midnight of a day in UTC.
@@ -103,7 +107,7 @@ impl Format for Intl {
     // Whole numbers that people deal with are far below where a float loses digits.
     #[allow(clippy::cast_precision_loss, reason = "people and cents are far below 2^53")]
     fn number(&self, n: i64) -> String {
-        self.number.format(n as f64)
+        self.number.format(&JsValue::from_f64(n as f64))
     }
 
     #[allow(clippy::cast_precision_loss, reason = "people and cents are far below 2^53")]
@@ -132,13 +136,13 @@ impl Format for Intl {
         let (hours, minutes) = (minutes / 60, minutes % 60);
         let mut parts = String::new();
         if hours > 0 {
-            parts.push_str(&self.hours.format(f64::from(hours)));
+            parts.push_str(&self.hours.format(&JsValue::from(hours)));
         }
         if minutes > 0 || hours == 0 {
             if hours > 0 {
                 parts.push(' ');
             }
-            parts.push_str(&self.minutes.format(f64::from(minutes)));
+            parts.push_str(&self.minutes.format(&JsValue::from(minutes)));
         }
         parts
     }
@@ -151,7 +155,7 @@ impl Format for Intl {
             let _ = Reflect::set(&options, &JsValue::from_str("maximumFractionDigits"), &zero);
             let _ = Reflect::set(&options, &JsValue::from_str("minimumFractionDigits"), &zero);
         }
-        NumberFormat::new(&self.locale, &options).format(minor as f64 / 100.0)
+        number(&self.locale, &options).format(&JsValue::from_f64(minor as f64 / 100.0))
     }
 
     fn list(&self, items: &[String]) -> String {

@@ -174,8 +174,10 @@ impl Answers {
         if answer.given().is_some_and(|detail| detail.question() != question) {
             return;
         }
-        self.details.retain(|(asked, _)| *asked != question);
-        self.details.push((question, answer));
+        match self.details.iter_mut().find(|(asked, _)| *asked == question) {
+            Some((_, kept)) => *kept = answer,
+            None => self.details.push((question, answer)),
+        }
     }
 
     /// Ticks a statement or takes the tick away. A tick takes "none of these" away.
