@@ -301,10 +301,11 @@ fn flips(meeting: &Meeting, known: &Situation, verdict: Verdict) -> Vec<Flip> {
     let mut chosen = Vec::new();
     for tick in FLIP_TICKS {
         let offered = tick.fits(known.purpose) && (tick != Tick::OnlyTime || may_recur(meeting));
-        if offered && chosen.len() < FLIPS {
-            if let Some(flip) = flip(Change::Tick(tick, !known.ticks.has(tick))) {
-                chosen.push(flip);
-            }
+        if offered
+            && chosen.len() < FLIPS
+            && let Some(flip) = flip(Change::Tick(tick, !known.ticks.has(tick)))
+        {
+            chosen.push(flip);
         }
     }
     if let Some(given) = meeting.detail.given() {

@@ -114,6 +114,7 @@ impl<'a> Text<'a> {
 
     /// Like [`Text::say`], for a phrase that nobody needs afterwards.
     #[inline(never)]
+    #[allow(clippy::needless_pass_by_value, reason = "so that it is dropped here, once")]
     pub(crate) fn tell(&self, phrase: Phrase) -> String {
         self.say(&phrase)
     }
