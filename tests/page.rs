@@ -37,7 +37,7 @@ fn the_first_question_is_in_the_page_word_for_word() {
         assert!(found.is_some(), "the page does not say, or not in this order: {part}");
         at += found.unwrap() + part.len();
     };
-    expect(format!("<h1>{}</h1>", screen.heading));
+    expect(format!("<h1 tabindex=\"-1\">{}</h1>", screen.heading));
     expect(screen.lead.clone());
     expect(screen.privacy.clone());
     expect(format!("<legend>{}</legend>", question.legend));

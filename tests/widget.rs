@@ -12,7 +12,7 @@ use meeting_or_async::questions::{Decides, Field, Inviter, Length, Mention, Owne
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{AdviceView, BlockView, MessageView, MoneyView, Panel};
 use meeting_or_async::widget::{
-    CopyResult, Effect, Event, Example, Model, Screen, Start, screen, update,
+    CopyResult, Effect, Event, Example, Model, Screen, Start, Target, screen, update,
 };
 use proptest::prelude::*;
 
@@ -180,13 +180,13 @@ fn the_headline_and_certainty_of_named_meetings() {
             "something else, talked through",
             vec![purpose(P::Other), detail(D::OtherTalk), Event::NoneTicked(true)],
             "Write instead of meeting.",
-            "Close. Both ways are fine. We would write first.",
+            "Close. Both ways are fine. We would start in writing.",
         ),
         (
             "ideas from an unknown start",
             vec![purpose(P::Ideas), Event::DetailChosen(Answer::Unknown), Event::NoneTicked(true)],
             "Write first. Then meet for 30 min.",
-            "Probably. One open answer could change it: What do you start from?",
+            "Probably. An open answer could change it: What do you start from?",
         ),
     ] {
         let advice = Widget::of(events).advice();
@@ -250,6 +250,53 @@ fn quiet_mode_shows_no_price_no_change_and_no_typed_word() {
             assert!(!words(message).contains("canary"), "{detail_of:?}: {}", message.title);
         }
     }
+}
+
+#[test]
+fn none_of_these_counts_only_for_the_statements_that_were_there() {
+    let mut widget =
+        Widget::of([purpose(Purpose::Share), detail(Detail::ShareListen), Event::NoneTicked(true)]);
+    widget.advice();
+    widget.does(purpose(Purpose::Decide));
+    assert!(matches!(widget.screen().panel, Panel::Waiting(_)), "undo was never offered");
+    widget.does(purpose(Purpose::Share));
+    widget.advice();
+}
+
+#[test]
+fn an_invitee_and_a_meeting_that_ends_are_shown_no_saving() {
+    let facts = [typed(Field::People, "9"), Event::LengthChosen(Length::Minutes(30))];
+    let mut invited = Widget::of([
+        Event::DoorChosen(Door::Invitation),
+        purpose(Purpose::Share),
+        detail(Detail::RoleListen),
+        Event::NoneTicked(true),
+    ]);
+    let mut ended = Widget::of([
+        Event::DoorChosen(Door::Series),
+        purpose(Purpose::Share),
+        detail(Detail::MissNothing),
+        Event::NoneTicked(true),
+    ]);
+    for fact in facts {
+        invited.does(fact.clone());
+        ended.does(fact);
+    }
+    assert!(invited.advice().time.is_none());
+    assert_eq!(ended.advice().time.unwrap().rows.len(), 1);
+}
+
+#[test]
+fn what_is_pressed_and_gone_hands_the_focus_on() {
+    let mut widget = Widget::new();
+    let effects = widget.does(Event::ExampleTaken(Example::Vendors));
+    assert!(effects.contains(&Effect::Focus(Target::Verdict)), "{effects:?}");
+    let change = widget.advice().changes[0].event.clone();
+    assert!(widget.does(change).contains(&Effect::Focus(Target::Verdict)));
+    assert!(widget.does(Event::MoneyAsked).contains(&Effect::Focus(Target::Rate)));
+    assert!(widget.does(Event::StartedAgain).contains(&Effect::Focus(Target::Heading)));
+    assert_eq!(widget.screen().examples.len(), 3);
+    assert!(!widget.does(purpose(Purpose::Plan)).iter().any(|e| matches!(e, Effect::Focus(_))));
 }
 
 #[test]
@@ -352,6 +399,9 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => (0_usize..9).prop_map(Event::MessageChosen),
         1 => (0_usize..9).prop_map(Event::CopyPressed),
         1 => Just(Event::Paused),
+        1 => proptest::sample::select(Example::ALL.to_vec()).prop_map(Event::ExampleTaken),
+        1 => (0_usize..9).prop_map(|n| Event::CopyEnded(n, CopyResult::Selected)),
+        1 => proptest::sample::select(Currency::OFFERED.to_vec()).prop_map(Event::CurrencyChosen),
     ]
 }
 
@@ -365,6 +415,10 @@ proptest! {
         let mut widget = Widget::new();
         let mut last: Vec<(Field, String)> = Vec::new();
         for event in events {
+            if matches!(event, Event::ExampleTaken(_)) {
+                // A person asked for other answers in the place of these.
+                last.clear();
+            }
             if let Event::Typed(field, text) = &event {
                 last.retain(|(other, _)| other != field);
                 last.push((*field, text.clone()));
@@ -379,7 +433,9 @@ proptest! {
                 for change in advice.changes {
                     let mut other = Widget(widget.0.clone());
                     other.does(change.event);
-                    prop_assert!(other.advice().other_result.is_some());
+                    let shown = other.advice();
+                    prop_assert!(shown.other_result.is_some());
+                    prop_assert_ne!(&shown.headline, &advice.headline, "{}", change.label);
                 }
             }
         }

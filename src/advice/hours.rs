@@ -161,7 +161,7 @@ impl Hours {
 /// most, in steps of five and at least ten.
 #[must_use]
 pub fn short_meeting(length: Option<u32>) -> u32 {
-    length.map_or(SHORT, |length| (length / 2 / 5 * 5).clamp(10, SHORT))
+    length.map_or(SHORT, |length| (length / 2 / 5 * 5).clamp(10, SHORT).min(length))
 }
 
 /// Minutes of each person: the length, the preparation, and the travel where people share a
@@ -186,27 +186,40 @@ pub fn hours(meeting: &Meeting, verdict: Verdict, form: Form) -> Option<Hours> {
     let each = each(attendance)?;
     let short = (verdict == Verdict::WriteFirst).then(|| short_meeting(attendance.length));
     let meeting_for = |n: u32| u64::from(n) * u64::from(each) * 60;
+    // Who travels to the meeting travels to the short one too.
+    let travel = each.saturating_sub(
+        attendance.length.unwrap_or(0).saturating_add(attendance.preparation.unwrap_or(0)),
+    );
+    let short_each = short.map_or(0, |short| short + travel);
     let way_for = |n: u32| {
-        let short = u64::from(n) * u64::from(short.unwrap_or(0)) * 60;
+        let short = u64::from(n) * u64::from(short_each) * 60;
         written_for(form, verdict, u64::from(n)).plus(Band { low: short, high: short })
     };
-    let writes = matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst);
+    // A note that ends a meeting replaces nothing, so there is nothing to compare.
+    let writes =
+        matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst) && form != Form::Cancellation;
     let planned = Band { low: meeting_for(people.low), high: meeting_for(people.high) };
     let written =
         writes.then(|| Band { low: way_for(people.low).low, high: way_for(people.high).high });
     let a_year = attendance.often.filter(|often| *often != Often::Once).map(Often::a_year);
-    let comparison = written.map(|written| {
-        if written.high < planned.low {
+    let at_both_ends = |holds: &dyn Fn(u32) -> bool| holds(people.low) && holds(people.high);
+    let less = |n| way_for(n).high < meeting_for(n);
+    let more = |n| way_for(n).low > meeting_for(n);
+    let comparison = writes.then(|| {
+        if at_both_ends(&less) {
             Comparison::Less
-        } else if written.low > planned.high {
+        } else if at_both_ends(&more) {
             Comparison::More
         } else {
             Comparison::Same
         }
     });
-    let break_even = writes
-        .then(|| (2..=MOST_FOR_BREAK_EVEN).find(|n| way_for(*n).high < meeting_for(*n)))
-        .flatten();
+    // Counted down, because a thread grows with the square of its people: "from so many on" is
+    // said only where it stays true.
+    let mut break_even = None;
+    for n in (2..=MOST_FOR_BREAK_EVEN).rev().take_while(|n| writes && less(*n)) {
+        break_even = Some(n);
+    }
     Some(Hours { people, each, meeting: planned, written, short, a_year, comparison, break_even })
 }
 

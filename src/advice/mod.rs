@@ -184,6 +184,9 @@ pub fn advise(meeting: &Meeting) -> Option<Advice> {
     })
 }
 
+/// The statements that decide alone when they are true.
+const GATES: [Tick; 4] = [Tick::Personal, Tick::Urgent, Tick::Tried, Tick::Unclear];
+
 /// How sure the verdict is.
 fn certainty(
     meeting: &Meeting,
@@ -211,7 +214,8 @@ fn certainty(
         Some(tick) => Some(OpenQuestion::Tick(tick)),
         None => DetailQuestion::for_meeting(known.door, known.purpose).map(OpenQuestion::Detail),
     };
-    if lead.close && !meeting.quiet_or_gated(known) {
+    let gate_open = GATES.into_iter().any(|tick| meeting.ticks.open.has(tick));
+    if lead.close && !gate_open && !meeting.quiet_or_gated(known) {
         return Certainty::Close;
     }
     match by_detail().or_else(by_tick).or_else(anywhere) {

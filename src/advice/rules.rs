@@ -227,7 +227,7 @@ pub static RULES: &[Rule] = &[
         &[],
         0,
         10,
-        m::REASON_AGREE,
+        m::REASON_WRITTEN,
         several(&[&s::KUBERNETES, &s::W3C, &s::SOURCEGRAPH]),
     ),
     weigh(
@@ -275,7 +275,7 @@ pub static RULES: &[Rule] = &[
         m::REASON_UNDO,
         several(&[&s::DROPBOX, &s::CONTEXTCOST]),
     ),
-    weigh("crowd", On::Crowd, &[], 6, 0, m::REASON_CROWD, study(&[&s::BLENKO])),
+    weigh("crowd", On::Crowd, &[], 6, 0, m::REASON_CROWD, one(&[&s::BLENKO])),
     // Comments.
     weigh(
         "ready",
@@ -555,15 +555,7 @@ pub static RULES: &[Rule] = &[
         m::REASON_FIRST_CONTACT,
         several(&[&s::GITLAB, &s::CONVEREL]),
     ),
-    weigh(
-        "touch",
-        details(&[Detail::OutsideTouch]),
-        &[],
-        15,
-        0,
-        m::REASON_TOUCH,
-        one(&[&s::MATTERMOST]),
-    ),
+    weigh("touch", details(&[Detail::OutsideTouch]), &[], 15, 0, m::REASON_TOUCH, OURS),
     weigh(
         "terms",
         details(&[Detail::OutsideTerms]),
@@ -589,7 +581,7 @@ pub static RULES: &[Rule] = &[
         10,
         0,
         m::REASON_TOUCH,
-        one(&[&s::MATTERMOST]),
+        OURS,
     ),
     // Something else.
     weigh("other-talk", details(&[Detail::OtherTalk]), &[], 8, 8, m::REASON_OTHER_TALK, OURS),
@@ -636,18 +628,10 @@ pub static RULES: &[Rule] = &[
         &[],
         20,
         -10,
-        m::REASON_ONLY_TIME,
+        m::REASON_MISS_PEOPLE,
         several(&[&s::SO_FETCH, &s::UNSTUCK]),
     ),
-    weigh(
-        "miss-open",
-        On::NotKnown(DetailQuestion::Miss),
-        &[],
-        5,
-        10,
-        m::REASON_MISS_OPEN,
-        one(&[&s::SHOPIFY]),
-    ),
+    weigh("miss-open", On::NotKnown(DetailQuestion::Miss), &[], 5, 10, m::REASON_MISS_OPEN, OURS),
     // An invitation: what would you do there?
     weigh(
         "role-listen",
@@ -731,6 +715,17 @@ const ONE_WAY: DetailSet = DetailSet::of(&[
     Detail::RoleListen,
 ]);
 
+/// Details in which one note to one person, or to nobody, does the job: what is good for a group
+/// of readers is no reason there.
+const AMONG_FEW: &[Detail] = &[
+    Detail::DecideEasy,
+    Detail::MissNothing,
+    Detail::OneUpdates,
+    Detail::RoleListen,
+    Detail::RoleBring,
+    Detail::RoleDecide,
+];
+
 /// The sources of a rule with their strength.
 type Evidence = (&'static [&'static Source], Strength);
 
@@ -792,7 +787,7 @@ const fn weigh(
 const fn remark(id: &'static str, on: &'static [Verdict], reason: Msg, rank: u8) -> Rule {
     Rule {
         id,
-        on: On::Any,
+        on: On::Except(DetailSet::of(AMONG_FEW)),
         ticks: TickSet::EMPTY,
         effect: Effect::Remark(on),
         reason,

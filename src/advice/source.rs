@@ -71,9 +71,9 @@ sources! {
     // not shown
     DENNIS: "Dennis and others", "Media, tasks, and communication processes: a theory of media synchronicity", Some(2008), "https://doi.org/10.2307/25148857";
     KRUGER: "Kruger and others", "Egocentrism over e-mail: can we communicate as well as we think?", Some(2005), "https://doi.org/10.1037/0022-3514.89.6.925";
-    BLENKO: "Blenko, Mankins and Rogers", "Decide & Deliver", Some(2010), "https://www.bain.com";
+    BLENKO: "Blenko, Mankins and Rogers", "Decide & Deliver", Some(2010), "http://www.bain.com/about/press/bain-news/2016/a-manifesto-to-end-boring-meetings.aspx";
     IDEATION: "Study of written idea sessions", "Asynchronous brainstorming in an industrial setting", Some(2015), "https://www.researchgate.net/publication/272390333";
-    SAUNDERS: "Saunders, HBR", "Do you really need to hold that meeting? (decision tree, read in a copy)", Some(2015), "https://hbr.org";
+    SAUNDERS: "Saunders, HBR", "Do you really need to hold that meeting? (decision tree, read in a copy)", Some(2015), "https://seedimpact.org/considering-meetings";
     SLACK: "Slack", "Does this need to be a meeting?", None, "https://slack.com/intl/en-gb/blog/collaboration/does-this-need-to-be-a-meeting";
     DROPBOX: "Dropbox", "Virtual First Toolkit: increase focus through better writing", None, "https://experience.dropbox.com/virtual-first-toolkit/communication/increase-focus-through-better-writing";
     DOIST: "Doist", "Asynchronous communication", None, "https://doist.com/blog/asynchronous-communication";
@@ -93,7 +93,6 @@ sources! {
     SHOPIFY: "Bloomberg", "Shopify calendar purge", Some(2023), "https://www.ndtv.com/world-news/shopify-tells-employees-to-just-say-no-to-meetings-3665968";
     RETRIUM: "Retrium", "How do I run an asynchronous retrospective?", None, "https://support.retrium.com/en/articles/4323264-how-do-i-run-an-asynchronous-retrospective";
     IPFS: "IPFS", "OKR guide", None, "https://github.com/ipfs/team-mgmt";
-    MADE_TECH: "Made Tech", "Handbook", None, "https://github.com/madetech/handbook";
     MATTERMOST: "Mattermost", "Handbook", None, "https://github.com/mattermost/mattermost-handbook";
     NEGOTIATION: "Solutions & Co", "Negotiation channel tips", None, "https://solutionsandco.com/blogue/tips-co-390/amp";
     RCT: "Research Computing Teams", "Newsletter issue 49", None, "https://garden.new-newsletter-page.pages.dev/items/00697.html";

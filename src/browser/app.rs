@@ -4,6 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::intl::Intl;
+use super::start::now;
 use super::{effects, views};
 use crate::text::{Patterns, Text};
 use crate::widget::{Event, Model, Start, screen, update};
@@ -32,6 +33,8 @@ pub(super) struct App {
     intl: Intl,
     patterns: Patterns<'static>,
     root: NodeRef,
+    /// Where the focus goes once the next screen is shown.
+    pub(super) focus: Option<&'static str>,
     /// Waits for the moment in which nobody touches anything. Dropping it stops it.
     pub(super) pause: Option<Timeout>,
 }
@@ -58,13 +61,16 @@ impl Component for App {
             intl: Intl::new(props.locale.clone()),
             patterns: Patterns::english(),
             root: NodeRef::default(),
+            focus: None,
             pause: None,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         let text = Text::new(self.patterns.clone(), &self.intl);
-        for effect in update(&mut self.model, event, &text) {
+        let mut effects = update(&mut self.model, Event::Clock(now()), &text);
+        effects.extend(update(&mut self.model, event, &text));
+        for effect in effects {
             effects::run(self, ctx.link(), effect);
         }
         true
@@ -76,6 +82,9 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         // The first question was there before the program; whoever was in it stays in it.
+        if let Some(selector) = self.focus.take() {
+            effects::focus_on(&self.root, selector);
+        }
         if let (true, Some(value)) = (first, &ctx.props().focused) {
             effects::focus_choice(&self.root, value);
         }

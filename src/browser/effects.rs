@@ -8,7 +8,7 @@ use yew::NodeRef;
 use yew::html::Scope;
 
 use super::app::App;
-use crate::widget::{CopyResult, Effect, Event};
+use crate::widget::{CopyResult, Effect, Event, Target};
 
 /// How long nobody must have touched anything before something is said, in milliseconds.
 const PAUSE: u32 = 700;
@@ -19,6 +19,13 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
         Effect::WaitForPause => {
             let link = link.clone();
             app.pause = Some(Timeout::new(PAUSE, move || link.send_message(Event::Paused)));
+        }
+        Effect::Focus(target) => {
+            app.focus = Some(match target {
+                Target::Verdict => "#verdict",
+                Target::Rate => "#rate",
+                Target::Heading => "h1",
+            });
         }
         Effect::Copy { message, text } => {
             let copied = match &text.subject {
@@ -103,6 +110,14 @@ fn focus(element: &HtmlElement) {
     options.set_prevent_scroll(true);
     // An element that cannot be focused any more leaves the focus where it is.
     let _ = element.focus_with_options(&options);
+}
+
+/// Focuses what a person asked for by a press, and lets the browser bring it into view.
+pub(super) fn focus_on(root: &NodeRef, selector: &str) {
+    let found = root.cast::<Element>().and_then(|root| root.query_selector(selector).ok()?);
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
 }
 
 /// Focuses a choice of the first question.

@@ -72,7 +72,7 @@ impl Intl {
     /// The formatting for a locale, such as `en-GB`.
     pub(super) fn new(locale: String) -> Self {
         let unit = |unit| {
-            let style = [("style", "unit"), ("unit", unit), ("unitDisplay", "short")];
+            let style = [("style", "unit"), ("unit", unit), ("unitDisplay", "long")];
             number(&locale, &options(&style))
         };
         let date =

@@ -70,7 +70,7 @@ const REGIONS: &str = "US=USD en=USD GB=GBP CH=CHF LI=CHF CA=CAD AU=AUD NZ=NZD I
     ZA=ZAR";
 
 /// Day and time where the reader is.
-fn now() -> Now {
+pub(super) fn now() -> Now {
     let date = Date::new_0();
     let month = u8::try_from(date.get_month() + 1).unwrap_or(1);
     let day = u8::try_from(date.get_date()).unwrap_or(1);

@@ -43,6 +43,8 @@ pub struct TickList {
     pub on: TickSet,
     /// "None of these" is ticked. Never together with a statement.
     pub none: bool,
+    /// The statements that were offered when "none of these" was said.
+    pub none_of: TickSet,
     /// "I am not sure" is ticked: what is not ticked may be true.
     pub unsure: bool,
 }
@@ -127,6 +129,15 @@ pub fn tick_list(door: Door, purpose: Option<Purpose>) -> (Vec<Tick>, Vec<Tick>)
     (shown, more)
 }
 
+/// Everything that can be ticked for a purpose.
+fn offered_ticks(purpose: Option<Purpose>) -> TickSet {
+    let mut offered = TickSet::EMPTY;
+    for tick in &Tick::ALL {
+        offered = offered.with(*tick, tick.fits(purpose));
+    }
+    offered
+}
+
 /// Whether the tick list is asked.
 ///
 /// Not for something hard: it is personal by itself, and nothing else would change the advice.
@@ -189,7 +200,8 @@ impl Answers {
     /// Answers "none of these", which takes every tick away.
     pub fn set_none(&mut self, on: bool) {
         self.ticks = if on {
-            TickList { none: true, ..TickList::default() }
+            let none_of = offered_ticks(self.purpose.given());
+            TickList { none: true, none_of, ..TickList::default() }
         } else {
             TickList { none: false, ..self.ticks }
         };
@@ -214,19 +226,23 @@ impl Answers {
         }
     }
 
+    /// Whether "none of these" was said of all that is offered now.
+    #[must_use]
+    pub fn none_of_these(&self) -> bool {
+        self.ticks.none && self.ticks.none_of.contains(offered_ticks(self.purpose.given()))
+    }
+
     /// The tick list as facts.
     fn tick_facts(&self) -> Ticks {
         let purpose = self.purpose.given();
         if !asks_ticks(self.purpose) {
             return Ticks { answered: true, ..Ticks::default() };
         }
-        let mut offered = TickSet::EMPTY;
-        for tick in &Tick::ALL {
-            offered = offered.with(*tick, tick.fits(purpose));
-        }
+        let offered = offered_ticks(purpose);
         let on = self.ticks.on.and(offered);
-        // A list in which every tick belongs to another purpose has not been answered for this one.
-        let answered = self.ticks.none || self.ticks.unsure || !on.is_empty();
+        // A list in which every tick belongs to another purpose has not been answered for this
+        // one, and neither has one with statements that were not there when "none" was said.
+        let answered = self.none_of_these() || self.ticks.unsure || !on.is_empty();
         let open =
             if answered && !self.ticks.unsure { TickSet::EMPTY } else { offered.without(on) };
         Ticks { on, open, answered }

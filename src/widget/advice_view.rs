@@ -84,10 +84,10 @@ pub struct Reason {
     pub id: &'static str,
     /// What was said and what follows.
     pub text: String,
-    /// Who else says so, or that it is our view.
-    pub source: String,
-    /// Where that can be read; nothing where it is our view.
-    pub addresses: Vec<&'static str>,
+    /// Who says so and where that can be read; nobody where it is our view.
+    pub sources: Vec<(String, &'static str)>,
+    /// How strong that is, in words.
+    pub strength: String,
 }
 
 /// A step of the plan.
@@ -245,6 +245,7 @@ fn remember(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Option<Ms
         (Verdict::NotReady, _) => m::REMEMBER_GOAL,
         (Verdict::GetHelp, _) => return None,
     })
+    .filter(|_| !(advice.quiet && advice.verdict == Verdict::GoAsync))
 }
 
 /// How sure the verdict is, in words.
@@ -273,9 +274,10 @@ pub(super) fn advice_view(
     let draft = draft(model, meeting, advice);
     let (fields, more_fields) = fields(model, meeting, advice, problems, text);
     let quiet = advice.quiet || advice.verdict == Verdict::GetHelp;
+    // A notice to a group has the person's own words in it, and help needs no more words.
     let quiet_lines = match (quiet, advice.verdict) {
-        (false, _) | (true, Verdict::GetHelp) => Vec::new(),
-        (true, _) => vec![text.get(m::QUIET_LINE), text.get(m::QUIET_SAFETY)],
+        (true, Verdict::Meet) => vec![text.get(m::QUIET_LINE), text.get(m::QUIET_SAFETY)],
+        _ => Vec::new(),
     };
     let reasons = if advice.verdict == Verdict::GetHelp { &[][..] } else { &advice.reasons };
     // What would change the other result is a second way on; one at a time is enough.
@@ -324,25 +326,18 @@ pub(super) fn advice_view(
 }
 
 fn reason(rule: &'static crate::advice::rules::Rule, text: &Text) -> Reason {
-    let mut source = String::new();
-    for each in rule.sources {
-        if !source.is_empty() {
-            source.push_str("; ");
-        }
-        source.push_str(each.author);
-        if let Some(year) = each.year {
-            source.push(' ');
-            source.push_str(&year_digits(year));
-        }
-    }
-    if source.is_empty() {
-        source = text.get(rule.strength.label());
-    }
     Reason {
         id: rule.id,
         text: text.get(rule.reason),
-        source,
-        addresses: each(rule.sources, |source| source.address),
+        sources: each(rule.sources, |source| {
+            let mut name = source.author.to_owned();
+            if let Some(year) = source.year {
+                name.push(' ');
+                name.push_str(&year_digits(year));
+            }
+            (name, source.address)
+        }),
+        strength: text.get(rule.strength.label()),
     }
 }
 
@@ -388,8 +383,8 @@ fn change_link(flip: &Flip, meeting: &Meeting, advice: &Advice, text: &Text) -> 
     };
     Link {
         id: match flip.change {
-            Change::Tick(..) => "change-tick",
-            Change::Detail(_) => "change-detail",
+            Change::Tick(tick, _) => tick.id(),
+            Change::Detail(detail) => detail.id(),
         },
         label: text.tell(m::change(condition(flip.change), result)),
         on: None,
@@ -405,7 +400,9 @@ fn time(
     problems: &[Problem],
     text: &Text,
 ) -> Option<TimeView> {
+    // Whether an invitee goes or not, the meeting takes place: nothing is saved by a note.
     if advice.quiet
+        || meeting.door == Door::Invitation
         || matches!(advice.verdict, Verdict::GetHelp)
         || meeting.purpose.given() == Some(Purpose::Hard)
     {

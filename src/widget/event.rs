@@ -3,7 +3,7 @@
 use super::example::Example;
 use crate::advice::Change;
 use crate::draft::plain::PlainMessage;
-use crate::meeting::time::Day;
+use crate::meeting::time::{Day, Now};
 use crate::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
 use crate::questions::{Decides, Field, Inviter, Length, Mention, Owner};
 
@@ -56,6 +56,10 @@ pub enum Event {
     CopyEnded(usize, CopyResult),
     /// A person took an example.
     ExampleTaken(Example),
+    /// A person wants to start again.
+    StartedAgain,
+    /// The time where the reader is. It comes before every other event.
+    Clock(Now),
     /// Nobody has touched anything for a moment.
     Paused,
 }
@@ -79,6 +83,20 @@ pub enum Effect {
         /// Its text.
         text: PlainMessage,
     },
+    /// Move the focus here once it is shown, because what was pressed is gone and this is what
+    /// came of it.
+    Focus(Target),
     /// Send [`Event::Paused`] when nothing has happened for a moment. A new one replaces the last.
     WaitForPause,
+}
+
+/// Where the focus can be moved to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The verdict.
+    Verdict,
+    /// The cost of one hour.
+    Rate,
+    /// The heading of the widget.
+    Heading,
 }

@@ -76,6 +76,16 @@ impl Model {
         }
     }
 
+    /// Forgets what was chosen and typed. Asked for by a press, and never done otherwise.
+    pub(super) fn start_again(&mut self) {
+        self.answers = Answers::default();
+        self.change = None;
+        self.message = 0;
+        self.money = false;
+        self.unfolded = Unfolded::default();
+        self.filled += 1;
+    }
+
     /// Everything that was chosen or typed.
     #[must_use]
     pub fn answers(&self) -> &Answers {

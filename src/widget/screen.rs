@@ -283,12 +283,21 @@ fn purposes(model: &Model, text: &Text) -> Choices {
 
 fn doors(model: &Model, text: &Text) -> Vec<Link> {
     let doors = [(Door::Invitation, m::DOOR_INVITATION), (Door::Series, m::DOOR_SERIES)];
-    each(&doors, |(door, label)| Link {
+    let mut links = each(&doors, |(door, label)| Link {
         id: door.id(),
         label: text.get(*label),
         on: Some(model.answers().door == *door),
         event: Event::DoorChosen(*door),
-    })
+    });
+    if model.answers().purpose != Answer::Open {
+        links.push(Link {
+            id: "start-again",
+            label: text.get(m::START_AGAIN),
+            on: None,
+            event: Event::StartedAgain,
+        });
+    }
+    links
 }
 
 fn examples(text: &Text) -> Vec<Link> {
@@ -372,8 +381,8 @@ fn ticks(model: &Model, text: &Text) -> TickView {
             Choice {
                 id: "none",
                 label: text.get(m::TICKS_NONE),
-                on: list.none,
-                event: Event::NoneTicked(!list.none),
+                on: answers.none_of_these(),
+                event: Event::NoneTicked(!answers.none_of_these()),
             },
             Choice {
                 id: "unsure",

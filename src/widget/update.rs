@@ -1,6 +1,6 @@
 //! The only place where the model changes.
 
-use super::event::{Effect, Event};
+use super::event::{Effect, Event, Target};
 use super::model::{Copying, Model};
 use super::screen;
 use crate::meeting::Door;
@@ -11,6 +11,7 @@ use crate::text::Text;
 /// The language is handed in because a message that is copied, and the words of an example,
 /// are in a language; nothing else here is.
 pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
+    let mut focus = None;
     match event {
         Event::Paused => {
             model.said = screen::kind(model);
@@ -31,17 +32,39 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.copying = None;
             return Vec::new();
         }
-        Event::ChangePressed(change) => model.change = Some(change),
-        Event::ChangeLeft => model.change = None,
-        Event::MoneyAsked => model.money = true,
+        Event::Clock(now) => {
+            model.now = now;
+            return Vec::new();
+        }
+        Event::ChangePressed(change) => {
+            model.change = Some(change);
+            focus = Some(Target::Verdict);
+        }
+        Event::ChangeLeft => {
+            model.change = None;
+            focus = Some(Target::Verdict);
+        }
+        Event::MoneyAsked => {
+            model.money = true;
+            focus = Some(Target::Rate);
+        }
+        Event::StartedAgain => {
+            model.start_again();
+            focus = Some(Target::Heading);
+        }
         Event::CurrencyChosen(currency) => model.currency = currency,
         answered => {
+            if matches!(answered, Event::ExampleTaken(_)) {
+                focus = Some(Target::Verdict);
+            }
             answer(model, answered, text);
             model.unfold();
         }
     }
     model.copying = None;
-    vec![Effect::WaitForPause]
+    let mut effects = vec![Effect::WaitForPause];
+    effects.extend(focus.map(Effect::Focus));
+    effects
 }
 
 /// Takes an answer into the model. Whoever changes an answer leaves the other result.
@@ -86,6 +109,8 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
         | Event::ChangePressed(_)
         | Event::ChangeLeft
         | Event::MoneyAsked
+        | Event::StartedAgain
+        | Event::Clock(_)
         | Event::CurrencyChosen(_) => {}
     }
 }

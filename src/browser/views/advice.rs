@@ -14,7 +14,7 @@ pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Tag {
         ))
     });
     let verdict = classed("div", "verdict")
-        .child(words("h2", "", &advice.headline).with("id", "verdict"))
+        .child(words("h2", "", &advice.headline).with("id", "verdict").with("tabindex", "-1"))
         .child(words("p", "form", &advice.form))
         .maybe(words_if_any("p", "sure", &advice.sure));
     let reasons = (!advice.reasons.is_empty()).then(|| {
@@ -53,14 +53,13 @@ pub(super) fn section(heading: &str, content: Tag) -> Tag {
 }
 
 fn reason(reason: &Reason) -> Tag {
-    let cite = match reason.addresses.first() {
-        Some(address) => tag("cite").child(
-            words("a", "", &reason.source)
-                .with("href", address)
-                .with("target", "_blank")
-                .with("rel", "noopener noreferrer"),
-        ),
-        None => words("cite", "", &reason.source),
-    };
-    tag("li").key(reason.id).text(&reason.text).child(cite)
+    let mut cite = tag("cite");
+    for (name, address) in &reason.sources {
+        let link = words("a", "", name)
+            .with("href", address)
+            .with("target", "_blank")
+            .with("rel", "noopener noreferrer");
+        cite = cite.child(link).text(" · ");
+    }
+    tag("li").key(reason.id).text(&reason.text).child(cite.text(&reason.strength))
 }

@@ -18,7 +18,7 @@ use crate::widget::screen::{Link, Panel, Screen};
 pub(super) fn widget(screen: &Screen, root: &NodeRef, link: &Scope<App>) -> Html {
     let send: Send = link.callback(|event| event);
     let header = tag("header")
-        .child(words("h1", "", &screen.heading))
+        .child(words("h1", "", &screen.heading).with("tabindex", "-1"))
         .child(words("p", "lead", &screen.lead))
         .child(classed("p", "stays").child(lock()).text(&screen.privacy));
     let panel = match &screen.panel {
