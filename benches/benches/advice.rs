@@ -1,0 +1,76 @@
+//! How long the advice takes: it is computed at every keystroke.
+//!
+//! The bar is 50 µs for the advice. The situations are the worked examples, and the one in
+//! which most is open: a decision of which nothing else is known.
+
+#![allow(missing_docs, reason = "criterion's macros write functions without comments")]
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use meeting_or_async::advice::hours::hours;
+use meeting_or_async::advice::{Advice, Form, advise};
+use meeting_or_async::draft::{Brief, draft};
+use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
+use meeting_or_async::meeting::{Answer, Currency, Meeting, Purpose};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use meeting_or_async::widget::{Event, Example, Model, Start, screen, update};
+use std::hint::black_box;
+
+/// Monday 23 November 2026, noon.
+fn now() -> Now {
+    Now { day: Day::from_ymd(2026, 11, 23).unwrap_or(Day::EPOCH), minute: Minute::NOON }
+}
+
+/// The situations, as a person would have brought the widget there.
+fn situations(text: &Text) -> Vec<(&'static str, Model)> {
+    let after = |event: Event| {
+        let start = Start { now: now(), currency: Currency::EUR, purpose: Answer::Open };
+        let mut model = Model::new(&start);
+        let _effects = update(&mut model, event, text);
+        model
+    };
+    vec![
+        ("weekly status", after(Event::ExampleTaken(Example::Status))),
+        ("two vendors", after(Event::ExampleTaken(Example::Vendors))),
+        ("two colleagues", after(Event::ExampleTaken(Example::Conflict))),
+        ("most is open", after(Event::PurposeChosen(Answer::Given(Purpose::Decide)))),
+    ]
+}
+
+fn advice(meeting: &Meeting) -> Option<Advice> {
+    let advice = advise(meeting)?;
+    black_box(hours(meeting, advice.verdict, Form::fitting(meeting, false)));
+    Some(advice)
+}
+
+fn benches(criterion: &mut Criterion) {
+    let text = Text::english(&PlainEnglish);
+    let days_off = DaysOff::default();
+    for (name, model) in situations(&text) {
+        criterion.bench_function(&format!("advice: {name}"), |bencher| {
+            let meeting = model.answers().meeting();
+            bencher.iter(|| advice(black_box(&meeting)));
+        });
+        criterion.bench_function(&format!("advice and draft: {name}"), |bencher| {
+            bencher.iter(|| {
+                let meeting = black_box(&model).answers().meeting();
+                let words = model.answers().words().0;
+                let (now, days_off) = (now(), &days_off);
+                advice(&meeting).map(|advice| {
+                    draft(&Brief {
+                        meeting: &meeting,
+                        words: &words,
+                        advice: &advice,
+                        now,
+                        days_off,
+                    })
+                })
+            });
+        });
+        criterion.bench_function(&format!("whole screen: {name}"), |bencher| {
+            bencher.iter(|| screen(black_box(&model), &text));
+        });
+    }
+}
+
+criterion_group!(all, benches);
+criterion_main!(all);

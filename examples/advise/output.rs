@@ -1,0 +1,128 @@
+//! Writes advice as one JSON object.
+
+use meeting_or_async::advice::hours::{Band, Comparison, Hours, hours};
+use meeting_or_async::advice::rules::Rule;
+use meeting_or_async::advice::{
+    Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise, is_ready,
+};
+use meeting_or_async::draft::{Brief, Step, draft};
+use meeting_or_async::meeting::time::{DaysOff, Now};
+use meeting_or_async::text::Text;
+use serde_json::{Map, Value, json};
+
+use crate::answers::{Asked, question_id};
+
+/// The advice on what was asked. `None` where the purpose is not known.
+pub(crate) fn advice(
+    asked: &Asked,
+    now: Now,
+    days_off: &DaysOff,
+    text: &Text,
+) -> Option<Map<String, Value>> {
+    let meeting = &asked.answers.meeting();
+    let advice = &advise(meeting)?;
+    let words = &asked.answers.words().0;
+    let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
+    let form = writes.then(|| Form::fitting(meeting, words.options.len() > 1));
+    let hours = hours(meeting, advice.verdict, form.unwrap_or(Form::Questions));
+    let plan = draft(&Brief { meeting, words, advice, now, days_off }).plan;
+    let (certainty, open) = certainty(advice.certainty);
+    let fields = [
+        ("verdict", json!(advice.verdict.id())),
+        ("form", json!(form.map(Form::id))),
+        ("certainty", json!(certainty)),
+        ("open_question", json!(open)),
+        ("possible", advice.possible.iter().map(Verdict::id).collect()),
+        ("ready", json!(is_ready(meeting))),
+        ("quiet", json!(is_quiet(advice))),
+        ("reasons", advice.reasons.iter().map(|rule| reason(rule, text)).collect()),
+        ("changes", advice.flips.iter().map(change).collect()),
+        ("hours", hours.as_ref().map_or(Value::Null, times)),
+        ("money", hours.as_ref().and_then(|hours| money(asked, hours)).unwrap_or_default()),
+        ("plan", plan.iter().map(|step| planned(step, text)).collect()),
+    ];
+    Some(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+}
+
+/// Whether it is about a person.
+fn is_quiet(advice: &Advice) -> bool {
+    advice.quiet || advice.verdict == Verdict::GetHelp
+}
+
+fn certainty(certainty: Certainty) -> (&'static str, Option<&'static str>) {
+    match certainty {
+        Certainty::Clear => ("clear", None),
+        Certainty::Close => ("close", None),
+        Certainty::Probably(OpenQuestion::Detail(question)) => {
+            ("probably", Some(question_id(question)))
+        }
+        Certainty::Probably(OpenQuestion::Tick(tick)) => ("probably", Some(tick.id())),
+    }
+}
+
+fn reason(rule: &&'static Rule, text: &Text) -> Value {
+    let sources: Vec<Value> = rule
+        .sources
+        .iter()
+        .map(|source| {
+            json!({
+                "author": source.author,
+                "title": source.title,
+                "year": source.year,
+                "address": source.address,
+            })
+        })
+        .collect();
+    json!({
+        "rule": rule.id,
+        "text": text.get(rule.reason),
+        "strength": rule.strength.id(),
+        "sources": sources,
+    })
+}
+
+/// The change as it would be answered, and the verdict then.
+fn change(flip: &Flip) -> Value {
+    let change = match flip.change {
+        Change::Tick(tick, on) => json!({ "tick": tick.id(), "on": on }),
+        Change::Detail(detail) => json!({ question_id(detail.question()): detail.id() }),
+    };
+    json!({ "change": change, "verdict": flip.verdict.id() })
+}
+
+/// A range, in whole units of what `of` gives.
+fn range(band: Band, of: impl Fn(u64) -> u64) -> Value {
+    json!([of(band.low), of(band.high)])
+}
+
+fn times(hours: &Hours) -> Value {
+    let minutes = |seconds: u64| (seconds + 30) / 60;
+    json!({
+        "people": [hours.people.low, hours.people.high],
+        "meeting_minutes": range(hours.meeting, minutes),
+        "written_minutes": hours.written.map(|written| range(written, minutes)),
+        "short_minutes": hours.short,
+        "a_year": hours.a_year,
+        "comparison": hours.comparison.map(|comparison| match comparison {
+            Comparison::Less => "less",
+            Comparison::Same => "same",
+            Comparison::More => "more",
+        }),
+        "break_even": hours.break_even,
+    })
+}
+
+/// Both prices in whole units of the currency, where a rate is given.
+fn money(asked: &Asked, hours: &Hours) -> Option<Value> {
+    let rate = asked.answers.rate().0?;
+    let whole = |minor: u64| (minor + 50) / 100;
+    Some(json!({
+        "currency": asked.currency.code(),
+        "meeting": range(hours.meeting.cost(rate), whole),
+        "written": hours.written.map(|written| range(written.cost(rate), whole)),
+    }))
+}
+
+fn planned(step: &Step, text: &Text) -> Value {
+    json!({ "when": text.say(&step.when), "what": text.say(&step.what) })
+}

@@ -1,0 +1,344 @@
+//! The way in for programs: what a line of answers gets.
+//!
+//! The lines go through the code of `examples/advise`, without a process around it.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot set itself up has failed"
+)]
+
+#[path = "../examples/advise/answers.rs"]
+mod answers;
+#[path = "../examples/advise/help.rs"]
+mod help;
+#[path = "../examples/advise/lines.rs"]
+mod lines;
+#[path = "../examples/advise/output.rs"]
+mod output;
+
+use lines::{Advisor, Line, TODAY};
+use meeting_or_async::advice::{Form, Verdict};
+use meeting_or_async::meeting::time::Day;
+use meeting_or_async::meeting::{Detail, Door, Often, Place, Purpose, Tick};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn answer(number: usize, line: &[u8]) -> Line {
+    let (year, month, day) = TODAY;
+    let today = Day::from_ymd(year, month, day).unwrap();
+    Advisor::new(&Text::english(&PlainEnglish), today).answer(number, line)
+}
+
+fn advice(line: &Value) -> Value {
+    answer(1, line.to_string().as_bytes()).json
+}
+
+/// Asserts that everything in `expected` stands in `found`; what else is there is not looked at.
+fn assert_has(found: &Value, expected: &Value, name: &str) {
+    for (field, value) in expected.as_object().unwrap() {
+        assert_eq!(&found[field], value, "{name}: {field}\n{found:#}");
+    }
+}
+
+/// The ids of the rules that are given as reasons.
+fn rules(advice: &Value) -> Vec<&str> {
+    let reasons = advice["reasons"].as_array().unwrap();
+    reasons.iter().map(|reason| reason["rule"].as_str().unwrap()).collect()
+}
+
+/// Each problem as the field and what is allowed.
+fn problems(advice: &Value) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().unwrap_or("the line").to_owned();
+    let problems = advice["problems"].as_array().unwrap().iter();
+    problems.map(|problem| (text(&problem["field"]), text(&problem["allowed"]))).collect()
+}
+
+fn weekly_status() -> Value {
+    json!({
+        "purpose": "share", "detail": "round", "ticks": [], "people": 9, "minutes": 30,
+        "often": "weekly", "place": "online", "result": "Team channel",
+    })
+}
+
+fn two_vendors() -> Value {
+    json!({
+        "purpose": "decide", "detail": "unknown", "ticks": ["undo", "zones"], "people": 6,
+        "minutes": 60, "often": "once", "topic": "our payment supplier", "decider": "Maria",
+        "options": ["Nordpay", "Calla"],
+    })
+}
+
+#[test]
+fn named_meetings_get_their_advice() {
+    for (name, line, expected, reasons) in [
+        (
+            "weekly status of nine (section 8 of the flow)",
+            weekly_status(),
+            json!({
+                "line": 1, "verdict": "go-async", "form": "status-thread", "certainty": "clear",
+                "open_question": null, "possible": ["go-async"], "ready": true, "quiet": false,
+                "hours": {
+                    "people": [9, 9], "meeting_minutes": [270, 270], "written_minutes": [59, 94],
+                    "short_minutes": null, "a_year": 46, "comparison": "less", "break_even": 2,
+                },
+                "money": null, "problems": [],
+            }),
+            vec!["round", "catch-up"],
+        ),
+        (
+            "choose between two vendors (section 9)",
+            two_vendors(),
+            json!({
+                "verdict": "write-first", "form": "proposal", "certainty": "clear",
+                "possible": ["write-first"], "ready": true, "money": null, "problems": [],
+                "hours": {
+                    "people": [6, 6], "meeting_minutes": [360, 360],
+                    "written_minutes": [298, 396], "short_minutes": 30, "a_year": null,
+                    "comparison": "same", "break_even": 10,
+                },
+            }),
+            vec!["undo", "zones"],
+        ),
+        (
+            "a conflict between two colleagues (section 10)",
+            json!({ "purpose": "hard", "detail": "others", "people": 3, "minutes": 45, "rate": 80 }),
+            json!({
+                "verdict": "meet", "form": null, "certainty": "clear", "ready": true,
+                "quiet": true, "changes": [], "hours": null, "money": null, "problems": [],
+            }),
+            vec!["hard"],
+        ),
+        (
+            "who does not feel safe",
+            json!({ "purpose": "hard", "detail": "unsafe" }),
+            json!({ "verdict": "get-help", "quiet": true, "changes": [], "hours": null }),
+            vec!["unsafe"],
+        ),
+        (
+            "an invitation that does not say what it is for",
+            json!({ "door": "invitation", "purpose": "not-said", "ticks": [] }),
+            json!({ "verdict": "not-ready", "form": null, "certainty": "clear", "problems": [] }),
+            vec!["not-said"],
+        ),
+        (
+            "an invitation to listen",
+            json!({ "door": "invitation", "purpose": "share", "role": "listen", "ticks": [] }),
+            json!({ "verdict": "go-async", "form": "cancellation", "problems": [] }),
+            vec!["role-listen"],
+        ),
+        (
+            "a series that nobody would miss",
+            json!({ "door": "series", "purpose": "plan", "miss": "nothing", "ticks": [] }),
+            json!({ "verdict": "go-async", "form": "cancellation", "problems": [] }),
+            vec!["nobody-misses"],
+        ),
+        (
+            "nothing but the purpose",
+            json!({ "purpose": "problem" }),
+            json!({ "ready": false, "certainty": "probably", "open_question": "detail" }),
+            vec!["problem-open"],
+        ),
+        (
+            "not sure about the rest",
+            json!({ "purpose": "share", "detail": "round", "ticks": [], "unsure": true }),
+            json!({ "ready": true, "certainty": "probably", "open_question": "personal" }),
+            vec!["round"],
+        ),
+        (
+            "null is the same as left out",
+            json!({ "purpose": "share", "door": null, "people": null, "ticks": null }),
+            json!({ "ready": false, "hours": null, "problems": [] }),
+            vec!["share-open"],
+        ),
+    ] {
+        let advice = advice(&line);
+        assert_has(&advice, &expected, name);
+        let given = rules(&advice);
+        assert!(reasons.iter().all(|rule| given.contains(rule)), "{name}: {given:?}");
+        assert!(!advice["plan"].as_array().unwrap().is_empty(), "{name}: no plan");
+    }
+}
+
+#[test]
+fn a_reason_comes_with_its_sources_and_a_change_with_its_verdict() {
+    let status = advice(&weekly_status());
+    let round = &status["reasons"][0];
+    assert_eq!(round["strength"], "several organisations");
+    assert_eq!(
+        round["sources"][0],
+        json!({
+            "author": "GitLab", "title": "Handbook: asynchronous communication", "year": null,
+            "address": "https://handbook.gitlab.com/handbook/company/culture/all-remote/asynchronous/",
+        })
+    );
+    assert_eq!(
+        status["changes"],
+        json!([
+            { "change": { "tick": "only-time", "on": true }, "verdict": "write-first" },
+            { "change": { "detail": "talk" }, "verdict": "write-first" },
+        ])
+    );
+    assert_eq!(
+        status["plan"][3],
+        json!({
+            "when": "Tue 22 Dec", "what": "You ask what worked. Keep it, change it, or meet again.",
+        })
+    );
+    let vendors = advice(&two_vendors());
+    let plan: Vec<&str> =
+        vendors["plan"].as_array().unwrap().iter().map(|s| s["what"].as_str().unwrap()).collect();
+    assert!(plan.contains(&"Call. Maria decides."), "{plan:?}");
+}
+
+#[test]
+fn money_is_in_whole_units_and_needs_a_rate() {
+    for (name, rate, currency, expected) in [
+        ("a number", json!(60), json!(null), json!([270, 270])),
+        ("a fraction", json!(62.5), json!("usd"), json!([281, 281])),
+        ("a string", json!("62.50"), json!("CHF"), json!([281, 281])),
+        ("three decimals group no thousands", json!(62.499), json!("EUR"), json!([281, 281])),
+    ] {
+        let mut line = weekly_status();
+        line["rate"] = rate;
+        line["currency"] = currency.clone();
+        let advice = advice(&line);
+        assert_eq!(advice["money"]["meeting"], expected, "{name}");
+        let code = currency.as_str().unwrap_or("EUR").to_uppercase();
+        assert_eq!(advice["money"]["currency"], code, "{name}");
+        assert_eq!(advice["problems"], json!([]), "{name}");
+    }
+}
+
+#[test]
+fn what_is_wrong_is_named_and_the_rest_still_counts() {
+    for (name, field, value, allowed) in [
+        ("an unknown field", "colour", json!("red"), "door, purpose, detail"),
+        ("a field of the page", "notes", json!("mine"), "door, purpose, detail"),
+        ("an unknown door", "door", json!("window"), "meeting, invitation, series"),
+        ("an unknown choice", "detail", json!("sing"), "listen, round, talk, unknown"),
+        ("a number for a choice", "often", json!(7), "once, daily, weekly"),
+        ("a question of another door", "miss", json!("nothing"), "the field detail"),
+        ("an unknown statement", "ticks", json!(["persnal"]), "an array of personal, urgent"),
+        ("a statement of other purposes", "ticks", json!(["undo"]), "an array of personal"),
+        ("no array", "ticks", json!("new"), "an array of personal"),
+        ("no boolean", "unsure", json!("yes"), "true, false"),
+        ("one person", "people", json!(1), "from 2 to 10000"),
+        ("too many people", "people", json!(1_000_000), "from 2 to 10000"),
+        ("more people than a number holds", "people", json!(1e30), "from 2 to 10000"),
+        ("a negative number", "people", json!(-3), "from 2 to 10000"),
+        ("half a person", "people", json!(2.5), "from 2 to 10000"),
+        ("a word for a number", "people", json!("a few"), "or a range such as \"3-4\""),
+        ("people as a list", "people", json!([3, 4]), "or a range such as \"3-4\""),
+        ("nobody needed", "needed", json!(0), "from 1 to 10000"),
+        ("no length", "minutes", json!(0), "from 5 to 600"),
+        ("a length of weeks", "minutes", json!(100_000), "from 5 to 600"),
+        ("travel without a room", "travel", json!(30), "place room or mixed"),
+        ("a negative rate", "rate", json!(-62.5), "from 0 to 100000"),
+        ("a rate beyond all", "rate", json!(1e12), "from 0 to 100000"),
+        ("no currency", "currency", json!("euros"), "three letters"),
+        ("100 KB of text", "topic", json!("x".repeat(100_000)), "300 characters"),
+        ("a number in a list", "options", json!(["a", 1]), "array of strings"),
+        ("someone decides alone", "decides", json!("nobody"), "me, other, all"),
+    ] {
+        let mut line = json!({ "purpose": "share", "often": "weekly", "minutes": 30 });
+        line[field] = value;
+        let advice = advice(&line);
+        let found = problems(&advice);
+        assert!(
+            matches!(found.as_slice(), [(f, a)] if f == field && a.contains(allowed)),
+            "{name}: {found:?}"
+        );
+        assert_eq!(advice["problems"][0]["line"], 1, "{name}");
+        assert_eq!(advice["verdict"], "go-async", "{name}");
+        assert!(advice.to_string().len() < 8_000, "{name}: a long value is cut");
+    }
+}
+
+#[test]
+fn a_line_that_cannot_be_answered_says_why() {
+    for (name, line, field) in [
+        ("no JSON", "this is no JSON", "the line"),
+        ("half an object", "{\"purpose\":", "the line"),
+        ("an empty line", "", "the line"),
+        ("an array", "[1, 2]", "the line"),
+        ("a string", "\"share\"", "the line"),
+        ("a number beyond all", "{\"people\": 1e999}", "the line"),
+        ("an empty object", "{}", "purpose"),
+        ("an unknown purpose", "{\"purpose\":\"fun\"}", "purpose"),
+        ("not said, but no invitation", "{\"purpose\":\"not-said\"}", "purpose"),
+    ] {
+        let answer = answer(7, line.as_bytes());
+        let keys: Vec<&String> = answer.json.as_object().unwrap().keys().collect();
+        assert_eq!(keys, ["line", "problems"], "{name}");
+        assert_eq!(answer.json["line"], 7, "{name}");
+        let found = problems(&answer.json);
+        assert!(matches!(found.as_slice(), [(f, _)] if f == field), "{name}: {found:?}");
+        assert!(answer.problems[0].to_string().starts_with("line 7: "), "{name}");
+    }
+    let deep = "[".repeat(100_000);
+    for line in [deep.as_bytes(), b"\xff\xfe", b"\0"] {
+        assert_eq!(problems(&answer(1, line).json)[0].0, "the line");
+    }
+    assert_eq!(problems(&answer(1, b"\xef\xbb\xbf{\"purpose\":\"plan\"}\r\n").json), []);
+}
+
+#[test]
+fn every_problem_of_a_line_is_named() {
+    let line = json!({
+        "purpose": "share", "detail": "sing", "ticks": ["new", "persnal"], "people": "many",
+        "minutes": 1, "rate": "a lot", "colour": "red",
+    });
+    let advice = advice(&line);
+    let mut fields: Vec<String> = problems(&advice).into_iter().map(|(field, _)| field).collect();
+    fields.sort();
+    assert_eq!(fields, ["colour", "detail", "minutes", "people", "rate", "ticks"]);
+    // The misspelt statement may have been the one about a person: nothing is clear.
+    assert!(advice["possible"].as_array().unwrap().len() > 1 && advice["certainty"] != "clear");
+}
+
+#[test]
+fn the_help_lists_every_question_and_choice() {
+    let help = help::help(&Text::english(&PlainEnglish));
+    let has = |id: &str| help.lines().any(|line| line.split_whitespace().next() == Some(id));
+    let ids = answers::FIELDS.into_iter().filter(|field| !matches!(*field, "miss" | "role"));
+    let ids = ids.chain(Door::ALL.map(Door::id)).chain(Purpose::ALL.map(Purpose::id));
+    let ids = ids.chain(Detail::ALL.map(Detail::id)).chain(Tick::ALL.map(Tick::id));
+    let ids = ids.chain(Often::ALL.map(Often::id)).chain(Place::ALL.map(Place::id));
+    for id in ids {
+        assert!(has(id) || has(&format!("{id}:")), "{id} is missing in\n{help}");
+    }
+    for id in Verdict::ALL.map(Verdict::id).into_iter().chain(Form::ALL.map(Form::id)) {
+        assert!(help.contains(id), "{id}");
+    }
+    assert!(help.contains("2026-11-23") && help.contains("I got an invitation"));
+    assert!(help.lines().all(|line| line.chars().count() <= 120), "a line is too long to read");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) })]
+
+    #[test]
+    fn no_line_stops_the_others(line in prop::collection::vec(any::<u8>(), 0..200)) {
+        prop_assert_eq!(&answer(3, &line).json["line"], 3);
+    }
+
+    #[test]
+    fn no_value_stops_the_rest(
+        field in prop::sample::select(answers::FIELDS.as_slice()),
+        value in prop_oneof![
+            any::<String>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<f64>().prop_map(Value::from),
+            prop::collection::vec(any::<String>(), 0..4).prop_map(Value::from),
+        ],
+    ) {
+        prop_assume!(field != "purpose");
+        let mut line = json!({ "purpose": "decide" });
+        line[field] = value;
+        prop_assert!(advice(&line)["verdict"].is_string());
+    }
+}
