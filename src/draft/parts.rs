@@ -57,7 +57,7 @@ impl<'a> Brief<'a> {
     /// A subject that says by when people answer.
     pub(super) fn answer_subject(&self, day: Day) -> Phrase {
         match self.short_topic() {
-            Some(topic) => m::draft_subject_answer_topic(topic, long(day)),
+            Some(topic) => m::draft_subject_answer_topic(long(day), topic),
             None => m::draft_subject_answer(long(day)),
         }
     }

@@ -220,6 +220,7 @@ fn form_line(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Msg {
             Form::CheckIn => m::FORM_CHECK_IN,
         },
         (Verdict::WriteFirst, _) if invited => m::AFTER_INVITED_DECIDE,
+        (Verdict::WriteFirst, _) if meeting.ticks.has(Tick::OnlyTime) => m::AFTER_WRITE_FIRST_KEEP,
         (Verdict::WriteFirst, _) => m::AFTER_WRITE_FIRST,
         (Verdict::Meet, _) if advice.quiet => m::AFTER_MEET_QUIET,
         (Verdict::Meet, _) if invited => m::AFTER_INVITED_MEET,

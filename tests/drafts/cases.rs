@@ -173,7 +173,7 @@ fn written() -> Vec<Case> {
         meeting("Write: facts and lessons", LookBack, Detail::BackFacts)
             .typed(Field::Topic, "the move of the shop"),
         meeting("Write: a problem that one person describes", Problem, Detail::ProblemDescribe)
-            .typed(Field::Topic, "that orders arrive twice"),
+            .typed(Field::Topic, "orders arrive twice"),
         meeting("Write: talk it through, no fair time", Share, Detail::ShareTalk)
             .ticks(&[Tick::Zones])
             .typed(Field::Topic, "our new shifts"),
@@ -210,7 +210,7 @@ fn first() -> Vec<Case> {
             .typed(Field::Topic, "the new till"),
         Case::new("First: a problem", Door::Meeting, Some(Problem))
             .ticks(&[Tick::Complex, Tick::Zones])
-            .typed(Field::Topic, "that the till stops at noon"),
+            .typed(Field::Topic, "the till stops at noon"),
         meeting("First: something else", Other, Detail::OtherTalk)
             .ticks(&[Tick::New, Tick::Zones])
             .change(|answers| answers.answer_by = Day::from_ymd(2026, 12, 4)),
@@ -232,7 +232,7 @@ fn met() -> Vec<Case> {
             .typed(Field::Topic, "a first idea for the web page"),
         meeting("Meet: an empty page", Ideas, Detail::IdeasEmpty),
         meeting("Meet: work it out together", Problem, Detail::ProblemTogether)
-            .typed(Field::Topic, "that nobody can print"),
+            .typed(Field::Topic, "nobody can print"),
         meeting("Meet: the start of something new", Plan, Detail::PlanStart)
             .ticks(&[Tick::New])
             .facts(6, 90, Often::Weekly)
@@ -251,7 +251,7 @@ fn met() -> Vec<Case> {
             .typed(Field::Topic, "the late delivery"),
         meeting("Meet now: an urgent problem", Problem, Detail::ProblemTogether)
             .ticks(&[Tick::Urgent])
-            .typed(Field::Topic, "that the shop is offline"),
+            .typed(Field::Topic, "the shop is offline"),
         meeting("Meet now: an urgent decision", Decide, Detail::DecideAgree).ticks(&[Tick::Urgent]),
         meeting("Not yet", Share, Detail::ShareTalk).ticks(&[Tick::Unclear]),
     ]

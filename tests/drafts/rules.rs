@@ -125,6 +125,14 @@ proptest! {
     }
 
     #[test]
+    fn a_deadline_is_a_day_and_not_what_was_typed(world in worlds()) {
+        for message in &world.draft().messages {
+            let subject = message.subject.as_ref().map(say).unwrap_or_default();
+            prop_assert!(!subject.contains(&format!("by {TOPIC}")), "{subject}");
+        }
+    }
+
+    #[test]
     fn help_writes_to_nobody(world in worlds()) {
         if world.detail() == Some(Detail::HardUnsafe) {
             let draft = world.draft();

@@ -9,7 +9,7 @@ use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::time::Day;
 use crate::meeting::{Purpose, Tick};
-use crate::text::{Phrase, Value, messages as m};
+use crate::text::{Msg, Phrase, Value, messages as m};
 
 /// Working days until what there is to read is shared.
 const TO_SHARE: u8 = 2;
@@ -63,6 +63,8 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
     };
     let list = if purpose == Some(Purpose::Ideas) {
         m::PLAN_FIRST_LIST_IDEAS.into()
+    } else if brief.has(Tick::OnlyTime) {
+        m::PLAN_FIRST_LIST_KEEP.into()
     } else {
         brief.by_decider(
             [m::PLAN_FIRST_LIST, m::PLAN_FIRST_LIST_ME, m::PLAN_FIRST_LIST_ALL],
@@ -96,6 +98,11 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
         .message(decides.then(|| brief.record(Some(days.call.value))))
 }
 
+/// What the call is for. The only time people talk is kept, whatever is open.
+fn after_reading(brief: &Brief) -> Msg {
+    if brief.has(Tick::OnlyTime) { m::DRAFT_FIRST_CALL_KEEP } else { m::DRAFT_FIRST_CALL_OPEN }
+}
+
 /// What goes out today.
 fn opening(brief: &Brief, days: &Days) -> Message {
     let purpose = brief.purpose();
@@ -127,7 +134,7 @@ fn opening(brief: &Brief, days: &Days) -> Message {
     }
     message
         .heading(m::DRAFT_FIRST_HEADING_CALL)
-        .text(pieces![days.call_time(), m::DRAFT_FIRST_CALL_OPEN, written])
+        .text(pieces![days.call_time(), after_reading(brief), written])
         .heading(m::DRAFT_FIRST_HEADING_AFTER)
         .text(pieces![grouped, brief.talk_result()])
         .text(pieces![is_decided(purpose).then(|| Piece::from(m::DRAFT_MISSING))])

@@ -67,7 +67,7 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
     let chosen = Known::assumed(dates.after(grouped.value, 2));
     let close = dates.after(chosen.value, 1);
     let subject = match brief.short_topic() {
-        Some(topic) => m::draft_ideas_subject_topic(topic, long(alone.value)),
+        Some(topic) => m::draft_ideas_subject_topic(long(alone.value), topic),
         None => m::draft_ideas_subject(long(alone.value)),
     };
     let topic = brief.topic().unwrap_or_else(|| m::DRAFT_IDEAS_OPEN.into());

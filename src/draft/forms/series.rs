@@ -9,7 +9,7 @@ use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::{Detail, Often};
 use crate::questions::Owner;
-use crate::text::{Phrase, Value, messages as m};
+use crate::text::{Msg, Phrase, Value, messages as m};
 
 /// What becomes of the meeting.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,7 @@ enum Change {
     Write,
     /// Its decisions are prepared in writing; people meet for what is open, or not at all.
     Decide { meet: bool },
-    /// It stays, shorter and less often.
+    /// It stays, to talk and not to report.
     Keep,
 }
 
@@ -53,6 +53,9 @@ struct Try {
     times: bool,
     minutes: u32,
     often: Option<Often>,
+    /// Whether it keeps its length: where people would miss each other, or where none is known
+    /// that could become shorter.
+    keeps_length: bool,
 }
 
 impl Try {
@@ -63,6 +66,8 @@ impl Try {
             times: attendance.often == Some(Often::Monthly),
             minutes: hours::short_meeting(attendance.length),
             often: attendance.often,
+            keeps_length: attendance.length.is_none()
+                || brief.meeting.detail.given() == Some(Detail::MissEachOther),
         }
     }
 
@@ -78,13 +83,17 @@ impl Try {
         Known::assumed(self.trial).say(|trial| say(long(trial.start), long(trial.look_back)))
     }
 
-    /// A sentence about the length, by how much less often it will be.
+    /// That it stays; where it gets shorter, by how much, and how much less often.
     fn lighter(
         &self,
+        stays: Msg,
         same: fn(u32) -> Phrase,
         fortnightly: fn(u32) -> Phrase,
         weekly: fn(u32) -> Phrase,
     ) -> Piece {
+        if self.keeps_length {
+            return stays.into();
+        }
         let say = match self.often {
             Some(Often::Daily) => weekly,
             Some(Often::Weekly) => fortnightly,
@@ -132,7 +141,11 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
         if mine { owned(brief, change, &a_try) } else { asked(brief, change, &a_try) },
         if a_try.times { m::ASSUME_TWO_TIMES } else { m::ASSUME_FOUR_WEEKS },
     );
-    let shorter = matches!(change, Change::Keep | Change::Decide { meet: true });
+    let shorter = match change {
+        Change::Keep => !a_try.keeps_length,
+        Change::Decide { meet } => meet,
+        Change::End | Change::Write => false,
+    };
     let draft = Draft::default().on(dates.when(dates.start()), dates.start(), send);
     let draft = if mine {
         draft.on(dates.when(start), start, during).on(
@@ -187,6 +200,7 @@ fn owned(brief: &Brief, change: Change, a_try: &Try) -> Message {
         Change::Keep => message
             .text(pieces![
                 a_try.lighter(
+                    m::DRAFT_SERIES_KEEP_STAYS,
                     m::draft_series_keep,
                     m::draft_series_keep_less,
                     m::draft_series_keep_weekly,
@@ -240,6 +254,7 @@ fn asked(brief: &Brief, change: Change, a_try: &Try) -> Message {
         Change::Keep => message.text(pieces![
             brief.topic(),
             a_try.lighter(
+                m::DRAFT_SERIES_KEEP_ASK_STAYS,
                 m::draft_series_keep_ask,
                 m::draft_series_keep_ask_less,
                 m::draft_series_keep_ask_weekly,
@@ -255,7 +270,7 @@ fn asked(brief: &Brief, change: Change, a_try: &Try) -> Message {
 }
 
 /// The sentence with the typed place, or the one that is true without it.
-fn either(place: Option<&str>, without: crate::text::Msg, with: fn(Value) -> Phrase) -> Piece {
+fn either(place: Option<&str>, without: Msg, with: fn(Value) -> Phrase) -> Piece {
     place.map_or_else(|| without.into(), |place| Piece::typed(place, with))
 }
 
