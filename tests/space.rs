@@ -327,6 +327,8 @@ fn there_are_always_one_to_three_reasons_of_at_most_eighteen_words() {
     for meeting in settled() {
         let reasons = of(&meeting).reasons;
         assert!((1..=3).contains(&reasons.len()), "{meeting:?} {reasons:?}");
+        let said: BTreeSet<String> = reasons.iter().map(|rule| text.get(rule.reason)).collect();
+        assert_eq!(said.len(), reasons.len(), "{meeting:?}: a reason is said twice");
     }
     for rule in RULES {
         let words = text.get(rule.reason).split_whitespace().count();
