@@ -115,19 +115,30 @@ impl Rule {
     /// Whether it holds in this situation.
     #[must_use]
     pub fn holds(&self, at: &Situation) -> bool {
+        self.ticked(at) && self.fits(at)
+    }
+
+    /// Whether its statements are true.
+    #[must_use]
+    pub fn ticked(&self, at: &Situation) -> bool {
         at.ticks.contains(self.ticks)
-            && match self.on {
-                On::Any => true,
-                On::Details(details) => at.detail.is_some_and(|detail| details.has(detail)),
-                On::NotKnown(question) => {
-                    at.detail.is_none()
-                        && DetailQuestion::for_meeting(at.door, at.purpose) == Some(question)
-                }
-                On::Purposes(purposes) => at.purpose.is_some_and(|p| purposes.contains(&p)),
-                On::Except(details) => !at.detail.is_some_and(|detail| details.has(detail)),
-                On::NotSaid => at.door == Door::Invitation && at.purpose.is_none(),
-                On::Crowd => at.crowd && at.purpose == Some(Purpose::Decide),
+    }
+
+    /// Whether it holds as far as everything but the ticks is concerned.
+    #[must_use]
+    pub fn fits(&self, at: &Situation) -> bool {
+        match self.on {
+            On::Any => true,
+            On::Details(details) => at.detail.is_some_and(|detail| details.has(detail)),
+            On::NotKnown(question) => {
+                at.detail.is_none()
+                    && DetailQuestion::for_meeting(at.door, at.purpose) == Some(question)
             }
+            On::Purposes(purposes) => at.purpose.is_some_and(|p| purposes.contains(&p)),
+            On::Except(details) => !at.detail.is_some_and(|detail| details.has(detail)),
+            On::NotSaid => at.door == Door::Invitation && at.purpose.is_none(),
+            On::Crowd => at.crowd && at.purpose == Some(Purpose::Decide),
+        }
     }
 }
 
