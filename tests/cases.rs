@@ -3,6 +3,7 @@
 //! The codings in `tests/cases/` were made blind and committed before the first rule. This
 //! prints how far the rules agree, over all, by purpose and by source, and names every
 //! disagreement with its reasons.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::print_stdout, reason = "the table is what this test is for")]
 #![allow(
     clippy::unwrap_used,

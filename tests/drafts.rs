@@ -1,5 +1,5 @@
 //! The drafts: the examples of the flow, every case as one document, and what holds for all.
-
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,4 +1,5 @@
 //! The page's first question is plain HTML. It says what the program says.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

@@ -1,4 +1,5 @@
 //! Every sentence comes from `locales/en.ftl`, and any of them can be said.
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeSet;
 

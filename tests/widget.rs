@@ -1,4 +1,5 @@
 //! What people do, and what they see then.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

@@ -82,7 +82,7 @@ impl Phrase {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 impl Phrase {
     /// A phrase of any position, for the tests of what is far from the generated code.
     fn new(position: u16, args: Vec<Value>) -> Phrase {
