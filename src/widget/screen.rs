@@ -1,11 +1,10 @@
 //! What is shown: every word, flag and event that a view needs, and nothing else.
 
 use super::advice_view::advice_view;
-pub use super::advice_view::{
-    AdviceView, BlockView, MessageField, MessageView, OtherResult, Reason, StepView,
-};
+pub use super::advice_view::{AdviceView, OtherResult, Reason, StepView};
 use super::event::{CopyResult, Event};
 use super::example::Example;
+pub use super::message_view::{BlockView, MessageField, MessageView};
 use super::model::Model;
 pub use super::time_view::{MoneyView, TimeRow, TimeView};
 use crate::advice::{Advice, Form, Verdict};

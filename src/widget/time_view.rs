@@ -1,9 +1,8 @@
 //! The hours of both ways, with bars, and the money beside them.
 
-use super::advice_view::currencies;
 use super::event::Event;
 use super::model::Model;
-use super::screen::{Link, SelectField, TextField, text_field};
+use super::screen::{Choice, Link, SelectField, TextField, text_field};
 use crate::advice::hours::{
     Band, Comparison, Hours, READING, READING_SECOND_LANGUAGE, STATUS_WORDS, effort,
 };
@@ -286,4 +285,23 @@ fn amounts(model: &Model, hours: &Hours, rate: u32, text: &Text) -> Vec<String> 
         }));
     }
     lines
+}
+
+/// The currencies to choose from.
+fn currencies(model: &Model, text: &Text) -> SelectField {
+    use crate::meeting::Currency;
+    let choice = |currency: Currency| Choice {
+        id: "",
+        label: currency.code(),
+        on: currency == model.currency,
+        event: Event::CurrencyChosen(currency),
+    };
+    let mut choices = Vec::new();
+    if !Currency::OFFERED.contains(&model.currency) {
+        choices.push(choice(model.currency));
+    }
+    for currency in &Currency::OFFERED {
+        choices.push(choice(*currency));
+    }
+    SelectField { name: "currency", label: text.get(m::MONEY_CURRENCY), choices }
 }
