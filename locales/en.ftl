@@ -364,6 +364,10 @@ result-meet = meet.
 result-meet-once = meet once first.
 result-not-yet = not yet: first get clear what you need.
 result-get-help = get help first.
+result-invited-write = write instead of going.
+result-invited-decide = send your view first, then go.
+result-invited-meet = go to this one.
+result-invited-ask = ask first.
 result-keep-some = keep { $minutes } to talk, not to report.
 
 ## Time

@@ -288,6 +288,26 @@ fn an_invitee_and_a_meeting_that_ends_are_shown_no_saving() {
 }
 
 #[test]
+fn an_invitee_is_told_about_going_and_not_about_the_meeting() {
+    let advice = Widget::of([
+        Event::DoorChosen(Door::Invitation),
+        purpose(Purpose::Share),
+        detail(Detail::RoleListen),
+        Event::NoneTicked(true),
+    ])
+    .advice();
+    let changes: Vec<&str> = advice.changes.iter().map(|link| link.label.as_str()).collect();
+    assert_eq!(
+        changes,
+        [
+            "If it is the only regular time you talk → send your view first, then go.",
+            "If the answer is: Help decide → send your view first, then go.",
+        ]
+    );
+    assert_eq!(advice.remember, "To remember: you may ask what a meeting is for.");
+}
+
+#[test]
 fn what_is_pressed_and_gone_hands_the_focus_on() {
     let mut widget = Widget::new();
     let effects = widget.does(Event::ExampleTaken(Example::Vendors));

@@ -4,7 +4,7 @@
 //! that comes from. Gates come first and in order: the first that holds decides alone. The
 //! others move two needs, in tenths of a point, after the theory of media synchronicity
 //! (Dennis and others 2008): the need to *talk* (converge on one meaning, with quick replies)
-//! and the need to *read* (convey, with time to think). [`super::judge`] reads a verdict off
+//! and the need to *read* (convey, with time to think). `super::judge` reads a verdict off
 //! the two sums.
 //!
 //! A rule stands for a general principle that its sources state; none is here for the sake of

@@ -56,7 +56,7 @@ impl From<Msg> for Piece {
     }
 }
 
-/// So that [`pieces!`] takes a sentence of ours like any other.
+/// So that `pieces!` takes a sentence of ours like any other.
 impl From<Msg> for Option<Piece> {
     fn from(msg: Msg) -> Self {
         Some(msg.into())

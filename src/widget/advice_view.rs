@@ -179,6 +179,9 @@ fn form_line(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Msg {
 /// One thing to remember, different for each kind of result.
 fn remember(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Option<Msg> {
     Some(match (advice.verdict, form) {
+        (Verdict::GoAsync, Some(Form::Cancellation)) if meeting.door == Door::Invitation => {
+            m::REMEMBER_ASK
+        }
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::REMEMBER_MISS,
         (Verdict::GoAsync, Some(Form::Delegation)) => m::REMEMBER_UNDO,
         (Verdict::GoAsync, Some(Form::StatusThread)) => m::REMEMBER_REPORT,
@@ -317,7 +320,13 @@ fn change_link(flip: &Flip, meeting: &Meeting, advice: &Advice, text: &Text) -> 
     let keeps = flip.change == Change::Tick(Tick::OnlyTime, true)
         && advice.verdict == Verdict::GoAsync
         && flip.verdict != Verdict::GoAsync;
+    let invited = meeting.door == Door::Invitation;
     let result: Phrase = match flip.verdict {
+        // An invitee decides about going, not about the meeting.
+        Verdict::GoAsync if invited => m::RESULT_INVITED_WRITE.into(),
+        Verdict::WriteFirst if invited => m::RESULT_INVITED_DECIDE.into(),
+        Verdict::Meet if invited => m::RESULT_INVITED_MEET.into(),
+        Verdict::NotReady if invited => m::RESULT_INVITED_ASK.into(),
         _ if keeps => m::result_keep_some(short),
         Verdict::GoAsync => m::RESULT_WRITE.into(),
         Verdict::WriteFirst => m::result_write_first(short),
