@@ -339,6 +339,17 @@ quiet-safety = If you fear for someone’s safety, or your own, do not do this a
 
 ## What would change this
 
+how = How this works
+how-weighed = Each answer asks for talking, for reading alone, or for both. From 10 points for talking on, we say: meet. If reading has 10 as well: write first. Otherwise: write.
+how-gate = This answer decides alone. Nothing else was weighed.
+how-rule = What was weighed
+how-talk = Talking
+how-read = Reading
+how-need = { $points }
+how-sum = Together
+how-compared = We compared the rules with { $cases } situations that organisations published. { $agree } times we advise the same, { $opposite } times the opposite.
+how-cases = The cases where we differ
+
 change-heading = What would change this
 change = { $condition } → { $result }
 change-shown = You are looking at another answer: { $condition }.

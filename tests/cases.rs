@@ -8,12 +8,15 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::panic,
     reason = "a test that cannot set itself up has failed"
 )]
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::{env, fs, path::Path};
 
-use meeting_or_async::advice::{Verdict, advise};
+use meeting_or_async::advice::{AGREEMENT, Agreement, Verdict, advise};
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick, people::People};
 use meeting_or_async::questions::{Answers, Length};
 use meeting_or_async::text::{Text, format::PlainEnglish};
@@ -24,6 +27,22 @@ struct Published {
     id: String,
     expected: String,
     source: String,
+    address: String,
+    situation: String,
+}
+
+/// Why we differ, in one line.
+#[derive(Deserialize)]
+struct Defence {
+    id: String,
+    defence: String,
+}
+
+/// A case in which we differ.
+struct Difference {
+    published: Published,
+    ours: &'static str,
+    defence: String,
 }
 
 #[derive(Deserialize)]
@@ -90,15 +109,20 @@ struct Tally {
     opposite: usize,
 }
 
-fn measure(codings: &str, report: bool) -> Tally {
+fn measure(codings: &str, report: bool) -> (Tally, Vec<Difference>) {
     let published: Vec<Published> = lines(include_str!("cases/published.jsonl"));
     let codings: Vec<Coding> = lines(codings);
     assert_eq!(published.len(), codings.len());
+    let mut defences = BTreeMap::new();
+    for each in lines::<Defence>(include_str!("cases/defence.jsonl")) {
+        defences.insert(each.id, each.defence);
+    }
+    let mut differences = Vec::new();
     let text = Text::english(&PlainEnglish);
     let mut by_purpose: BTreeMap<String, Tally> = BTreeMap::new();
     let mut by_source: BTreeMap<String, Tally> = BTreeMap::new();
     let mut total = Tally::default();
-    for (case, coding) in published.iter().zip(&codings) {
+    for (case, coding) in published.into_iter().zip(&codings) {
         assert_eq!(case.id, coding.id);
         let meeting = answers(coding).meeting();
         let advice = advise(&meeting).unwrap();
@@ -138,7 +162,15 @@ fn measure(codings: &str, report: bool) -> Tally {
                 advice.certainty
             );
             println!("    {}", reasons.join(" | "));
+            let defence = defences.remove(&case.id).unwrap_or_else(|| {
+                panic!("{}: say in defence.jsonl why we differ", case.id);
+            });
+            println!("    {defence}");
+            differences.push(Difference { published: case, ours, defence });
         }
+    }
+    if report {
+        assert!(defences.is_empty(), "we no longer differ in {:?}", defences.keys());
     }
     if report {
         let row = |name: &str, t: &Tally| {
@@ -161,21 +193,77 @@ fn measure(codings: &str, report: bool) -> Tally {
         println!();
         row("all", &total);
     }
-    total
+    (total, differences)
 }
 
 #[test]
 fn the_advice_agrees_with_published_practice() {
-    let literal = measure(include_str!("cases/coding.jsonl"), true);
+    let (literal, differences) = measure(include_str!("cases/coding.jsonl"), true);
     for (name, coding) in [
         ("second coder", include_str!("cases/coder-2.jsonl")),
         ("third coder", include_str!("cases/coder-3.jsonl")),
     ] {
-        let t = measure(coding, false);
+        let (t, _) = measure(coding, false);
         println!("{name}: {} of {}, opposite {}", t.agree, t.cases, t.opposite);
     }
     // What a careful reader of the same words reaches is 81 % with 3 % opposite. These two only
     // move towards it and beyond.
     assert!(literal.agree >= 104, "{} of {} agree", literal.agree, literal.cases);
     assert!(literal.opposite <= 6, "{} are opposite", literal.opposite);
+    let count = |n: usize| u32::try_from(n).unwrap();
+    let measured = Agreement {
+        cases: count(literal.cases),
+        agree: count(literal.agree),
+        opposite: count(literal.opposite),
+    };
+    assert_eq!(AGREEMENT, measured, "the figures that the widget shows");
+    page_is(&page(measured, &differences));
+}
+
+const PAGE: &str = "agreement.html";
+
+/// The page of the cases where we differ is the one that was read last.
+fn page_is(page: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGE);
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, page).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    for (number, (new, old)) in page.lines().zip(kept.lines()).enumerate() {
+        assert_eq!(new, old, "{PAGE}:{}; UPDATE_GOLDEN=1 rewrites it", number + 1);
+    }
+    assert_eq!(page.lines().count(), kept.lines().count(), "{PAGE}");
+}
+
+fn page(measured: Agreement, differences: &[Difference]) -> String {
+    let Agreement { cases, agree, opposite } = measured;
+    let mut page = include_str!("cases/agreement.html").replace("{cases}", &cases.to_string());
+    page = page.replace("{agree}", &agree.to_string()).replace("{opposite}", &opposite.to_string());
+    page = page.replace("{percent}", &(agree * 100 / cases).to_string());
+    let mut rows = String::new();
+    for Difference { published, ours, defence } in differences {
+        let (situation, source) = (escaped(&published.situation), escaped(&published.source));
+        let (address, theirs) = (escaped(&published.address), in_words(&published.expected));
+        let (ours, defence) = (in_words(ours), escaped(defence));
+        write!(
+            rows,
+            "  <section>\n    <h2>{situation}</h2>\n    <p class=\"form\">They {theirs}. We {ours}.</p>\n    \
+             <p>{defence}</p>\n    <p class=\"source\">{source}. <span>{address}</span></p>\n  </section>\n"
+        )
+        .unwrap();
+    }
+    page.replace("{differences}\n", &rows)
+}
+
+fn in_words(practice: &str) -> &'static str {
+    match practice {
+        "meet" => "meet",
+        "async" => "write",
+        "async-first-then-meet" => "write first, then meet",
+        other => panic!("no such practice: {other}"),
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -227,6 +227,24 @@ fn what_would_change_this_shows_the_other_result_and_leads_back() {
 }
 
 #[test]
+fn how_this_works_names_every_rule_with_what_it_asks_for() {
+    let widget = Widget::of([Event::ExampleTaken(Example::Vendors)]);
+    let how = widget.advice().how.unwrap();
+    let ids: Vec<_> = how.rows.iter().map(|row| row.rule.id).collect();
+    assert_eq!(ids, ["decide-open", "undo"]);
+    let sum = how.sum.unwrap();
+    assert_eq!(sum.needs, ["18", "20"], "4 + 14 for talking, 10 + 10 for reading");
+    assert!(how.compared.contains("128 situations"), "{}", how.compared);
+
+    let urgent = [purpose(Purpose::Problem), Event::Ticked(Tick::Urgent, true)];
+    let how = Widget::of(urgent).advice().how.unwrap();
+    assert!(how.rows.is_empty() && how.sum.is_none(), "one answer decided alone");
+    assert_eq!(Widget::of([Event::ExampleTaken(Example::Conflict)]).advice().how, None);
+    let personal = [purpose(Purpose::Problem), Event::Ticked(Tick::Personal, true)];
+    assert_eq!(Widget::of(personal).advice().how, None);
+}
+
+#[test]
 fn quiet_mode_shows_no_price_no_change_and_no_typed_word() {
     for detail_of in [
         Detail::HardBring,

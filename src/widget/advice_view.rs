@@ -1,6 +1,7 @@
 //! The panel with the advice: verdict, reasons, what would change it, time, plan, message.
 
 use super::event::Event;
+use super::how_view::{HowView, how_view};
 use super::message_view::{MessageField, MessageView, fields, message_view};
 use super::model::Model;
 use super::screen::{Link, each};
@@ -30,6 +31,8 @@ pub struct AdviceView {
     pub why: String,
     /// The reasons.
     pub reasons: Vec<Reason>,
+    /// How the advice came about; nothing where we are quiet.
+    pub how: Option<HowView>,
     /// What we do not do where it is about a person; nothing elsewhere.
     pub quiet_lines: Vec<String>,
     /// What stands over the changes.
@@ -76,7 +79,7 @@ pub struct OtherResult {
 }
 
 /// A reason with where it comes from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reason {
     /// The name of its rule.
     pub id: &'static str,
@@ -250,6 +253,7 @@ pub(super) fn advice_view(
         sure: if quiet { String::new() } else { sure(advice.certainty, text) },
         why: text.get(m::WHY),
         reasons: each(reasons, |rule| reason(rule, text)),
+        how: how_view(advice, text),
         quiet_lines,
         change_heading: text.get(m::CHANGE_HEADING),
         changes: each(flips, |flip| change_link(flip, meeting, advice, text)),
@@ -273,7 +277,7 @@ pub(super) fn advice_view(
     }
 }
 
-fn reason(rule: &'static crate::advice::rules::Rule, text: &Text) -> Reason {
+pub(super) fn reason(rule: &'static crate::advice::rules::Rule, text: &Text) -> Reason {
     Reason {
         id: rule.id,
         text: text.get(rule.reason),

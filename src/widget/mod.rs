@@ -7,6 +7,7 @@
 mod advice_view;
 mod event;
 mod example;
+mod how_view;
 mod message_view;
 mod model;
 pub mod screen;

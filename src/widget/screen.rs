@@ -4,6 +4,7 @@ use super::advice_view::advice_view;
 pub use super::advice_view::{AdviceView, OtherResult, Reason, StepView};
 use super::event::{CopyResult, Event};
 use super::example::Example;
+pub use super::how_view::{HowRow, HowView};
 pub use super::message_view::{BlockView, MessageField, MessageView};
 use super::model::Model;
 pub use super::time_view::{MoneyView, TimeRow, TimeView};

@@ -1,7 +1,7 @@
 //! The panel with the advice.
 
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
-use super::{button, buttons, message, time};
+use super::{button, buttons, how, message, time};
 use crate::widget::screen::{AdviceView, Reason};
 
 /// The advice.
@@ -39,6 +39,7 @@ pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Tag {
         .maybe(other)
         .child(verdict)
         .maybe(reasons)
+        .maybe(advice.how.as_ref().map(how::how))
         .each(&advice.quiet_lines, |_, line| words("p", "quiet-line", line).key(line))
         .maybe(changes)
         .maybe(advice.time.as_ref().map(|view| time::time(view, filled, send)))
@@ -53,6 +54,11 @@ pub(super) fn section(heading: &str, content: Tag) -> Tag {
 }
 
 fn reason(reason: &Reason) -> Tag {
+    tag("li").key(reason.id).text(&reason.text).child(cite(reason))
+}
+
+/// Where a reason comes from, and how strong that is.
+pub(super) fn cite(reason: &Reason) -> Tag {
     let mut cite = tag("cite");
     for (name, address) in &reason.sources {
         let link = words("a", "", name)
@@ -61,5 +67,5 @@ fn reason(reason: &Reason) -> Tag {
             .with("rel", "noopener noreferrer");
         cite = cite.child(link).text(" · ");
     }
-    tag("li").key(reason.id).text(&reason.text).child(cite.text(&reason.strength))
+    cite.text(&reason.strength)
 }

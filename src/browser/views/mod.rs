@@ -2,6 +2,7 @@
 
 mod advice;
 mod fields;
+mod how;
 mod message;
 mod questions;
 mod tag;

@@ -1,0 +1,36 @@
+//! How the advice came about.
+
+use super::advice::cite;
+use super::fields::details;
+use super::tag::{Tag, classed, tag, words};
+use crate::widget::screen::{HowRow, HowView};
+
+/// How the advice came about, folded.
+pub(super) fn how(how: &HowView) -> Tag {
+    let (label, address) = &how.cases;
+    let link = words("a", "", label)
+        .with("href", address)
+        .with("target", "_blank")
+        .with("rel", "noopener noreferrer");
+    let content = classed("div", "how")
+        .child(words("p", "", &how.method))
+        .maybe((!how.rows.is_empty()).then(|| table(how)))
+        .child(words("p", "", &how.compared).text(" ").child(link));
+    details(&how.label, false, content)
+}
+
+fn table(how: &HowView) -> Tag {
+    let head = tag("tr")
+        .each(&how.columns, |column, name| words("th", "", name).with("scope", "col").at(column));
+    tag("table")
+        .child(tag("thead").child(head))
+        .child(tag("tbody").each(&how.rows, |index, each| row(each).at(index)))
+        .maybe(how.sum.as_ref().map(|sum| tag("tfoot").child(row(sum))))
+}
+
+fn row(row: &HowRow) -> Tag {
+    let rule = words("th", "", &row.rule.text).with("scope", "row");
+    tag("tr")
+        .child(if row.rule.id.is_empty() { rule } else { rule.child(cite(&row.rule)) })
+        .each(&row.needs, |column, need| words("td", "", need).at(column))
+}
