@@ -97,7 +97,9 @@ async fn until_gone(mount: &Element, selector: &str) {
 
 /// Starts the program and waits until it has drawn: it brings the other ways in.
 async fn started(mount: &Element) {
-    start(mount.clone());
+    let english = || ("en".to_owned(), String::new());
+    let ((tag, file), (draft_tag, draft_file)) = (english(), english());
+    start(mount.clone(), tag, file, draft_tag, draft_file);
     until(mount, ".links button").await;
 }
 

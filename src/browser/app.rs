@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::intl::Intl;
-use super::start::now;
+use super::start::{Language, now};
 use super::{effects, views};
 use crate::text::{Patterns, Text};
 use crate::widget::{Event, Model, Start, screen, update};
@@ -14,8 +14,10 @@ use crate::widget::{Event, Model, Start, screen, update};
 pub(super) struct Props {
     /// What the core needs to know at the start.
     pub(super) start: Start,
-    /// How numbers and dates are written.
-    pub(super) locale: String,
+    /// The language of the page.
+    pub(super) language: Language,
+    /// The language of what is sent, where it is another one.
+    pub(super) draft: Option<Language>,
     /// The choice of the first question that had the focus before.
     pub(super) focused: Option<String>,
 }
@@ -27,11 +29,42 @@ impl PartialEq for Props {
     }
 }
 
+/// A language with its way of writing.
+struct Spoken {
+    patterns: Patterns<'static>,
+    intl: Intl,
+}
+
+impl Spoken {
+    fn new(language: &Language) -> Self {
+        Self { patterns: language.patterns.clone(), intl: Intl::new(language.tag.clone()) }
+    }
+
+    fn text(&self) -> Text<'_> {
+        Text::new(self.patterns.clone(), &self.intl)
+    }
+}
+
+/// The language of the page, and that of what is sent where it is another one.
+struct Languages {
+    page: Spoken,
+    draft: Option<Spoken>,
+}
+
+impl Languages {
+    /// Does something that needs words.
+    fn speak<T>(&self, work: impl FnOnce(&Text<'_>) -> T) -> T {
+        match &self.draft {
+            Some(draft) => work(&self.page.text().with_draft(&draft.text())),
+            None => work(&self.page.text()),
+        }
+    }
+}
+
 /// The app.
 pub(super) struct App {
     model: Model,
-    intl: Intl,
-    patterns: Patterns<'static>,
+    languages: Languages,
     root: NodeRef,
     /// Where the focus goes once the next screen is shown.
     pub(super) focus: Option<&'static str>,
@@ -40,10 +73,6 @@ pub(super) struct App {
 }
 
 impl App {
-    fn text(&self) -> Text<'_> {
-        Text::new(self.patterns.clone(), &self.intl)
-    }
-
     /// The element that the app lives in.
     pub(super) fn root(&self) -> &NodeRef {
         &self.root
@@ -58,8 +87,10 @@ impl Component for App {
         let props = ctx.props();
         Self {
             model: Model::new(&props.start),
-            intl: Intl::new(props.locale.clone()),
-            patterns: Patterns::english(),
+            languages: Languages {
+                page: Spoken::new(&props.language),
+                draft: props.draft.as_ref().map(Spoken::new),
+            },
             root: NodeRef::default(),
             focus: None,
             pause: None,
@@ -67,9 +98,12 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        let text = Text::new(self.patterns.clone(), &self.intl);
-        let mut effects = update(&mut self.model, Event::Clock(now()), &text);
-        effects.extend(update(&mut self.model, event, &text));
+        let model = &mut self.model;
+        let effects = self.languages.speak(|text| {
+            let mut effects = update(model, Event::Clock(now()), text);
+            effects.extend(update(model, event, text));
+            effects
+        });
         for effect in effects {
             effects::run(self, ctx.link(), effect);
         }
@@ -77,7 +111,8 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        views::widget(&screen(&self.model, &self.text()), &self.root, ctx.link())
+        let screen = self.languages.speak(|text| screen(&self.model, text));
+        views::widget(&screen, &self.root, ctx.link())
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

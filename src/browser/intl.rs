@@ -104,6 +104,10 @@ fn date(day: Day) -> Date {
 }
 
 impl Format for Intl {
+    fn tag(&self) -> &str {
+        &self.locale
+    }
+
     // Whole numbers that people deal with are far below where a float loses digits.
     #[allow(clippy::cast_precision_loss, reason = "people and cents are far below 2^53")]
     fn number(&self, n: i64) -> String {

@@ -8,22 +8,47 @@ use web_sys::{Element, HtmlInputElement};
 use super::app::{App, Props};
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Purpose};
+use crate::text::{Patterns, PatternsError};
 use crate::widget::Start;
+
+/// A language that the widget speaks.
+#[derive(Clone)]
+pub(super) struct Language {
+    /// Its tag, which also says how numbers and dates are written.
+    pub(super) tag: String,
+    /// Its sentences.
+    pub(super) patterns: Patterns<'static>,
+}
+
+impl Language {
+    /// The language of a file that was fetched; English where there is none, or where it was
+    /// made for another version of this program.
+    fn new(tag: String, file: String) -> Self {
+        // It is needed as long as the page is open.
+        match Patterns::parse(file.leak()) {
+            Ok(patterns) => Self { tag, patterns },
+            Err(PatternsError) => Self { tag: locale(), patterns: Patterns::english() },
+        }
+    }
+}
 
 /// Starts the widget in `mount`, which holds the first question as plain HTML.
 ///
-/// What was answered there is kept, and so is the focus.
+/// What was answered there is kept, and so is the focus. The page and the messages each have a
+/// language: a tag and the text of its file. Where there is none, it is English.
 #[wasm_bindgen]
-pub fn start(mount: Element) {
-    let locale = locale();
+pub fn start(mount: Element, tag: String, file: String, draft_tag: String, draft_file: String) {
+    let draft = (draft_tag != tag).then(|| Language::new(draft_tag, draft_file));
+    let language = Language::new(tag, file);
     let early = checked(&mount);
     let focused = focused(&mount);
     let start = Start {
         now: now(),
-        currency: currency(&locale),
+        currency: currency(),
         purpose: early.map_or(Answer::Open, Answer::Given),
     };
-    yew::Renderer::<App>::with_root_and_props(mount, Props { start, locale, focused }).render();
+    yew::Renderer::<App>::with_root_and_props(mount, Props { start, language, draft, focused })
+        .render();
 }
 
 /// The purpose that was chosen before the program came.
@@ -55,9 +80,9 @@ fn locale() -> String {
     clippy::double_ended_iterator_last,
     reason = "a tag is short, and nothing else needs the search from the end"
 )]
-fn currency(locale: &str) -> Currency {
+fn currency() -> Currency {
     let preferred = web_sys::window().and_then(|window| window.navigator().language());
-    let tag = preferred.unwrap_or_else(|| locale.to_owned());
+    let tag = preferred.unwrap_or_default();
     let region = tag.split('-').last().unwrap_or_default();
     let code = REGIONS.split(' ').find_map(|pair| pair.strip_prefix(region)?.strip_prefix('='));
     code.and_then(Currency::from_code).unwrap_or(Currency::EUR)

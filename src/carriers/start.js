@@ -60,12 +60,35 @@ async function preloaded() {
   });
 }
 
+/** Languages that have a file beside this one. English is in the program. */
+const FILES = ["en-XA", "ar-XB"];
+
+/**
+ * The sentences of a language. Where the file does not come, the program speaks English.
+ * @param {string} tag
+ */
+async function sentences(tag) {
+  if (!FILES.includes(tag)) return "";
+  try {
+    const file = await fetch(new URL(`${tag}.txt`, import.meta.url), { signal: AbortSignal.timeout(4000) });
+    return file.ok ? await file.text() : "";
+  } catch {
+    return "";
+  }
+}
+
 try {
+  const query = new URLSearchParams(location.search);
+  const language = query.get("lang") ?? "en";
+  // What is sent may be in another language than the page.
+  const draft = query.get("draft") ?? language;
+  const words = [sentences(language), sentences(draft)];
   // Not a static import: where the file is missing, the checklist must still come.
   const { default: init, start } = await import("./widget.js");
   await preloaded();
   await init({ module_or_path: fetch(WASM) });
-  start(mount);
+  const [ofPage, ofDraft] = await Promise.all(words);
+  start(mount, language, ofPage, draft, ofDraft);
 } catch (error) {
   fallBack(isTrap(error) ? "crashed" : "loading");
   console.error(error);

@@ -56,6 +56,8 @@ impl Category {
 /// of time and lists are here, and are no messages, because the browser knows
 /// how each language writes them.
 pub trait Format {
+    /// The language that is written, as a tag such as `en-GB`.
+    fn tag(&self) -> &str;
     /// A whole number, as in "1,234".
     fn number(&self, n: i64) -> String;
     /// Which form of a word goes with this number.
@@ -92,6 +94,10 @@ mod native {
     pub struct PlainEnglish;
 
     impl Format for PlainEnglish {
+        fn tag(&self) -> &'static str {
+            "en"
+        }
+
         fn number(&self, n: i64) -> String {
             let sign = if n < 0 { "-" } else { "" };
             format!("{sign}{}", grouped(n.unsigned_abs()))

@@ -28,6 +28,10 @@ mod fluent;
 mod generate;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
+#[path = "../../build/pseudo.rs"]
+mod pseudo;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;
 
 pub use format::Format;

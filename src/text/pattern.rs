@@ -77,10 +77,16 @@ impl<'a> Patterns<'a> {
 }
 
 /// One language with its way of writing numbers and dates: says phrases.
+///
+/// The page may be in one language and what is sent in another: then this one knows the other.
 pub struct Text<'a> {
     patterns: Patterns<'a>,
     format: &'a dyn Format,
+    draft: Option<&'a Text<'a>>,
 }
+
+/// Languages that are written from right to left, as far as there may be a file for one.
+const FROM_THE_RIGHT: [&str; 4] = ["ar", "fa", "he", "ur"];
 
 impl<'a> Text<'a> {
     /// Says phrases in English.
@@ -92,7 +98,32 @@ impl<'a> Text<'a> {
     /// Says phrases in the language of the patterns.
     #[must_use]
     pub fn new(patterns: Patterns<'a>, format: &'a dyn Format) -> Text<'a> {
-        Text { patterns, format }
+        Text { patterns, format, draft: None }
+    }
+
+    /// The same, with messages to others in a language of their own.
+    #[must_use]
+    pub fn with_draft(self, draft: &'a Text<'a>) -> Text<'a> {
+        Text { draft: Some(draft), ..self }
+    }
+
+    /// The language of what is sent.
+    #[must_use]
+    pub fn draft(&self) -> &Text<'a> {
+        self.draft.unwrap_or(self)
+    }
+
+    /// The tag of the language, such as `en-GB`.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        self.format.tag()
+    }
+
+    /// The direction of its lines, by the name that HTML has for it.
+    #[must_use]
+    pub fn direction(&self) -> &'static str {
+        let language = self.tag().split('-').next().unwrap_or_default();
+        if FROM_THE_RIGHT.contains(&language) { "rtl" } else { "ltr" }
     }
 
     /// The sentence of a message without arguments.

@@ -7,8 +7,10 @@ use super::fluent::{self, Catalogue};
 use super::format::{Category, PlainEnglish};
 use super::pattern::{Patterns, Text};
 use super::{Format, Msg, Phrase, Value, catalogue};
-use crate::meeting::Currency;
-use crate::meeting::time::{Day, Minute};
+use crate::meeting::time::{Day, Minute, Now};
+use crate::meeting::{Answer, Currency};
+use crate::widget::screen::Panel;
+use crate::widget::{Effect, Event, Example, Model, Start, screen, update};
 
 fn compiled(source: &str) -> Catalogue {
     fluent::compile(source).unwrap()
@@ -122,6 +124,9 @@ fn phrases_nest() {
 struct Arabic;
 
 impl Format for Arabic {
+    fn tag(&self) -> &'static str {
+        "ar"
+    }
     fn plural(&self, n: i64) -> Category {
         ["zero", "one", "two", "few", "many"]
             .get(usize::try_from(n).unwrap())
@@ -361,4 +366,58 @@ fn a_file_of_nothing_but_selects_does_not_exhaust_the_stack() {
     let file = format!("x\u{1}{}", "\u{3}a".repeat(1_000_000));
     let (_, patterns) = Patterns::split(&file);
     assert_eq!(Text::new(patterns, &PlainEnglish).say(&Phrase::new(0, vec![])), "");
+}
+
+/// The pseudo-language of the widget's own messages, as its file is made.
+fn pseudo() -> String {
+    compiled(include_str!("../../locales/en.ftl")).pseudo()
+}
+
+#[test]
+fn the_pseudo_language_has_accents_is_longer_and_keeps_its_structure() {
+    let source = "a = Save { $n ->\n [one] it\n *[other] all of them\n } now, { $who }.";
+    let language = compiled(source).pseudo();
+    let (_, patterns) = Patterns::split(&language);
+    let text = Text::new(patterns, &PlainEnglish);
+    let said = |n: u32| text.say(&Phrase::new(0, vec![n.into(), words("Ada, as typed")]));
+    assert_eq!(said(1), "Šàṽéé îť ñôôŵ, Ada, as typed.");
+    assert_eq!(said(2), "Šàṽéé àľľ ôôôƒ ťĥéééḿ ñôôŵ, Ada, as typed.");
+}
+
+#[test]
+fn the_pseudo_language_of_the_widget_can_be_read_and_is_40_percent_longer() {
+    let file = pseudo();
+    let patterns = Patterns::parse(&file);
+    assert!(patterns.is_ok(), "it was made for the same messages");
+    let longer = file.chars().count() * 100 / catalogue::ENGLISH.chars().count();
+    assert!((136..=141).contains(&longer), "{longer} %");
+}
+
+#[test]
+fn the_page_and_the_messages_have_languages_of_their_own() {
+    let file = pseudo();
+    let accents = Text::new(Patterns::parse(&file).unwrap(), &Arabic);
+    let page = Text::english(&PlainEnglish).with_draft(&accents);
+    let start = Start {
+        now: Now { day: day(), minute: Minute::NOON },
+        currency: Currency::EUR,
+        purpose: Answer::Open,
+    };
+    let mut model = Model::new(&start);
+    update(&mut model, Event::ExampleTaken(Example::Vendors), &page);
+    let screen = screen(&model, &page);
+    assert_eq!((screen.language.as_str(), screen.direction), ("en", "ltr"));
+    let Panel::Advice(advice) = screen.panel else { panic!("an example gives advice") };
+    assert!(advice.headline.is_ascii(), "{}", advice.headline);
+    let message = &advice.messages[0];
+    assert_eq!(message.language, "ar");
+    assert!(message.title.is_ascii(), "what it is stands on the page: {}", message.title);
+    assert!(!message.subject.is_ascii(), "{}", message.subject);
+
+    let effects = update(&mut model, Event::CopyPressed(0), &page);
+    let [Effect::Copy { text, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(text.subject.as_ref(), Some(&message.subject), "what is shown is what is copied");
+
+    let mirrored = crate::widget::screen(&model, &accents);
+    assert_eq!((mirrored.language.as_str(), mirrored.direction), ("ar", "rtl"));
 }

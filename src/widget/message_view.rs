@@ -4,7 +4,8 @@ use super::event::Event;
 use super::model::Model;
 use super::screen::{Choice, Choices, Group, TextField, copy_note, each, text_field};
 use crate::advice::Advice;
-use crate::draft::{self, Block, Message, Use, reading};
+use crate::draft::plain::plain;
+use crate::draft::{self, Block, Message, Piece, Use, reading};
 use crate::meeting::Meeting;
 use crate::meeting::time::Day;
 use crate::questions::{Decides, Field, Inviter, Mention, Owner, Problem};
@@ -35,6 +36,8 @@ pub enum MessageField {
 pub struct MessageView {
     /// What it is.
     pub title: String,
+    /// The language that it is written in, as a tag.
+    pub language: String,
     /// What stands before the subject.
     pub subject_label: String,
     /// The subject; nothing where there is none.
@@ -71,7 +74,8 @@ pub(super) fn message_view(
     message: &Message,
     text: &Text,
 ) -> MessageView {
-    let plain = draft::plain::plain(text, message);
+    let draft = text.draft();
+    let plain = plain(draft, message);
     let length = reading::measure(&plain.body);
     let words = text.tell(m::words_count(u32::try_from(length.words).unwrap_or(u32::MAX)));
     // Up to a minute is said as such; above it, whole minutes.
@@ -79,10 +83,11 @@ pub(super) fn message_view(
         0 => text.get(m::READING_SHORT),
         minutes => text.tell(m::reading_long(minutes)),
     };
-    let say = |piece: &draft::Piece| text.say(piece.phrase());
+    let say = |piece: &Piece| draft.say(piece.phrase());
     let note = model.copying.filter(|copying| copying.message == index);
     MessageView {
         title: text.say(&message.title),
+        language: draft.tag().to_owned(),
         subject_label: text.get(m::MESSAGE_SUBJECT),
         subject: plain.subject.unwrap_or_default(),
         blocks: each(&message.blocks, |block| match block {

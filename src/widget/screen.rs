@@ -18,6 +18,10 @@ use crate::text::{Msg, Phrase, Text, Value, messages as m};
 /// One screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
+    /// The language of the words, as a tag.
+    pub language: String,
+    /// The direction of its lines: `ltr` or `rtl`.
+    pub direction: &'static str,
     /// The heading of the widget.
     pub heading: String,
     /// What people get.
@@ -187,6 +191,8 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
     let advice = model.advice();
     let untouched = answers.purpose == Answer::Open && answers.door == Door::Meeting;
     Screen {
+        language: text.tag().to_owned(),
+        direction: text.direction(),
         heading: text.get(m::HEADING),
         lead: text.get(m::LEAD),
         privacy: text.get(m::PRIVACY),
@@ -224,7 +230,7 @@ pub(super) fn kind(model: &Model) -> Option<(Verdict, Option<Form>)> {
 pub(super) fn plain_message(model: &Model, text: &Text, index: usize) -> Option<PlainMessage> {
     let (meeting, advice) = model.advice()?;
     let draft = super::advice_view::draft(model, &meeting, &advice);
-    draft.messages.get(index).map(|message| plain(text, message))
+    draft.messages.get(index).map(|message| plain(text.draft(), message))
 }
 
 fn spoken(

@@ -98,7 +98,7 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
         Event::OwnerChosen(owner) => answers.owner = owner,
         Event::AnswerByChosen(day) => answers.answer_by = day,
         Event::ExampleTaken(example) => {
-            *answers = example.answers(text);
+            *answers = example.answers(text.draft());
             model.filled += 1;
         }
         // Everything else was handled before.

@@ -176,6 +176,10 @@ fn tools(repo: &Repo) -> Outcome<()> {
     for name in ["Cargo.toml", "Cargo.lock", "src"] {
         stamp.add_tree(&repo.at("xtask/tools").join(name));
     }
+    // Languages are made with the rules by which the widget is built.
+    for name in ["build", "src/text/marks.rs"] {
+        stamp.add_tree(&repo.at(name));
+    }
     stamp.add(rustc_version(repo)?.as_bytes());
     let memory = repo.memory("tools.stamp");
     if stamp.is_in(&memory) && repo.tools().is_file() {

@@ -27,13 +27,14 @@ const SMALL_ENVIRONMENT: [(&str, &str); 2] = [
 ];
 
 /// Everything a build of the widget reads, and the recipe itself.
-const INPUTS: [&str; 9] = [
+const INPUTS: [&str; 10] = [
     "src",
     "locales",
     "styles",
     "Cargo.toml",
     "Cargo.lock",
     "build.rs",
+    "build",
     "package-lock.json",
     "xtask/src/widget.rs",
     "xtask/tools/Cargo.lock",
@@ -227,6 +228,7 @@ fn assemble(repo: &Repo, bound: &Path, next: &Path) -> Outcome<()> {
     let _ = fs::remove_dir_all(next);
     copy_all(repo, bound, next)
         .or_else(|error| stop(format!("The site could not be put together: {error}.")))?;
+    languages(repo, next)?;
     scripts(repo, bound, next)?;
     style_sheets(repo, next)
 }
@@ -250,6 +252,16 @@ fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
         fs::write(next.join(name(&page)), html::smaller(&text))?;
     }
     Ok(())
+}
+
+/// The languages that are fetched when they are asked for.
+fn languages(repo: &Repo, next: &Path) -> Outcome<()> {
+    let mut languages = program(repo, repo.tools());
+    languages.arg("languages").arg(repo.at("locales/en.ftl")).arg(next);
+    if passes(&mut languages)? {
+        return Ok(());
+    }
+    stop("The files of the languages could not be made; the reason is above.")
 }
 
 /// Every carrier by itself and the bindings: nothing is bundled, they import each other by address.

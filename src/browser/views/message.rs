@@ -47,6 +47,7 @@ fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
             .child(words("strong", "", &message.subject))
     });
     let text = classed("div", if message.keep { "message keep" } else { "message" })
+        .set("lang", &message.language)
         .with("dir", "auto")
         .maybe(subject)
         .each(&message.blocks, |index, part| block(part).at(index));

@@ -32,6 +32,8 @@ pub(super) fn widget(screen: &Screen, root: &NodeRef, link: &Scope<App>) -> Html
         .child(classed("div", "result").maybe(panel));
     classed("div", "widget")
         .node(root)
+        .set("lang", &screen.language)
+        .with("dir", screen.direction)
         .child(header)
         .child(page)
         .child(words("p", "status", &screen.status).with("role", "status"))

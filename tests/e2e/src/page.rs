@@ -72,8 +72,13 @@ pub struct Page<'a> {
 impl Browser {
     /// Goes to the page and waits for nothing of it.
     pub async fn visit(&self, site: &Site) -> Page<'_> {
+        self.visit_with(site, "").await
+    }
+
+    /// Goes to the page with something after its address, such as `?lang=en-XA`.
+    pub async fn visit_with(&self, site: &Site, query: &str) -> Page<'_> {
         let page = Page { browser: self, actions: Cell::new(0) };
-        page.go_to(&site.address("")).await;
+        page.go_to(&site.address(query)).await;
         page
     }
 

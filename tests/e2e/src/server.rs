@@ -25,6 +25,8 @@ pub enum Serve {
     HoldingWasmWithPolicy,
     /// The wasm is not there.
     WithoutWasm,
+    /// No language has a file.
+    WithoutLanguages,
     /// The browser has no WebAssembly.
     WithoutWebAssembly,
     /// The event `trap` at the window makes a wasm trap that nobody catches.
@@ -202,7 +204,12 @@ impl Shared {
             let state = self.state();
             drop(self.changed.wait_while(state, |state| !state.released));
         }
-        let file = self.files.get(name).filter(|_| !is_wasm || self.serve != Serve::WithoutWasm);
+        let missing = match self.serve {
+            Serve::WithoutWasm => is_wasm,
+            Serve::WithoutLanguages => extension(name) == "txt",
+            _ => false,
+        };
+        let file = self.files.get(name).filter(|_| !missing);
         let status = if file.is_some() { "200 OK" } else { "404 Not Found" };
         let mut body = file.cloned().unwrap_or_default();
         let mut policy = String::new();

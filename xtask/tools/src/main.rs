@@ -1,6 +1,7 @@
 //! The parts of `cargo xtask` that need crates. Started by xtask, not by a person.
 
 mod address;
+mod languages;
 mod serve;
 mod weigh;
 
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
             wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(&words)
         }
         Some("serve") => serve::serve(words.get(1..).unwrap_or_default()),
+        Some("languages") => languages::languages(words.get(1..).unwrap_or_default()),
         Some("weigh") => weigh::weigh(words.get(1..).unwrap_or_default()),
         _ => Err(anyhow::anyhow!("This program is a part of `cargo xtask`: run that.")),
     };

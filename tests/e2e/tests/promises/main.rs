@@ -4,6 +4,7 @@
 
 mod answers;
 mod journeys;
+mod languages;
 mod quiet;
 mod safety;
 mod sight;
