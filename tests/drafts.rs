@@ -11,6 +11,8 @@
 
 #[path = "drafts/cases.rs"]
 mod cases;
+#[path = "drafts/channels.rs"]
+mod channels;
 #[path = "drafts/examples.rs"]
 mod examples;
 #[path = "drafts/golden.rs"]

@@ -11,7 +11,7 @@ use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Decides, Field, Inviter, Length, Mention, Owner};
 use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{AdviceView, BlockView, MessageView, MoneyView, Panel};
+use meeting_or_async::widget::screen::{AdviceView, MessageView, MoneyView, Panel, Part};
 use meeting_or_async::widget::{
     CopyResult, Effect, Event, Example, Model, Screen, Start, Target, screen, update,
 };
@@ -66,10 +66,10 @@ fn typed(field: Field, text: &str) -> Event {
 /// Every word of a message as one text.
 fn words(message: &MessageView) -> String {
     let mut all = vec![message.subject.clone()];
-    for block in &message.blocks {
+    for block in &message.parts {
         match block {
-            BlockView::Paragraph(text) | BlockView::Heading(text) => all.push(text.clone()),
-            BlockView::Bullets(lines) | BlockView::Steps(lines) => all.extend(lines.clone()),
+            Part::Paragraph(text) | Part::Heading(text) => all.push(text.clone()),
+            Part::Bullets(lines) | Part::Steps(lines) => all.extend(lines.clone()),
         }
     }
     all.join("\n")
@@ -364,8 +364,9 @@ fn copying_gives_the_text_that_is_shown() {
     let mut widget =
         Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound), Event::NoneTicked(true)]);
     let effects = widget.does(Event::CopyPressed(0));
-    let [Effect::Copy { message: 0, text }] = effects.as_slice() else { panic!("{effects:?}") };
-    assert_eq!(text.subject.as_deref(), Some(widget.advice().messages[0].subject.as_str()));
+    let [Effect::Copy { message: 0, clip }] = effects.as_slice() else { panic!("{effects:?}") };
+    let shown = words(&widget.advice().messages[0]);
+    assert_eq!(shown.lines().next(), clip.plain.lines().next(), "the subject comes first");
     assert_eq!(widget.advice().messages[0].note, "");
     widget.does(Event::CopyEnded(0, CopyResult::Copied));
     assert_eq!(widget.advice().messages[0].note, "Copied.");

@@ -27,12 +27,8 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
                 Target::Heading => "h1",
             });
         }
-        Effect::Copy { message, text } => {
-            let copied = match &text.subject {
-                Some(subject) => [subject, "\n\n", &text.body].concat(),
-                None => text.body,
-            };
-            copy(app.root().clone(), link.clone(), message, copied);
+        Effect::Copy { message, clip } => {
+            copy(app.root().clone(), link.clone(), message, clip.plain);
         }
     }
 }

@@ -1,7 +1,8 @@
 //! A message: its blocks, and what is done with it.
 
+use super::channel::{Part, Sheet};
 use super::piece::Piece;
-use crate::text::{Msg, Phrase, messages as m};
+use crate::text::{Msg, Phrase, Text, messages as m};
 
 /// What a message is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,6 +102,23 @@ pub struct Message {
 }
 
 impl Message {
+    /// The message in a language.
+    #[must_use]
+    pub fn sheet(&self, text: &Text) -> Sheet {
+        let say = |piece: &Piece| text.say(piece.phrase());
+        let all = |pieces: &[Piece]| pieces.iter().map(say).collect();
+        let mut parts = Vec::with_capacity(self.blocks.len());
+        for block in &self.blocks {
+            parts.push(match block {
+                Block::Paragraph(pieces) => Part::Paragraph(joined(pieces, say)),
+                Block::Heading(piece) => Part::Heading(say(piece)),
+                Block::Bullets(pieces) => Part::Bullets(all(pieces)),
+                Block::Steps(pieces) => Part::Steps(all(pieces)),
+            });
+        }
+        Sheet { subject: self.subject.as_ref().map(|subject| text.say(subject)), parts }
+    }
+
     /// A message to send as it is.
     pub(super) fn send(kind: Kind, title: impl Into<Phrase>) -> Self {
         Self { kind, title: title.into(), use_: Use::Send, subject: None, blocks: Vec::new() }
@@ -169,6 +187,18 @@ impl Message {
         }
         self
     }
+}
+
+/// Sentences with a space between them.
+fn joined(pieces: &[Piece], say: impl Fn(&Piece) -> String) -> String {
+    let mut sentences = String::new();
+    for piece in pieces {
+        if !sentences.is_empty() {
+            sentences.push(' ');
+        }
+        sentences.push_str(&say(piece));
+    }
+    sentences
 }
 
 /// Sentences of ours, as pieces.

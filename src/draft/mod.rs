@@ -7,20 +7,24 @@
 //! Where a meeting is about a person we are quiet: what is sent then is made of [`Mention`]
 //! alone. The functions in `forms::quiet` never see [`Words`], so that no typed word can get in.
 //!
-//! What this does not do: it does not encode for a channel, and it knows no time zones yet.
+//! A message that is said in a language is a [`channel::Sheet`]; `channel` encodes it for where
+//! it is pasted, and `send` makes links and files of it.
+//!
+//! What this does not do: it knows no time zones yet.
 
 mod asks;
+pub mod channel;
 mod dates;
 mod forms;
 mod message;
 mod parts;
 mod piece;
-pub mod plain;
 pub mod reading;
+pub mod send;
 mod stems;
 
 use crate::advice::{Advice, Form, Verdict};
-use crate::meeting::time::{Day, DaysOff, Now};
+use crate::meeting::time::{Day, DaysOff, Minute, Now};
 use crate::meeting::{Detail, Door, Meeting};
 #[cfg(doc)]
 use crate::questions::Mention;
@@ -57,6 +61,21 @@ pub struct Draft {
     pub assumed: Vec<Phrase>,
     /// The messages, the first to be sent first.
     pub messages: Vec<Message>,
+    /// By when people answer, where there is one such time.
+    pub deadline: Option<(Day, Minute)>,
+    /// When people talk, where that is settled.
+    pub talk: Option<Talk>,
+}
+
+/// When people talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Talk {
+    /// The day.
+    pub day: Day,
+    /// When it begins.
+    pub start: Minute,
+    /// How long it is, in minutes.
+    pub minutes: u32,
 }
 
 /// One step of a plan.
@@ -75,6 +94,18 @@ impl Draft {
     /// Adds a step that has a day of its own.
     fn on(self, when: Phrase, day: Day, what: impl Into<Phrase>) -> Self {
         self.add_step(when, what.into(), Some(day))
+    }
+
+    /// Adds the step by which people have answered. The first one is the deadline.
+    fn by(mut self, day: Day, what: impl Into<Phrase>) -> Self {
+        self.deadline.get_or_insert((day, dates::ANSWER_TIME));
+        self.add_step(parts::at_noon(day), what.into(), Some(day))
+    }
+
+    /// Adds the step in which people talk.
+    fn talk(mut self, when: Phrase, talk: Talk, what: impl Into<Phrase>) -> Self {
+        self.talk = Some(talk);
+        self.add_step(when, what.into(), Some(talk.day))
     }
 
     /// Adds a step without a day.

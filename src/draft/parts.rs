@@ -129,7 +129,7 @@ impl<'a> Brief<'a> {
         let closing = dates.after(deadline.value, 1);
         Draft::default()
             .on(dates.when(dates.start()), dates.start(), send)
-            .on(at_noon(deadline.value), deadline.value, answer)
+            .by(deadline.value, answer)
             .on(dates.when(closing), closing, close)
             .assume(assumed_deadline(deadline))
     }

@@ -14,6 +14,7 @@
 //! How to write a message, with arguments and with cases, is told at the top of
 //! `build/fluent.rs`, next to the checks.
 
+mod bidi;
 pub mod format;
 mod marks;
 mod pattern;
@@ -106,7 +107,7 @@ impl From<Msg> for Phrase {
 pub enum Value {
     /// A number, which also decides between singular and plural.
     Number(i64),
-    /// What a person typed: goes in word for word.
+    /// What a person typed: goes in word for word, isolated where it runs the other way.
     Words(String),
     /// Another message.
     Phrase(Box<Phrase>),

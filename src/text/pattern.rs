@@ -33,7 +33,7 @@
 
 use super::format::Format;
 use super::marks::{ARGUMENT, ELSE, END, FIRST_LETTER, NEXT, SELECT, THEN};
-use super::{Msg, Phrase, Value, catalogue};
+use super::{Msg, Phrase, Value, bidi, catalogue};
 
 /// The patterns of one language: slices of the string they were read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,7 +195,7 @@ impl<'a> Text<'a> {
 
     fn value(&self, value: &Value, out: &mut String) {
         let written = match value {
-            Value::Words(words) => return out.push_str(words),
+            Value::Words(words) => return bidi::push(words, out),
             Value::Phrase(phrase) => return self.message(phrase.msg, &phrase.args, out),
             Value::Number(n) => self.format.number(*n),
             Value::LongDate(day) => self.format.long_date(*day),

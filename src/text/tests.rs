@@ -352,7 +352,9 @@ proptest! {
         let source = "a = { $n ->\n [one] ({ $x })\n *[other] [{ $x }]\n }";
         let out = said(source, vec![n.into(), Value::Words(typed.clone())]);
         let expected = if n == 1 { format!("({typed})") } else { format!("[{typed}]") };
-        prop_assert_eq!(out, expected);
+        // What turns the direction of writing is told in `bidi.rs`.
+        let turns = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        prop_assert_eq!(out.replace(turns, ""), expected.replace(turns, ""));
     }
 
     #[test]
@@ -415,8 +417,8 @@ fn the_page_and_the_messages_have_languages_of_their_own() {
     assert!(!message.subject.is_ascii(), "{}", message.subject);
 
     let effects = update(&mut model, Event::CopyPressed(0), &page);
-    let [Effect::Copy { text, .. }] = effects.as_slice() else { panic!("{effects:?}") };
-    assert_eq!(text.subject.as_ref(), Some(&message.subject), "what is shown is what is copied");
+    let [Effect::Copy { clip, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    assert!(clip.plain.starts_with(&message.subject), "what is shown is what is copied");
 
     let mirrored = crate::widget::screen(&model, &accents);
     assert_eq!((mirrored.language.as_str(), mirrored.direction), ("ar", "rtl"));

@@ -2,7 +2,7 @@
 
 use super::example::Example;
 use crate::advice::Change;
-use crate::draft::plain::PlainMessage;
+use crate::draft::channel::Clip;
 use crate::meeting::time::{Day, Now};
 use crate::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
 use crate::questions::{Decides, Field, Inviter, Length, Mention, Owner};
@@ -80,8 +80,8 @@ pub enum Effect {
     Copy {
         /// Which message.
         message: usize,
-        /// Its text.
-        text: PlainMessage,
+        /// What is copied.
+        clip: Clip,
     },
     /// Move the focus here once it is shown, because what was pressed is gone and this is what
     /// came of it.

@@ -4,8 +4,8 @@ use super::event::Event;
 use super::model::Model;
 use super::screen::{Choice, Choices, Group, TextField, copy_note, each, text_field};
 use crate::advice::Advice;
-use crate::draft::plain::plain;
-use crate::draft::{self, Block, Message, Piece, Use, reading};
+use crate::draft::channel::Part;
+use crate::draft::{self, Message, Use, reading};
 use crate::meeting::Meeting;
 use crate::meeting::time::Day;
 use crate::questions::{Decides, Field, Inviter, Mention, Owner, Problem};
@@ -43,7 +43,7 @@ pub struct MessageView {
     /// The subject; nothing where there is none.
     pub subject: String,
     /// Its parts.
-    pub blocks: Vec<BlockView>,
+    pub parts: Vec<Part>,
     /// How long it is and how long it takes to read.
     pub count: String,
     /// What the button says.
@@ -54,19 +54,6 @@ pub struct MessageView {
     pub note: String,
 }
 
-/// A part of a message as it is shown.
-#[derive(Clone, Debug, PartialEq)]
-pub enum BlockView {
-    /// Sentences.
-    Paragraph(String),
-    /// A heading.
-    Heading(String),
-    /// A list.
-    Bullets(Vec<String>),
-    /// A numbered list.
-    Steps(Vec<String>),
-}
-
 /// A message as it is shown, with what is said after copying it.
 pub(super) fn message_view(
     model: &Model,
@@ -74,37 +61,21 @@ pub(super) fn message_view(
     message: &Message,
     text: &Text,
 ) -> MessageView {
-    let draft = text.draft();
-    let plain = plain(draft, message);
-    let length = reading::measure(&plain.body);
+    let sheet = message.sheet(text.draft());
+    let length = reading::measure(&sheet.plain());
     let words = text.tell(m::words_count(u32::try_from(length.words).unwrap_or(u32::MAX)));
     // Up to a minute is said as such; above it, whole minutes.
     let reading = match u32::try_from(length.seconds / 60).unwrap_or(u32::MAX) {
         0 => text.get(m::READING_SHORT),
         minutes => text.tell(m::reading_long(minutes)),
     };
-    let say = |piece: &Piece| draft.say(piece.phrase());
     let note = model.copying.filter(|copying| copying.message == index);
     MessageView {
         title: text.say(&message.title),
-        language: draft.tag().to_owned(),
+        language: text.draft().tag().to_owned(),
         subject_label: text.get(m::MESSAGE_SUBJECT),
-        subject: plain.subject.unwrap_or_default(),
-        blocks: each(&message.blocks, |block| match block {
-            Block::Paragraph(pieces) => {
-                let mut paragraph = String::new();
-                for piece in pieces {
-                    if !paragraph.is_empty() {
-                        paragraph.push(' ');
-                    }
-                    paragraph.push_str(&say(piece));
-                }
-                BlockView::Paragraph(paragraph)
-            }
-            Block::Heading(piece) => BlockView::Heading(say(piece)),
-            Block::Bullets(pieces) => BlockView::Bullets(each(pieces, say)),
-            Block::Steps(pieces) => BlockView::Steps(each(pieces, say)),
-        }),
+        subject: sheet.subject.unwrap_or_default(),
+        parts: sheet.parts,
         count: text.tell(m::count(words, reading)),
         copy: text.get(m::COPY),
         keep: message.use_ == Use::Keep,

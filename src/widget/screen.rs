@@ -5,11 +5,12 @@ pub use super::advice_view::{AdviceView, OtherResult, Reason, StepView};
 use super::event::{CopyResult, Event};
 use super::example::Example;
 pub use super::how_view::{HowRow, HowView};
-pub use super::message_view::{BlockView, MessageField, MessageView};
+pub use super::message_view::{MessageField, MessageView};
 use super::model::Model;
 pub use super::time_view::{MoneyView, TimeRow, TimeView};
 use crate::advice::{Advice, Form, Verdict};
-use crate::draft::plain::{PlainMessage, plain};
+pub use crate::draft::channel::Part;
+use crate::draft::channel::{Channel, Clip};
 use crate::meeting::purpose::DetailQuestion;
 use crate::meeting::{Answer, Door, Meeting, Often, Place, Purpose, Tick};
 use crate::questions::{Field, LENGTHS, Length, Problem, Trouble, asks_ticks, labels, tick_list};
@@ -226,11 +227,11 @@ pub(super) fn kind(model: &Model) -> Option<(Verdict, Option<Form>)> {
     Some((advice.verdict, form))
 }
 
-/// The text of a message for the clipboard.
-pub(super) fn plain_message(model: &Model, text: &Text, index: usize) -> Option<PlainMessage> {
+/// A message as it goes on the clipboard.
+pub(super) fn clip(model: &Model, text: &Text, index: usize) -> Option<Clip> {
     let (meeting, advice) = model.advice()?;
     let draft = super::advice_view::draft(model, &meeting, &advice);
-    draft.messages.get(index).map(|message| plain(text.draft(), message))
+    draft.messages.get(index).map(|message| Channel::Plain.write(&message.sheet(text.draft())))
 }
 
 fn spoken(

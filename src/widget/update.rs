@@ -18,8 +18,8 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             return Vec::new();
         }
         Event::CopyPressed(message) => {
-            return match screen::plain_message(model, text, message) {
-                Some(text) => vec![Effect::Copy { message, text }],
+            return match screen::clip(model, text, message) {
+                Some(clip) => vec![Effect::Copy { message, clip }],
                 None => Vec::new(),
             };
         }

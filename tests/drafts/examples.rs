@@ -6,7 +6,7 @@
 //!   needs to have a say", because *should have* is a word that shames.
 //! - 3: "just the two of us" became "only the two of us", for the same reason.
 
-use meeting_or_async::draft::{Draft, Kind, Use, plain::plain, reading::measure};
+use meeting_or_async::draft::{Draft, Kind, Use, reading::measure};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 
 use crate::cases::{draft_of, two_colleagues, two_vendors, weekly_status};
@@ -15,8 +15,9 @@ use crate::cases::{draft_of, two_colleagues, two_vendors, weekly_status};
 fn message(draft: &Draft, kind: Kind) -> (String, Option<String>, String) {
     let text = Text::english(&PlainEnglish);
     let message = draft.messages.iter().find(|message| message.kind == kind).unwrap();
-    let written = plain(&text, message);
-    (text.say(&message.title), written.subject, written.body)
+    let written = message.sheet(&text);
+    let body = written.plain();
+    (text.say(&message.title), written.subject, body)
 }
 
 /// The plan as lines.

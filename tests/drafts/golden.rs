@@ -4,25 +4,27 @@ use std::fmt::Write as _;
 use std::{env, fs, path::Path};
 
 use meeting_or_async::advice::advise;
-use meeting_or_async::draft::{Message, Use, plain::plain, reading};
+use meeting_or_async::draft::{Message, Use, reading};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 
 use crate::cases::{self, Case, draft_of};
 
-const GOLDEN: &str = "tests/golden/drafts.md";
-
 #[test]
 fn the_drafts_read_as_they_were_read_last() {
-    let written = document();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN);
+    compare("tests/golden/drafts.md", &document());
+}
+
+/// Compares a document with the one that was read by a person.
+pub fn compare(golden: &str, written: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(golden);
     if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&path, &written).unwrap();
+        fs::write(&path, written).unwrap();
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
     for (number, (new, old)) in written.lines().zip(kept.lines()).enumerate() {
-        assert_eq!(new, old, "{GOLDEN}:{}; UPDATE_GOLDEN=1 rewrites it", number + 1);
+        assert_eq!(new, old, "{golden}:{}; UPDATE_GOLDEN=1 rewrites it", number + 1);
     }
-    assert_eq!(written.lines().count(), kept.lines().count(), "{GOLDEN}");
+    assert_eq!(written.lines().count(), kept.lines().count(), "{golden}");
 }
 
 fn document() -> String {
@@ -58,13 +60,14 @@ fn describe(case: &Case, out: &mut String) {
 }
 
 fn describe_message(text: &Text, message: &Message, out: &mut String) {
-    let written = plain(text, message);
+    let written = message.sheet(text);
     let use_ = match message.use_ {
         Use::Send => "send",
         Use::Fill => "fill",
         Use::Keep => "keep",
     };
-    let length = reading::measure(&written.body);
+    let body = written.plain();
+    let length = reading::measure(&body);
     writeln!(
         out,
         "\n### {} ({}, {use_}, {} words, {} seconds)\n",
@@ -77,7 +80,7 @@ fn describe_message(text: &Text, message: &Message, out: &mut String) {
     if let Some(subject) = &written.subject {
         writeln!(out, "> **{subject}**\n>").unwrap();
     }
-    for line in written.body.lines() {
+    for line in body.lines() {
         writeln!(out, "{}", format!("> {line}").trim_end()).unwrap();
     }
 }

@@ -1,7 +1,7 @@
 //! What holds for every draft, whatever was answered.
 
 use meeting_or_async::draft::{
-    Ask, Block, Kind, Message, Origin, Piece, Use, plain::plain, reading::measure, stem,
+    Ask, Block, Kind, Message, Origin, Piece, Use, reading::measure, stem,
 };
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::ticks::TickSet;
@@ -20,8 +20,9 @@ fn say(phrase: &Phrase) -> String {
 /// Everything of a message as one text.
 fn all_of(message: &Message) -> String {
     let text = Text::english(&PlainEnglish);
-    let written = plain(&text, message);
-    [say(&message.title), written.subject.unwrap_or_default(), written.body].join("\n")
+    let written = message.sheet(&text);
+    let body = written.plain();
+    [say(&message.title), written.subject.unwrap_or_default(), body].join("\n")
 }
 
 fn pieces(message: &Message) -> impl Iterator<Item = &Piece> {
@@ -195,7 +196,7 @@ fn answers_to_an_invitation_are_short() {
                     answers.inviter = inviter;
                     let draft = cases::draft_of(&answers);
                     let [message] = &draft.messages[..] else { panic!("{detail:?}") };
-                    let length = measure(&plain(&Text::english(&PlainEnglish), message).body);
+                    let length = measure(&message.sheet(&Text::english(&PlainEnglish)).plain());
                     assert!(length.words <= 60, "{detail:?} {inviter:?}: {length:?}");
                 }
             }

@@ -4,7 +4,7 @@ use super::fields::{choices, details, text_field};
 use super::tag::{Kind, Send, Tag, classed, field_text, tag, words, words_if_any};
 use crate::meeting::time::Day;
 use crate::widget::Event;
-use crate::widget::screen::{AdviceView, BlockView, MessageField, MessageView};
+use crate::widget::screen::{AdviceView, MessageField, MessageView, Part};
 
 /// The messages with the fields that go into them. Nothing where there is no message.
 pub(super) fn message(advice: &AdviceView, filled: u32, send: &Send) -> Option<Tag> {
@@ -50,7 +50,7 @@ fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
         .set("lang", &message.language)
         .with("dir", "auto")
         .maybe(subject)
-        .each(&message.blocks, |index, part| block(part).at(index));
+        .each(&message.parts, |index, shown| part(shown).at(index));
     let copy = words("button", "main", &message.copy)
         .with("type", "button")
         .pressed(send, &Event::CopyPressed(index));
@@ -66,12 +66,12 @@ fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
         .child(below)
 }
 
-fn block(block: &BlockView) -> Tag {
-    let (name, lines) = match block {
-        BlockView::Paragraph(text) => return words("p", "", text).with("dir", "auto"),
-        BlockView::Heading(text) => return words("p", "message-heading", text),
-        BlockView::Bullets(lines) => ("ul", lines),
-        BlockView::Steps(lines) => ("ol", lines),
+fn part(part: &Part) -> Tag {
+    let (name, lines) = match part {
+        Part::Paragraph(text) => return words("p", "", text).with("dir", "auto"),
+        Part::Heading(text) => return words("p", "message-heading", text),
+        Part::Bullets(lines) => ("ul", lines),
+        Part::Steps(lines) => ("ol", lines),
     };
     tag(name).each(lines, |index, line| words("li", "", line).with("dir", "auto").at(index))
 }

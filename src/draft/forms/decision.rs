@@ -3,7 +3,7 @@
 use super::{closing, outline};
 use crate::draft::dates::{TO_ANSWER, long, noon};
 use crate::draft::message::{Kind, Message, ours};
-use crate::draft::parts::{Decider, assumed_deadline, at_noon, below};
+use crate::draft::parts::{Decider, assumed_deadline, below};
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::{Detail, Purpose, Tick};
@@ -165,7 +165,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
     let close = deadline.value;
     Draft::default()
         .on(dates.when(dates.start()), dates.start(), m::PLAN_SEND)
-        .on(at_noon(deadline.value), deadline.value, m::PLAN_DELEGATION_TOLD)
+        .by(deadline.value, m::PLAN_DELEGATION_TOLD)
         .assume(brief.assumed_decider())
         .assume(assumed_deadline(deadline))
         .assume(brief.assumed_place(m::ASSUME_RESULT_HERE).filter(|_| !theirs))

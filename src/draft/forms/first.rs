@@ -4,9 +4,8 @@ use super::agenda::{before, is_decided};
 use crate::advice::hours;
 use crate::draft::dates::{ANSWER_TIME, TO_ANSWER, end_of, long, noon};
 use crate::draft::message::{Kind, Message, ours};
-use crate::draft::parts::at_noon;
 use crate::draft::piece::{Known, Piece, pieces};
-use crate::draft::{Brief, Draft};
+use crate::draft::{Brief, Draft, Talk};
 use crate::meeting::time::Day;
 use crate::meeting::{Purpose, Tick};
 use crate::text::{Msg, Phrase, Value, messages as m};
@@ -38,6 +37,10 @@ impl Days {
             call: Known::assumed(dates.after(list, 1)),
             minutes: hours::short_meeting(brief.meeting.attendance.length),
         }
+    }
+
+    fn talk(&self) -> Talk {
+        Talk { day: self.call.value, start: ANSWER_TIME, minutes: self.minutes }
     }
 
     fn end(&self) -> Value {
@@ -81,9 +84,9 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
     Draft::default()
         .on(dates.when(dates.start()), dates.start(), m::PLAN_SEND)
         .on(dates.when(days.share.value), days.share.value, share_step)
-        .on(at_noon(days.views.value), days.views.value, m::PLAN_FIRST_VIEWS)
+        .by(days.views.value, m::PLAN_FIRST_VIEWS)
         .on(dates.when(days.list), days.list, list)
-        .on(span, days.call.value, call)
+        .talk(span, days.talk(), call)
         .on(m::PLAN_SAME_DAY.into(), days.call.value, write_step)
         .assume(brief.assumed_decider().filter(|_| is_decided(purpose)))
         .assume(Some(prepare.into()))

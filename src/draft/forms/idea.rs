@@ -2,7 +2,6 @@
 
 use crate::draft::dates::{TO_ANSWER, long, noon};
 use crate::draft::message::{Kind, Message, ours};
-use crate::draft::parts::at_noon;
 use crate::draft::piece::{Known, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::Purpose;
@@ -96,7 +95,7 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
         ]);
     brief
         .plan(alone, [m::PLAN_SEND, m::PLAN_IDEAS_ALONE, m::PLAN_IDEAS_GROUPED])
-        .on(at_noon(chosen.value), chosen.value, m::PLAN_IDEAS_CHOSEN)
+        .by(chosen.value, m::PLAN_IDEAS_CHOSEN)
         .on(dates.when(close), close, m::PLAN_CLOSE_DECISION)
         .assume(Some(m::assume_ideas_chosen(long(chosen.value), noon())))
         .assume(brief.assumed_decider())

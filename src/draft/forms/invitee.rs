@@ -3,7 +3,6 @@
 use crate::advice::{Form, Verdict};
 use crate::draft::dates::{TO_ANSWER, long, noon};
 use crate::draft::message::{Kind, Message};
-use crate::draft::parts::at_noon;
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::Detail;
@@ -98,7 +97,7 @@ pub(super) fn reply(brief: &Brief) -> Draft {
     let draft = if reply == Reply::Open { draft.then(m::PLAN_AFTER, reply.then()) } else { draft };
     let draft = if reply.promises() {
         draft
-            .on(at_noon(by.value), by.value, m::PLAN_REPLY_VIEW)
+            .by(by.value, m::PLAN_REPLY_VIEW)
             .assume(by.is_assumed().then(|| m::assume_view_by(long(by.value), noon())))
     } else {
         draft.then(m::PLAN_AFTER, reply.then())

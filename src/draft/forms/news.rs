@@ -3,7 +3,7 @@
 use super::outline;
 use crate::draft::dates::{TO_ANSWER, long, noon};
 use crate::draft::message::Message;
-use crate::draft::parts::{assumed_deadline, at_noon};
+use crate::draft::parts::assumed_deadline;
 use crate::draft::piece::pieces;
 use crate::draft::{Brief, Draft};
 use crate::meeting::Purpose;
@@ -85,7 +85,7 @@ pub(super) fn recording(brief: &Brief) -> Draft {
         .line(m::DRAFT_THANK_YOU);
     brief
         .prepared(send, m::PLAN_RECORDING_MAKE, m::PLAN_RECORDING_SEND)
-        .on(at_noon(deadline.value), deadline.value, m::PLAN_QUESTIONS_ASKED)
+        .by(deadline.value, m::PLAN_QUESTIONS_ASKED)
         .on(dates.when(close), close, m::PLAN_RECORDING_CLOSE)
         .assume(assumed_deadline(deadline))
         .message(opening)

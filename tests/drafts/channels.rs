@@ -1,0 +1,151 @@
+//! Messages in every channel, as one document, and what holds for all of them.
+
+use std::fmt::Write as _;
+
+use meeting_or_async::draft::channel::{Channel, Sheet};
+use meeting_or_async::draft::send::{mail, name, teams};
+use meeting_or_async::draft::{Draft, Use};
+use meeting_or_async::meeting::Detail;
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use proptest::prelude::*;
+
+use crate::cases;
+use crate::golden::compare;
+use crate::world::{TOPIC, canaries, worlds};
+
+fn sheets(draft: &Draft) -> Vec<(Use, Sheet)> {
+    let text = Text::english(&PlainEnglish);
+    draft.messages.iter().map(|message| (message.use_, message.sheet(&text))).collect()
+}
+
+/// Everything that a sheet can leave the page as.
+fn everything(sheet: &Sheet) -> Vec<String> {
+    let mut all = vec![mail(sheet).href, name(sheet.subject.as_deref(), "x", ".md")];
+    all.extend(teams(sheet));
+    for channel in Channel::ALL {
+        let clip = channel.write(sheet);
+        all.push(clip.plain);
+        all.extend(clip.html);
+    }
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn what_we_write_is_read_back_the_same(world in worlds()) {
+        for (use_, sheet) in sheets(&world.draft()) {
+            // Notes are not edited here, and may have blank lines in them.
+            if use_ != Use::Keep {
+                let subject = sheet.subject.clone().unwrap_or_default();
+                prop_assert_eq!(Sheet::read(&subject, &sheet.plain()), sheet);
+            }
+        }
+    }
+
+    #[test]
+    fn in_quiet_mode_no_typed_word_is_in_any_channel_or_link(world in worlds()) {
+        if !world.is_quiet() {
+            return Ok(());
+        }
+        let notice = world.detail() == Some(Detail::HardKnown);
+        for (_, sheet) in sheets(&world.draft()).iter().filter(|(use_, _)| *use_ != Use::Keep) {
+            for written in everything(sheet) {
+                for mark in canaries().into_iter().filter(|mark| !(notice && *mark == TOPIC)) {
+                    prop_assert!(!written.contains(mark), "{mark} in {written}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_deadline_and_a_talk_are_in_the_plan(world in worlds()) {
+        let draft = world.draft();
+        let days: Vec<_> = draft.plan.iter().filter_map(|step| step.day).collect();
+        for day in draft.deadline.map(|(day, _)| day).into_iter().chain(draft.talk.map(|t| t.day)) {
+            prop_assert!(days.contains(&day), "{day:?} in {days:?}");
+        }
+        if let (Some((deadline, _)), Some(talk)) = (draft.deadline, draft.talk) {
+            prop_assert!(deadline < talk.day && talk.minutes > 0);
+        }
+        if world.is_quiet() {
+            prop_assert!(draft.deadline.is_none() && draft.talk.is_none());
+        }
+    }
+}
+
+#[test]
+fn every_message_in_every_channel_reads_as_it_was_read_last() {
+    compare("tests/golden/channels.md", &document());
+}
+
+fn document() -> String {
+    let mut out = String::from(
+        "# Messages in every channel\n\n\
+         Written by `tests/drafts.rs` (UPDATE_GOLDEN=1 rewrites it): what is on the clipboard, and \
+         what is in the links. The joiner that nobody sees is written as `‸` here.\n",
+    );
+    for case in cases::all().iter().take(3) {
+        let (_, sheet) = sheets(&cases::draft_of(&case.answers)).swap_remove(0);
+        describe(&case.name, &sheet, &mut out);
+    }
+    let hostile = Sheet::read(
+        "Lunch & <b>more</b>\r\nBcc: everyone@example.org",
+        "Hi *all* <!channel>,\n\n@channel and @here: see [this](javascript:alert(1)) or `that`.\n\n\
+         What now\n- # not a title\n- \u{202e}backwards\n- snake_case and _this_\n\n\
+         1. one & two\n2. two > one\n\n> not a quotation\n===\nThank you\nMaria",
+    );
+    describe("A text that tries to break out", &hostile, &mut out);
+    out
+}
+
+fn describe(title: &str, sheet: &Sheet, out: &mut String) {
+    write!(out, "\n## {title}\n").unwrap();
+    for channel in Channel::ALL {
+        let clip = channel.write(sheet);
+        let defused = if clip.defused { ", calls nobody" } else { "" };
+        write!(out, "\n### {}{defused}\n\n", channel.id()).unwrap();
+        fenced(&clip.plain, out);
+        if let Some(html) = clip.html {
+            out.push_str("\nas HTML\n\n");
+            fenced(
+                &html
+                    .replace("><p>", ">\n<p>")
+                    .replace("><ul>", ">\n<ul>")
+                    .replace("><ol>", ">\n<ol>")
+                    .replace("><li>", ">\n<li>"),
+                out,
+            );
+        }
+    }
+    let link = mail(sheet);
+    let whole = if link.whole { "" } else { ", with the subject alone" };
+    write!(
+        out,
+        "\n### links and files\n\nA mail link of {} characters{whole}:\n\n",
+        link.href.len()
+    )
+    .unwrap();
+    fenced(&link.href, out);
+    let teams = teams(sheet).map_or_else(
+        || "none, it is too long".to_owned(),
+        |href| format!("{} characters", href.len()),
+    );
+    writeln!(
+        out,
+        "\nTeams: {teams}. File: `{}`.",
+        name(sheet.subject.as_deref(), "message", ".md")
+    )
+    .unwrap();
+}
+
+/// A block of text in which what cannot be seen can be seen.
+fn fenced(text: &str, out: &mut String) {
+    out.push_str("````text\n");
+    for line in text.trim_end().replace('\u{2060}', "‸").replace('\u{202e}', "⟦RLO⟧").lines()
+    {
+        writeln!(out, "{}", line.trim_end()).unwrap();
+    }
+    out.push_str("````\n");
+}
