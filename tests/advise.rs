@@ -12,6 +12,8 @@
 
 #[path = "../examples/advise/answers.rs"]
 mod answers;
+#[path = "../examples/advise/clocks.rs"]
+mod clocks;
 #[path = "../examples/advise/help.rs"]
 mod help;
 #[path = "../examples/advise/lines.rs"]
@@ -19,6 +21,7 @@ mod lines;
 #[path = "../examples/advise/output.rs"]
 mod output;
 
+use clocks::Clocks;
 use lines::{Advisor, Line, TODAY};
 use meeting_or_async::advice::{Form, Verdict};
 use meeting_or_async::meeting::time::Day;
@@ -30,7 +33,9 @@ use serde_json::{Value, json};
 fn answer(number: usize, line: &[u8]) -> Line {
     let (year, month, day) = TODAY;
     let today = Day::from_ymd(year, month, day).unwrap();
-    Advisor::new(&Text::english(&PlainEnglish), today).answer(number, line)
+    let clocks = Clocks::of("");
+    let text = Text::english(&PlainEnglish).with_zones(&clocks);
+    Advisor::new(&text, today).answer(number, line)
 }
 
 fn advice(line: &Value) -> Value {
@@ -186,6 +191,7 @@ fn a_reason_comes_with_its_sources_and_a_change_with_its_verdict() {
         status["plan"][3],
         json!({
             "when": "Tue 22 Dec", "what": "You ask what worked. Keep it, change it, or meet again.",
+            "places": [],
         })
     );
     let vendors = advice(&two_vendors());
@@ -242,6 +248,14 @@ fn what_is_wrong_is_named_and_the_rest_still_counts() {
         ("no currency", "currency", json!("euros"), "three letters"),
         ("100 KB of text", "topic", json!("x".repeat(100_000)), "300 characters"),
         ("a number in a list", "options", json!(["a", 1]), "array of strings"),
+        ("a place that nobody knows", "places", json!(["Lisbon", "Atlantis"]), "big cities"),
+        (
+            "a ninth place",
+            "places",
+            json!(["Rome", "Oslo", "Paris", "Cairo", "Lima", "Perth", "Tokyo", "Lagos", "Kyiv"]),
+            "at most 8",
+        ),
+        ("places as one string", "places", json!("Lisbon"), "an array"),
         ("someone decides alone", "decides", json!("nobody"), "me, other, all"),
     ] {
         let mut line = json!({ "purpose": "share", "often": "weekly", "minutes": 30 });
@@ -256,6 +270,27 @@ fn what_is_wrong_is_named_and_the_rest_still_counts() {
         assert_eq!(advice["verdict"], "go-async", "{name}");
         assert!(advice.to_string().len() < 8_000, "{name}: a long value is cut");
     }
+}
+
+#[test]
+fn a_plan_for_several_places_has_the_hour_of_each() {
+    let mut line = two_vendors();
+    line["places"] = json!(["Lisbon", "São Paulo", "Bengaluru"]);
+    let there = advice(&line);
+    assert_eq!(
+        there["plan"][2],
+        json!({
+            "when": "Mon 30 Nov", "what": "Everyone has written their view.",
+            "places": ["12:00 Lisbon", "09:00 São Paulo", "17:30 Bengaluru"],
+        })
+    );
+    assert_eq!(there["plan"][4]["places"][0], "12:00 to 12:30 Lisbon");
+    // Where people are changes no advice.
+    let here = advice(&two_vendors());
+    for field in ["verdict", "form", "certainty", "possible", "changes", "hours"] {
+        assert_eq!(there[field], here[field], "{field}");
+    }
+    assert_eq!(rules(&there), rules(&here));
 }
 
 #[test]

@@ -13,12 +13,16 @@
 mod cases;
 #[path = "drafts/channels.rs"]
 mod channels;
+#[path = "../examples/advise/clocks.rs"]
+mod clocks;
 #[path = "drafts/examples.rs"]
 mod examples;
 #[path = "drafts/golden.rs"]
 mod golden;
 #[path = "drafts/rules.rs"]
 mod rules;
+#[path = "drafts/sites.rs"]
+mod sites;
 #[path = "drafts/words.rs"]
 mod words;
 #[path = "drafts/world.rs"]

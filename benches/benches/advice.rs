@@ -10,7 +10,7 @@ use meeting_or_async::advice::hours::hours;
 use meeting_or_async::advice::{Advice, Form, advise};
 use meeting_or_async::draft::{Brief, draft};
 use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
-use meeting_or_async::meeting::{Answer, Currency, Meeting, Purpose};
+use meeting_or_async::meeting::{Answer, Currency, Meeting, Purpose, Sites};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::{Event, Example, Model, Start, screen, update};
 use std::hint::black_box;
@@ -57,6 +57,7 @@ fn benches(criterion: &mut Criterion) {
                 let (now, days_off) = (now(), &days_off);
                 advice(&meeting).map(|advice| {
                     draft(&Brief {
+                        sites: &Sites::NONE,
                         meeting: &meeting,
                         words: &words,
                         advice: &advice,

@@ -7,13 +7,16 @@ use std::fmt;
 
 use meeting_or_async::meeting::people::{self, Bounds};
 use meeting_or_async::meeting::purpose::DetailQuestion;
-use meeting_or_async::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
+use meeting_or_async::meeting::sites::MOST_SITES;
+use meeting_or_async::meeting::{
+    Answer, Currency, Detail, Door, Often, Place, Purpose, Sites, Tick, WorkingHours, Zones,
+};
 use meeting_or_async::questions::field::MOST_FOR_AN_HOUR;
 use meeting_or_async::questions::{self, Answers, Decides, Field, Length, asks_ticks};
 use serde_json::{Map, Value, json};
 
 /// Every field that a line may have.
-pub(crate) const FIELDS: [&str; 22] = [
+pub(crate) const FIELDS: [&str; 23] = [
     "door",
     "purpose",
     "detail",
@@ -26,6 +29,7 @@ pub(crate) const FIELDS: [&str; 22] = [
     "minutes",
     "often",
     "place",
+    "places",
     "preparation",
     "travel",
     "rate",
@@ -119,7 +123,11 @@ fn shown(value: &Value) -> Value {
 }
 
 /// Reads the fields of a line.
-pub(crate) fn read(line: usize, fields: &Map<String, Value>) -> (Asked, Vec<Problem>) {
+pub(crate) fn read(
+    line: usize,
+    fields: &Map<String, Value>,
+    zones: &dyn Zones,
+) -> (Asked, Vec<Problem>) {
     let asked = Asked { answers: Answers::default(), currency: Currency::EUR };
     let mut reader = Reader { line, fields, asked, problems: Vec::new() };
     for (field, value) in fields {
@@ -138,6 +146,7 @@ pub(crate) fn read(line: usize, fields: &Map<String, Value>) -> (Asked, Vec<Prob
     reader.rhythm();
     reader.money();
     reader.words();
+    reader.places(zones);
     reader.typed();
     (reader.asked, reader.problems)
 }
@@ -342,7 +351,9 @@ impl<'a> Reader<'a> {
                 None => self.named(name, value, "this is no string", allowed(field)),
             }
         }
-        for (name, field) in [("options", Field::Options), ("who", Field::Who)] {
+        for (name, field) in
+            [("options", Field::Options), ("who", Field::Who), ("places", Field::Places)]
+        {
             let Some(value) = self.value(name) else { continue };
             let Some(list) = value.as_array() else {
                 self.named(name, value, "this is no array", allowed(field));
@@ -351,7 +362,7 @@ impl<'a> Reader<'a> {
             let mut lines = Vec::new();
             for value in list {
                 match value.as_str() {
-                    // One option is one line, whatever was in the string.
+                    // One option or place is one line, whatever was in the string.
                     Some(text) => lines.push(text.replace(['\n', '\r'], " ")),
                     None => self.named(name, value, "this is no string", allowed(field)),
                 }
@@ -369,6 +380,19 @@ impl<'a> Reader<'a> {
                     self.named("decider", value, "nobody else decides", "with decides other");
                 }
             }
+        }
+    }
+
+    /// The places that nobody knows, and those that are too many.
+    fn places(&mut self, zones: &dyn Zones) {
+        let named = self.asked.answers.words().0.places;
+        for unknown in Sites::find(&named, WorkingHours::default(), zones).unknown {
+            let what = "no such place is known";
+            self.named("places", &Value::from(unknown), what, allowed(Field::Places));
+        }
+        if let Some(first) = named.get(MOST_SITES) {
+            let what = "from this one on, places are too many";
+            self.named("places", &Value::from(first.as_str()), what, allowed(Field::Places));
         }
     }
 
@@ -419,6 +443,10 @@ pub(crate) fn allowed(field: Field) -> String {
         Field::Options | Field::Who => {
             format!("an array of strings, {} characters in all", field.most_characters())
         }
+        Field::Places => format!(
+            "an array of at most {MOST_SITES} big cities or IANA time zones, {} characters in all",
+            field.most_characters()
+        ),
         Field::Topic | Field::Decider | Field::Result | Field::Notes => {
             format!("a string of {} characters at most", field.most_characters())
         }

@@ -65,6 +65,9 @@ All fields but "purpose" may be left out; null is the same as left out.
   currency     a code of three letters; without it, EUR
   often        how often it happens
   place        where people meet; travel counts in a room only
+  places       where people are; the plan then says each of its times by the
+               clocks of each place, in the working hours (09:00 to 18:00) that
+               they share; the first place is the one that days are counted in
   decides      who decides
 "#;
 
@@ -96,7 +99,8 @@ OUTPUT
                  or more; break_even is the number of people from which it takes less
   money          null, or {currency, meeting, written} in whole units, once; it needs
                  rate
-  plan           [{when, what}]
+  plan           [{when, what, places}]; places has the hour of each place, where the
+                 step has a time and places are given
   problems       [{line, field, problem, value, allowed}]
 "#;
 
@@ -117,6 +121,7 @@ fn figures(help: &mut String) {
         ("topic", Field::Topic),
         ("options", Field::Options),
         ("decider", Field::Decider),
+        ("places", Field::Places),
         ("result", Field::Result),
         ("who", Field::Who),
     ] {

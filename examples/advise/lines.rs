@@ -36,7 +36,7 @@ impl<'a> Advisor<'a> {
     pub(crate) fn answer(&self, number: usize, line: &[u8]) -> Line {
         let (advice, problems) = match object(line) {
             Ok(fields) => {
-                let (asked, problems) = answers::read(number, &fields);
+                let (asked, problems) = answers::read(number, &fields, self.text.zones());
                 let advice = output::advice(&asked, self.now, &self.days_off, self.text);
                 (advice, problems)
             }

@@ -9,6 +9,8 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 mod answers;
 #[cfg(not(target_arch = "wasm32"))]
+mod clocks;
+#[cfg(not(target_arch = "wasm32"))]
 mod help;
 #[cfg(not(target_arch = "wasm32"))]
 mod lines;
@@ -29,6 +31,7 @@ mod native {
     use meeting_or_async::meeting::time::Day;
     use meeting_or_async::text::{Text, format::PlainEnglish};
 
+    use crate::clocks::Clocks;
     use crate::help::help;
     use crate::lines::{Advisor, TODAY};
 
@@ -39,7 +42,8 @@ mod native {
     }
 
     pub(crate) fn main() -> ExitCode {
-        let text = Text::english(&PlainEnglish);
+        let clocks = Clocks::of("");
+        let text = Text::english(&PlainEnglish).with_zones(&clocks);
         let ended = match wanted(std::env::args().skip(1)) {
             Ok(Wanted::Help) => stdout().write_all(help(&text).as_bytes()),
             Ok(Wanted::Advice(today)) => advise(&Advisor::new(&text, today)),

@@ -7,6 +7,7 @@ use meeting_or_async::advice::{
 };
 use meeting_or_async::draft::{Brief, Step, draft};
 use meeting_or_async::meeting::time::{DaysOff, Now};
+use meeting_or_async::meeting::{Sites, WorkingHours};
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
@@ -25,7 +26,8 @@ pub(crate) fn advice(
     let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
     let form = writes.then(|| Form::fitting(meeting, words.options.len() > 1));
     let hours = hours(meeting, advice.verdict, form.unwrap_or(Form::Questions));
-    let plan = draft(&Brief { meeting, words, advice, now, days_off }).plan;
+    let sites = &Sites::find(&words.places, WorkingHours::default(), text.zones());
+    let plan = draft(&Brief { meeting, words, advice, now, days_off, sites }).plan;
     let (certainty, open) = certainty(advice.certainty);
     let fields = [
         ("verdict", json!(advice.verdict.id())),
@@ -124,5 +126,6 @@ fn money(asked: &Asked, hours: &Hours) -> Option<Value> {
 }
 
 fn planned(step: &Step, text: &Text) -> Value {
-    json!({ "when": text.say(&step.when), "what": text.say(&step.what) })
+    let places: Vec<String> = step.places.iter().map(|place| text.say(place)).collect();
+    json!({ "when": text.say(&step.when), "what": text.say(&step.what), "places": places })
 }

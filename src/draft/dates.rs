@@ -2,8 +2,8 @@
 
 use super::Brief;
 use super::piece::Known;
-use crate::meeting::Often;
 use crate::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
+use crate::meeting::{Often, Sites};
 use crate::text::{Phrase, Value, messages as m};
 
 /// The time of day by which people answer: the morning is theirs.
@@ -16,6 +16,7 @@ pub(super) const TO_ANSWER: u8 = 3;
 pub(super) struct Dates<'a> {
     now: Now,
     days_off: &'a DaysOff,
+    sites: &'a Sites<'a>,
     chosen: Option<Day>,
 }
 
@@ -24,15 +25,11 @@ pub(super) fn long(day: Day) -> Value {
     Value::LongDate(day)
 }
 
-/// The time by which people answer.
-pub(super) fn noon() -> Value {
-    Value::Time(ANSWER_TIME)
-}
-
 impl<'a> Dates<'a> {
     /// The calendar as the brief gives it.
     pub(super) fn of(brief: &Brief<'a>) -> Self {
-        Self { now: brief.now, days_off: brief.days_off, chosen: brief.words.answer_by }
+        let Brief { now, days_off, sites, words, .. } = *brief;
+        Self { now, days_off, sites, chosen: words.answer_by }
     }
 
     /// The day on which the message goes out: today, or the next working day. A message that
@@ -49,14 +46,28 @@ impl<'a> Dates<'a> {
     /// The day by which people answer: the one that was chosen, if it lies after the message,
     /// or so many working days after `from`.
     ///
-    /// A chosen day on which nobody works moves to the next working day, and that is then an
-    /// assumption which the person sees.
+    /// A chosen day on which nobody works, or on which the places share no hour while a later
+    /// day has one, moves to the next day that fits. That is then an assumption which the person
+    /// sees.
     pub(super) fn answers(&self, from: Day, working_days: u8) -> Known<Day> {
         match self.chosen.filter(|day| *day > self.start()) {
-            Some(day) if !self.days_off.has(day) => Known::said(day),
-            Some(day) => Known::assumed(day.working_day(self.days_off)),
-            None => Known::assumed(self.after(from, working_days)),
+            Some(chosen) => {
+                let day = self.fair(chosen.working_day(self.days_off));
+                if day == chosen { Known::said(day) } else { Known::assumed(day) }
+            }
+            None => Known::assumed(self.fair_after(from, working_days)),
         }
+    }
+
+    /// The first day from a working day on that is worked everywhere at the same time.
+    fn fair(&self, day: Day) -> Day {
+        self.sites.fair_day(day, self.days_off)
+    }
+
+    /// So many working days after a day, or later, until one is worked everywhere at the same
+    /// time.
+    pub(super) fn fair_after(&self, day: Day, working_days: u8) -> Day {
+        self.fair(self.after(day, working_days))
     }
 
     /// The last working day before a day, if there is one after the message went out.

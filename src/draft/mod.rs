@@ -10,10 +10,12 @@
 //! A message that is said in a language is a [`channel::Sheet`]; `channel` encodes it for where
 //! it is pasted, and `send` makes links and files of it.
 //!
-//! What this does not do: it knows no time zones yet.
+//! What this does not do: it knows no time zone. What the clocks of other places say comes with
+//! [`Sites`].
 
 mod asks;
 pub mod channel;
+mod clocks;
 mod dates;
 mod forms;
 mod message;
@@ -25,7 +27,7 @@ mod stems;
 
 use crate::advice::{Advice, Form, Verdict};
 use crate::meeting::time::{Day, DaysOff, Minute, Now};
-use crate::meeting::{Detail, Door, Meeting};
+use crate::meeting::{Detail, Door, Meeting, Moment, Sites};
 #[cfg(doc)]
 use crate::questions::Mention;
 use crate::questions::Words;
@@ -36,7 +38,7 @@ pub use piece::{Origin, Piece};
 pub use stems::stem;
 
 /// Everything that a draft is made of.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Brief<'a> {
     /// The meeting as far as it is described.
     pub meeting: &'a Meeting,
@@ -48,6 +50,8 @@ pub struct Brief<'a> {
     pub now: Now,
     /// Which days nobody works.
     pub days_off: &'a DaysOff,
+    /// Where people are, as far as that was said.
+    pub sites: &'a Sites<'a>,
 }
 
 /// A plan and its messages.
@@ -61,9 +65,9 @@ pub struct Draft {
     pub assumed: Vec<Phrase>,
     /// The messages, the first to be sent first.
     pub messages: Vec<Message>,
-    /// By when people answer, where there is one such time.
+    /// By when people answer, where there is one such time, by the clock of the reader.
     pub deadline: Option<(Day, Minute)>,
-    /// When people talk, where that is settled.
+    /// When people talk, where that is settled, by the clock of the reader.
     pub talk: Option<Talk>,
 }
 
@@ -88,24 +92,16 @@ pub struct Step {
     pub what: Phrase,
     /// The day, where the step has one.
     pub day: Option<Day>,
+    /// The hour of each place, where the step has a time and places are known.
+    pub places: Vec<Phrase>,
+    /// The moment, where working hours decided it.
+    pub moment: Option<Moment>,
 }
 
 impl Draft {
     /// Adds a step that has a day of its own.
     fn on(self, when: Phrase, day: Day, what: impl Into<Phrase>) -> Self {
         self.add_step(when, what.into(), Some(day))
-    }
-
-    /// Adds the step by which people have answered. The first one is the deadline.
-    fn by(mut self, day: Day, what: impl Into<Phrase>) -> Self {
-        self.deadline.get_or_insert((day, dates::ANSWER_TIME));
-        self.add_step(parts::at_noon(day), what.into(), Some(day))
-    }
-
-    /// Adds the step in which people talk.
-    fn talk(mut self, when: Phrase, talk: Talk, what: impl Into<Phrase>) -> Self {
-        self.talk = Some(talk);
-        self.add_step(when, what.into(), Some(talk.day))
     }
 
     /// Adds a step without a day.
@@ -115,7 +111,7 @@ impl Draft {
 
     #[inline(never)]
     fn add_step(mut self, when: Phrase, what: Phrase, day: Option<Day>) -> Self {
-        self.plan.push(Step { when, what, day });
+        self.plan.push(Step { when, what, day, places: Vec::new(), moment: None });
         self
     }
 
@@ -193,7 +189,7 @@ fn fitting(meeting: &Meeting, words: &Words) -> Form {
 #[must_use]
 pub fn draft(brief: &Brief) -> Draft {
     let case = case(brief.meeting, brief.words, brief.advice.verdict, brief.advice.quiet);
-    let mut draft = forms::write(case, brief);
+    let mut draft = forms::write(case, brief).assume_working_hours(brief);
     draft.form = match case {
         Case::Notice => Some(Form::Announcement),
         Case::Write(form) => Some(form),

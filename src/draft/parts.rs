@@ -1,13 +1,13 @@
 //! Sentences that many forms share.
 
-use super::dates::{Dates, long, noon};
+use super::dates::{Dates, long};
 use super::message::{Kind, Message};
 use super::piece::{Known, Piece, pieces};
 use super::{Brief, Draft, stems};
 use crate::meeting::time::Day;
 use crate::meeting::{Purpose, Tick};
 use crate::questions::Decides;
-use crate::text::{Msg, Phrase, Value, messages as m};
+use crate::text::{Msg, Phrase, messages as m};
 
 /// What is longer than this makes no subject: it stands in the text.
 pub(super) const SUBJECT: usize = 60;
@@ -129,9 +129,15 @@ impl<'a> Brief<'a> {
         let closing = dates.after(deadline.value, 1);
         Draft::default()
             .on(dates.when(dates.start()), dates.start(), send)
-            .by(deadline.value, answer)
+            .by(self, deadline.value, answer)
             .on(dates.when(closing), closing, close)
-            .assume(assumed_deadline(deadline))
+            .assume(self.assumed_deadline(deadline))
+    }
+
+    /// What is assumed about the deadline, unless the person chose it.
+    pub(super) fn assumed_deadline(&self, deadline: Known<Day>) -> Option<Phrase> {
+        let day = deadline.value;
+        deadline.is_assumed().then(|| m::assume_answers_by(long(day), self.time(day)))
     }
 
     /// Whom the message asks by name, and why them.
@@ -160,7 +166,7 @@ impl<'a> Brief<'a> {
     /// The reminder, one working day before the deadline.
     pub(super) fn reminder(&self, deadline: Known<Day>, silence: Option<Piece>) -> Option<Message> {
         let day = self.dates().reminder(deadline.value)?;
-        let by = deadline.say(|day| m::draft_reminder(long(day), noon()));
+        let by = deadline.say(|day| m::draft_reminder(long(day), self.time(day)));
         Some(
             Message::send(Kind::Reminder, m::draft_title_reminder(long(day)))
                 .about(self.answer_subject(deadline.value))
@@ -173,16 +179,6 @@ impl<'a> Brief<'a> {
 /// Typed lines, each as it was typed.
 pub(super) fn lines(typed: &[String]) -> Vec<Piece> {
     typed.iter().map(|line| Piece::typed(line, m::draft_words)).collect()
-}
-
-/// The deadline in the plan: "Mon 30 Nov, 12:00".
-pub(super) fn at_noon(day: Day) -> Phrase {
-    m::plan_day_time(Value::ShortDate(day), noon())
-}
-
-/// What is assumed about the deadline, unless the person chose it.
-pub(super) fn assumed_deadline(deadline: Known<Day>) -> Option<Phrase> {
-    deadline.is_assumed().then(|| m::assume_answers_by(long(deadline.value), noon()))
 }
 
 /// That something follows below the message. The person adds it, which is assumed.

@@ -7,13 +7,17 @@ pub mod money;
 pub mod number;
 pub mod people;
 pub mod purpose;
+pub mod sites;
 pub mod ticks;
 pub mod time;
+pub mod zones;
 
 pub use money::{Currency, Money};
 pub use people::{Attendance, Often, Place};
 pub use purpose::{Detail, Door, Purpose};
+pub use sites::{Moment, Site, Sites, WorkingHours};
 pub use ticks::{Tick, Ticks};
+pub use zones::{Instant, Zones};
 
 /// What is known of one question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -158,10 +158,16 @@ impl Minute {
         if hour < 24 && minute < 60 { Some(Self(hour * 60 + minute)) } else { None }
     }
 
+    /// The beginning of the day.
+    pub const MIDNIGHT: Self = Self(0);
+    /// Nine in the morning.
+    pub const NINE: Self = Self(9 * 60);
     /// Midday.
     pub const NOON: Self = Self(12 * 60);
     /// Four in the afternoon, when a working day still has an hour left.
     pub const FOUR: Self = Self(16 * 60);
+    /// Six in the evening.
+    pub const SIX: Self = Self(18 * 60);
 
     /// Its hour, 0 to 23.
     #[must_use]

@@ -15,6 +15,8 @@ pub enum Field {
     Preparation,
     /// Cost to the employer for one hour.
     Rate,
+    /// The places of those who take part.
+    Places,
     /// The sentence that the person finishes: what it is about.
     Topic,
     /// Who decides, where it is someone else.
@@ -34,13 +36,14 @@ pub const MOST_FOR_AN_HOUR: u32 = 100_000;
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::People,
         Self::Needed,
         Self::Length,
         Self::Travel,
         Self::Preparation,
         Self::Rate,
+        Self::Places,
         Self::Topic,
         Self::Decider,
         Self::Options,
@@ -62,6 +65,7 @@ impl Field {
             Self::Travel => "travel",
             Self::Preparation => "preparation",
             Self::Rate => "rate",
+            Self::Places => "places",
             Self::Topic => "topic",
             Self::Decider => "decider",
             Self::Options => "options",
@@ -87,7 +91,7 @@ impl Field {
             | Self::Travel
             | Self::Preparation
             | Self::Rate => 30,
-            Self::Topic => 300,
+            Self::Topic | Self::Places => 300,
             Self::Decider | Self::Result => 120,
             Self::Options | Self::Who => 1_000,
             Self::Notes => 5_000,

@@ -136,6 +136,8 @@ pub struct Words {
     pub options: Vec<String>,
     /// Where the result will be.
     pub result: Option<String>,
+    /// The places of those who take part, a name each. Whether they are known is not said here.
+    pub places: Vec<String>,
     /// Who else is asked and why, a line each.
     pub who: Vec<String>,
     /// Notes for oneself. They enter nothing that leaves the page.
@@ -178,6 +180,17 @@ fn lines(typed: &str) -> Vec<String> {
     lines
 }
 
+/// The names in a field that takes several in one line.
+fn names(typed: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for each in typed.split([',', ';', '\n', '、', '，']) {
+        if let Some(name) = line(each) {
+            names.push(name);
+        }
+    }
+    names
+}
+
 impl Answers {
     /// What was typed for the message, and what was too long to go in.
     #[must_use]
@@ -193,6 +206,7 @@ impl Answers {
             }
             typed
         };
+        let places = names(fitting(Field::Places));
         let topic = line(fitting(Field::Topic));
         let decider = line(fitting(Field::Decider));
         let options = lines(fitting(Field::Options));
@@ -205,6 +219,7 @@ impl Answers {
             decider: decider.filter(|_| self.decides == Decides::Other),
             options,
             result,
+            places,
             who,
             notes: (!notes.is_empty()).then(|| notes.to_owned()),
             mention: self.mention,

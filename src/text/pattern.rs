@@ -34,6 +34,7 @@
 use super::format::Format;
 use super::marks::{ARGUMENT, ELSE, END, FIRST_LETTER, NEXT, SELECT, THEN};
 use super::{Msg, Phrase, Value, bidi, catalogue};
+use crate::meeting::zones::{NoZones, Zones};
 
 /// The patterns of one language: slices of the string they were read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,10 +80,13 @@ impl<'a> Patterns<'a> {
 /// One language with its way of writing numbers and dates: says phrases.
 ///
 /// The page may be in one language and what is sent in another: then this one knows the other.
+/// What the machine knows of time zones comes with it too, because all of this is handed in from
+/// outside and used together.
 pub struct Text<'a> {
     patterns: Patterns<'a>,
     format: &'a dyn Format,
     draft: Option<&'a Text<'a>>,
+    zones: &'a dyn Zones,
 }
 
 /// Languages that are written from right to left, as far as there may be a file for one.
@@ -98,7 +102,7 @@ impl<'a> Text<'a> {
     /// Says phrases in the language of the patterns.
     #[must_use]
     pub fn new(patterns: Patterns<'a>, format: &'a dyn Format) -> Text<'a> {
-        Text { patterns, format, draft: None }
+        Text { patterns, format, draft: None, zones: &NoZones }
     }
 
     /// The same, with messages to others in a language of their own.
@@ -124,6 +128,18 @@ impl<'a> Text<'a> {
     pub fn direction(&self) -> &'static str {
         let language = self.tag().split('-').next().unwrap_or_default();
         if FROM_THE_RIGHT.contains(&language) { "rtl" } else { "ltr" }
+    }
+
+    /// The same, where the clocks of other places are known.
+    #[must_use]
+    pub fn with_zones(self, zones: &'a dyn Zones) -> Text<'a> {
+        Text { zones, ..self }
+    }
+
+    /// What is known of the clocks of other places.
+    #[must_use]
+    pub fn zones(&self) -> &'a dyn Zones {
+        self.zones
     }
 
     /// The sentence of a message without arguments.

@@ -8,7 +8,7 @@ use super::screen::{Link, each};
 use crate::advice::hours::{Hours, hours, short_meeting};
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
 use crate::draft::{self, Brief, Draft};
-use crate::meeting::{Door, Meeting, Often, Purpose, Tick};
+use crate::meeting::{Door, Meeting, Often, Purpose, Sites, Tick};
 use crate::questions::{Problem, labels};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 
@@ -108,7 +108,7 @@ pub(super) fn form(model: &Model, meeting: &Meeting, advice: &Advice) -> Option<
 }
 
 /// The draft for the advice that is shown.
-pub(super) fn draft(model: &Model, meeting: &Meeting, advice: &Advice) -> Draft {
+pub(super) fn draft(model: &Model, meeting: &Meeting, advice: &Advice, sites: &Sites) -> Draft {
     let (words, _) = model.answers().words();
     draft::draft(&Brief {
         meeting,
@@ -116,6 +116,7 @@ pub(super) fn draft(model: &Model, meeting: &Meeting, advice: &Advice) -> Draft 
         advice,
         now: model.now,
         days_off: &model.days_off,
+        sites,
     })
 }
 
@@ -222,7 +223,8 @@ pub(super) fn advice_view(
     text: &Text,
 ) -> AdviceView {
     let form = form(model, meeting, advice);
-    let draft = draft(model, meeting, advice);
+    let sites = model.sites(text);
+    let draft = draft(model, meeting, advice, &sites);
     let (fields, more_fields) = fields(model, meeting, advice, problems, text);
     let quiet = advice.quiet || advice.verdict == Verdict::GetHelp;
     // A notice to a group has the person's own words in it, and help needs no more words.

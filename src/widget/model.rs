@@ -3,8 +3,9 @@
 use super::event::CopyResult;
 use crate::advice::{Advice, Change, Form, advise, is_ready};
 use crate::meeting::time::{DaysOff, Now};
-use crate::meeting::{Answer, Currency, Meeting, Purpose};
+use crate::meeting::{Answer, Currency, Meeting, Purpose, Sites, Tick, WorkingHours};
 use crate::questions::{Answers, Decides, Field, tick_list};
+use crate::text::Text;
 
 /// What the browser tells at the start.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +33,7 @@ pub struct Model {
     pub(super) answers: Answers,
     pub(super) now: Now,
     pub(super) days_off: DaysOff,
+    pub(super) hours: WorkingHours,
     pub(super) currency: Currency,
     pub(super) money: bool,
     pub(super) change: Option<Change>,
@@ -65,6 +67,7 @@ impl Model {
             answers,
             now: start.now,
             days_off: DaysOff::default(),
+            hours: WorkingHours::default(),
             currency: start.currency,
             money: false,
             change: None,
@@ -97,8 +100,9 @@ impl Model {
         let answers = &self.answers;
         let typed = |fields: &[Field]| fields.iter().any(|field| !answers.typed(*field).is_empty());
         let (_, more) = tick_list(answers.door, answers.purpose.given());
-        self.unfolded.facts |=
-            answers.place.is_some() || typed(&[Field::Needed, Field::Preparation, Field::Travel]);
+        self.unfolded.facts |= answers.place.is_some()
+            || typed(&[Field::Needed, Field::Preparation, Field::Travel])
+            || (typed(&[Field::Places]) && !answers.ticks.on.has(Tick::Zones));
         self.unfolded.ticks |= more.into_iter().any(|tick| answers.ticks.on.has(tick));
         self.unfolded.message |= answers.decides != Decides::Open
             || answers.answer_by.is_some()
@@ -118,6 +122,14 @@ impl Model {
             None => {}
         }
         meeting
+    }
+
+    /// The places that were typed. Where it is about a person no typed word counts.
+    pub(super) fn sites<'a>(&self, text: &Text<'a>) -> Sites<'a> {
+        if self.meeting().is_quiet() {
+            return Sites::NONE;
+        }
+        Sites::find(&self.answers.words().0.places, self.hours, text.zones())
     }
 
     /// The advice that may be shown, if enough was answered.

@@ -230,7 +230,7 @@ pub(super) fn kind(model: &Model) -> Option<(Verdict, Option<Form>)> {
 /// A message as it goes on the clipboard.
 pub(super) fn clip(model: &Model, text: &Text, index: usize) -> Option<Clip> {
     let (meeting, advice) = model.advice()?;
-    let draft = super::advice_view::draft(model, &meeting, &advice);
+    let draft = super::advice_view::draft(model, &meeting, &advice, &model.sites(text));
     draft.messages.get(index).map(|message| Channel::Plain.write(&message.sheet(text.draft())))
 }
 

@@ -3,8 +3,10 @@
 use meeting_or_async::advice::advise;
 use meeting_or_async::draft::{Brief, Draft, draft};
 use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
-use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick};
+use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Sites, Tick, WorkingHours};
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Length, Mention, Owner};
+
+use crate::clocks::Clocks;
 
 /// Monday 23 November 2026, 10:00, as in the examples of the flow.
 pub(crate) fn now() -> Now {
@@ -21,7 +23,9 @@ pub(crate) fn draft_at(answers: &Answers, now: Now, days_off: &DaysOff) -> Draft
     let meeting = answers.meeting();
     let words = answers.words().0;
     let advice = advise(&meeting).expect("a purpose");
-    draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, days_off })
+    let clocks = Clocks::of("Europe/Lisbon");
+    let sites = &Sites::find(&words.places, WorkingHours::default(), &clocks);
+    draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, days_off, sites })
 }
 
 /// A situation, built step by step.
@@ -92,6 +96,7 @@ pub(crate) fn two_vendors() -> Case {
         .typed(Field::Decider, "Maria")
         .decides(Decides::Other)
         .typed(Field::Options, "Nordpay\nCalla")
+        .typed(Field::Places, "Lisbon, São Paulo, Bengaluru")
 }
 
 /// Example 3 of the flow: a conflict between two colleagues.
@@ -111,6 +116,7 @@ pub(crate) fn all() -> Vec<Case> {
     cases.extend(hard());
     cases.extend(invited());
     cases.extend(regular());
+    cases.extend(across());
     cases
 }
 
@@ -254,6 +260,41 @@ fn met() -> Vec<Case> {
             .typed(Field::Topic, "the shop is offline"),
         meeting("Meet now: an urgent decision", Decide, Detail::DecideAgree).ticks(&[Tick::Urgent]),
         meeting("Not yet", Share, Detail::ShareTalk).ticks(&[Tick::Unclear]),
+    ]
+}
+
+/// Situations with people in several places.
+fn across() -> Vec<Case> {
+    let far = "San Francisco, Bengaluru";
+    let near = "Lisbon, São Paulo, Bengaluru";
+    vec![
+        meeting("Places: a proposal, no shared hour", Purpose::Decide, Detail::DecideAgree)
+            .ticks(&[Tick::Zones])
+            .typed(Field::Topic, "a day for support")
+            .typed(Field::Places, far),
+        meeting("Places: write first, no shared hour", Purpose::Decide, Detail::DecideAgree)
+            .ticks(&[Tick::Zones, Tick::Undo])
+            .typed(Field::Topic, "the new office")
+            .typed(Field::Places, far),
+        Case::new("Places: ideas, no shared hour", Door::Meeting, Some(Purpose::Ideas))
+            .typed(Field::Topic, "how to greet new people")
+            .typed(Field::Places, far),
+        meeting("Places: a poll, across the date line", Purpose::Decide, Detail::DecideAgree)
+            .typed(Field::Options, "Tuesday\nWednesday")
+            .typed(Field::Places, "Auckland, Honolulu"),
+        meeting("Places: status every week", Purpose::Share, Detail::ShareRound)
+            .facts(6, 30, Often::Weekly)
+            .typed(Field::Places, near),
+        meeting("Places: one person decides", Purpose::Decide, Detail::DecideEasy)
+            .typed(Field::Decider, "Maria")
+            .decides(Decides::Other)
+            .typed(Field::Places, "Kathmandu, Munich"),
+        meeting("Places: an urgent problem", Purpose::Problem, Detail::ProblemTogether)
+            .ticks(&[Tick::Urgent])
+            .typed(Field::Places, near),
+        Case::new("Places: invited, I bring something", Door::Invitation, Some(Purpose::Share))
+            .detail(Detail::RoleBring)
+            .typed(Field::Places, near),
     ]
 }
 

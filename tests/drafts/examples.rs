@@ -1,15 +1,17 @@
 //! The three worked examples of the flow, word for word, with what was bettered named here:
 //!
-//! - All: where people and days off are unknown, people are asked to say if they are away.
+//! - All: where people and days off are unknown, people are asked to say if they are away, and
+//!   in several places also whether they have a day off.
 //! - 1: the weekly prompt says "This week" and no date, so that it is true in every week.
-//! - 2: cities are left out (the model has no places yet). "who should have a say" became "who
-//!   needs to have a say", because *should have* is a word that shames.
+//! - 2: "who should have a say" became "who needs to have a say", because *should have* is a
+//!   word that shames. The working hours are named among what was assumed.
 //! - 3: "just the two of us" became "only the two of us", for the same reason.
 
 use meeting_or_async::draft::{Draft, Kind, Use, reading::measure};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 
 use crate::cases::{draft_of, two_colleagues, two_vendors, weekly_status};
+use crate::golden::when;
 
 /// Title, subject and text of the message of this kind.
 fn message(draft: &Draft, kind: Kind) -> (String, Option<String>, String) {
@@ -24,7 +26,7 @@ fn message(draft: &Draft, kind: Kind) -> (String, Option<String>, String) {
 fn plan(draft: &Draft) -> Vec<String> {
     let text = Text::english(&PlainEnglish);
     let line = |step: &meeting_or_async::draft::Step| {
-        format!("{}: {}", text.say(&step.when), text.say(&step.what))
+        format!("{}: {}", when(&text, step), text.say(&step.what))
     };
     draft.plan.iter().map(line).collect()
 }
@@ -97,14 +99,20 @@ fn the_choice_between_two_vendors() {
         [
             "Today: You send the message.",
             "Wed 25 Nov: You share the comparison.",
-            "Mon 30 Nov, 12:00: Everyone has written their view.",
+            "Mon 30 Nov, 12:00 Lisbon · 09:00 São Paulo · 17:30 Bengaluru: Everyone has written \
+             their view.",
             "Tue 1 Dec: You list what is still open. Nothing open? You cancel the call and Maria \
              decides in writing.",
-            "Wed 2 Dec, 12:00 to 12:30: Call. Maria decides.",
+            "Wed 2 Dec, 12:00 to 12:30 Lisbon · 09:00 São Paulo · 17:30 Bengaluru: Call. Maria \
+             decides.",
             "The same day: You write down the decision.",
         ]
     );
-    assert_eq!(assumed(&draft), "you write the comparison · the dates · result in the same thread");
+    assert_eq!(
+        assumed(&draft),
+        "you write the comparison · the dates · result in the same thread · working hours 09:00 to \
+         18:00 in each place, and the same days off"
+    );
     let (_, subject, body) = message(&draft, Kind::Opening);
     assert_eq!(subject.unwrap(), "Your view by Monday 30 November: Nordpay or Calla?");
     assert_eq!(
@@ -116,21 +124,22 @@ We need to choose our payment supplier: Nordpay, Calla, or leave it as it is. It
 
 What I ask from you
 I will share a comparison here on Wednesday 25 November. Please write under it by Monday 30 \
-         November, 12:00:
+         November, 12:00 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru):
 
 1. Which option would you choose, and why?
 2. What would change your mind?
 3. What is missing?
 
 \"I have no view\" is a good answer too. No answer is not a yes: I will then ask you directly. Are \
-         you away until then? Please tell me, and we find another day.
+         you away until then, or is one of these days a day off where you are? Please tell me, and \
+         we find another day.
 
 Who decides
 Maria decides, after reading your comments.
 
 The call
-Wednesday 2 December, 12:00 to 12:30. We talk only about points that are still open. If there are \
-         none, I will cancel it. If you cannot be there, what you write counts the same.
+Wednesday 2 December, 12:00 to 12:30 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru). We talk \
+         only about points that are still open. If there are none, I will cancel it. If you cannot be there, what you write counts the same.
 
 After that
 I will write the decision in this thread: what we chose, why, what we assumed, and whose input \
@@ -144,7 +153,8 @@ Thank you"
     assert_eq!(subject.unwrap(), "Nordpay or Calla: 30 minutes for what is still open");
     assert_eq!(
         body,
-        "Wednesday 2 December, 12:00 to 12:30. To read before: the comparison and the comments.
+        "Wednesday 2 December, 12:00 to 12:30 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru). To \
+         read before: the comparison and the comments.
 
 Questions
 1. Which open points could change the choice?

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::{env, fs, path::Path};
 
 use meeting_or_async::advice::advise;
-use meeting_or_async::draft::{Message, Use, reading};
+use meeting_or_async::draft::{Message, Step, Use, reading};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 
 use crate::cases::{self, Case, draft_of};
@@ -47,7 +47,7 @@ fn describe(case: &Case, out: &mut String) {
     let form = draft.form.map_or("no form", |form| form.id());
     write!(out, "\n## {}\n\n*{verdict}, {form}*\n\nPlan:\n", case.name).unwrap();
     for (number, step) in draft.plan.iter().enumerate() {
-        let (when, what) = (text.say(&step.when), text.say(&step.what));
+        let (when, what) = (when(&text, step), text.say(&step.what));
         writeln!(out, "{}. {when}: {what}", number + 1).unwrap();
     }
     if !draft.assumed.is_empty() {
@@ -57,6 +57,13 @@ fn describe(case: &Case, out: &mut String) {
     for message in &draft.messages {
         describe_message(&text, message, out);
     }
+}
+
+/// When a step is: its day, and the hour of each place.
+pub(crate) fn when(text: &Text, step: &Step) -> String {
+    let hours: Vec<_> = step.places.iter().map(|place| text.say(place)).collect();
+    let day = text.say(&step.when);
+    if hours.is_empty() { day } else { format!("{day}, {}", hours.join(" · ")) }
 }
 
 fn describe_message(text: &Text, message: &Message, out: &mut String) {

@@ -4,10 +4,14 @@ use meeting_or_async::advice::{Verdict, advise};
 use meeting_or_async::draft::{Ask, Brief, Draft, asks, draft};
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
-use meeting_or_async::meeting::{Answer, Detail, Door, Often, Place, Purpose, Tick};
+use meeting_or_async::meeting::{
+    Answer, Detail, Door, Often, Place, Purpose, Sites, Tick, WorkingHours,
+};
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Length, Mention, Owner};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+
+use crate::clocks::Clocks;
 
 /// What is typed into each field: words that stand in no sentence of ours.
 pub const TOPIC: &str = "qtopicq";
@@ -16,6 +20,10 @@ pub const OPTIONS: [&str; 4] = ["qfirstq", "qsecondq", "qthirdq", "qfourthq"];
 pub const RESULT: &str = "qresultq";
 pub const WHO: &str = "qwhoq, because qwhyq";
 pub const NOTES: &str = "qnotesq";
+
+/// Places of which some share hours, some are a day apart, and one is nowhere.
+pub const PLACES: [&str; 7] =
+    ["Lisbon", "São Paulo", "bengaluru", "Kathmandu", "Auckland", "Honolulu", "qnowhereq"];
 
 /// Everything that a draft depends on.
 #[derive(Debug)]
@@ -31,7 +39,9 @@ impl World {
         let advice = advise(&meeting).unwrap();
         let words = self.answers.words().0;
         let (now, days_off) = (self.now, &self.days_off);
-        draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, days_off })
+        let clocks = Clocks::of("Europe/Lisbon");
+        let sites = &Sites::find(&words.places, WorkingHours::default(), &clocks);
+        draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, days_off, sites })
     }
 
     pub fn asks(&self) -> &'static [Ask] {
@@ -86,7 +96,9 @@ fn question() -> impl Strategy<Value = Answers> {
 
 fn typed() -> impl Strategy<Value = Vec<(Field, String)>> {
     let options = (0..=OPTIONS.len()).prop_map(|n| OPTIONS[..n].join("\n"));
-    (any::<u8>(), options).prop_map(|(bits, options)| {
+    let places = subsequence(PLACES.to_vec(), 0..5).prop_shuffle();
+    (any::<u8>(), options, places).prop_map(|(bits, options, places)| {
+        let places = places.join(", ");
         let fields = [
             (Field::Topic, TOPIC),
             (Field::Decider, DECIDER),
@@ -94,6 +106,7 @@ fn typed() -> impl Strategy<Value = Vec<(Field, String)>> {
             (Field::Result, RESULT),
             (Field::Who, WHO),
             (Field::Notes, NOTES),
+            (Field::Places, &places),
         ];
         let typed = fields.into_iter().enumerate().filter(|(n, _)| bits & (1 << n) != 0);
         typed.map(|(_, (field, text))| (field, text.to_owned())).collect()
@@ -155,5 +168,6 @@ pub fn worlds() -> impl Strategy<Value = World> {
 pub fn canaries() -> Vec<&'static str> {
     let mut all = vec![TOPIC, DECIDER, RESULT, "qwhoq", "qwhyq", NOTES];
     all.extend(OPTIONS);
+    all.extend(PLACES);
     all
 }

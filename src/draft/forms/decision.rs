@@ -1,9 +1,9 @@
 //! Proposal, poll, and the choice that one person makes.
 
 use super::{closing, outline};
-use crate::draft::dates::{TO_ANSWER, long, noon};
+use crate::draft::dates::{TO_ANSWER, long};
 use crate::draft::message::{Kind, Message, ours};
-use crate::draft::parts::{Decider, assumed_deadline, below};
+use crate::draft::parts::{Decider, below};
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::{Detail, Purpose, Tick};
@@ -72,9 +72,9 @@ pub(super) fn proposal(brief: &Brief) -> Draft {
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
         .text(pieces![brief.matter(), brief.undo(), brief.zones(), below(place),])
-        .text(pieces![deadline.say(|day| read(long(day), noon()))])
+        .text(pieces![deadline.say(|day| read(long(day), brief.time(day)))])
         .steps(ours(&questions))
-        .text(pieces![brief.silence(), m::DRAFT_AWAY, brief.some()])
+        .text(pieces![brief.silence(), brief.away(), brief.some()])
         .with(|message| brief.who(message))
         .text(pieces![brief.decides(), m::DRAFT_PROPOSAL_OPEN])
         .text(pieces![brief.decision_place()])
@@ -107,12 +107,12 @@ pub(super) fn poll(brief: &Brief) -> Draft {
         .text(pieces![
             brief.topic(),
             brief.zones(),
-            deadline.say(|day| m::draft_poll_ask(long(day), noon())),
+            deadline.say(|day| m::draft_poll_ask(long(day), brief.time(day))),
         ])
         .steps(brief.option_list())
         .text(pieces![m::DRAFT_POLL_SILENCE, decides, m::DRAFT_POLL_TIE])
         .with(|message| brief.who(message))
-        .text(pieces![brief.result(), brief.some()])
+        .text(pieces![brief.away_elsewhere(), brief.result(), brief.some()])
         .line(m::DRAFT_THANK_YOU);
     brief
         .plan(deadline, [m::PLAN_SEND, m::PLAN_POLL_ANSWERS, m::PLAN_CLOSE_DECISION])
@@ -129,21 +129,22 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
     let deadline = dates.answers(dates.start(), TO_ANSWER);
     let decider = brief.decider();
     let choice = decider.and(deadline).say(|(decider, day)| match decider {
-        Decider::Me => m::draft_delegation_me(long(day), noon()),
-        Decider::Named(name) => m::draft_delegation_named(name, long(day), noon()),
-        Decider::All | Decider::Unnamed => m::draft_delegation_who(long(day), noon()),
+        Decider::Me => m::draft_delegation_me(long(day), brief.time(day)),
+        Decider::Named(name) => m::draft_delegation_named(name, long(day), brief.time(day)),
+        Decider::All | Decider::Unnamed => m::draft_delegation_who(long(day), brief.time(day)),
     });
     let subject = match brief.short_topic() {
         Some(topic) => m::draft_delegation_subject_topic(long(deadline.value), topic),
         None => m::draft_delegation_subject(long(deadline.value)),
     };
+    let away = brief.away_elsewhere().filter(|_| decider.value != Decider::Me);
     // Where someone else decides, that person writes the result; a place is still worth saying.
     let theirs = matches!(decider.value, Decider::Named(_)) && brief.words.result.is_none();
     let result = (!theirs).then(|| brief.result());
     let opening = Message::opening(subject.clone())
         .line(brief.hi())
         .text(pieces![brief.matter(), m::DRAFT_DELEGATION_EASY, choice])
-        .text(pieces![m::DRAFT_DELEGATION_LIMITS])
+        .text(pieces![m::DRAFT_DELEGATION_LIMITS, away])
         .with(|message| brief.who(message))
         .text(pieces![result])
         .line(m::DRAFT_THANK_YOU);
@@ -152,7 +153,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
             Message::send(Kind::Reminder, m::draft_title_reminder(long(day))).about(subject).text(
                 pieces![
                     Known::said(name).and(deadline).say(|(name, day)| {
-                        m::draft_delegation_reminder(name, long(day), noon())
+                        m::draft_delegation_reminder(name, long(day), brief.time(day))
                     }),
                     brief.topic(),
                     m::DRAFT_REMINDER_MORE,
@@ -165,9 +166,9 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
     let close = deadline.value;
     Draft::default()
         .on(dates.when(dates.start()), dates.start(), m::PLAN_SEND)
-        .by(deadline.value, m::PLAN_DELEGATION_TOLD)
+        .by(brief, deadline.value, m::PLAN_DELEGATION_TOLD)
         .assume(brief.assumed_decider())
-        .assume(assumed_deadline(deadline))
+        .assume(brief.assumed_deadline(deadline))
         .assume(brief.assumed_place(m::ASSUME_RESULT_HERE).filter(|_| !theirs))
         .message(opening)
         .message(reminder)

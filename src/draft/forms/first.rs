@@ -2,12 +2,13 @@
 
 use super::agenda::{before, is_decided};
 use crate::advice::hours;
-use crate::draft::dates::{ANSWER_TIME, TO_ANSWER, end_of, long, noon};
+use crate::draft::clocks::Hours;
+use crate::draft::dates::{ANSWER_TIME, TO_ANSWER, end_of, long};
 use crate::draft::message::{Kind, Message, ours};
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft, Talk};
 use crate::meeting::time::Day;
-use crate::meeting::{Purpose, Tick};
+use crate::meeting::{Moment, Purpose, Tick};
 use crate::text::{Msg, Phrase, Value, messages as m};
 
 /// Working days until what there is to read is shared.
@@ -20,6 +21,10 @@ struct Days {
     list: Day,
     call: Known<Day>,
     minutes: u32,
+    /// When the call begins, where it is known where people are and all of them work then.
+    moment: Option<Moment>,
+    /// Whether there is a time for a call that is fair to all.
+    fair: bool,
 }
 
 impl Days {
@@ -30,26 +35,65 @@ impl Days {
         // A chosen day may leave less time than we would take to prepare.
         let share = if share < views.value { share } else { dates.start() };
         let list = dates.after(views.value, 1);
+        let call = dates.fair_after(list, 1);
+        let minutes = hours::short_meeting(brief.meeting.attendance.length);
+        let moment = brief.sites.talk(call, minutes, brief.days_off);
         Self {
             share: Known::assumed(share),
             views,
             list,
-            call: Known::assumed(dates.after(list, 1)),
-            minutes: hours::short_meeting(brief.meeting.attendance.length),
+            call: Known::assumed(call),
+            minutes,
+            moment,
+            fair: moment.is_some() || !brief.has_places(),
         }
     }
 
-    fn talk(&self) -> Talk {
-        Talk { day: self.call.value, start: ANSWER_TIME, minutes: self.minutes }
+    /// When the call is by the reader's own clock.
+    fn talk(&self, brief: &Brief) -> Option<Talk> {
+        let noon = (self.call.value, ANSWER_TIME);
+        let own = self.moment.map_or(noon, |moment| brief.sites.reader_clock(moment));
+        let (day, start) = own;
+        self.fair.then_some(Talk { day, start, minutes: self.minutes })
     }
 
-    fn end(&self) -> Value {
-        Value::Time(end_of(ANSWER_TIME, self.minutes))
+    /// When the call begins and ends: "12:00", and "12:30 in Lisbon (09:00 in São Paulo)".
+    fn span(&self, brief: &Brief) -> (Value, Value) {
+        let lead = self.moment.and_then(|moment| {
+            Some((moment, brief.sites.clock(brief.sites.list.get(moment.lead)?, moment.at).1))
+        });
+        let start = lead.map_or(ANSWER_TIME, |(_, start)| start);
+        let end = end_of(start, self.minutes);
+        let said = lead.map(|(moment, _)| brief.said(moment, Some(end)));
+        (Value::Time(start), said.unwrap_or(Value::Time(end)))
     }
 
     /// "Wednesday 2 December, 12:00 to 12:30."
-    fn call_time(&self) -> Piece {
-        self.call.say(|day| m::draft_first_call(long(day), noon(), self.end()))
+    fn call_time(&self, brief: &Brief) -> Piece {
+        let (start, end) = self.span(brief);
+        self.call.say(|day| m::draft_first_call(long(day), start, end))
+    }
+
+    /// That no time for the call is fair to all.
+    fn no_hour(&self) -> Piece {
+        Known::assumed(self.minutes).say(m::draft_first_no_hour)
+    }
+
+    /// When the call is, for the plan.
+    fn call_hours(&self, brief: &Brief) -> Hours {
+        let day = Value::ShortDate(self.call.value);
+        let (start, end) = self.span(brief);
+        match self.moment {
+            Some(moment) => Hours {
+                when: m::plan_day(day),
+                places: brief.local_hours(moment, Some(self.minutes)),
+                moment: Some(moment),
+            },
+            None if self.fair => {
+                Hours { when: m::plan_day_span(day, start, end), places: Vec::new(), moment: None }
+            }
+            None => Hours { when: m::plan_day(day), places: Vec::new(), moment: None },
+        }
     }
 }
 
@@ -64,7 +108,9 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
     } else {
         (m::PLAN_FIRST_SHARE, m::ASSUME_YOU_PREPARE, m::PLAN_WRITE_DOWN)
     };
-    let list = if purpose == Some(Purpose::Ideas) {
+    let list = if !days.fair {
+        m::PLAN_FIRST_LIST_WRITTEN.into()
+    } else if purpose == Some(Purpose::Ideas) {
         m::PLAN_FIRST_LIST_IDEAS.into()
     } else if brief.has(Tick::OnlyTime) {
         m::PLAN_FIRST_LIST_KEEP.into()
@@ -74,19 +120,22 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
             |name| m::plan_first_list_named(name),
         )
     };
-    let call = brief
-        .by_decider([m::PLAN_FIRST_CALL, m::PLAN_FIRST_CALL_ME, m::PLAN_FIRST_CALL_ALL], |name| {
-            m::plan_first_call_named(name)
-        });
-    let span = m::plan_day_span(Value::ShortDate(days.call.value), noon(), days.end());
+    let call = if days.fair {
+        brief.by_decider(
+            [m::PLAN_FIRST_CALL, m::PLAN_FIRST_CALL_ME, m::PLAN_FIRST_CALL_ALL],
+            |name| m::plan_first_call_named(name),
+        )
+    } else {
+        m::PLAN_FIRST_NO_HOUR.into()
+    };
     let length = brief.meeting.attendance.length.is_none();
     let silence = if decides { m::DRAFT_SILENCE_ASK } else { before(purpose).none };
     Draft::default()
         .on(dates.when(dates.start()), dates.start(), m::PLAN_SEND)
         .on(dates.when(days.share.value), days.share.value, share_step)
-        .by(days.views.value, m::PLAN_FIRST_VIEWS)
+        .by(brief, days.views.value, m::PLAN_FIRST_VIEWS)
         .on(dates.when(days.list), days.list, list)
-        .talk(span, days.talk(), call)
+        .talk(days.call_hours(brief), days.call.value, days.talk(brief), call)
         .on(m::PLAN_SAME_DAY.into(), days.call.value, write_step)
         .assume(brief.assumed_decider().filter(|_| is_decided(purpose)))
         .assume(Some(prepare.into()))
@@ -110,34 +159,42 @@ fn after_reading(brief: &Brief) -> Msg {
 fn opening(brief: &Brief, days: &Days) -> Message {
     let purpose = brief.purpose();
     let before = before(purpose);
-    let intent = if brief.has(Tick::Undo) {
-        Piece::told(m::DRAFT_FIRST_UNDO)
-    } else {
-        m::DRAFT_FIRST_INTENT.into()
+    let (undo, intent) = match (days.fair, brief.has(Tick::Undo)) {
+        (true, true) => (None, Piece::told(m::DRAFT_FIRST_UNDO)),
+        (true, false) => (None, m::DRAFT_FIRST_INTENT.into()),
+        (false, _) => (brief.undo(), m::DRAFT_FIRST_INTENT_WRITTEN.into()),
     };
     let ask = days.share.and(days.views);
-    let ask = ask.say(|(share, day)| (before.ask)(long(share), long(day), noon()));
+    let ask = ask.say(|(share, day)| (before.ask)(long(share), long(day), brief.time(day)));
     let silence: Option<Piece> = match purpose {
         Some(Purpose::Decide) => m::DRAFT_SILENCE_ASK.into(),
         _ => None,
     };
-    let ideas = purpose == Some(Purpose::Ideas);
-    let grouped = ideas.then(|| Piece::from(m::DRAFT_FIRST_AFTER_IDEAS));
+    let grouped: Option<Piece> = match (purpose, days.fair) {
+        (Some(Purpose::Ideas), true) => m::DRAFT_FIRST_AFTER_IDEAS.into(),
+        (Some(Purpose::Ideas), false) => m::DRAFT_FIRST_IDEAS_WRITTEN.into(),
+        _ => None,
+    };
     let written = brief.has(Tick::Zones).then(|| Piece::told(m::DRAFT_FIRST_CALL_ZONES));
+    let call = if days.fair {
+        pieces![days.call_time(brief), after_reading(brief), written]
+    } else {
+        pieces![days.no_hour(), m::DRAFT_FIRST_NO_CALL, m::DRAFT_FIRST_TURNS]
+    };
     let mut message = Message::opening(subject(brief, days.views.value))
         .line(brief.hi())
-        .text(pieces![brief.matter(), intent])
+        .text(pieces![brief.matter(), undo, intent])
         .heading(m::DRAFT_FIRST_HEADING_ASK)
         .text(pieces![ask])
         .steps(ours(&before.views))
-        .text(pieces![before.none, silence, m::DRAFT_AWAY, brief.some()])
+        .text(pieces![before.none, silence, brief.away(), brief.some()])
         .with(|message| brief.who(message));
     if let Some(decides) = brief.decides().filter(|_| is_decided(purpose)) {
         message = message.heading(m::DRAFT_FIRST_HEADING_DECIDES).text(vec![decides]);
     }
     message
         .heading(m::DRAFT_FIRST_HEADING_CALL)
-        .text(pieces![days.call_time(), after_reading(brief), written])
+        .text(call)
         .heading(m::DRAFT_FIRST_HEADING_AFTER)
         .text(pieces![grouped, brief.talk_result()])
         .text(pieces![is_decided(purpose).then(|| Piece::from(m::DRAFT_MISSING))])
@@ -160,9 +217,16 @@ fn invitation(brief: &Brief, days: &Days) -> Message {
         (None, Some(topic)) => m::draft_first_invitation_topic(days.minutes, topic),
         (None, None) => m::draft_first_invitation(days.minutes),
     };
-    Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
+    let (heading, time, instead) = if days.fair {
+        (m::DRAFT_TITLE_INVITATION, days.call_time(brief), Vec::new())
+    } else {
+        let instead = ours(&[m::DRAFT_TURNS_WRITE, m::DRAFT_TURNS_TALK, m::DRAFT_TURNS_ASK]);
+        (m::DRAFT_TITLE_TURNS, days.no_hour(), instead)
+    };
+    Message::send(Kind::Invitation, heading)
         .about(title)
-        .text(pieces![days.call_time(), before(brief.purpose()).read])
+        .text(pieces![time, before(brief.purpose()).read])
+        .text(instead)
         .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(brief.agenda(true))
         .text(pieces![brief.decides_at_the_end(), m::DRAFT_WRITTEN_SAME_DAY])

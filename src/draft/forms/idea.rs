@@ -1,6 +1,6 @@
 //! Comments in a text, what was learned, and ideas: alone first, then together.
 
-use crate::draft::dates::{TO_ANSWER, long, noon};
+use crate::draft::dates::{TO_ANSWER, long};
 use crate::draft::message::{Kind, Message, ours};
 use crate::draft::piece::{Known, pieces};
 use crate::draft::{Brief, Draft};
@@ -21,9 +21,9 @@ pub(super) fn review(brief: &Brief) -> Draft {
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
         .text(pieces![brief.topic(), brief.text_place(), brief.zones()])
-        .text(pieces![deadline.say(|day| m::draft_review_ask(long(day), noon()))])
+        .text(pieces![deadline.say(|day| m::draft_review_ask(long(day), brief.time(day)))])
         .steps(ours(&[m::DRAFT_REVIEW_UNCLEAR, m::DRAFT_REVIEW_MISSING, m::DRAFT_REVIEW_KEEP]))
-        .text(pieces![m::DRAFT_REVIEW_SILENCE, m::DRAFT_AWAY, brief.some()])
+        .text(pieces![m::DRAFT_REVIEW_SILENCE, brief.away(), brief.some()])
         .with(|message| brief.who(message))
         .text(pieces![decides, m::DRAFT_REVIEW_OPEN])
         .line(m::DRAFT_THANK_YOU);
@@ -44,9 +44,9 @@ fn look_back(brief: &Brief) -> Draft {
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
         .text(pieces![brief.topic(), m::DRAFT_BACK_PAGE, brief.text_place(), brief.zones()])
-        .text(pieces![deadline.say(|day| m::draft_back_ask(long(day), noon()))])
+        .text(pieces![deadline.say(|day| m::draft_back_ask(long(day), brief.time(day)))])
         .steps(ours(&[m::DRAFT_BACK_HAPPENED, m::DRAFT_BACK_HELPED, m::DRAFT_BACK_NEXT]))
-        .text(pieces![m::DRAFT_BACK_SILENCE, m::DRAFT_AWAY, brief.some()])
+        .text(pieces![m::DRAFT_BACK_SILENCE, brief.away(), brief.some()])
         .with(|message| brief.who(message))
         .line(m::DRAFT_BACK_OPEN)
         .line(m::DRAFT_THANK_YOU);
@@ -63,7 +63,7 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
     let dates = brief.dates();
     let alone = dates.answers(dates.start(), TO_ANSWER);
     let grouped = Known::assumed(dates.after(alone.value, 1));
-    let chosen = Known::assumed(dates.after(grouped.value, 2));
+    let chosen = Known::assumed(dates.fair_after(grouped.value, 2));
     let close = dates.after(chosen.value, 1);
     let subject = match brief.short_topic() {
         Some(topic) => m::draft_ideas_subject_topic(long(alone.value), topic),
@@ -77,27 +77,27 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
         .line(brief.hi())
         .text(pieces![topic, brief.zones()])
         .steps(pieces![
-            alone.say(|day| m::draft_ideas_alone(long(day), noon())),
+            alone.say(|day| m::draft_ideas_alone(long(day), brief.time(day))),
             grouped.say(|day| m::draft_ideas_grouped(long(day))),
-            chosen.say(|day| m::draft_ideas_choose(long(day), noon())),
+            chosen.say(|day| m::draft_ideas_choose(long(day), brief.time(day))),
         ])
         .text(pieces![decides, m::DRAFT_IDEAS_SILENCE, m::DRAFT_IDEAS_TALK])
         .with(|message| brief.who(message))
-        .text(pieces![m::DRAFT_AWAY, brief.result(), brief.some()])
+        .text(pieces![brief.away(), brief.result(), brief.some()])
         .line(m::DRAFT_THANK_YOU);
     let prompt = Message::fill(Kind::Prompt, m::draft_title_ideas_prompt(long(grouped.value)))
         .about(subject)
         .text(pieces![m::DRAFT_IDEAS_PROMPT])
         .bullets(ours(&[m::DRAFT_IDEAS_PROMPT_GROUP, m::DRAFT_IDEAS_PROMPT_GROUP]))
         .text(pieces![
-            chosen.say(|day| m::draft_ideas_prompt_choose(long(day), noon())),
+            chosen.say(|day| m::draft_ideas_prompt_choose(long(day), brief.time(day))),
             m::DRAFT_IDEAS_PROMPT_BUILD,
         ]);
     brief
         .plan(alone, [m::PLAN_SEND, m::PLAN_IDEAS_ALONE, m::PLAN_IDEAS_GROUPED])
-        .by(chosen.value, m::PLAN_IDEAS_CHOSEN)
+        .by(brief, chosen.value, m::PLAN_IDEAS_CHOSEN)
         .on(dates.when(close), close, m::PLAN_CLOSE_DECISION)
-        .assume(Some(m::assume_ideas_chosen(long(chosen.value), noon())))
+        .assume(Some(m::assume_ideas_chosen(long(chosen.value), brief.time(chosen.value))))
         .assume(brief.assumed_decider())
         .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
         .message(opening)

@@ -1,14 +1,14 @@
 //! Answers to an invitation: at most 60 words, and kind.
 
 use crate::advice::{Form, Verdict};
-use crate::draft::dates::{TO_ANSWER, long, noon};
+use crate::draft::dates::{TO_ANSWER, long};
 use crate::draft::message::{Kind, Message};
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::Detail;
 use crate::meeting::time::Day;
 use crate::questions::Inviter;
-use crate::text::{Msg, Phrase, messages as m};
+use crate::text::{Msg, Phrase, Value, messages as m};
 
 /// What the answer does.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,10 +49,9 @@ impl Reply {
     }
 
     /// The answer itself. A colleague gets it where nobody said who invited.
-    fn say(self, to: Inviter, by: Day) -> Phrase {
+    fn say(self, to: Inviter, by: Day, time: Value) -> Phrase {
         use Inviter::{Manager, Outside};
-        let by = || (long(by), noon());
-        let dated = |say: fn((_, _)) -> Phrase| say(by());
+        let dated = |say: fn((_, _)) -> Phrase| say((long(by), time));
         match (self, to) {
             (Self::Ask, Manager) => m::DRAFT_REPLY_ASK_MANAGER.into(),
             (Self::Ask, Outside) => m::DRAFT_REPLY_ASK_OUTSIDE.into(),
@@ -86,19 +85,17 @@ pub(super) fn reply(brief: &Brief) -> Draft {
     let dates = brief.dates();
     let by = dates.answers(dates.start(), TO_ANSWER);
     let to = brief.words.inviter;
-    let body = if reply.promises() {
-        by.say(|day| reply.say(to, day))
-    } else {
-        Known::fixed(by.value).say(|day| reply.say(to, day))
-    };
+    let known = if reply.promises() { by } else { Known::fixed(by.value) };
+    let body = known.say(|day| reply.say(to, day, brief.time_promised(day)));
+    let time = brief.time_promised(by.value);
     let greeting = if to == Inviter::Outside { m::DRAFT_HELLO } else { m::DRAFT_HI };
     let thanks: Piece = brief.topic().unwrap_or_else(|| m::DRAFT_REPLY_THANKS.into());
     let draft = Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_REPLY_SEND);
     let draft = if reply == Reply::Open { draft.then(m::PLAN_AFTER, reply.then()) } else { draft };
     let draft = if reply.promises() {
         draft
-            .by(by.value, m::PLAN_REPLY_VIEW)
-            .assume(by.is_assumed().then(|| m::assume_view_by(long(by.value), noon())))
+            .by(brief, by.value, m::PLAN_REPLY_VIEW)
+            .assume(by.is_assumed().then(|| m::assume_view_by(long(by.value), time)))
     } else {
         draft.then(m::PLAN_AFTER, reply.then())
     };

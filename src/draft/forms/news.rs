@@ -1,9 +1,8 @@
 //! What only goes one way: news, a recording, a how-to page.
 
 use super::outline;
-use crate::draft::dates::{TO_ANSWER, long, noon};
+use crate::draft::dates::{TO_ANSWER, long};
 use crate::draft::message::Message;
-use crate::draft::parts::assumed_deadline;
 use crate::draft::piece::pieces;
 use crate::draft::{Brief, Draft};
 use crate::meeting::Purpose;
@@ -76,18 +75,18 @@ pub(super) fn recording(brief: &Brief) -> Draft {
         .line(brief.hi())
         .text(pieces![brief.topic(), m::DRAFT_RECORDING, brief.text_place()])
         .text(pieces![
-            deadline.say(|day| m::draft_recording_ask(long(day), noon())),
+            deadline.say(|day| m::draft_recording_ask(long(day), brief.time(day))),
             m::DRAFT_RECORDING_SILENCE,
-            m::DRAFT_AWAY,
+            brief.away(),
         ])
         .with(|message| brief.who(message))
         .line(m::DRAFT_RECORDING_TALK)
         .line(m::DRAFT_THANK_YOU);
     brief
         .prepared(send, m::PLAN_RECORDING_MAKE, m::PLAN_RECORDING_SEND)
-        .by(deadline.value, m::PLAN_QUESTIONS_ASKED)
+        .by(brief, deadline.value, m::PLAN_QUESTIONS_ASKED)
         .on(dates.when(close), close, m::PLAN_RECORDING_CLOSE)
-        .assume(assumed_deadline(deadline))
+        .assume(brief.assumed_deadline(deadline))
         .message(opening)
         .message(outline::recording())
         .message(brief.reminder(deadline, Some(m::DRAFT_RECORDING_SILENCE.into())))

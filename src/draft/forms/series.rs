@@ -3,7 +3,7 @@
 
 use super::thread;
 use crate::advice::{Form, Verdict, hours};
-use crate::draft::dates::{Trial, long, noon};
+use crate::draft::dates::{Trial, long};
 use crate::draft::message::{Kind, Message};
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
@@ -162,6 +162,7 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
     };
     draft
         .assume(Some(tried.into()))
+        .assume(brief.assumed_hours().filter(|_| change == Change::Write && !mine))
         .assume(shorter.then(|| m::assume_series_length(a_try.minutes)))
         .message(message)
         .message(mine.then(|| look_back_note(change, &a_try)))
@@ -235,7 +236,8 @@ fn asked(brief: &Brief, change: Change, a_try: &Try) -> Message {
             } else {
                 m::draft_series_write_ask
             };
-            let ask = Known::assumed(a_try.trial.start).say(|day| say(long(day), due, noon()));
+            let time = brief.time_each(a_try.trial.due, a_try.trial.look_back);
+            let ask = Known::assumed(a_try.trial.start).say(|day| say(long(day), due, time));
             message.text(pieces![
                 brief.topic(),
                 ask,

@@ -1,7 +1,7 @@
 //! Threads that people write into: status, questions, and the note between two.
 
 use super::{closing, outline};
-use crate::draft::dates::{TO_ANSWER, long, noon};
+use crate::draft::dates::{TO_ANSWER, long};
 use crate::draft::message::{Kind, Message, ours};
 use crate::draft::parts::below;
 use crate::draft::piece::{Known, Piece, pieces};
@@ -92,30 +92,30 @@ impl Rhythm {
         }
     }
 
-    fn prompt(self, status: bool, due: Value) -> Phrase {
+    fn prompt(self, status: bool, due: Value, time: Value) -> Phrase {
         match (self, status) {
-            (Self::Daily, true) => m::draft_status_prompt_daily(noon()),
-            (Self::Daily, false) => m::draft_status_prompt_bring_daily(noon()),
-            (_, false) => m::draft_status_prompt_bring(due, noon()),
-            (Self::Weekly, true) => m::draft_status_prompt(due, noon()),
-            (Self::Fortnightly | Self::Monthly, true) => m::draft_status_prompt_plain(due, noon()),
+            (Self::Daily, true) => m::draft_status_prompt_daily(time),
+            (Self::Daily, false) => m::draft_status_prompt_bring_daily(time),
+            (_, false) => m::draft_status_prompt_bring(due, time),
+            (Self::Weekly, true) => m::draft_status_prompt(due, time),
+            (Self::Fortnightly | Self::Monthly, true) => m::draft_status_prompt_plain(due, time),
         }
     }
 
     /// What people add.
-    fn lines(self, status: bool, due: Value) -> Phrase {
+    fn lines(self, status: bool, due: Value, time: Value) -> Phrase {
         match (self, status) {
-            (Self::Daily, true) => m::draft_status_lines_daily(noon()),
-            (Self::Daily, false) => m::draft_status_lines_bring_daily(noon()),
-            (_, true) => m::draft_status_lines(due, noon()),
-            (_, false) => m::draft_status_lines_bring(due, noon()),
+            (Self::Daily, true) => m::draft_status_lines_daily(time),
+            (Self::Daily, false) => m::draft_status_lines_bring_daily(time),
+            (_, true) => m::draft_status_lines(due, time),
+            (_, false) => m::draft_status_lines_bring(due, time),
         }
     }
 
-    fn time(self, due: Value) -> Phrase {
+    fn time(self, due: Value, time: Value) -> Phrase {
         match self {
-            Self::Daily => m::assume_daily_time(noon()),
-            _ => m::assume_weekly_time(due, noon()),
+            Self::Daily => m::assume_daily_time(time),
+            _ => m::assume_weekly_time(due, time),
         }
     }
 }
@@ -132,6 +132,7 @@ fn regular_status(brief: &Brief) -> Draft {
     let rhythm = Rhythm::of(brief.meeting);
     let trial = dates.trial(brief.meeting.attendance.often);
     let (opens, due) = (Value::Weekday(trial.start), Value::Weekday(trial.due));
+    let time = brief.time_each(trial.due, trial.look_back);
     let thread = match brief.words.result.as_deref() {
         Some(place) => Known::said(place).say(|place| rhythm.opens_in(opens.clone(), place)),
         None => Known::assumed(()).say(|()| rhythm.opens(opens.clone())),
@@ -157,7 +158,7 @@ fn regular_status(brief: &Brief) -> Draft {
         .heading(m::DRAFT_STATUS_HOW)
         .bullets(pieces![
             thread,
-            assumed(rhythm.lines(status, due.clone())),
+            assumed(rhythm.lines(status, due.clone(), time.clone())),
             m::DRAFT_STATUS_BLOCKER,
             m::DRAFT_STATUS_NOTHING,
         ])
@@ -174,8 +175,10 @@ fn regular_status(brief: &Brief) -> Draft {
         _ => m::ASSUME_FOUR_WEEKS,
     };
     let (open_step, evening) = match rhythm {
-        Rhythm::Daily => (m::plan_status_open_daily(noon()), m::PLAN_STATUS_EVENING_DAILY.into()),
-        _ => (m::plan_status_open(due.clone(), noon()), m::plan_status_evening(due.clone())),
+        Rhythm::Daily => {
+            (m::plan_status_open_daily(time.clone()), m::PLAN_STATUS_EVENING_DAILY.into())
+        }
+        _ => (m::plan_status_open(due.clone(), time.clone()), m::plan_status_evening(due.clone())),
     };
     Draft::default()
         .on(dates.when(dates.start()), dates.start(), m::plan_status_send(long(trial.start)))
@@ -185,11 +188,15 @@ fn regular_status(brief: &Brief) -> Draft {
         .assume(Some(m::ASSUME_YOU_LEAD.into()))
         .assume(Some(tried.into()))
         .assume(brief.meeting.attendance.often.is_none().then(|| m::ASSUME_WEEKLY.into()))
-        .assume(Some(rhythm.time(due.clone())))
+        .assume(Some(rhythm.time(due.clone(), time.clone())))
+        .assume(brief.assumed_hours())
         .message(opening)
         .message(
-            Message::send(Kind::Prompt, rhythm.each(opens))
-                .text(pieces![assumed(rhythm.prompt(status, due.clone()))]),
+            Message::send(Kind::Prompt, rhythm.each(opens)).text(pieces![assumed(rhythm.prompt(
+                status,
+                due.clone(),
+                time.clone()
+            ))]),
         )
         .message(Message::send(Kind::Closing, m::draft_title_closing(long(trial.look_back))).text(
             pieces![
@@ -215,10 +222,10 @@ fn one_status(brief: &Brief) -> Draft {
             brief.zones(),
             place.map(|place| Known::said(place).say(m::draft_status_once_in)),
         ])
-        .text(pieces![deadline.say(|day| m::draft_status_once_lines(long(day), noon()))])
+        .text(pieces![deadline.say(|day| m::draft_status_once_lines(long(day), brief.time(day)))])
         .with(|message| brief.who(message))
         .text(pieces![m::DRAFT_STATUS_BLOCKER, m::DRAFT_STATUS_NOTHING, brief.some()])
-        .text(pieces![m::DRAFT_STILL_OPEN_15])
+        .text(pieces![brief.away_elsewhere(), m::DRAFT_STILL_OPEN_15])
         .line(m::DRAFT_THANK_YOU);
     brief
         .plan(deadline, [m::PLAN_SEND, m::PLAN_STATUS_ONCE, m::PLAN_STATUS_ONCE_CLOSE])
@@ -253,9 +260,9 @@ fn problem(brief: &Brief, deadline: Known<Day>) -> Draft {
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
         .text(pieces![topic, below(m::DRAFT_PROBLEM_BELOW), brief.zones()])
-        .text(pieces![deadline.say(|day| m::draft_problem_ask(long(day), noon()))])
+        .text(pieces![deadline.say(|day| m::draft_problem_ask(long(day), brief.time(day)))])
         .steps(ours(&[m::DRAFT_PROBLEM_KNOW, m::DRAFT_PROBLEM_TRY, m::DRAFT_PROBLEM_NEED]))
-        .text(pieces![m::DRAFT_PROBLEM_SILENCE, m::DRAFT_AWAY, brief.some()])
+        .text(pieces![m::DRAFT_PROBLEM_SILENCE, brief.away(), brief.some()])
         .with(|message| brief.who(message))
         .text(pieces![m::DRAFT_PROBLEM_TALK, brief.result()])
         .line(m::DRAFT_THANK_YOU);
@@ -271,7 +278,7 @@ fn reading(brief: &Brief, deadline: Known<Day>, close: Day) -> Draft {
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
         .text(pieces![topic, m::DRAFT_QUESTIONS_WRITTEN, below(m::DRAFT_BELOW), brief.zones()])
-        .text(pieces![deadline.say(|day| m::draft_questions_ask(long(day), noon()))])
+        .text(pieces![deadline.say(|day| m::draft_questions_ask(long(day), brief.time(day)))])
         .steps(ours(&[
             m::DRAFT_QUESTIONS_CLEAR,
             m::DRAFT_QUESTIONS_DIFFER,
@@ -280,7 +287,7 @@ fn reading(brief: &Brief, deadline: Known<Day>, close: Day) -> Draft {
         .text(pieces![
             deadline.map(|_| close).say(|day| m::draft_questions_answer(long(day))),
             m::DRAFT_QUESTIONS_SILENCE,
-            m::DRAFT_AWAY,
+            brief.away(),
             brief.some(),
         ])
         .with(|message| brief.who(message))

@@ -5,7 +5,7 @@ use crate::draft::message::{Kind, Message, ours};
 use crate::draft::piece::pieces;
 use crate::draft::{Brief, Draft};
 use crate::meeting::{Meeting, Purpose, Tick};
-use crate::text::{Phrase, Value, messages as m};
+use crate::text::{Phrase, messages as m};
 
 /// Whether it was said that it cannot wait.
 pub(crate) fn is_urgent(meeting: &Meeting) -> bool {
@@ -36,15 +36,15 @@ fn log(brief: &Brief) -> Draft {
         .text(pieces![topic, m::DRAFT_URGENT_WAIT])
         .text(pieces![m::DRAFT_URGENT_CALL, m::DRAFT_URGENT_NOT_NEEDED])
         .with(|message| brief.who(message))
-        .text(pieces![place, next.say(|time| m::draft_urgent_next(Value::Time(time)))])
+        .text(pieces![place, next.say(|time| m::draft_urgent_next(brief.time_soon(time)))])
         .line(m::DRAFT_THANK_YOU);
     Draft::default()
         .then(m::PLAN_NOW, m::PLAN_URGENT_START)
-        .then(m::plan_urgent_time(Value::Time(next.value)), m::PLAN_URGENT_UPDATE)
+        .soon(brief, next.value, m::PLAN_URGENT_UPDATE)
         .then(m::PLAN_URGENT_LONG, m::PLAN_URGENT_REST)
         .then(m::PLAN_URGENT_OVER, m::PLAN_URGENT_BACK)
         .assume(Some(m::ASSUME_YOU_LOOK_AFTER.into()))
-        .assume(Some(m::assume_next_update(Value::Time(next.value))))
+        .assume(Some(m::assume_next_update(brief.time_soon(next.value))))
         .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
         .message(opening)
         .message(Message::fill(Kind::Prompt, m::DRAFT_TITLE_UPDATE).bullets(ours(&[

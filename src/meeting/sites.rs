@@ -1,0 +1,230 @@
+//! The places of the people who take part, and the hours in which all of them work.
+
+use super::time::{Day, DaysOff, Minute};
+use super::zones::{Instant, NoZones, Zones, zone_of};
+
+/// The most places that count.
+pub const MOST_SITES: usize = 8;
+
+/// From when to when people work, by their own clocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WorkingHours {
+    /// When the working day begins.
+    pub start: Minute,
+    /// When it ends.
+    pub end: Minute,
+}
+
+impl Default for WorkingHours {
+    fn default() -> Self {
+        Self { start: Minute::NINE, end: Minute::SIX }
+    }
+}
+
+/// A place with its clocks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    /// Its name, as it was typed.
+    pub name: String,
+    zone: String,
+}
+
+/// From one moment to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Its beginning.
+    pub start: Instant,
+    /// Its end.
+    pub end: Instant,
+}
+
+impl Span {
+    /// How long it is, in minutes.
+    #[must_use]
+    pub fn minutes(self) -> u32 {
+        u32::try_from(self.end.0 - self.start.0).unwrap_or(0)
+    }
+
+    fn and(self, other: Self) -> Option<Self> {
+        let both = Self { start: self.start.max(other.start), end: self.end.min(other.end) };
+        (both.start < both.end).then_some(both)
+    }
+}
+
+/// A moment of a plan, and the place whose day it is said by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The moment.
+    pub at: Instant,
+    /// The position of the place that is named first.
+    pub lead: usize,
+}
+
+/// The places that were typed and are known, the first one first.
+#[derive(Clone)]
+pub struct Sites<'a> {
+    /// The places.
+    pub list: Vec<Site>,
+    /// The names that nobody knows, as they were typed.
+    pub unknown: Vec<String>,
+    /// When people work.
+    pub hours: WorkingHours,
+    zones: &'a dyn Zones,
+}
+
+impl Sites<'static> {
+    /// No place at all.
+    pub const NONE: Self = Self {
+        list: Vec::new(),
+        unknown: Vec::new(),
+        hours: WorkingHours { start: Minute::NINE, end: Minute::SIX },
+        zones: &NoZones,
+    };
+}
+
+impl<'a> Sites<'a> {
+    /// Looks up what was typed. The first [`MOST_SITES`] names count.
+    #[must_use]
+    pub fn find(typed: &[String], hours: WorkingHours, zones: &'a dyn Zones) -> Self {
+        let (mut list, mut unknown) = (Vec::<Site>::new(), Vec::new());
+        for name in typed.iter().take(MOST_SITES) {
+            match zone_of(name, zones) {
+                None => unknown.push(name.clone()),
+                Some(_) if list.iter().any(|site| site.name == *name) => {}
+                Some(zone) => list.push(Site { name: name.clone(), zone }),
+            }
+        }
+        Self { list, unknown, hours, zones }
+    }
+
+    /// What the clocks of a zone say at a moment.
+    fn clock_of(&self, zone: &str, at: Instant) -> (Day, Minute) {
+        at.plus(self.zones.offset(zone, at).unwrap_or(0).into()).civil()
+    }
+
+    /// What the clocks of a place say at a moment.
+    #[must_use]
+    pub fn clock(&self, site: &Site, at: Instant) -> (Day, Minute) {
+        self.clock_of(&site.zone, at)
+    }
+
+    /// What the reader's own clock says at a moment of a plan; where that is not known, what
+    /// that of the place says which is named first.
+    #[must_use]
+    pub fn reader_clock(&self, moment: Moment) -> (Day, Minute) {
+        let own = self.zones.own();
+        let lead = self.list.get(moment.lead).map_or(own, |site| site.zone.as_str());
+        let known = self.zones.offset(own, moment.at).is_some();
+        self.clock_of(if known { own } else { lead }, moment.at)
+    }
+
+    /// What the reader's own clock says, where it says something else than that of every place.
+    #[must_use]
+    pub fn own_clock(&self, at: Instant) -> Option<(Day, Minute)> {
+        self.zones.offset(self.zones.own(), at)?;
+        let own = self.clock_of(self.zones.own(), at);
+        (!self.list.iter().any(|site| self.clock(site, at) == own)).then_some(own)
+    }
+
+    /// The moment at which the reader's own clock says this.
+    #[must_use]
+    pub fn own_moment(&self, day: Day, minute: Minute) -> Option<Moment> {
+        let own = self.zones.own();
+        self.list.first()?;
+        self.zones.offset(own, Instant::EPOCH)?;
+        Some(Moment { at: self.moment_in(own, day, minute), lead: 0 })
+    }
+
+    /// The moment at which the clocks of a zone say this.
+    fn moment_in(&self, zone: &str, day: Day, minute: Minute) -> Instant {
+        let civil = Instant::of(day, minute);
+        let before = |at| civil.plus(-i64::from(self.zones.offset(zone, at).unwrap_or(0)));
+        // The first guess may lie on the other side of a change of the clocks.
+        before(before(civil))
+    }
+
+    /// The moment at which the clocks of a place say this.
+    #[must_use]
+    pub fn moment(&self, site: &Site, day: Day, minute: Minute) -> Instant {
+        self.moment_in(&site.zone, day, minute)
+    }
+
+    /// The working hours of a place on a day there.
+    #[must_use]
+    pub fn working(&self, site: &Site, day: Day) -> Span {
+        Span {
+            start: self.moment(site, day, self.hours.start),
+            end: self.moment(site, day, self.hours.end),
+        }
+    }
+
+    /// The hours in which everybody works, on a day of the first place. In the others it may be
+    /// the day before or after.
+    #[must_use]
+    pub fn shared(&self, day: Day, days_off: &DaysOff) -> Option<Span> {
+        let (first, others) = self.list.split_first()?;
+        if days_off.has(day) {
+            return None;
+        }
+        let mut shared = self.working(first, day);
+        for site in others {
+            // The nights between are longer than a working day, so at most one of these is met.
+            shared = [-1, 0, 1].into_iter().find_map(|days| {
+                let there = day.plus(days);
+                if days_off.has(there) {
+                    return None;
+                }
+                shared.and(self.working(site, there))
+            })?;
+        }
+        Some(shared)
+    }
+
+    /// The first day from this one on, a week ahead at most, on which everybody shares some
+    /// hours; the day itself where there is none.
+    #[must_use]
+    pub fn fair_day(&self, day: Day, days_off: &DaysOff) -> Day {
+        let mut days = (0..8).map(|days| day.plus(days));
+        days.find(|day| self.shared(*day, days_off).is_some()).unwrap_or(day)
+    }
+
+    /// By when people answer on a day: at noon in the first place, or as near to it as everybody
+    /// works. Where nobody shares an hour it is the end of that working day where it ends last,
+    /// so that everybody had the whole of it.
+    #[must_use]
+    pub fn deadline(&self, day: Day, days_off: &DaysOff) -> Option<Moment> {
+        let first = self.list.first()?;
+        if let Some(shared) = self.shared(day, days_off) {
+            let noon = self.moment(first, day, Minute::NOON);
+            return Some(Moment { at: noon.max(shared.start).min(shared.end), lead: 0 });
+        }
+        let mut last = Moment { at: self.working(first, day).end, lead: 0 };
+        for (lead, site) in self.list.iter().enumerate() {
+            let at = self.working(site, day).end;
+            if at > last.at {
+                last = Moment { at, lead };
+            }
+        }
+        Some(last)
+    }
+
+    /// When a talk of so many minutes begins on a day: in the middle of the shared hours, on the
+    /// quarter of an hour. `None` where it does not fit into them.
+    #[must_use]
+    pub fn talk(&self, day: Day, minutes: u32, days_off: &DaysOff) -> Option<Moment> {
+        let shared = self.shared(day, days_off)?;
+        let free = i64::from(shared.minutes().checked_sub(minutes)?);
+        Some(Moment { at: shared.start.plus(free / 2 / 15 * 15), lead: 0 })
+    }
+
+    /// Whether all clocks are as far from each other at one moment as at another.
+    #[must_use]
+    pub fn is_steady(&self, from: Instant, to: Instant) -> bool {
+        let mut moved = self.list.iter().map(|site| {
+            let offset = |at| self.zones.offset(&site.zone, at).unwrap_or(0);
+            offset(to) - offset(from)
+        });
+        let first = moved.next().unwrap_or(0);
+        moved.all(|other| other == first)
+    }
+}
