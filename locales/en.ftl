@@ -6,6 +6,13 @@
 heading = Does this need a meeting?
 lead = A few questions. You get advice, and a message you can send.
 privacy = Your words stay in this browser.
+# In a page of a host that asked for the result.
+privacy-shared = This page is told the advice, not your words.
+# What came with a link: from a bookmark, with the name of the page and of its server, or from
+# the page around the widget.
+arrived-site = From the page you were on: “{ $page }” ({ $site }). Please check what is filled in.
+arrived-page = From the page you were on: “{ $page }”. Please check what is filled in.
+arrived = Something is filled in already. Please check it.
 
 ## Question 1: the purpose
 

@@ -9,6 +9,8 @@
 //!
 //! The modules stand in the order in which data goes through them.
 
+pub mod arrival;
+
 pub mod meeting;
 
 pub mod questions;
@@ -25,4 +27,4 @@ pub mod widget;
 mod browser;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::start;
+pub use browser::{accent, start};

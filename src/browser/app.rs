@@ -6,6 +6,7 @@ use yew::{Component, Context, Html, NodeRef, Properties};
 use super::intl::Intl;
 use super::start::{Language, now};
 use super::{effects, views};
+use crate::arrival::Arrival;
 use crate::text::{Patterns, Text};
 use crate::widget::{Event, Model, Start, screen, update};
 
@@ -20,6 +21,8 @@ pub(super) struct Props {
     pub(super) draft: Option<Language>,
     /// The choice of the first question that had the focus before.
     pub(super) focused: Option<String>,
+    /// What came with the address of the page.
+    pub(super) arrival: Arrival,
 }
 
 impl PartialEq for Props {
@@ -85,16 +88,14 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        Self {
-            model: Model::new(&props.start),
-            languages: Languages {
-                page: Spoken::new(&props.language),
-                draft: props.draft.as_ref().map(Spoken::new),
-            },
-            root: NodeRef::default(),
-            focus: None,
-            pause: None,
-        }
+        let languages = Languages {
+            page: Spoken::new(&props.language),
+            draft: props.draft.as_ref().map(Spoken::new),
+        };
+        let mut model = Model::new(&props.start);
+        let arrived = Event::Arrived(Box::new(props.arrival.clone()));
+        update(&mut model, arrived, &languages.page.text());
+        Self { model, languages, root: NodeRef::default(), focus: None, pause: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {

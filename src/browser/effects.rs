@@ -3,12 +3,15 @@
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
+use web_sys::{
+    CustomEvent, CustomEventInit, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement,
+};
 use yew::NodeRef;
 use yew::html::Scope;
 
 use super::app::App;
-use crate::widget::{CopyResult, Effect, Event, Target};
+use crate::advice::Form;
+use crate::widget::{CopyResult, Effect, Event, News, Target};
 
 /// How long nobody must have touched anything before something is said, in milliseconds.
 const PAUSE: u32 = 700;
@@ -20,6 +23,7 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
             let link = link.clone();
             app.pause = Some(Timeout::new(PAUSE, move || link.send_message(Event::Paused)));
         }
+        Effect::Tell(news) => tell(app.root().clone(), news),
         Effect::Focus(target) => {
             app.focus = Some(match target {
                 Target::Verdict => "#verdict",
@@ -31,6 +35,32 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
             copy(app.root().clone(), link.clone(), message, clip.plain);
         }
     }
+}
+
+/// Tells the page around the widget, by an event at our element. Later, because whoever hears
+/// of it may do anything to the page, and we are in the middle of something.
+fn tell(root: NodeRef, news: News) {
+    let mut words = match news {
+        News::Done(_) => "done".to_owned(),
+        News::Copied => "copied".to_owned(),
+    };
+    if let News::Done(Some((verdict, form))) = news {
+        for id in [verdict.id(), form.map_or("", Form::id)] {
+            words.push(' ');
+            words.push_str(id);
+        }
+    }
+    spawn_local(async move {
+        let init = CustomEventInit::new();
+        init.set_bubbles(true);
+        init.set_composed(true);
+        init.set_detail(&JsValue::from_str(&words));
+        let event = CustomEvent::new_with_event_init_dict("meeting-or-async", &init);
+        if let (Some(root), Ok(event)) = (root.cast::<Element>(), event) {
+            // Whether somebody hears it is theirs to know.
+            let _ = root.dispatch_event(&event);
+        }
+    });
 }
 
 /// Copies by the best way that the page allows: the clipboard, then the copy command, and at

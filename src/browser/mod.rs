@@ -9,7 +9,7 @@ mod intl;
 mod start;
 mod views;
 
-pub use start::start;
+pub use start::{accent, start};
 
 /// A kilobyte and a half smaller in brotli than the allocator that comes with Rust.
 #[global_allocator]

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlInputElement};
 
 use super::app::{App, Props};
+use crate::arrival::{self, Arrival};
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Purpose};
 use crate::text::{Patterns, PatternsError};
@@ -35,20 +36,36 @@ impl Language {
 /// Starts the widget in `mount`, which holds the first question as plain HTML.
 ///
 /// What was answered there is kept, and so is the focus. The page and the messages each have a
-/// language: a tag and the text of its file. Where there is none, it is English.
+/// language: a tag and the text of its file. Where there is none, it is English. `fragment` is
+/// the part of the page's address after the `#`.
 #[wasm_bindgen]
-pub fn start(mount: Element, tag: String, file: String, draft_tag: String, draft_file: String) {
+pub fn start(
+    mount: Element,
+    tag: String,
+    file: String,
+    draft_tag: String,
+    draft_file: String,
+    fragment: &str,
+) {
     let draft = (draft_tag != tag).then(|| Language::new(draft_tag, draft_file));
     let language = Language::new(tag, file);
     let early = checked(&mount);
+    let arrival = Arrival::read(fragment);
     let focused = focused(&mount);
     let start = Start {
         now: now(),
         currency: currency(),
         purpose: early.map_or(Answer::Open, Answer::Given),
     };
-    yew::Renderer::<App>::with_root_and_props(mount, Props { start, language, draft, focused })
-        .render();
+    let props = Props { start, language, draft, focused, arrival };
+    yew::Renderer::<App>::with_root_and_props(mount, props).render();
+}
+
+/// The accent colour in the settings of an address, for the style sheet.
+#[wasm_bindgen]
+#[must_use]
+pub fn accent(fragment: &str) -> Option<String> {
+    arrival::accent::accent(fragment)
 }
 
 /// The purpose that was chosen before the program came.

@@ -1,10 +1,33 @@
 // The entry of the page: brings the program in, and stays calm when it cannot run.
 //
 // The wasm is preloaded by the page. WebKit hands an unfinished preload to nobody, so this waits
-// for it and then fetches from the cache: one download in every browser.
-const WASM = new URL("widget_bg.wasm", import.meta.url).href;
+// for it and then fetches from the cache: one download in every browser. In the single file the
+// wasm lies in the script already.
+const builtIn = /** @type {{ meetingOrAsyncWasm?: BufferSource }} */ (globalThis).meetingOrAsyncWasm;
+const WASM = builtIn ? "" : new URL("widget_bg.wasm", import.meta.url).href;
 const mount = /** @type {HTMLElement} */ (document.getElementById("widget"));
 const without = /** @type {HTMLElement} */ (document.getElementById("without"));
+
+/** What came with the address. Nobody but this page gets to see it. */
+const fragment = location.hash;
+
+/** The accent colour in some settings, once the program is there. @type {(settings: string) => string | undefined} */
+let accentIn = () => undefined;
+
+/**
+ * Sets what can be seen of the settings in an address: theme and compact layout at once, so
+ * that nothing changes when the program comes, and the accent once it can be computed.
+ * @param {string} settings
+ */
+function look(settings) {
+  const root = document.documentElement;
+  const known = /^#?v1&/.test(settings) ? settings : "";
+  root.dataset.theme = /&theme=(light|dark)(?=&|$)/.exec(known)?.[1] ?? "auto";
+  root.dataset.compact = /&compact=on(?=&|$)/.test(known) ? "on" : "off";
+  const colour = accentIn(settings);
+  root.toggleAttribute("data-accent", Boolean(colour));
+  root.style.setProperty("--accent", colour ?? null);
+}
 
 /** Words that a person typed, read from the fields while they are still there. */
 function typedWords() {
@@ -30,6 +53,7 @@ function fallBack(what) {
     box.hidden = false;
     /** @type {HTMLTextAreaElement} */ (box.querySelector("textarea")).value = words.join("\n\n");
   }
+  mount.dispatchEvent(new CustomEvent("meeting-or-async", { bubbles: true, detail: `error ${what}` }));
 }
 
 /**
@@ -77,6 +101,24 @@ async function sentences(tag) {
   }
 }
 
+/** Takes words that a link brought out of the address: they are on the page now. */
+function clearAddress() {
+  if (!/&(topic|page|site)=/.test(fragment)) return;
+  try {
+    history.replaceState(null, "", location.pathname + location.search);
+  } catch {
+    // Where a browser refuses, the address stays as it was opened.
+  }
+}
+
+look(fragment);
+clearAddress();
+
+// Only in a frame is there a page around us to speak to.
+if (parent !== window) {
+  import("./frame.js").then(({ frame }) => frame(fragment, look), console.error);
+}
+
 try {
   const query = new URLSearchParams(location.search);
   const language = query.get("lang") ?? "en";
@@ -84,11 +126,13 @@ try {
   const draft = query.get("draft") ?? language;
   const words = [sentences(language), sentences(draft)];
   // Not a static import: where the file is missing, the checklist must still come.
-  const { default: init, start } = await import("./widget.js");
-  await preloaded();
-  await init({ module_or_path: fetch(WASM) });
+  const { default: init, start, accent } = await import("./widget.js");
+  if (!builtIn) await preloaded();
+  await init({ module_or_path: builtIn ?? fetch(WASM) });
+  accentIn = accent;
+  look(fragment);
   const [ofPage, ofDraft] = await Promise.all(words);
-  start(mount, language, ofPage, draft, ofDraft);
+  start(mount, language, ofPage, draft, ofDraft, fragment);
 } catch (error) {
   fallBack(isTrap(error) ? "crashed" : "loading");
   console.error(error);

@@ -1,7 +1,8 @@
 //! What can happen, and what the browser is asked to do then.
 
 use super::example::Example;
-use crate::advice::Change;
+use crate::advice::{Change, Form, Verdict};
+use crate::arrival::Arrival;
 use crate::draft::channel::Clip;
 use crate::meeting::time::{Day, Now};
 use crate::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
@@ -10,6 +11,8 @@ use crate::questions::{Decides, Field, Inviter, Length, Mention, Owner};
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
+    /// The page was opened with this in its address. It comes before a person has typed.
+    Arrived(Box<Arrival>),
     /// A person chose the way in.
     DoorChosen(Door),
     /// A person answered what the meeting is for.
@@ -73,6 +76,15 @@ pub enum CopyResult {
     Selected,
 }
 
+/// What the page around the widget is told. Never a typed word, never a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// There is advice; which one, only where the page asked for it and the person was told so.
+    Done(Option<(Verdict, Option<Form>)>),
+    /// A message was copied.
+    Copied,
+}
+
 /// Something the browser is asked to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -86,6 +98,8 @@ pub enum Effect {
     /// Move the focus here once it is shown, because what was pressed is gone and this is what
     /// came of it.
     Focus(Target),
+    /// Tell the page around the widget.
+    Tell(News),
     /// Send [`Event::Paused`] when nothing has happened for a moment. A new one replaces the last.
     WaitForPause,
 }

@@ -14,7 +14,7 @@ pub mod screen;
 mod time_view;
 mod update;
 
-pub use event::{CopyResult, Effect, Event, Target};
+pub use event::{CopyResult, Effect, Event, News, Target};
 pub use example::Example;
 pub use model::{Copying, Model, Start};
 pub use screen::{Screen, screen};

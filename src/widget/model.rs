@@ -2,9 +2,10 @@
 
 use super::event::CopyResult;
 use crate::advice::{Advice, Change, Form, advise, is_ready};
+use crate::arrival::Arrival;
 use crate::meeting::time::{DaysOff, Now};
 use crate::meeting::{Answer, Currency, Meeting, Purpose, Sites, Tick, WorkingHours};
-use crate::questions::{Answers, Decides, Field, tick_list};
+use crate::questions::{Answers, Decides, Field, LENGTHS, Length, tick_list};
 use crate::text::Text;
 
 /// What the browser tells at the start.
@@ -46,6 +47,10 @@ pub struct Model {
     /// Grows when fields are filled in by something else than typing, so that the view makes
     /// new ones: a field that is typed into is never written to.
     pub(super) filled: u32,
+    /// What came with the address, to be shown as such.
+    pub(super) arrival: Arrival,
+    /// The page around the widget was told that there is advice.
+    pub(super) told: bool,
 }
 
 /// The folded parts that were opened by what stands in them. They stay open when it is taken
@@ -76,6 +81,8 @@ impl Model {
             said: None,
             unfolded: Unfolded::default(),
             filled: 0,
+            arrival: Arrival::default(),
+            told: false,
         }
     }
 
@@ -87,6 +94,28 @@ impl Model {
         self.money = false;
         self.unfolded = Unfolded::default();
         self.filled += 1;
+        // What the host set for the page stays.
+        let Arrival { title, share, .. } = std::mem::take(&mut self.arrival);
+        self.arrival = Arrival { title, share, ..Arrival::default() };
+    }
+
+    /// Takes over what came with the address. What the person has answered already stays.
+    pub(super) fn arrive(&mut self, arrival: Arrival) {
+        let answers = &mut self.answers;
+        if let (Answer::Open, Some(purpose)) = (answers.purpose, arrival.purpose) {
+            answers.purpose = Answer::Given(purpose);
+        }
+        answers.set_typed(Field::People, arrival.people.clone());
+        answers.set_typed(Field::Topic, arrival.topic.clone());
+        if let Some(minutes) = arrival.minutes {
+            if LENGTHS.contains(&minutes) {
+                answers.length = Length::Minutes(minutes);
+            } else {
+                answers.length = Length::Typed;
+                answers.set_typed(Field::Length, minutes.to_string());
+            }
+        }
+        self.arrival = arrival;
     }
 
     /// Everything that was chosen or typed.

@@ -29,6 +29,8 @@ pub struct Screen {
     pub lead: String,
     /// What happens to their words.
     pub privacy: String,
+    /// Where that comes from which the person has not filled in; nothing where all is theirs.
+    pub arrived: String,
     /// What the meeting is for.
     pub purpose: Choices,
     /// The other ways in.
@@ -194,9 +196,10 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
     Screen {
         language: text.tag().to_owned(),
         direction: text.direction(),
-        heading: text.get(m::HEADING),
+        heading: heading(model, text),
         lead: text.get(m::LEAD),
-        privacy: text.get(m::PRIVACY),
+        privacy: text.get(if model.arrival.share { m::PRIVACY_SHARED } else { m::PRIVACY }),
+        arrived: arrived(model, text),
         purpose: purposes(model, text),
         doors: doors(model, text),
         examples_label: if untouched { text.get(m::EXAMPLES) } else { String::new() },
@@ -218,6 +221,32 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
             .unwrap_or_default(),
         filled: model.filled,
     }
+}
+
+/// What the host calls the widget, or its own heading.
+fn heading(model: &Model, text: &Text) -> String {
+    if model.arrival.title.is_empty() {
+        return text.get(m::HEADING);
+    }
+    model.arrival.title.clone()
+}
+
+/// A bookmark names its page; a host that fills something in is the page around us.
+fn arrived(model: &Model, text: &Text) -> String {
+    let from = &model.arrival;
+    let filled = from.purpose.is_some() || from.minutes.is_some() || !from.people.is_empty();
+    match (from.page.is_empty(), from.site.is_empty()) {
+        (false, false) => text.tell(m::arrived_site(from.page.clone(), from.site.clone())),
+        (false, true) => text.tell(m::arrived_page(from.page.clone())),
+        _ if filled || !from.topic.is_empty() => text.get(m::ARRIVED),
+        _ => String::new(),
+    }
+}
+
+/// Whether the advice is about a person, or leads to help: then nobody is told of it.
+pub(super) fn is_quiet(model: &Model) -> bool {
+    let advice = model.advice();
+    advice.is_some_and(|(_, advice)| advice.quiet || advice.verdict == Verdict::GetHelp)
 }
 
 /// The kind of advice that is shown: what is worth saying aloud when it changes.

@@ -1,6 +1,6 @@
 //! The only place where the model changes.
 
-use super::event::{Effect, Event, Target};
+use super::event::{CopyResult, Effect, Event, News, Target};
 use super::model::{Copying, Model};
 use super::screen;
 use crate::meeting::Door;
@@ -13,8 +13,10 @@ use crate::text::Text;
 pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
     let mut focus = None;
     match event {
-        Event::Paused => {
-            model.said = screen::kind(model);
+        Event::Paused => return paused(model),
+        Event::Arrived(arrival) => {
+            model.arrive(*arrival);
+            model.unfold();
             return Vec::new();
         }
         Event::CopyPressed(message) => {
@@ -25,7 +27,8 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         }
         Event::CopyEnded(message, result) => {
             model.copying = Some(Copying { message, result });
-            return Vec::new();
+            let tell = result == CopyResult::Copied && !screen::is_quiet(model);
+            return if tell { vec![Effect::Tell(News::Copied)] } else { Vec::new() };
         }
         Event::MessageChosen(message) => {
             model.message = message;
@@ -67,6 +70,24 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
     effects
 }
 
+/// Says the advice aloud when it is of another kind, and tells the page around the widget:
+/// each time where the person knows that it is told, else once and without which advice it is.
+/// Where it is about a person nobody is told anything.
+fn paused(model: &mut Model) -> Vec<Effect> {
+    let kind = screen::kind(model);
+    let other = kind != model.said;
+    model.said = kind;
+    let Some(kind) = kind.filter(|_| other && !screen::is_quiet(model)) else {
+        return Vec::new();
+    };
+    let share = model.arrival.share;
+    if model.told && !share {
+        return Vec::new();
+    }
+    model.told = true;
+    vec![Effect::Tell(News::Done(share.then_some(kind)))]
+}
+
 /// Takes an answer into the model. Whoever changes an answer leaves the other result.
 fn answer(model: &mut Model, event: Event, text: &Text) {
     // Typing for the message does not change the advice, so the other result may stay.
@@ -102,7 +123,8 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
             model.filled += 1;
         }
         // Everything else was handled before.
-        Event::Paused
+        Event::Arrived(_)
+        | Event::Paused
         | Event::CopyPressed(_)
         | Event::CopyEnded(..)
         | Event::MessageChosen(_)

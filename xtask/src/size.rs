@@ -8,6 +8,9 @@ use crate::repo::Repo;
 use crate::widget::{self, Profile};
 use crate::{setup, stop, Outcome};
 
+/// What other people's pages load for the tag stays below 4 KB by gzip.
+const MOST_OF_EMBED: u64 = 4096;
+
 /// One file of dist/ in bytes.
 #[derive(Debug, PartialEq, Eq)]
 struct Weight {
@@ -68,6 +71,12 @@ pub(crate) fn size(repo: &Repo) -> Outcome<bool> {
             && !budget.files.iter().any(|file| file == name)
         {
             tell!("index.html names {name}, which size-budget.txt does not count.");
+            good = false;
+        }
+    }
+    if let Some(embed) = weights.iter().find(|weight| weight.name == "embed.js") {
+        if embed.gzip > MOST_OF_EMBED {
+            tell!("embed.js weighs {} bytes by gzip, more than {MOST_OF_EMBED}.", embed.gzip);
             good = false;
         }
     }

@@ -247,6 +247,10 @@ fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
             fs::copy(&file, next.join(name(&file)))?;
         }
     }
+    // What editors read of the tag.
+    for name in ["embed.d.ts", "custom-elements.json"] {
+        fs::copy(repo.at("src/carriers").join(name), next.join(name))?;
+    }
     for page in pages(repo) {
         let text = fs::read_to_string(&page)?;
         fs::write(next.join(name(&page)), html::smaller(&text))?;

@@ -11,7 +11,7 @@ mod time;
 use yew::html::Scope;
 use yew::{Html, NodeRef};
 
-use self::tag::{Send, Tag, classed, tag, words};
+use self::tag::{Send, Tag, classed, tag, words, words_if_any};
 use super::app::App;
 use crate::widget::screen::{Link, Panel, Screen};
 
@@ -21,7 +21,8 @@ pub(super) fn widget(screen: &Screen, root: &NodeRef, link: &Scope<App>) -> Html
     let header = tag("header")
         .child(words("h1", "", &screen.heading).with("tabindex", "-1"))
         .child(words("p", "lead", &screen.lead))
-        .child(classed("p", "stays").child(lock()).text(&screen.privacy));
+        .child(classed("p", "stays").child(lock()).text(&screen.privacy))
+        .maybe(words_if_any("p", "arrived", &screen.arrived));
     let panel = match &screen.panel {
         Panel::Empty => questions::examples(screen, &send),
         Panel::Waiting(text) => Some(words("p", "waiting", text)),

@@ -54,6 +54,12 @@ macro_rules! promises {
             $crate::promises!(@test webkit WebKit $name);
         }
     };
+    (@module two_engines $name:ident) => {
+        mod $name {
+            $crate::promises!(@test chromium Chromium $name);
+            $crate::promises!(@test firefox Firefox $name);
+        }
+    };
     (@module chromium $name:ident) => {
         mod $name {
             $crate::promises!(@test chromium Chromium $name);

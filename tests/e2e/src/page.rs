@@ -112,6 +112,13 @@ impl Browser {
         page
     }
 
+    /// Goes to a page of others and waits for nothing of it.
+    pub async fn visit_host(&self, host: &Site, path: &str) -> Page<'_> {
+        let page = Page { browser: self, actions: Cell::new(0) };
+        page.go_to(&host.address(path)).await;
+        page
+    }
+
     /// Leaves the frame.
     pub async fn leave_frame(&self) {
         self.driver().enter_default_frame().await.expect("the page has a main frame");
@@ -174,6 +181,21 @@ impl Page<'_> {
         let there = format!("location.href === {}", json!(address));
         self.until("the browser is at the address", &there).await;
         self.until("the page begins", "document.body").await;
+    }
+
+    /// Goes into the frame that an expression of the page gives, and waits for the program.
+    pub async fn enter(&self, frame: &str) {
+        let script = format!("return {frame}");
+        until(&format!("the program is there, in {frame}"), async || {
+            // Who enters a frame before its page has come stays in the empty one.
+            self.driver().enter_default_frame().await.ok()?;
+            let frame = self.driver().execute(&script, Vec::new()).await.ok()?.element().ok()?;
+            frame.enter_frame().await.ok()?;
+            let there = "return !!document.querySelector('#widget .links button')";
+            let there = self.driver().execute(there, Vec::new()).await.ok()?;
+            (there.json() == &json!(true)).then_some(())
+        })
+        .await;
     }
 
     /// Waits until the program has come: it brings the other ways in.

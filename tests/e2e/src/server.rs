@@ -51,6 +51,8 @@ const TRAP: &str = "addEventListener('trap', () => new WebAssembly.Instance(new 
 
 /// A server that runs as long as this lives.
 pub struct Site {
+    /// Its name in addresses, and its port.
+    host: String,
     port: u16,
     shared: Arc<Shared>,
 }
@@ -90,6 +92,27 @@ impl Site {
         );
         files.insert(ELSEWHERE.to_owned(), ELSEWHERE_PAGE.into());
         files.insert(NARROW.to_owned(), NARROW_PAGE.into());
+        Self::of(files, serve, "127.0.0.1")
+    }
+
+    /// Serves the pages of others, from tests/pages, in which the widget of this site stands.
+    /// It has another name, so that the widget is a stranger there.
+    #[must_use]
+    pub fn around(widget: &Self) -> Self {
+        let folder = root().join("tests/pages");
+        let mut files = BTreeMap::new();
+        collect(&folder, &folder, &mut files);
+        for page in files.values_mut() {
+            let text = String::from_utf8_lossy(page).replace("WIDGET/", &widget.address(""));
+            *page = text.into_bytes();
+        }
+        // Some have the script on their own server.
+        let script = widget.shared.files.get("embed.js").cloned();
+        files.insert("embed.js".to_owned(), script.expect("embed.js is built"));
+        Self::of(files, Serve::Plainly, "localhost")
+    }
+
+    fn of(files: BTreeMap<String, Vec<u8>>, serve: Serve, host: &str) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
         let port = listener.local_addr().expect("it has an address").port();
         let (state, changed) = (Mutex::default(), Condvar::new());
@@ -106,13 +129,13 @@ impl Site {
                 thread::spawn(move || shared.answer(connection));
             }
         });
-        Self { port, shared }
+        Self { host: host.to_owned(), port, shared }
     }
 
     /// The address of a file; of the page itself with nothing.
     #[must_use]
     pub fn address(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}/{path}", self.port)
+        format!("http://{}:{}/{path}", self.host, self.port)
     }
 
     /// Lets the wasm go.
@@ -212,7 +235,7 @@ impl Shared {
         let file = self.files.get(name).filter(|_| !missing);
         let status = if file.is_some() { "200 OK" } else { "404 Not Found" };
         let mut body = file.cloned().unwrap_or_default();
-        let mut policy = String::new();
+        let mut policy = headers_in(&body);
         match (self.serve, name) {
             (Serve::WithPolicy | Serve::HoldingWasmWithPolicy, "index.html") => {
                 let of_page = policy_in(&body);
@@ -235,6 +258,14 @@ impl Shared {
 }
 
 const REPORTS: &str = "/reports-of-violations";
+
+/// The headers that a page of others wants: lines at its start such as
+/// `<!-- header Name: value -->`.
+fn headers_in(page: &[u8]) -> String {
+    let page = String::from_utf8_lossy(page);
+    let lines = page.lines().map_while(|line| line.strip_prefix("<!-- header "));
+    lines.map(|line| format!("{}\r\n", line.trim_end_matches(" -->"))).collect()
+}
 
 /// The policy that stands in the page, to be sent as a header with it.
 fn policy_in(page: &[u8]) -> String {

@@ -3,8 +3,10 @@
 //! One program for all tests, so that each engine starts once.
 
 mod answers;
+mod frame;
 mod journeys;
 mod languages;
 mod quiet;
 mod safety;
 mod sight;
+mod tag;

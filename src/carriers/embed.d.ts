@@ -1,0 +1,37 @@
+/** The tag <meeting-or-async>. docs/embedding.md says what each of these does. */
+export interface MeetingOrAsyncElement extends HTMLElement {
+  src: string | null;
+  loading: "lazy" | "eager" | null;
+  maxHeight: string | number | null;
+  titleText: string | null;
+  attendees: string | number | null;
+  minutes: string | number | null;
+  purpose: Purpose | null;
+  shareResult: boolean;
+  theme: "auto" | "light" | "dark" | null;
+  accent: string | null;
+  compact: boolean;
+  /** Begins anew: what was answered is forgotten. */
+  restart(): void;
+}
+
+export type Purpose =
+  | "share" | "decide" | "comment" | "ideas" | "problem" | "plan" | "look-back"
+  | "one-person" | "hard" | "connect" | "teach" | "outside" | "other";
+
+export type Verdict = "go-async" | "write-first" | "meet" | "not-ready" | "get-help";
+
+export interface MeetingOrAsyncEvents {
+  "moa-ready": CustomEvent<Record<string, never>>;
+  "moa-resize": CustomEvent<{ height: number }>;
+  "moa-done": CustomEvent<{ verdict?: Verdict; form?: string | null }>;
+  "moa-copied": CustomEvent<Record<string, never>>;
+  "moa-error": CustomEvent<{ code: "silent" | "loading" | "crashed" }>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "meeting-or-async": MeetingOrAsyncElement;
+  }
+  interface HTMLElementEventMap extends MeetingOrAsyncEvents {}
+}

@@ -1,0 +1,268 @@
+// The tag <meeting-or-async>: shows the widget in a frame that is as high as what is in it.
+//
+// The link inside the tag is there for everybody, and stays until the widget has answered.
+// docs/embedding.md has every attribute, event and message; a test keeps it equal to this file.
+{
+  const NS = "meeting-or-async";
+  const V = 1;
+  const LEAST = 120;
+  const MOST = 4000;
+  /** How long a frame that has loaded may be silent, in milliseconds. */
+  const PATIENCE = 10000;
+  const VERDICTS = ["go-async", "write-first", "meet", "not-ready", "get-help"];
+  const PURPOSES = /^(share|decide|comment|ideas|problem|plan|look-back|one-person|hard|connect|teach|outside|other)$/;
+  /** What any element may have. */
+  const GLOBAL = /^(id|class|style|hidden|slot|part|title|lang|dir|role|tabindex|inert|on.+|data-.+|aria-.+)$/;
+
+  /**
+   * Each attribute, with what its value must look like, and its name in the frame's address
+   * where it goes there.
+   * @type {Record<string, [RegExp, string?]>}
+   */
+  const ATTRIBUTES = {
+    src: [/./],
+    loading: [/^(lazy|eager)$/],
+    "max-height": [/^[1-9]\d{2,3}$/],
+    "title-text": [/^.{1,200}$/, "title"],
+    attendees: [/^\d{1,5}(-\d{1,5})?$/, "people"],
+    minutes: [/^[1-9]\d{0,2}$/, "minutes"],
+    purpose: [PURPOSES, "purpose"],
+    "share-result": [/^/, "share=result"],
+    theme: [/^(auto|light|dark)$/, "theme"],
+    accent: [/^#[0-9a-f]{6}$/i, "accent"],
+    compact: [/^/, "compact=on"],
+  };
+  /** Those that can change while the widget is used; others begin it anew or wait for that. */
+  const LIVE = ["theme", "accent", "compact"];
+
+  /** @param {string} attribute */
+  const property = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `:host{display:block;position:relative}:host([hidden]),slot[hidden]{display:none}
+    iframe{display:block;border:0;inline-size:100%}
+    iframe:not([data-ready]){position:absolute;visibility:hidden;block-size:1px}`
+  );
+
+  class MeetingOrAsync extends HTMLElement {
+    static observedAttributes = Object.keys(ATTRIBUTES);
+
+    #slot = document.createElement("slot");
+    /** @type {HTMLIFrameElement | undefined} */
+    #frame;
+    /** @type {MessagePort | undefined} */
+    #line;
+    #id = "";
+    #origin = "";
+    #height = 0;
+    #timer = 0;
+    /** Whether it is on the page, and all its attributes are there. */
+    #open = false;
+    /** @type {Set<string>} */
+    #named = new Set();
+
+    constructor() {
+      super();
+      const root = this.attachShadow({ mode: "open" });
+      root.adoptedStyleSheets = [sheet];
+      root.append(this.#slot);
+    }
+
+    connectedCallback() {
+      for (const name of MeetingOrAsync.observedAttributes) {
+        const own = property(name);
+        // Set before this script came.
+        if (Object.hasOwn(this, own)) {
+          const value = Reflect.get(this, own);
+          Reflect.deleteProperty(this, own);
+          Reflect.set(this, own, value);
+        }
+      }
+      for (const { name } of this.attributes) {
+        if (!(name in ATTRIBUTES || GLOBAL.test(name))) this.#name(`does not know the attribute ${name}`);
+      }
+      addEventListener("message", this.#hear);
+      this.#open = true;
+      this.#begin();
+    }
+
+    /** A move that keeps the frame alive is none of our business. */
+    connectedMoveCallback() {}
+
+    disconnectedCallback() {
+      removeEventListener("message", this.#hear);
+      this.#open = false;
+      this.#close();
+    }
+
+    /** @param {string} name @param {string | null} before @param {string | null} now */
+    attributeChangedCallback(name, before, now) {
+      if (before === now || !this.#open) return;
+      if (LIVE.includes(name)) this.#dress();
+      else if (name === "max-height") this.#resize(this.#height);
+      else if (name === "src" || name === "share-result") this.restart();
+    }
+
+    /** Begins anew: what was answered in the frame is forgotten. */
+    restart() {
+      this.#close();
+      if (this.#open) this.#begin();
+    }
+
+    /** Says once what is wrong on this page. @param {string} what */
+    #name(what) {
+      if (!this.#named.has(what)) console.warn(`<${NS}> ${what}.`);
+      this.#named.add(what);
+    }
+
+    /** The value of an attribute, if it is a good one. @param {string} name */
+    #value(name) {
+      const value = this.getAttribute(name);
+      if (value === null || ATTRIBUTES[name][0].test(value)) return value;
+      this.#name(`cannot use ${name}="${value.slice(0, 40)}"`);
+      return null;
+    }
+
+    /** Settings as the frame reads them. @param {string[]} names */
+    #settings(names) {
+      let settings = "v1";
+      for (const name of names) {
+        const value = this.#value(name);
+        const key = ATTRIBUTES[name][1];
+        if (value === null || !key) continue;
+        settings += key.includes("=") ? `&${key}` : `&${key}=${encodeURIComponent(value)}`;
+      }
+      return settings;
+    }
+
+    #begin() {
+      const address = this.#value("src");
+      const src = address && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
+      if (!src || !/^https?:$/.test(src.protocol)) return this.#name("needs the address of the widget in src");
+      this.#id = crypto.getRandomValues(new Uint32Array(2)).join("");
+      this.#origin = src.origin;
+      src.hash = `${this.#settings(Object.keys(ATTRIBUTES))}&frame=${this.#id}`;
+      const frame = document.createElement("iframe");
+      frame.title = this.#value("title-text") ?? "Does this need a meeting?";
+      frame.allow = "clipboard-write";
+      frame.referrerPolicy = "no-referrer";
+      frame.loading = this.#value("loading") === "eager" ? "eager" : "lazy";
+      frame.setAttribute("part", "frame");
+      // A page cut off from others shows only frames that come without their cookies.
+      if (self.crossOriginIsolated) frame.setAttribute("credentialless", "");
+      frame.addEventListener("load", () => {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#tell("error", { code: "silent" }), PATIENCE);
+      });
+      this.#frame = frame;
+      this.#dress();
+      frame.src = src.href;
+      this.shadowRoot?.append(frame);
+    }
+
+    #close() {
+      clearTimeout(this.#timer);
+      this.#line?.close();
+      this.#frame?.remove();
+      this.#line = this.#frame = undefined;
+      this.#slot.hidden = false;
+    }
+
+    /** The frame's scheme is that of the tag, and what is in it follows. */
+    #dress() {
+      const theme = this.#value("theme");
+      if (this.#frame) this.#frame.style.colorScheme = theme === "light" || theme === "dark" ? theme : "";
+      this.#say("config", { settings: this.#settings(LIVE) });
+    }
+
+    /** @param {string} type @param {object} [more] */
+    #say(type, more) {
+      this.#line?.postMessage({ ns: NS, v: V, id: this.#id, type, ...more });
+    }
+
+    /** @param {unknown} data @returns {data is Record<string, unknown>} */
+    #ours(data) {
+      return typeof data === "object" && data !== null && !Array.isArray(data) &&
+        /** @type {any} */ (data).ns === NS && /** @type {any} */ (data).v === V && /** @type {any} */ (data).id === this.#id;
+    }
+
+    /** The frame says that it is here; from then on we speak on a line of our own. @param {MessageEvent} event */
+    #hear = ({ data, source, origin }) => {
+      const frame = this.#frame?.contentWindow;
+      if (!this.#ours(data) || data.type !== "here" || !frame || source !== frame || origin !== this.#origin) return;
+      const { port1, port2 } = new MessageChannel();
+      this.#line?.close();
+      this.#line = port1;
+      port1.onmessage = (message) => this.#told(message.data);
+      frame.postMessage({ ns: NS, v: V, id: this.#id, type: "hello" }, this.#origin, [port2]);
+    };
+
+    /** @param {unknown} data */
+    #told(data) {
+      if (!this.#ours(data)) return;
+      const { type, height, code, verdict, form } = data;
+      if (type === "ready") {
+        this.#resize(height);
+        this.#show();
+        // What was changed since the address was made.
+        this.#dress();
+        this.#tell("ready");
+      } else if (type === "height") {
+        this.#resize(height);
+        this.#tell("resize", { height: this.#height });
+      } else if (type === "copied") {
+        this.#tell("copied");
+      } else if (type === "error" && (code === "loading" || code === "crashed")) {
+        this.#tell("error", { code });
+      } else if (type === "done") {
+        const known = this.hasAttribute("share-result") && VERDICTS.includes(String(verdict));
+        this.#tell("done", known ? { verdict, form: /^[a-z-]{3,24}$/.test(String(form)) ? form : null } : {});
+      }
+    }
+
+    /** @param {unknown} height */
+    #resize(height) {
+      if (!this.#frame || typeof height !== "number" || !Number.isInteger(height)) return;
+      this.#height = Math.min(MOST, Math.max(LEAST, height));
+      const most = Number(this.#value("max-height") ?? MOST);
+      this.#frame.style.blockSize = `${Math.min(most, this.#height)}px`;
+    }
+
+    /** Puts the frame in the place of the link. Whoever is on the link keeps it until they leave. */
+    #show() {
+      clearTimeout(this.#timer);
+      const frame = this.#frame;
+      const hide = () => { this.#slot.hidden = frame === this.#frame; };
+      frame?.toggleAttribute("data-ready", true);
+      if (this.matches(":focus-within")) this.addEventListener("focusout", hide, { once: true });
+      else hide();
+    }
+
+    /** @param {string} type @param {object} [detail] */
+    #tell(type, detail = {}) {
+      this.dispatchEvent(new CustomEvent(`moa-${type}`, { bubbles: true, composed: true, detail }));
+    }
+  }
+
+  for (const name of MeetingOrAsync.observedAttributes) {
+    const flag = ATTRIBUTES[name][0].test("");
+    Object.defineProperty(MeetingOrAsync.prototype, property(name), {
+      configurable: true,
+      enumerable: true,
+      /** @this {HTMLElement} */
+      get() {
+        return flag ? this.hasAttribute(name) : this.getAttribute(name);
+      },
+      /** @this {HTMLElement} @param {unknown} value */
+      set(value) {
+        if (flag) this.toggleAttribute(name, Boolean(value));
+        else if (value === null || value === undefined) this.removeAttribute(name);
+        else this.setAttribute(name, String(value));
+      },
+    });
+  }
+
+  // A page may load this twice.
+  if (!customElements.get(NS)) customElements.define(NS, MeetingOrAsync);
+}

@@ -1,0 +1,156 @@
+//! What comes with an address is shown as such, and what the page around us is told.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot set itself up has failed"
+)]
+
+use meeting_or_async::advice::{Form, Verdict};
+use meeting_or_async::arrival::Arrival;
+use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::meeting::{Answer, Currency, Detail, Purpose, Tick};
+use meeting_or_async::questions::Field;
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use meeting_or_async::widget::{
+    CopyResult, Effect, Event, Model, News, Screen, Start, screen, update,
+};
+
+struct Widget(Model);
+
+impl Widget {
+    /// Opened with this behind the `#`.
+    fn at(fragment: &str) -> Self {
+        let now = Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON };
+        let start = Start { now, currency: Currency::EUR, purpose: Answer::Open };
+        let mut widget = Self(Model::new(&start));
+        let arrival = Box::new(Arrival::read(fragment));
+        assert_eq!(
+            widget.does(Event::Arrived(arrival)),
+            [],
+            "arriving asks nothing of the browser"
+        );
+        widget
+    }
+
+    fn does(&mut self, event: Event) -> Vec<Effect> {
+        update(&mut self.0, event, &Text::english(&PlainEnglish))
+    }
+
+    fn screen(&self) -> Screen {
+        screen(&self.0, &Text::english(&PlainEnglish))
+    }
+
+    /// Answers, and what is told once nobody touches anything.
+    fn answers(&mut self, purpose: Purpose, detail: Detail) -> Vec<Effect> {
+        self.does(Event::PurposeChosen(Answer::Given(purpose)));
+        self.does(Event::DetailChosen(Answer::Given(detail)));
+        self.does(Event::NoneTicked(true));
+        self.does(Event::Paused)
+    }
+}
+
+#[test]
+fn a_page_without_anything_in_its_address_says_nothing_of_it() {
+    let screen = Widget::at("").screen();
+    assert_eq!(screen.arrived, "");
+    assert_eq!(screen.heading, "Does this need a meeting?");
+    assert_eq!(screen.privacy, "Your words stay in this browser.");
+}
+
+#[test]
+fn what_a_bookmark_read_is_filled_in_and_marked() {
+    let widget = Widget::at(
+        "#v1&topic=Nordpay%20or%20Calla&people=6&minutes=50&page=Vendors%202027&site=wiki.example.org",
+    );
+    let screen = widget.screen();
+    assert_eq!(
+        screen.arrived,
+        "From the page you were on: “Vendors 2027” (wiki.example.org). Please check what is filled in."
+    );
+    let answers = widget.0.answers();
+    assert_eq!(answers.typed(Field::People), "6");
+    assert_eq!(answers.typed(Field::Topic), "Nordpay or Calla");
+    assert_eq!(answers.meeting().attendance.length, Some(50));
+    assert_eq!(answers.problems(), [], "a link fills in nothing that is wrong");
+}
+
+#[test]
+fn what_a_host_fills_in_is_marked_too() {
+    for fragment in ["v1&people=6", "v1&minutes=30", "v1&purpose=decide", "v1&topic=a"] {
+        let arrived = Widget::at(fragment).screen().arrived;
+        assert_eq!(arrived, "Something is filled in already. Please check it.", "{fragment}");
+    }
+    let titled = Widget::at("v1&title=Our%20meetings").screen();
+    assert_eq!((titled.heading.as_str(), titled.arrived.as_str()), ("Our meetings", ""));
+}
+
+#[test]
+fn an_answer_of_the_person_is_not_overwritten() {
+    let now = Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON };
+    let purpose = Answer::Given(Purpose::Hard);
+    let mut widget = Widget(Model::new(&Start { now, currency: Currency::EUR, purpose }));
+    widget.does(Event::Arrived(Box::new(Arrival::read("v1&purpose=share"))));
+    assert_eq!(widget.0.answers().purpose, purpose);
+}
+
+#[test]
+fn starting_again_forgets_the_link_but_not_the_host() {
+    let mut widget = Widget::at("v1&topic=a&page=b&site=c&title=Ours&share=result&people=6");
+    widget.does(Event::StartedAgain);
+    let screen = widget.screen();
+    assert_eq!(widget.0.answers().typed(Field::Topic), "");
+    assert_eq!(screen.arrived, "");
+    assert_eq!(screen.heading, "Ours");
+    assert_eq!(screen.privacy, "This page is told the advice, not your words.");
+}
+
+#[test]
+fn the_page_around_learns_once_that_there_is_advice_and_not_which() {
+    let mut widget = Widget::at("");
+    let told = widget.answers(Purpose::Share, Detail::ShareRound);
+    assert_eq!(told, [Effect::Tell(News::Done(None))]);
+    assert_eq!(widget.does(Event::Paused), []);
+    // Another advice: that it changed would tell something of the answers.
+    assert_eq!(widget.answers(Purpose::Connect, Detail::ConnectNo), []);
+}
+
+#[test]
+fn a_page_that_asked_for_it_is_told_each_advice_and_the_person_knows() {
+    let mut widget = Widget::at("v1&share=result");
+    assert_eq!(widget.screen().privacy, "This page is told the advice, not your words.");
+    let told = widget.answers(Purpose::Share, Detail::ShareRound);
+    let thread = Some((Verdict::GoAsync, Some(Form::StatusThread)));
+    assert_eq!(told, [Effect::Tell(News::Done(thread))]);
+    assert_eq!(widget.does(Event::Paused), [], "it was told");
+    let told = widget.answers(Purpose::Connect, Detail::ConnectNo);
+    assert!(matches!(told.as_slice(), [Effect::Tell(News::Done(Some((Verdict::Meet, _))))]));
+}
+
+#[test]
+fn nobody_is_told_anything_about_a_person() {
+    for fragment in ["", "v1&share=result"] {
+        for (purpose, detail) in
+            [(Purpose::Hard, Detail::HardOthers), (Purpose::Hard, Detail::HardUnsafe)]
+        {
+            let mut widget = Widget::at(fragment);
+            assert_eq!(widget.answers(purpose, detail), [], "{fragment} {detail:?}");
+            assert_eq!(widget.does(Event::CopyEnded(0, CopyResult::Copied)), []);
+        }
+        let mut widget = Widget::at(fragment);
+        widget.does(Event::PurposeChosen(Answer::Given(Purpose::Share)));
+        widget.does(Event::DetailChosen(Answer::Given(Detail::ShareRound)));
+        widget.does(Event::Ticked(Tick::Personal, true));
+        assert_eq!(widget.does(Event::Paused), [], "{fragment}");
+    }
+}
+
+#[test]
+fn copying_is_told_only_where_it_worked() {
+    let mut widget = Widget::at("");
+    widget.answers(Purpose::Share, Detail::ShareRound);
+    assert_eq!(widget.does(Event::CopyEnded(0, CopyResult::Selected)), []);
+    let copied = widget.does(Event::CopyEnded(0, CopyResult::Copied));
+    assert_eq!(copied, [Effect::Tell(News::Copied)]);
+}

@@ -1,0 +1,174 @@
+//! The page in a frame: good without any script around it, and deaf to what is not meant for it.
+
+use e2e::{Browser, Page, Site, promises};
+use serde_json::json;
+
+promises! {
+    in two_engines:
+        strange_messages_change_nothing_and_throw_nowhere;
+    in three_engines:
+        a_bare_frame_of_300_pixels_is_enough,
+        words_from_a_link_are_shown_as_such_and_leave_the_address;
+}
+
+async fn a_bare_frame_of_300_pixels_is_enough(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "bare.html").await;
+    page.until("the page is there", "document.querySelector('#search')").await;
+    page.script("document.querySelector('#search').focus({ preventScroll: true }); scrollTo(0, 50)", Vec::new()).await;
+    let scrolled = page.script("return scrollY", Vec::new()).await;
+    page.enter("document.querySelector('#bare')").await;
+    let wide =
+        "return document.scrollingElement.scrollWidth <= document.documentElement.clientWidth";
+    assert_eq!(page.script(wide, Vec::new()).await, json!(true), "nothing is cut off at the side");
+    assert_eq!(
+        page.script("return document.documentElement.dataset.theme", Vec::new()).await,
+        json!("dark")
+    );
+    browser.leave_frame().await;
+    assert_eq!(page.focus().await, "search");
+    assert_eq!(page.script("return scrollY", Vec::new()).await, scrolled);
+
+    page.enter("document.querySelector('#bare')").await;
+    page.choose("purpose", "share").await;
+    assert_eq!(page.value("people").await, "9");
+    page.choose("detail", "round").await;
+    page.tick("none").await;
+    page.until_verdict("Write instead of meeting.").await;
+    page.copy().await;
+    assert_eq!(page.text(".copy-note").await, "Copied.");
+}
+
+/// What a page may send by mistake or on purpose. Each is an expression.
+const STRANGE: [&str; 14] = [
+    "null",
+    "undefined",
+    "0",
+    "'meeting-or-async'",
+    "[]",
+    "[{ ns: 'meeting-or-async', v: 1, id, type: 'hello' }]",
+    "{}",
+    "{ ns: 'meeting-or-async', v: 2, id, type: 'hello' }",
+    "{ ns: 'meeting-or-async', v: 1, id: id + 'x', type: 'hello' }",
+    "{ ns: 'meeting-or-async', v: 1, id, type: 'config', settings: 'v1&theme=dark' }",
+    "{ ns: 'meeting-or-async', v: 1, id, type: '__proto__' }",
+    "JSON.parse('{\"__proto__\": {\"polluted\": true}, \"ns\": \"meeting-or-async\", \"v\": 1, \"type\": \"hello\"}')",
+    "{ ns: 'meeting-or-async', v: 1, id, type: 'hello', text: 'a'.repeat(10000000) }",
+    "new Map([['ns', 'meeting-or-async']])",
+];
+
+async fn strange_messages_change_nothing_and_throw_nowhere(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "element.html").await;
+    let frame = "document.querySelector('#tag').shadowRoot.querySelector('iframe')";
+    page.until(
+        "the tag is ready",
+        &format!(
+            "document.querySelector('#tag').shadowRoot && {frame}?.hasAttribute('data-ready')"
+        ),
+    )
+    .await;
+    let id = format!("const frame = {frame}; const id = /frame=(\\w+)/.exec(frame.src)[1];");
+    page.enter(frame).await;
+    page.choose("purpose", "decide").await;
+    listen(&page).await;
+    browser.leave_frame().await;
+    let before =
+        page.script(&format!("return [{frame}.src, {frame}.style.blockSize]"), Vec::new()).await;
+    let heard = page.script("return heard.length", Vec::new()).await;
+
+    for message in STRANGE {
+        // To the widget, and to the page with the tag; from the page itself.
+        page.script(
+            &format!(
+                "{id} frame.contentWindow.postMessage({message}, '*'); postMessage({message}, '*')"
+            ),
+            Vec::new(),
+        )
+        .await;
+        // From a frame that is not the widget's, with everything else right.
+        let forged = format!(
+            "{id} const other = document.createElement('iframe'); document.body.append(other);
+             const send = other.contentWindow.Function('to', 'message', 'to.postMessage(message, \"*\")');
+             send(window, {message}); send(frame.contentWindow, {message}); other.remove()"
+        );
+        page.script(&forged, Vec::new()).await;
+    }
+    let forged_here = format!(
+        "{id} const other = document.createElement('iframe'); document.body.append(other);
+         const {{ port1, port2 }} = new other.contentWindow.MessageChannel();
+         window.lured = []; port1.onmessage = (e) => lured.push(e.data); window.held = [other, port1];
+         const send = other.contentWindow.Function('to', 'message', 'ports', 'to.postMessage(message, \"*\", ports)');
+         send(frame.contentWindow, {{ ns: 'meeting-or-async', v: 1, id, type: 'hello' }}, [port2]);
+         send(window, {{ ns: 'meeting-or-async', v: 1, id, type: 'here' }}, []);"
+    );
+    page.script(&forged_here, Vec::new()).await;
+    page.painted().await;
+
+    // The widget still answers, so all of that was looked at.
+    page.enter(frame).await;
+    page.choose("detail", "agree").await;
+    page.tick("none").await;
+    page.verdict().await;
+    assert_eq!(
+        page.script("return [mistakes, {}.polluted ?? null]", Vec::new()).await,
+        json!([[], null])
+    );
+    assert_eq!(
+        page.script("return document.documentElement.dataset.theme", Vec::new()).await,
+        json!("auto")
+    );
+    browser.leave_frame().await;
+    page.until("the frame has grown", &format!("{frame}.style.blockSize !== {}", before[1])).await;
+    assert_eq!(
+        page.script("return lured", Vec::new()).await,
+        json!([]),
+        "a stranger got an answer"
+    );
+    assert_eq!(
+        page.script("return [mistakes, {}.polluted ?? null]", Vec::new()).await,
+        json!([[], null])
+    );
+    assert_eq!(page.script(&format!("return {frame}.src"), Vec::new()).await, before[0]);
+    let more = page
+        .script(
+            "return heard.filter(([type]) => type === 'ready' || type === 'error').length",
+            Vec::new(),
+        )
+        .await;
+    assert_eq!(more, json!(1), "{heard}");
+}
+
+async fn listen(page: &Page<'_>) {
+    let listen = "window.mistakes = [];
+        addEventListener('error', ({ message }) => mistakes.push(message));
+        addEventListener('unhandledrejection', ({ reason }) => mistakes.push(String(reason)));";
+    page.script(listen, Vec::new()).await;
+}
+
+async fn words_from_a_link_are_shown_as_such_and_leave_the_address(browser: &Browser) {
+    let site = Site::new();
+    let link = "#v1&topic=Nordpay%20or%20%3Cb%3ECalla&page=Vendors%202027&site=wiki.example.org&minutes=30";
+    // An address that only differs behind the # loads nothing: come from elsewhere.
+    let page = browser.visit_host(&site, "elsewhere.html").await;
+    let go = format!("location.href = {}", json!(site.address(link)));
+    page.script(&go, Vec::new()).await;
+    page.until("the page is there", "document.querySelector('#widget')").await;
+    page.until_program().await;
+    assert_eq!(
+        page.text(".arrived").await,
+        "From the page you were on: “Vendors 2027” (wiki.example.org). Please check what is filled in."
+    );
+    assert_eq!(page.script("return location.href", Vec::new()).await, json!(site.address("")));
+    assert!(site.requests().iter().all(|path| !path.contains("Nordpay")), "{:?}", site.requests());
+
+    page.choose("purpose", "decide").await;
+    page.choose("detail", "agree").await;
+    page.tick("none").await;
+    page.verdict().await;
+    assert_eq!(page.value("topic").await, "Nordpay or <b>Calla");
+    assert!(page.shown_message().await.contains("Nordpay or <b>Calla"));
+    assert!(page.sees(".arrived").await, "it says so as long as the words are there");
+}

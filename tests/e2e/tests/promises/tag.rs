@@ -1,0 +1,372 @@
+//! The tag on pages of others: it fits in, keeps to itself, and takes nothing from its host.
+
+use e2e::page::control;
+use e2e::{Browser, Page, Site, promises};
+use serde_json::{Value, json};
+
+promises! {
+    in three_engines:
+        where_frames_are_forbidden_the_link_stays,
+        a_dark_page_gets_a_dark_widget,
+        the_tag_works_in_this_engine;
+    // The driver of WebKit hangs when it goes in and out of frames inside of a shadow root.
+    in two_engines:
+        the_tag_replaces_its_link_and_grows_with_what_is_in_it,
+        several_tags_with_the_script_twice_keep_to_themselves,
+        a_tag_is_moved_removed_and_put_back,
+        a_strict_policy_with_trusted_types_lets_the_tag_work,
+        styles_for_everything_do_not_reach_into_it,
+        a_result_is_told_only_where_the_page_asked_and_the_reader_knows;
+    in chromium:
+        a_page_cut_off_from_others_shows_it_without_cookies,
+        without_javascript_the_link_is_there;
+}
+
+/// The frame of a tag.
+fn frame_of(tag: &str) -> String {
+    format!("document.querySelector('{tag}').shadowRoot.querySelector('iframe')")
+}
+
+/// Opens a page of others and waits until this tag has answered.
+async fn open<'a>(browser: &'a Browser, host: &Site, path: &str, tag: &str) -> Page<'a> {
+    let page = browser.visit_host(host, path).await;
+    until_ready(&page, tag).await;
+    page
+}
+
+async fn until_ready(page: &Page<'_>, tag: &str) {
+    let ready =
+        format!("document.querySelector('{tag}')?.shadowRoot?.querySelector('iframe[data-ready]')");
+    page.until(&format!("{tag} is ready"), &format!("!!{ready}")).await;
+}
+
+/// Takes a choice inside of the tag's frame. By a script: one driver does not know where a
+/// frame is that lies in a page which was scrolled.
+async fn take(page: &Page<'_>, question: &str, choice: &str) {
+    let input = format!("document.querySelector('{}')", control(question, choice));
+    page.until(&format!("{question}={choice} is offered"), &format!("!!{input}")).await;
+    page.script(&format!("{input}.click()"), Vec::new()).await;
+}
+
+async fn value(page: &Page<'_>, expression: &str) -> Value {
+    page.script(&format!("return {expression}"), Vec::new()).await
+}
+
+/// Whether the link in a tag can be seen.
+async fn shows_link(page: &Page<'_>, tag: &str) -> bool {
+    value(page, &format!("document.querySelector('{tag} a').checkVisibility()")).await
+        == json!(true)
+}
+
+/// Waits until the frame is exactly as high as what is in it.
+async fn until_it_fits(page: &Page<'_>, tag: &str) {
+    page.enter(&frame_of(tag)).await;
+    let fits = "innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height)";
+    page.until("the frame fits", fits).await;
+    page.browser().leave_frame().await;
+}
+
+async fn the_tag_replaces_its_link_and_grows_with_what_is_in_it(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "element.html").await;
+    page.until("the page is there", "document.querySelector('#search')").await;
+    page.script("document.querySelector('#search').focus({ preventScroll: true }); scrollTo(0, 50)", Vec::new()).await;
+    let scrolled = value(&page, "scrollY").await;
+    until_ready(&page, "#tag").await;
+    until_it_fits(&page, "#tag").await;
+
+    assert!(!shows_link(&page, "#tag").await, "the link and the widget");
+    assert_eq!(value(&page, "document.activeElement.id").await, json!("search"));
+    assert_eq!(value(&page, "scrollY").await, scrolled);
+    let frame = frame_of("#tag");
+    let title = value(&page, &format!("{frame}.title")).await;
+    assert_eq!(title, json!("Does this need a meeting?"));
+    assert_eq!(value(&page, &format!("{frame}.allow")).await, json!("clipboard-write"));
+    let before = value(&page, &format!("{frame}.offsetHeight")).await.as_u64();
+
+    page.enter(&frame).await;
+    take(&page, "purpose", "share").await;
+    take(&page, "detail", "round").await;
+    take(&page, "ticks", "none").await;
+    page.until_verdict("Write instead of meeting.").await;
+    browser.leave_frame().await;
+    until_it_fits(&page, "#tag").await;
+    let after = value(&page, &format!("{frame}.offsetHeight")).await.as_u64();
+    assert!(after > before, "{before:?} {after:?}");
+
+    let done = page
+        .until("the page is told that there is advice", "heard.find(([type]) => type === 'done')")
+        .await;
+    assert_eq!(done, json!(["done", "tag", {}]), "and not which");
+    silent_when_idle(&page).await;
+    nothing_went_wrong(&page).await;
+}
+
+/// What can be seen from outside of the frame.
+async fn the_tag_works_in_this_engine(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "strict.html", "#tag").await;
+    assert!(!shows_link(&page, "#tag").await);
+    let height = value(&page, &format!("{}.offsetHeight", frame_of("#tag"))).await;
+    assert!(height.as_u64() > Some(500), "{height}");
+    assert_eq!(value(&page, "heard.map(([type]) => type)[0]").await, json!("ready"));
+    nothing_went_wrong(&page).await;
+}
+
+/// What is sent in two hundred frames in which nobody touches anything: nothing.
+async fn silent_when_idle(page: &Page<'_>) {
+    page.enter(&frame_of("#tag")).await;
+    let count = "
+        const done = arguments[0];
+        let sent = 0;
+        for (const speaker of [MessagePort.prototype, parent]) {
+            const speak = speaker.postMessage;
+            try { speaker.postMessage = function (...words) { sent += 1; return speak.apply(this, words); }; } catch {}
+        }
+        let frames = 0;
+        const next = () => { frames += 1; if (frames < 200) requestAnimationFrame(next); else done(sent); };
+        next();";
+    let sent = page.driver().execute_async(count, Vec::new()).await.expect("frames go by");
+    assert_eq!(sent.json(), &json!(0), "messages while nothing happens");
+    page.browser().leave_frame().await;
+}
+
+async fn nothing_went_wrong(page: &Page<'_>) {
+    assert_eq!(value(page, "mistakes").await, json!([]));
+}
+
+async fn several_tags_with_the_script_twice_keep_to_themselves(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "several.html", "#one").await;
+    until_ready(&page, "#two").await;
+    until_ready(&page, "#four").await;
+    nothing_went_wrong(&page).await;
+
+    page.enter(&frame_of("#one")).await;
+    assert_eq!(page.text("h1").await, "Our meetings");
+    assert_eq!(page.text(".arrived").await, "Something is filled in already. Please check it.");
+    assert_eq!(page.text(".stays").await, "This page is told the advice, not your words.");
+    assert!(page.is_taken("purpose", "decide").await);
+    assert_eq!(page.value("people").await, "6");
+    assert_eq!(page.value("length-minutes").await, "50");
+    assert_eq!(value(&page, "document.documentElement.dataset.compact").await, json!("on"));
+    browser.leave_frame().await;
+
+    page.enter(&frame_of("#two")).await;
+    assert_eq!(page.text("h1").await, "Does this need a meeting?");
+    assert_eq!(value(&page, "document.querySelectorAll('input:checked').length").await, json!(0));
+    let theme = "getComputedStyle(document.documentElement).colorScheme";
+    assert_eq!(value(&page, theme).await, json!("dark"));
+    let accent = "getComputedStyle(document.documentElement).getPropertyValue('--accent')";
+    page.until("the accent is set", &format!("{accent}.includes('#ffd0e0')")).await;
+    browser.leave_frame().await;
+    let height = format!("{}.offsetHeight", frame_of("#two"));
+    assert_eq!(value(&page, &height).await, json!(400));
+
+    // What changes while people use it changes at once, and takes nothing away.
+    page.enter(&frame_of("#two")).await;
+    take(&page, "purpose", "plan").await;
+    browser.leave_frame().await;
+    page.script(
+        "Object.assign(two, { theme: 'light', accent: '#204080', maxHeight: 500 })",
+        Vec::new(),
+    )
+    .await;
+    page.until("the frame is higher", &format!("{height} === 500")).await;
+    page.enter(&frame_of("#two")).await;
+    page.until("the theme follows", &format!("{theme} === 'light'")).await;
+    page.until("the accent follows", &format!("{accent}.includes('#204080')")).await;
+    assert!(page.is_taken("purpose", "plan").await);
+    browser.leave_frame().await;
+
+    page.enter(&frame_of("#four")).await;
+    assert_eq!(value(&page, "document.querySelectorAll('input:checked').length").await, json!(0));
+    assert!(!page.sees(".arrived").await, "nothing of that was in order");
+    browser.leave_frame().await;
+    assert!(shows_link(&page, "#three").await, "an address that is none");
+    let warnings = value(&page, "warnings").await;
+    let mut warnings: Vec<&str> =
+        warnings.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    warnings.sort_unstable();
+    let expected = [
+        "<meeting-or-async> cannot use accent=\"url(x)\".",
+        "<meeting-or-async> cannot use attendees=\"many\".",
+        "<meeting-or-async> cannot use max-height=\"5\".",
+        "<meeting-or-async> cannot use minutes=\"0\".",
+        "<meeting-or-async> cannot use purpose=\"<b>\".",
+        "<meeting-or-async> cannot use theme=\"pink\".",
+        "<meeting-or-async> does not know the attribute colour.",
+        "<meeting-or-async> does not know the attribute colour.",
+        "<meeting-or-async> needs the address of the widget in src.",
+    ];
+    assert_eq!(warnings, expected, "each is named once for each tag");
+    let ready =
+        value(&page, "heard.filter(([type]) => type === 'ready').map(([, id]) => id).sort()").await;
+    assert_eq!(ready, json!(["four", "one", "two"]));
+}
+
+async fn a_tag_is_moved_removed_and_put_back(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "places.html", "#moved").await;
+
+    let nested = "document.querySelector('#outer').shadowRoot.querySelector('#nested')";
+    let inside = format!("{nested}.shadowRoot.querySelector('iframe[data-ready]')");
+    page.until("the one in another shadow root is ready", &format!("!!{inside}")).await;
+    page.enter(&inside).await;
+    browser.leave_frame().await;
+
+    assert_eq!(value(&page, "heard.filter(([, id]) => id === 'in-dialog').length").await, json!(0));
+    page.click("#open").await;
+    until_ready(&page, "#in-dialog").await;
+    page.enter(&frame_of("#in-dialog")).await;
+    take(&page, "purpose", "share").await;
+    browser.leave_frame().await;
+    page.script("document.querySelector('#dialog').close()", Vec::new()).await;
+
+    page.script("there.append(moved)", Vec::new()).await;
+    until_ready(&page, "#there #moved").await;
+    assert!(!shows_link(&page, "#moved").await);
+    page.script("window.kept = moved; moved.remove()", Vec::new()).await;
+    assert_eq!(value(&page, "kept.shadowRoot.querySelectorAll('iframe').length").await, json!(0));
+    page.script("here.append(kept)", Vec::new()).await;
+    until_ready(&page, "#here #moved").await;
+    assert_eq!(value(&page, "kept.shadowRoot.querySelectorAll('iframe').length").await, json!(1));
+    page.enter(&frame_of("#moved")).await;
+    take(&page, "purpose", "share").await;
+    browser.leave_frame().await;
+
+    page.script("kept.restart()", Vec::new()).await;
+    until_ready(&page, "#moved").await;
+    page.enter(&frame_of("#moved")).await;
+    assert!(!page.is_taken("purpose", "share").await, "it begins anew");
+    browser.leave_frame().await;
+    nothing_went_wrong(&page).await;
+}
+
+async fn a_strict_policy_with_trusted_types_lets_the_tag_work(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "strict.html").await;
+    let listen = "window.violations = []; addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective))";
+    page.script(listen, Vec::new()).await;
+    until_ready(&page, "#tag").await;
+    until_it_fits(&page, "#tag").await;
+    assert_eq!(value(&page, "violations").await, json!([]));
+    nothing_went_wrong(&page).await;
+}
+
+async fn where_frames_are_forbidden_the_link_stays(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "closed.html").await;
+    page.until(
+        "the tag has tried",
+        "!!document.querySelector('#tag').shadowRoot?.querySelector('iframe')",
+    )
+    .await;
+    page.painted().await;
+    assert!(shows_link(&page, "#tag").await);
+    assert_eq!(value(&page, "heard").await, json!([]));
+    nothing_went_wrong(&page).await;
+}
+
+async fn styles_for_everything_do_not_reach_into_it(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "hostile.html", "#tag").await;
+    until_it_fits(&page, "#tag").await;
+    let frame = frame_of("#tag");
+    let width = value(&page, &format!("{frame}.offsetWidth")).await;
+    assert!(width.as_u64() > Some(500), "{width}");
+    let seen =
+        format!("{frame}.checkVisibility({{ opacityProperty: true, visibilityProperty: true }})");
+    assert_eq!(value(&page, &seen).await, json!(true));
+    page.enter(&frame).await;
+    let size = "getComputedStyle(document.querySelector('legend')).fontSize";
+    assert_eq!(value(&page, size).await, json!("18px"));
+}
+
+async fn a_dark_page_gets_a_dark_widget(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "dark.html", "#tag").await;
+    for frame in ["document.querySelector('#bare')", &frame_of("#tag")] {
+        page.enter(frame).await;
+        // The engine of Safari follows the reader's own setting in frames, not the page.
+        let follows = value(&page, "matchMedia('(prefers-color-scheme: dark)').matches").await;
+        if browser.engine() != e2e::Engine::WebKit {
+            assert_eq!(follows, json!(true));
+        }
+        let paper = if follows == json!(true) { "rgb(23, 22, 19)" } else { "rgb(250, 248, 244)" };
+        assert_eq!(
+            value(&page, "getComputedStyle(document.body).backgroundColor").await,
+            json!(paper)
+        );
+        browser.leave_frame().await;
+    }
+    // What the page asks for counts everywhere.
+    page.script("tag.theme = 'dark'", Vec::new()).await;
+    page.enter(&frame_of("#tag")).await;
+    page.until(
+        "it is dark",
+        "getComputedStyle(document.body).backgroundColor === 'rgb(23, 22, 19)'",
+    )
+    .await;
+}
+
+async fn a_result_is_told_only_where_the_page_asked_and_the_reader_knows(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "several.html", "#one").await;
+    page.enter(&frame_of("#one")).await;
+    take(&page, "detail", "agree").await;
+    take(&page, "ticks", "none").await;
+    page.verdict().await;
+    page.until("there is a field", "!!document.querySelector('#topic')").await;
+    page.paste_into("topic", "Quokkaberry").await;
+    page.copy().await;
+    browser.leave_frame().await;
+    let done = page.until("the page is told", "heard.find(([type]) => type === 'done')").await;
+    assert_eq!(done, json!(["done", "one", { "verdict": "go-async", "form": "proposal" }]));
+    page.until("the page is told of the copy", "heard.find(([type]) => type === 'copied')").await;
+
+    // What turns out to be about a person is told to nobody.
+    page.enter(&frame_of("#one")).await;
+    take(&page, "purpose", "hard").await;
+    take(&page, "detail", "others").await;
+    page.until_verdict("Meet.").await;
+    page.until(
+        "the advice is said aloud",
+        "document.querySelector('.status').textContent === 'Meet.'",
+    )
+    .await;
+    browser.leave_frame().await;
+    page.painted().await;
+    let told = value(&page, "heard.filter(([type]) => type === 'done').length").await;
+    assert_eq!(told, json!(1));
+    let all = value(&page, "JSON.stringify([heard, messages])").await;
+    assert!(!all.as_str().unwrap_or_default().contains("Quokkaberry"), "{all}");
+}
+
+async fn a_page_cut_off_from_others_shows_it_without_cookies(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "isolated.html", "#tag").await;
+    assert_eq!(value(&page, "crossOriginIsolated").await, json!(true));
+    page.enter(&frame_of("#tag")).await;
+    take(&page, "purpose", "share").await;
+    assert!(page.sees(&control("purpose", "share")).await);
+}
+
+async fn without_javascript_the_link_is_there(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    let page = browser.visit_host(&host, "element.html").await;
+    page.until("the link is there", "document.querySelector('#tag a')").await;
+    assert!(shows_link(&page, "#tag").await);
+}

@@ -1,0 +1,123 @@
+//! What docs/embedding.md says of the tag and of the frame is what the code does, and so do the
+//! files that editors read.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot set itself up has failed"
+)]
+
+use std::collections::BTreeSet;
+
+use meeting_or_async::meeting::Purpose;
+
+const DOCS: &str = include_str!("../docs/embedding.md");
+const EMBED: &str = include_str!("../src/carriers/embed.js");
+const FRAME: &str = include_str!("../src/carriers/frame.js");
+const START: &str = include_str!("../src/carriers/start.js");
+const ARRIVAL: &str = include_str!("../src/arrival/mod.rs");
+const ACCENT: &str = include_str!("../src/arrival/accent.rs");
+const TYPES: &str = include_str!("../src/carriers/embed.d.ts");
+const MANIFEST: &str = include_str!("../src/carriers/custom-elements.json");
+
+type Names = BTreeSet<String>;
+
+/// What stands between two texts, each time.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Vec<&'a str> {
+    let parts = text.split(start).skip(1);
+    parts.map(|part| part.split_once(end).unwrap().0).collect()
+}
+
+fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> Names {
+    names.into_iter().map(str::to_owned).collect()
+}
+
+/// The names in the first column of the table below a heading.
+fn table(heading: &str) -> Names {
+    let section = between(DOCS, &format!("# {heading}\n"), "\n#")[0];
+    names(section.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()))
+}
+
+/// The attributes in the table of embed.js.
+fn attributes() -> Names {
+    let table = between(EMBED, "const ATTRIBUTES = {\n", "  };")[0];
+    names(table.lines().map(|line| line.trim().split(": [").next().unwrap().trim_matches('"')))
+}
+
+fn property(attribute: &str) -> String {
+    let mut words = attribute.split('-');
+    let mut property = words.next().unwrap().to_owned();
+    for word in words {
+        property.push_str(&word[..1].to_uppercase());
+        property.push_str(&word[1..]);
+    }
+    property
+}
+
+#[test]
+fn every_attribute_is_told_and_typed() {
+    let attributes = attributes();
+    assert!(attributes.len() > 8);
+    assert_eq!(table("Attributes"), attributes);
+    let manifest: serde_json::Value = serde_json::from_str(MANIFEST).unwrap();
+    let element = &manifest["modules"][0]["declarations"][0];
+    let listed = element["attributes"].as_array().unwrap();
+    assert_eq!(names(listed.iter().map(|a| a["name"].as_str().unwrap())), attributes);
+    for attribute in listed {
+        let name = attribute["name"].as_str().unwrap();
+        assert_eq!(attribute["fieldName"].as_str().unwrap(), property(name));
+        assert!(TYPES.contains(&format!("\n  {}: ", property(name))), "no type for {name}");
+    }
+}
+
+#[test]
+fn every_event_is_told_and_typed() {
+    let events: Names =
+        between(EMBED, "#tell(\"", "\"").into_iter().map(|name| format!("moa-{name}")).collect();
+    assert!(events.len() > 3);
+    assert_eq!(table("Events"), events);
+    assert_eq!(names(between(TYPES, "\n  \"", "\": CustomEvent")), events);
+    let manifest: serde_json::Value = serde_json::from_str(MANIFEST).unwrap();
+    let listed = manifest["modules"][0]["declarations"][0]["events"].as_array().unwrap();
+    assert_eq!(names(listed.iter().map(|e| e["name"].as_str().unwrap())), events);
+}
+
+#[test]
+fn every_message_is_told() {
+    let mut messages = names(between(FRAME, "say(\"", "\""));
+    messages.extend(names(between(EMBED, "#say(\"", "\"")));
+    messages.extend(names(between(EMBED, "type: \"", "\"")));
+    messages.extend(names(between(FRAME, "type: \"", "\"")));
+    assert_eq!(table("Messages between page and frame"), messages);
+    // What one side says, the other one listens for.
+    for message in &messages {
+        let sides = [EMBED, FRAME].map(|side| side.contains(&format!("\"{message}\"")));
+        assert_eq!(sides, [true, true], "{message}");
+    }
+}
+
+#[test]
+fn every_name_in_an_address_is_told() {
+    let taken = between(ARRIVAL, "match name {", "_ => {}")[0];
+    let named = taken.lines().filter_map(|line| line.trim().strip_prefix('"')?.split('"').next());
+    let mut read = names(named);
+    read.extend(names(between(ACCENT, "strip_prefix(\"", "=\"")));
+    for script in [START, FRAME] {
+        let named = script.split('&').skip(1).filter_map(|part| part.split_once('='));
+        let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase());
+        read.extend(named.map(|(name, _)| name.to_owned()).filter(|name| is_name(name)));
+    }
+    assert_eq!(table("What the address can say"), read);
+}
+
+#[test]
+fn every_purpose_can_be_named() {
+    let known = between(EMBED, "const PURPOSES = /^(", ")$/")[0];
+    let ids: Vec<&str> = Purpose::ALL.iter().map(|purpose| purpose.id()).collect();
+    assert_eq!(known.split('|').collect::<Vec<_>>(), ids);
+    assert!(DOCS.contains(&format!("`{}`", ids.join("` `"))));
+    for id in ids {
+        assert!(TYPES.contains(&format!("\"{id}\"")), "{id}");
+    }
+}
