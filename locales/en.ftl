@@ -241,6 +241,7 @@ reason-catch-up = People who are away that day miss nothing.
 
 door-invitation = I got an invitation
 door-series = We already have this meeting regularly
+door-away = I will be away
 examples = Try an example
 start-again = Start again
 example-status = Weekly status, 9 people
@@ -261,6 +262,34 @@ owner-other = Someone else’s
 
 minutes = { $length }
 
+## I will be away: no reason is asked
+
+away-legend = When are you away, and who helps?
+away-hint = No reason is asked. Nothing here has to be filled in.
+away-from = From
+away-from-hint = Your first day away.
+away-back = Back on
+away-back-hint = Your first day back.
+away-back-unknown = I don’t know yet when I will be back
+away-helpers = Who helps?
+away-helpers-hint = One person per line, with what they do: Ana, orders. Colleagues read it too.
+away-alone = What may they decide alone?
+away-alone-hint = One per line. Only those who help read it.
+away-must-run = What must not stop?
+away-must-run-hint = One per line. Only those who help read it.
+away-reach = Can they reach you?
+away-reach-no = No, not at all
+away-reach-here = Yes, for what cannot wait
+away-reach-at = How?
+away-reach-at-hint = Only those who help read it.
+away-know = Who else should know?
+away-know-colleagues = Colleagues
+away-know-clients = Clients
+away-contact = Whom can clients write to?
+away-contact-hint = A name and an address. Clients read it.
+away-ready = Your messages are ready.
+away-line = So that the work can go on, and you can be away.
+
 ## Before the advice
 
 questions-left =
@@ -280,6 +309,7 @@ problem-length-small = A meeting takes at least { $least } minutes here.
 problem-length-large = Up to { $most }. For several days, write the minutes of one day.
 problem-small = At least { $least }.
 problem-large = At most { $most }.
+problem-back = You cannot be back on this day. Please choose { $day } or a later day.
 problem-long = This has { $has } characters. Up to { $most } fit into a message. Your words are still here, but they are not in the message yet.
 
 ## The verdict
@@ -1155,6 +1185,70 @@ plan-series-keep = You meet to talk. What is only to be read is written before.
 plan-series-if-yes = If the answer is yes, you try it together. If not, you can ask for what you need.
 plan-series-each-other = You ask each other what worked.
 assume-series-length = { $minutes } minutes each time
+
+## Drafts: I will be away
+
+draft-title-absence-helpers = For those who help
+draft-title-absence-colleagues = For colleagues
+draft-title-absence-clients = For clients
+draft-title-absence-reply = Automatic reply
+draft-title-absence-go = Before you go: questions for you (not to send)
+draft-title-absence-back = When you are back
+draft-title-absence-record = What was decided (fill in before you send)
+draft-absence-subject = While I am away
+draft-absence-subject-from = Away from { $from }
+draft-absence-subject-back = Away, back on { $back }
+draft-absence-subject-both = Away from { $from }, back on { $back }
+draft-absence-ask = I would like to ask for your help while I am away.
+draft-absence-from = I am away from { $from }.
+draft-absence-open = I will be away.
+draft-absence-back = I am back on { $back }.
+draft-absence-back-unknown = I do not know yet when I will be back.
+draft-absence-helpers = Who helps
+draft-absence-must-run = What must not stop
+draft-absence-alone = What you may decide alone
+draft-absence-trust = Please decide it without asking me. I trust you, and I stand by what you decide.
+draft-absence-rest = What is not named here runs by itself, or it waits until I am back.
+draft-absence-no-reach = I cannot be reached while I am away.
+draft-absence-no-wait = You do not need to wait for an answer from me.
+draft-absence-reach = If something cannot wait, you reach me here: { $reach }.
+draft-absence-write-down = Please write down what you decide, in a line or two. Then I can read it when I am back, and thank you for it by name.
+draft-absence-too-much = Is something missing, or is it too much beside your own work? Please tell me by { $day }.
+draft-absence-get-help = While I am away, you get help from:
+draft-absence-credit = Thank you to those who help.
+draft-absence-contact = While I am away, please write to: { $contact }.
+draft-absence-reply-subject = Away at the moment
+draft-absence-reply = Thank you for your message. I am away.
+draft-absence-reply-contact = Please write to: { $contact }.
+draft-absence-knows = Does each person who helps know it, and did they say yes?
+draft-absence-access = Do they have what they need: access, keys, addresses?
+draft-absence-meetings = Which of your meetings can take place without you, and which can be left out?
+draft-absence-switch-off = What do you switch off, so that you are really away?
+draft-absence-first-day = Can your first day back stay free of meetings?
+draft-absence-back-subject = I am back, and thank you
+draft-absence-back-thanks = I am back. Thank you for your help while I was away.
+draft-absence-back-names = I am back. Thank you for your help while I was away:
+draft-absence-back-ask = When it suits you, please write to me in a few lines:
+draft-absence-decided = What did you decide, and why?
+draft-absence-left = What is still open, and who looks after it?
+draft-absence-hard = What was hard, or too much?
+draft-absence-keep = I put the decisions in one list, with the name of each person who made them.
+draft-absence-record-subject = What was decided while I was away
+draft-absence-record-decided = What was decided, by whom, and why: …
+draft-absence-record-well = What ran well without me: …
+draft-absence-record-thanks = Thank you to: …
+plan-absence-ask = You send the message to those who help, and ask if it is all right for them.
+plan-absence-send = You send the messages. Everything else can wait.
+plan-absence-last-day = Your last working day
+plan-absence-hand-over = You hand over what is open.
+plan-absence-colleagues = You hand over what is open, and tell your colleagues.
+plan-absence-clients = You hand over what is open, send the notes, and switch on the automatic reply.
+plan-absence-away = You are away. Messages can wait.
+plan-absence-when-back = When you are back
+plan-absence-back = You thank those who helped, by name. They tell you what was decided, and you put it in one list.
+assume-absence-reach = you cannot be reached
+assume-absence-rest = what is not named runs by itself or waits
+assume-absence-back = back on { $day }
 
 ## Drafts: something that cannot wait
 

@@ -12,6 +12,8 @@
 
 #[path = "../examples/advise/answers.rs"]
 mod answers;
+#[path = "../examples/advise/away.rs"]
+mod away;
 #[path = "../examples/advise/clocks.rs"]
 mod clocks;
 #[path = "../examples/advise/help.rs"]
@@ -75,6 +77,37 @@ fn two_vendors() -> Value {
         "minutes": 60, "often": "once", "topic": "our payment supplier", "decider": "Maria",
         "options": ["Nordpay", "Calla"],
     })
+}
+
+#[test]
+fn someone_who_will_be_away_gets_a_plan_and_no_verdict() {
+    let found = advice(&json!({
+        "door": "away", "from": "2026-11-30", "back": "2026-12-04", "helpers": ["Ana, orders"],
+        "alone": ["refunds"], "reach": "no", "tell": ["colleagues"],
+    }));
+    assert_eq!(found["problems"], json!([]), "{found:#}");
+    assert_eq!(found["verdict"], Value::Null);
+    let plan = found["plan"].as_array().unwrap();
+    let when: Vec<_> = plan.iter().map(|step| step["when"].as_str().unwrap()).collect();
+    assert_eq!(when, ["Today", "Fri 27 Nov", "Mon 30 Nov", "Fri 4 Dec"]);
+}
+
+#[test]
+fn what_is_wrong_with_an_absence_is_named() {
+    let found = advice(&json!({
+        "door": "away", "purpose": "share", "from": "2026-11-30", "back": "2026-11-26",
+        "helpers": "Ana", "reach": "maybe", "tell": ["colleagues", "press"], "until": 3,
+    }));
+    let named: Vec<String> = problems(&found).into_iter().map(|(field, _)| field).collect();
+    assert_eq!(named, ["purpose", "until", "helpers", "reach", "tell", "back"], "{found:#}");
+    let (_, allowed) = problems(&found).pop().unwrap();
+    assert_eq!(allowed, "2026-12-01 or later");
+    assert_eq!(found["plan"].as_array().unwrap().len(), 4, "the rest still counts");
+    let found = advice(&json!({ "door": "away", "from": "soon", "back": "unknown" }));
+    assert_eq!(problems(&found)[0].0, "from");
+    let found = advice(&json!({ "purpose": "share", "helpers": ["Ana"] }));
+    assert_eq!(problems(&found)[0].0, "helpers");
+    assert_eq!(found["verdict"], "go-async");
 }
 
 #[test]
@@ -340,7 +373,11 @@ fn the_help_lists_every_question_and_choice() {
     let help = help::help(&Text::english(&PlainEnglish));
     let has = |id: &str| help.lines().any(|line| line.split_whitespace().next() == Some(id));
     let ids = answers::FIELDS.into_iter().filter(|field| !matches!(*field, "miss" | "role"));
-    let ids = ids.chain(Door::ALL.map(Door::id)).chain(Purpose::ALL.map(Purpose::id));
+    let ids = ids
+        .chain(away::FIELDS)
+        .chain(["away"])
+        .chain(Door::ALL.map(Door::id))
+        .chain(Purpose::ALL.map(Purpose::id));
     let ids = ids.chain(Detail::ALL.map(Detail::id)).chain(Tick::ALL.map(Tick::id));
     let ids = ids.chain(Often::ALL.map(Often::id)).chain(Place::ALL.map(Place::id));
     for id in ids {

@@ -9,6 +9,8 @@
 )]
 #![allow(unreachable_pub, reason = "the parts of one test crate")]
 
+#[path = "drafts/away.rs"]
+mod away;
 #[path = "drafts/cases.rs"]
 mod cases;
 #[path = "drafts/channels.rs"]

@@ -9,9 +9,13 @@
 
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
-use meeting_or_async::questions::{Decides, Field, Inviter, Length, Mention, Owner};
+use meeting_or_async::questions::{
+    DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach,
+};
 use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{AdviceView, MessageView, MoneyView, Panel, Part};
+use meeting_or_async::widget::screen::{
+    AdviceView, AwayView, MessageField, MessageView, MoneyView, Panel, Part,
+};
 use meeting_or_async::widget::{
     CopyResult, Effect, Event, Example, Model, Screen, Start, Target, screen, update,
 };
@@ -48,6 +52,23 @@ impl Widget {
             Panel::Advice(advice) => *advice,
             panel => panic!("no advice yet: {panel:?}"),
         }
+    }
+
+    fn away(&self) -> AwayView {
+        match self.screen().panel {
+            Panel::Away(away) => *away,
+            panel => panic!("not away: {panel:?}"),
+        }
+    }
+
+    /// What is wrong with a day, as it stands beside it.
+    fn day_error(&self, of: DayField) -> String {
+        let fields = self.screen().away.unwrap().fields;
+        let error = fields.into_iter().find_map(|each| match each {
+            MessageField::Day { field, error, .. } if field == of => Some(error),
+            _ => None,
+        });
+        error.unwrap()
     }
 }
 
@@ -401,6 +422,103 @@ fn examples_are_offered_only_while_nothing_is_answered() {
     }
 }
 
+fn from(field: DayField, month: u8, day: u8) -> Event {
+    Event::DayChosen(field, Day::from_ymd(2026, month, day))
+}
+
+#[test]
+fn whoever_will_be_away_gets_messages_and_no_verdict() {
+    let mut widget = Widget::of([
+        purpose(Purpose::Share),
+        detail(Detail::ShareRound),
+        Event::NoneTicked(true),
+        typed(Field::People, "9"),
+    ]);
+    let effects = widget.does(Event::AwayChosen);
+    assert!(effects.contains(&Effect::Focus(Target::AwayFrom)), "{effects:?}");
+    let screen = widget.screen();
+    assert!(screen.facts.is_none() && screen.detail.is_none() && screen.ticks.is_none());
+    assert!(screen.examples.is_empty());
+    let on: Vec<_> = screen.doors.iter().filter(|door| door.on == Some(true)).collect();
+    assert!(matches!(on[..], [door] if door.label == "I will be away"), "{on:?}");
+    let titles = |widget: &Widget| -> Vec<String> {
+        widget.away().messages.into_iter().map(|message| message.title).collect()
+    };
+    assert_eq!(titles(&widget)[0], "For those who help");
+    assert!(!titles(&widget).contains(&"For clients".to_owned()));
+    widget.does(Event::KnowTicked(Know::Clients, true));
+    assert!(titles(&widget).contains(&"Automatic reply".to_owned()));
+    assert!(widget.away().assumed.contains("you cannot be reached"));
+    widget.does(Event::ReachChosen(Reach::Here));
+    widget.does(typed(Field::Reach, "+49 151 5550100"));
+    assert_eq!(widget.away().assumed, "");
+    assert!(words(&widget.away().messages[0]).contains("you reach me here: +49 151 5550100."));
+    let effects = widget.does(Event::CopyPressed(0));
+    assert!(matches!(&effects[..], [Effect::Copy { message: 0, .. }]), "{effects:?}");
+
+    let effects = widget.does(Event::AwayChosen);
+    assert!(effects.contains(&Effect::Focus(Target::Heading)), "{effects:?}");
+    assert_eq!(widget.advice().headline, "Write instead of meeting.");
+    assert_eq!(widget.0.answers().typed(Field::People), "9");
+    widget.does(Event::AwayChosen);
+    assert!(words(&widget.away().messages[0]).contains("+49 151 5550100"), "nothing is lost");
+    widget.does(Event::DoorChosen(Door::Meeting));
+    assert!(widget.screen().away.is_none(), "another door leads out");
+    widget.does(Event::AwayChosen);
+    widget.does(Event::StartedAgain);
+    assert!(widget.screen().away.is_none() && widget.0.answers().typed(Field::Reach).is_empty());
+}
+
+#[test]
+fn a_day_back_that_cannot_be_gets_a_sentence_and_stays() {
+    let mut widget = Widget::of([
+        Event::AwayChosen,
+        from(DayField::AwayFrom, 11, 30),
+        from(DayField::AwayBack, 11, 26),
+    ]);
+    assert_eq!(
+        widget.day_error(DayField::AwayBack),
+        "You cannot be back on this day. Please choose Tuesday 1 December or a later day."
+    );
+    let subject = |widget: &Widget| widget.away().messages[0].subject.clone();
+    assert_eq!(subject(&widget), "Away from Monday 30 November");
+    assert_eq!(widget.0.answers().absence.back, Day::from_ymd(2026, 11, 26));
+    widget.does(Event::BackUnknownTicked(true));
+    assert_eq!(widget.day_error(DayField::AwayBack), "");
+    assert!(words(&widget.away().messages[0]).contains("I do not know yet when I will be back."));
+    widget.does(from(DayField::AwayBack, 12, 4));
+    assert_eq!(subject(&widget), "Away from Monday 30 November, back on Friday 4 December");
+    assert_eq!(widget.day_error(DayField::AwayBack), "");
+    assert!(!widget.0.answers().absence.back_unknown, "whoever chooses a day knows it");
+}
+
+#[test]
+fn what_is_too_long_for_a_message_of_the_absent_is_named_beside_its_field() {
+    let widget = Widget::of([Event::AwayChosen, typed(Field::Helpers, &"x".repeat(2_000))]);
+    let fields = widget.screen().away.unwrap().fields;
+    let error = fields.iter().find_map(|field| match field {
+        MessageField::Text(field) if field.field == Field::Helpers => Some(&field.error),
+        _ => None,
+    });
+    assert!(error.unwrap().starts_with("This has 2,000 characters."), "{error:?}");
+    assert!(!words(&widget.away().messages[0]).contains("xx"));
+}
+
+#[test]
+fn it_is_said_once_that_the_messages_are_ready() {
+    let mut widget = Widget::of([Event::AwayChosen]);
+    assert_eq!(widget.screen().status, "");
+    widget.does(Event::Paused);
+    assert_eq!(widget.screen().status, "Your messages are ready.");
+    widget.does(typed(Field::Helpers, "Ana"));
+    assert_eq!(widget.screen().status, "Your messages are ready.");
+    widget.does(Event::AwayChosen);
+    assert_eq!(widget.screen().status, "");
+    widget.does(Event::Paused);
+    widget.does(Event::AwayChosen);
+    assert_eq!(widget.screen().status, "");
+}
+
 fn any_event() -> impl Strategy<Value = Event> {
     let field = proptest::sample::select(Field::ALL.to_vec());
     let text = prop_oneof![
@@ -433,7 +551,12 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => proptest::sample::select(Mention::ALL.to_vec()).prop_map(Event::MentionChosen),
         1 => proptest::sample::select(Inviter::ALL.to_vec()).prop_map(Event::InviterChosen),
         1 => proptest::sample::select(Owner::ALL.to_vec()).prop_map(Event::OwnerChosen),
-        1 => proptest::option::of(-400_i32..400).prop_map(|n| Event::AnswerByChosen(n.map(|n| Day::EPOCH.plus(20_000 + n)))),
+        1 => proptest::option::of(-400_i32..400).prop_map(|n| Event::DayChosen(DayField::AnswerBy, n.map(|n| Day::EPOCH.plus(20_000 + n)))),
+        2 => Just(Event::AwayChosen),
+        2 => (proptest::sample::select(vec![DayField::AwayFrom, DayField::AwayBack]), proptest::option::of(-40_i32..40)).prop_map(|(field, n)| Event::DayChosen(field, n.map(|n| Day::from_ymd(2026, 11, 23).unwrap().plus(n)))),
+        1 => any::<bool>().prop_map(Event::BackUnknownTicked),
+        1 => proptest::sample::select(Reach::ALL.to_vec()).prop_map(Event::ReachChosen),
+        1 => (proptest::sample::select(Know::ALL.to_vec()), any::<bool>()).prop_map(|(know, on)| Event::KnowTicked(know, on)),
         1 => Just(Event::MoneyAsked),
         1 => Just(Event::ChangeLeft),
         1 => (0_usize..9).prop_map(Event::MessageChosen),
@@ -466,7 +589,12 @@ proptest! {
             widget.does(event);
             let screen = widget.screen();
             prop_assert!(!screen.heading.is_empty() && !screen.purpose.groups.is_empty());
+            if let Panel::Away(away) = &screen.panel {
+                prop_assert!(screen.away.is_some() && !away.plan.is_empty());
+                prop_assert!(away.shown < away.messages.len());
+            }
             if let Panel::Advice(advice) = screen.panel {
+                prop_assert!(screen.away.is_none());
                 prop_assert!(!advice.headline.is_empty() && !advice.form.is_empty());
                 prop_assert!(advice.messages.is_empty() || advice.shown < advice.messages.len());
                 // Taking what is offered shows what it promised, and never fails.

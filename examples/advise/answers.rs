@@ -8,6 +8,7 @@ use std::fmt;
 use meeting_or_async::meeting::people::{self, Bounds};
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::sites::MOST_SITES;
+use meeting_or_async::meeting::time::Day;
 use meeting_or_async::meeting::{
     Answer, Currency, Detail, Door, Often, Place, Purpose, Sites, Tick, WorkingHours, Zones,
 };
@@ -15,7 +16,9 @@ use meeting_or_async::questions::field::MOST_FOR_AN_HOUR;
 use meeting_or_async::questions::{self, Answers, Decides, Field, Length, asks_ticks};
 use serde_json::{Map, Value, json};
 
-/// Every field that a line may have.
+use crate::away;
+
+/// Every field that a line about a meeting may have.
 pub(crate) const FIELDS: [&str; 23] = [
     "door",
     "purpose",
@@ -44,6 +47,8 @@ pub(crate) const FIELDS: [&str; 23] = [
 
 /// How an invitee says that an invitation does not say what it is for.
 pub(crate) const NOT_SAID: &str = "not-said";
+/// The door of someone who will be away: no meeting is behind it.
+pub(crate) const AWAY: &str = "away";
 /// How "I don't know" is said.
 pub(crate) const UNKNOWN: &str = "unknown";
 
@@ -126,19 +131,26 @@ fn shown(value: &Value) -> Value {
 pub(crate) fn read(
     line: usize,
     fields: &Map<String, Value>,
+    today: Day,
     zones: &dyn Zones,
 ) -> (Asked, Vec<Problem>) {
     let asked = Asked { answers: Answers::default(), currency: Currency::EUR };
     let mut reader = Reader { line, fields, asked, problems: Vec::new() };
-    for (field, value) in fields {
-        if !FIELDS.contains(&field.as_str()) {
-            reader.named(field, value, "there is no such field", FIELDS.join(", "));
-        }
-    }
     // The door and the purpose come first: what else may be said depends on them.
-    if let Some(door) = reader.choice("door", Door::ALL, Door::id) {
-        reader.asked.answers.door = door;
+    let doors = Door::ALL.map(Some).into_iter().chain([None]);
+    match reader.choice("door", doors, |door| door.map_or(AWAY, Door::id)) {
+        Some(Some(door)) => reader.asked.answers.door = door,
+        Some(None) => {
+            reader.asked.answers.away = true;
+            reader.only(&away::FIELDS, &FIELDS);
+            reader.away();
+            reader.back(today);
+            reader.typed();
+            return (reader.asked, reader.problems);
+        }
+        None => {}
     }
+    reader.only(&FIELDS, &away::FIELDS);
     reader.purpose();
     reader.detail();
     reader.ticks();
@@ -152,20 +164,41 @@ pub(crate) fn read(
 }
 
 /// A line that is being read.
-struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     line: usize,
     fields: &'a Map<String, Value>,
-    asked: Asked,
+    pub(crate) asked: Asked,
     problems: Vec<Problem>,
 }
 
 /// Names, one after the other.
-fn names(ids: impl IntoIterator<Item = &'static str>) -> String {
+pub(crate) fn names(ids: impl IntoIterator<Item = &'static str>) -> String {
     ids.into_iter().collect::<Vec<_>>().join(", ")
 }
 
 impl<'a> Reader<'a> {
-    fn named(&mut self, field: &str, value: &Value, what: &str, allowed: impl Into<String>) {
+    /// Names every field that is not one of these, and whether it belongs to another door.
+    fn only(&mut self, these: &[&str], others: &[&str]) {
+        for (field, value) in self.fields {
+            if these.contains(&field.as_str()) {
+                continue;
+            }
+            let what = if others.contains(&field.as_str()) {
+                "it is not asked behind this door"
+            } else {
+                "there is no such field"
+            };
+            self.named(field, value, what, these.join(", "));
+        }
+    }
+
+    pub(crate) fn named(
+        &mut self,
+        field: &str,
+        value: &Value,
+        what: &str,
+        allowed: impl Into<String>,
+    ) {
         let field = match shown(&Value::from(field)) {
             Value::String(field) => Some(field),
             _ => None,
@@ -175,12 +208,12 @@ impl<'a> Reader<'a> {
     }
 
     /// The value of a field. One that is `null` is not there.
-    fn value(&self, field: &str) -> Option<&'a Value> {
+    pub(crate) fn value(&self, field: &str) -> Option<&'a Value> {
         self.fields.get(field).filter(|value| !value.is_null())
     }
 
     /// One of a few choices.
-    fn choice<T: Copy>(
+    pub(crate) fn choice<T: Copy>(
         &mut self,
         field: &str,
         all: impl IntoIterator<Item = T>,
@@ -340,34 +373,42 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What goes into the messages, and with them into the plan.
-    fn words(&mut self) {
-        for (name, field) in
-            [("topic", Field::Topic), ("result", Field::Result), ("decider", Field::Decider)]
-        {
-            let Some(value) = self.value(name) else { continue };
+    /// A field that takes one string.
+    pub(crate) fn string(&mut self, field: Field) {
+        let name = field.id();
+        let Some(value) = self.value(name) else { return };
+        match value.as_str() {
+            Some(text) => self.asked.answers.set_typed(field, text.to_owned()),
+            None => self.named(name, value, "this is no string", allowed(field)),
+        }
+    }
+
+    /// A field that takes several strings, each of which is a line.
+    pub(crate) fn strings(&mut self, field: Field) {
+        let name = field.id();
+        let Some(value) = self.value(name) else { return };
+        let Some(list) = value.as_array() else {
+            self.named(name, value, "this is no array", allowed(field));
+            return;
+        };
+        let mut lines = Vec::new();
+        for value in list {
             match value.as_str() {
-                Some(text) => self.asked.answers.set_typed(field, text.to_owned()),
+                // One option is one line, whatever was in the string.
+                Some(text) => lines.push(text.replace(['\n', '\r'], " ")),
                 None => self.named(name, value, "this is no string", allowed(field)),
             }
         }
-        for (name, field) in
-            [("options", Field::Options), ("who", Field::Who), ("places", Field::Places)]
-        {
-            let Some(value) = self.value(name) else { continue };
-            let Some(list) = value.as_array() else {
-                self.named(name, value, "this is no array", allowed(field));
-                continue;
-            };
-            let mut lines = Vec::new();
-            for value in list {
-                match value.as_str() {
-                    // One option or place is one line, whatever was in the string.
-                    Some(text) => lines.push(text.replace(['\n', '\r'], " ")),
-                    None => self.named(name, value, "this is no string", allowed(field)),
-                }
-            }
-            self.asked.answers.set_typed(field, lines.join("\n"));
+        self.asked.answers.set_typed(field, lines.join("\n"));
+    }
+
+    /// What goes into the messages, and with them into the plan.
+    fn words(&mut self) {
+        for field in [Field::Topic, Field::Result, Field::Decider] {
+            self.string(field);
+        }
+        for field in [Field::Options, Field::Who, Field::Places] {
+            self.strings(field);
         }
         self.asked.answers.decides =
             self.choice("decides", Decides::ALL, Decides::id).unwrap_or_default();
@@ -440,14 +481,19 @@ pub(crate) fn allowed(field: Field) -> String {
             "what one hour of one person costs, from 0 to {MOST_FOR_AN_HOUR}: a number, or a \
              string such as \"62.50\""
         ),
-        Field::Options | Field::Who => {
+        Field::Options | Field::Who | Field::Helpers | Field::Alone | Field::MustRun => {
             format!("an array of strings, {} characters in all", field.most_characters())
         }
         Field::Places => format!(
             "an array of at most {MOST_SITES} big cities or IANA time zones, {} characters in all",
             field.most_characters()
         ),
-        Field::Topic | Field::Decider | Field::Result | Field::Notes => {
+        Field::Topic
+        | Field::Decider
+        | Field::Result
+        | Field::Notes
+        | Field::Reach
+        | Field::Contact => {
             format!("a string of {} characters at most", field.most_characters())
         }
     }

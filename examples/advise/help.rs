@@ -8,7 +8,7 @@ use meeting_or_async::meeting::{Detail, Door, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Decides, Field, labels};
 use meeting_or_async::text::{Msg, Text, catalog};
 
-use crate::answers::{NOT_SAID, UNKNOWN, allowed, question_id};
+use crate::answers::{AWAY, NOT_SAID, UNKNOWN, allowed, question_id};
 use crate::lines::TODAY;
 
 /// The help.
@@ -16,6 +16,7 @@ pub(crate) fn help(text: &Text) -> String {
     let (year, month, day) = TODAY;
     let mut help = HEAD.replace("{today}", &format!("{year}-{month:02}-{day:02}"));
     figures(&mut help);
+    help.push_str(AWAY_INPUT);
     help.push_str(OUTPUT);
     let verdicts = Verdict::ALL.map(Verdict::id).join(", ");
     let forms = Form::ALL.map(Form::id).join("\n  ");
@@ -51,7 +52,8 @@ EXAMPLE
   {"purpose":"share","detail":"round","ticks":[],"people":9,"minutes":30,"often":"weekly"}
 
 INPUT
-All fields but "purpose" may be left out; null is the same as left out.
+All fields but "purpose" may be left out; null is the same as left out. Behind the
+door "away" there is no meeting: see AWAY.
 
   door         the way in; without it, a meeting that someone is about to book
   purpose      what it is for; "not-said" for an invitation that does not say
@@ -69,6 +71,24 @@ All fields but "purpose" may be left out; null is the same as left out.
                clocks of each place, in the working hours (09:00 to 18:00) that
                they share; the first place is the one that days are counted in
   decides      who decides
+"#;
+
+const AWAY_INPUT: &str = r#"
+AWAY
+  {"door":"away","from":"2026-11-30","back":"2026-12-04","helpers":["Ana, orders"]}
+
+No field is needed but "door", and none of the others above is asked. What comes out
+is {line, door, plan, problems}: there is no verdict.
+
+  from         the first day away, as YYYY-MM-DD
+  back         the first day back, or "unknown"
+  helpers      who helps; an array of strings
+  alone        what they may decide alone; an array of strings
+  must-run     what must not stop; an array of strings
+  reach        no: not at all; here: as reach-at says
+  reach-at     how; a string
+  tell         an array of those who should know: colleagues, clients
+  contact      whom clients write to; a string
 "#;
 
 const OUTPUT: &str = r#"
@@ -158,6 +178,7 @@ fn doors(help: &mut String) {
         };
         choice(help, door.id(), label);
     }
+    choice(help, AWAY, by_name("door-away"));
 }
 
 fn purposes(help: &mut String, text: &Text) {

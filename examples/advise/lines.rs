@@ -1,10 +1,12 @@
 //! One line of answers to one line of advice.
 
+use meeting_or_async::meeting::number;
 use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
 use crate::answers::{self, Problem};
+use crate::away;
 use crate::output;
 
 /// The day that it is where no other one is given: year, month, day of the month.
@@ -36,8 +38,13 @@ impl<'a> Advisor<'a> {
     pub(crate) fn answer(&self, number: usize, line: &[u8]) -> Line {
         let (advice, problems) = match object(line) {
             Ok(fields) => {
-                let (asked, problems) = answers::read(number, &fields, self.text.zones());
-                let advice = output::advice(&asked, self.now, &self.days_off, self.text);
+                let (asked, problems) =
+                    answers::read(number, &fields, self.now.day, self.text.zones());
+                let advice = if asked.answers.away {
+                    Some(away::plan(&asked, self.now, &self.days_off, self.text))
+                } else {
+                    output::advice(&asked, self.now, &self.days_off, self.text)
+                };
                 (advice, problems)
             }
             Err(why) => (None, vec![Problem::of_line(number, why)]),
@@ -48,6 +55,16 @@ impl<'a> Advisor<'a> {
         json.insert("problems".to_owned(), Value::Array(named));
         Line { json: Value::Object(json), problems }
     }
+}
+
+/// Reads a day as in "2026-11-23".
+pub(crate) fn day(typed: &str) -> Option<Day> {
+    let mut parts = typed.split('-').map(number::whole);
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    if parts.next().is_some() {
+        return None;
+    }
+    Day::from_ymd(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
 }
 
 /// The JSON object of a line, or why it is none.

@@ -9,6 +9,8 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 mod answers;
 #[cfg(not(target_arch = "wasm32"))]
+mod away;
+#[cfg(not(target_arch = "wasm32"))]
 mod clocks;
 #[cfg(not(target_arch = "wasm32"))]
 mod help;
@@ -27,13 +29,12 @@ mod native {
     use std::io::{self, BufRead, BufWriter, ErrorKind, Write, stderr, stdin, stdout};
     use std::process::ExitCode;
 
-    use meeting_or_async::meeting::number;
     use meeting_or_async::meeting::time::Day;
     use meeting_or_async::text::{Text, format::PlainEnglish};
 
     use crate::clocks::Clocks;
     use crate::help::help;
-    use crate::lines::{Advisor, TODAY};
+    use crate::lines::{Advisor, TODAY, day};
 
     /// What the command line asks for.
     enum Wanted {
@@ -85,16 +86,6 @@ mod native {
             }
         }
         Ok(Wanted::Advice(today))
-    }
-
-    /// Reads a day as in "2026-11-23".
-    fn day(typed: &str) -> Option<Day> {
-        let mut parts = typed.split('-').map(number::whole);
-        let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-        if parts.next().is_some() {
-            return None;
-        }
-        Day::from_ymd(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
     }
 
     /// Answers every line of standard input, and names problems on standard error too.

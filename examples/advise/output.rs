@@ -125,7 +125,7 @@ fn money(asked: &Asked, hours: &Hours) -> Option<Value> {
     }))
 }
 
-fn planned(step: &Step, text: &Text) -> Value {
+pub(crate) fn planned(step: &Step, text: &Text) -> Value {
     let places: Vec<String> = step.places.iter().map(|place| text.say(place)).collect();
     json!({ "when": text.say(&step.when), "what": text.say(&step.what), "places": places })
 }

@@ -29,6 +29,7 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
                 Target::Verdict => "#verdict",
                 Target::Rate => "#rate",
                 Target::Heading => "h1",
+                Target::AwayFrom => "#away-from",
             });
         }
         Effect::Copy { message, clip } => {

@@ -17,6 +17,10 @@ pub enum Kind {
     Invitation,
     /// Answers an invitation.
     Reply,
+    /// Tells people something. Nobody has to answer.
+    Notice,
+    /// Answers by itself whoever writes to someone who is away.
+    AutoReply,
     /// Ends the matter.
     Closing,
     /// The decision, written for people who were not there.
@@ -41,6 +45,8 @@ impl Kind {
             Self::Reminder => "reminder",
             Self::Invitation => "invitation",
             Self::Reply => "reply",
+            Self::Notice => "notice",
+            Self::AutoReply => "auto-reply",
             Self::Closing => "closing",
             Self::Record => "record",
             Self::AfterTalk => "after-talk",

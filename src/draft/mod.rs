@@ -30,7 +30,7 @@ use crate::meeting::time::{Day, DaysOff, Minute, Now};
 use crate::meeting::{Detail, Door, Meeting, Moment, Sites};
 #[cfg(doc)]
 use crate::questions::Mention;
-use crate::questions::Words;
+use crate::questions::{AwayWords, Words};
 use crate::text::Phrase;
 pub use asks::{Ask, asks};
 pub use message::{Block, Kind, Message, Use};
@@ -52,6 +52,17 @@ pub struct Brief<'a> {
     pub days_off: &'a DaysOff,
     /// Where people are, as far as that was said.
     pub sites: &'a Sites<'a>,
+}
+
+/// Everything that the messages of someone are made of who will be away.
+#[derive(Clone, Copy, Debug)]
+pub struct AwayBrief<'a> {
+    /// What was said about being away.
+    pub words: &'a AwayWords,
+    /// The moment at which the person reads.
+    pub now: Now,
+    /// Which days nobody works.
+    pub days_off: &'a DaysOff,
 }
 
 /// A plan and its messages.
@@ -198,4 +209,10 @@ pub fn draft(brief: &Brief) -> Draft {
         _ => draft.form,
     };
     draft
+}
+
+/// Writes the draft of someone who will be away, for every subset of what can be said.
+#[must_use]
+pub fn away(brief: &AwayBrief) -> Draft {
+    forms::away::away(brief)
 }

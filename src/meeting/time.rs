@@ -114,6 +114,18 @@ impl Day {
         self
     }
 
+    /// The last day before this one that is no day off.
+    #[must_use]
+    pub fn working_day_before(self, days_off: &DaysOff) -> Self {
+        for days in 1..61 {
+            let day = self.plus(-days);
+            if !days_off.has(day) {
+                return day;
+            }
+        }
+        self.plus(-1)
+    }
+
     /// The day that is `n` working days after this one; this one itself does not count.
     #[must_use]
     pub fn plus_working_days(self, n: u8, days_off: &DaysOff) -> Self {

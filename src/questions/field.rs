@@ -29,6 +29,16 @@ pub enum Field {
     Who,
     /// Notes for oneself; they never leave the page.
     Notes,
+    /// Who helps while someone is away, a line each.
+    Helpers,
+    /// What those may decide alone, a line each.
+    Alone,
+    /// What must not stop, a line each.
+    MustRun,
+    /// How someone who is away is reached.
+    Reach,
+    /// Whom clients write to instead.
+    Contact,
 }
 
 /// The most that an hour of one person may cost, in whole units of the currency.
@@ -36,7 +46,7 @@ pub const MOST_FOR_AN_HOUR: u32 = 100_000;
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 18] = [
         Self::People,
         Self::Needed,
         Self::Length,
@@ -50,6 +60,11 @@ impl Field {
         Self::Result,
         Self::Who,
         Self::Notes,
+        Self::Helpers,
+        Self::Alone,
+        Self::MustRun,
+        Self::Reach,
+        Self::Contact,
     ];
 
     /// How many fields there are.
@@ -72,6 +87,11 @@ impl Field {
             Self::Result => "result",
             Self::Who => "who",
             Self::Notes => "notes",
+            Self::Helpers => "helpers",
+            Self::Alone => "alone",
+            Self::MustRun => "must-run",
+            Self::Reach => "reach-at",
+            Self::Contact => "contact",
         }
     }
 
@@ -92,8 +112,8 @@ impl Field {
             | Self::Preparation
             | Self::Rate => 30,
             Self::Topic | Self::Places => 300,
-            Self::Decider | Self::Result => 120,
-            Self::Options | Self::Who => 1_000,
+            Self::Decider | Self::Result | Self::Reach | Self::Contact => 120,
+            Self::Options | Self::Who | Self::Helpers | Self::Alone | Self::MustRun => 1_000,
             Self::Notes => 5_000,
         }
     }
@@ -101,7 +121,33 @@ impl Field {
     /// Whether it may have several lines.
     #[must_use]
     pub fn is_long(self) -> bool {
-        matches!(self, Self::Options | Self::Who | Self::Notes)
+        matches!(
+            self,
+            Self::Options | Self::Who | Self::Notes | Self::Helpers | Self::Alone | Self::MustRun
+        )
+    }
+}
+
+/// A field that takes a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DayField {
+    /// The day by which people answer.
+    AnswerBy,
+    /// The first day away.
+    AwayFrom,
+    /// The first day back.
+    AwayBack,
+}
+
+impl DayField {
+    /// The name that programs and pages use.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::AnswerBy => "answer-by",
+            Self::AwayFrom => "away-from",
+            Self::AwayBack => "away-back",
+        }
     }
 }
 

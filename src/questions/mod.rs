@@ -4,6 +4,7 @@
 //! moment: whoever changes the purpose and changes it back finds the old answers again.
 //! [`Answers::meeting`] and [`Answers::words`] parse it into what the rest of the core uses.
 
+pub mod away;
 pub mod field;
 pub mod labels;
 pub mod words;
@@ -15,7 +16,8 @@ use crate::meeting::{
     Answer, Attendance, Detail, Door, Meeting, Often, Place, Purpose, Tick, Ticks, number,
     purpose::DetailQuestion,
 };
-pub use field::{Field, Problem, Trouble};
+pub use away::{Absence, AwayWords, Know, Reach};
+pub use field::{DayField, Field, Problem, Trouble};
 pub use words::{Decides, Inviter, Mention, Owner, Words};
 
 /// The lengths that are offered, in minutes. Others are typed.
@@ -85,6 +87,11 @@ pub struct Answers {
     pub answer_by: Option<Day>,
     /// What the invitation to a hard talk may say.
     pub mention: Mention,
+    /// Whether the person came because they will be away. Nothing is asked of a meeting then,
+    /// and what was answered about one stays.
+    pub away: bool,
+    /// What was chosen about being away.
+    pub absence: Absence,
     typed: Typed,
 }
 
@@ -325,7 +332,8 @@ impl Answers {
     /// Everything that is wrong with what was typed, in the order of the fields.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
-        let found = [self.attendance().1, Vec::from_iter(self.rate().1), self.words().1];
+        let rate = Vec::from_iter(self.rate().1);
+        let found = [self.attendance().1, rate, self.words().1, self.away_words(Day::EPOCH).1];
         let mut problems = Vec::new();
         for field in &Field::ALL {
             for problem in found.iter().flatten() {

@@ -154,7 +154,7 @@ pub struct Words {
 
 /// A typed line as it goes into a text: trimmed, in one line, without a last full stop. Case
 /// and everything else stay as typed.
-fn line(typed: &str) -> Option<String> {
+pub(super) fn line(typed: &str) -> Option<String> {
     let mut text = String::with_capacity(typed.len());
     for part in typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|p| !p.is_empty())
     {
@@ -170,7 +170,7 @@ fn line(typed: &str) -> Option<String> {
 }
 
 /// The lines of a field that takes several.
-fn lines(typed: &str) -> Vec<String> {
+pub(super) fn lines(typed: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for each in typed.lines() {
         if let Some(line) = line(each) {
@@ -192,20 +192,23 @@ fn names(typed: &str) -> Vec<String> {
 }
 
 impl Answers {
+    /// What was typed into a field, or nothing where it is too long for a message.
+    pub(super) fn fitting(&self, field: Field, problems: &mut Vec<Problem>) -> &str {
+        let typed = self.typed(field);
+        let has = typed.trim().chars().count();
+        let most = field.most_characters();
+        if has > most {
+            problems.push(Problem { field, trouble: Trouble::TooLong { most, has } });
+            return "";
+        }
+        typed
+    }
+
     /// What was typed for the message, and what was too long to go in.
     #[must_use]
     pub fn words(&self) -> (Words, Vec<Problem>) {
         let mut problems = Vec::new();
-        let mut fitting = |field: Field| -> &str {
-            let typed = self.typed(field);
-            let has = typed.trim().chars().count();
-            let most = field.most_characters();
-            if has > most {
-                problems.push(Problem { field, trouble: Trouble::TooLong { most, has } });
-                return "";
-            }
-            typed
-        };
+        let mut fitting = |field| self.fitting(field, &mut problems);
         let places = names(fitting(Field::Places));
         let topic = line(fitting(Field::Topic));
         let decider = line(fitting(Field::Decider));

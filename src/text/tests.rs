@@ -392,7 +392,7 @@ fn the_pseudo_language_of_the_widget_can_be_read_and_is_40_percent_longer() {
     let patterns = Patterns::parse(&file);
     assert!(patterns.is_ok(), "it was made for the same messages");
     let longer = file.chars().count() * 100 / catalogue::ENGLISH.chars().count();
-    assert!((136..=141).contains(&longer), "{longer} %");
+    assert!((133..=141).contains(&longer), "{longer} %");
 }
 
 #[test]

@@ -261,10 +261,7 @@ pub(super) fn advice_view(
         changes: each(flips, |flip| change_link(flip, meeting, advice, text)),
         time: time(model, meeting, advice, form, problems, text),
         plan_heading: text.get(m::PLAN_HEADING),
-        plan: each(&draft.plan, |step| StepView {
-            when: text.say(&step.when),
-            what: text.say(&step.what),
-        }),
+        plan: steps(&draft, text),
         message_heading: text.get(m::MESSAGE_HEADING),
         fields_heading: text.get(m::FOR_THE_MESSAGE_HEADING),
         fields,
@@ -372,8 +369,13 @@ fn time(
     Some(time_view(model, meeting, advice.verdict, form, hours, problems, text))
 }
 
+/// The plan, step by step.
+pub(super) fn steps(draft: &Draft, text: &Text) -> Vec<StepView> {
+    each(&draft.plan, |step| StepView { when: text.say(&step.when), what: text.say(&step.what) })
+}
+
 /// What was assumed, as one list.
-fn assumed(draft: &Draft, text: &Text) -> String {
+pub(super) fn assumed(draft: &Draft, text: &Text) -> String {
     if draft.assumed.is_empty() {
         return String::new();
     }

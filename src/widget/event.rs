@@ -6,7 +6,7 @@ use crate::arrival::Arrival;
 use crate::draft::channel::Clip;
 use crate::meeting::time::{Day, Now};
 use crate::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
-use crate::questions::{Decides, Field, Inviter, Length, Mention, Owner};
+use crate::questions::{DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Event {
     Arrived(Box<Arrival>),
     /// A person chose the way in.
     DoorChosen(Door),
+    /// A person said that they will be away, or went back to meetings.
+    AwayChosen,
     /// A person answered what the meeting is for.
     PurposeChosen(Answer<Purpose>),
     /// A person answered the question that depends on the purpose.
@@ -41,8 +43,14 @@ pub enum Event {
     InviterChosen(Inviter),
     /// A person said whose regular meeting it is.
     OwnerChosen(Owner),
-    /// A person chose the day by which others answer.
-    AnswerByChosen(Option<Day>),
+    /// A person chose a day, or took it away.
+    DayChosen(DayField, Option<Day>),
+    /// A person ticked that they do not know when they will be back, or took the tick away.
+    BackUnknownTicked(bool),
+    /// A person said whether they can be reached while they are away.
+    ReachChosen(Reach),
+    /// A person ticked who else should know, or took the tick away.
+    KnowTicked(Know, bool),
     /// A person asked for money beside hours.
     MoneyAsked,
     /// A person chose the currency.
@@ -113,4 +121,6 @@ pub enum Target {
     Rate,
     /// The heading of the widget.
     Heading,
+    /// The first day away.
+    AwayFrom,
 }

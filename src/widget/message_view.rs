@@ -8,7 +8,7 @@ use crate::draft::channel::Part;
 use crate::draft::{self, Message, Use, reading};
 use crate::meeting::Meeting;
 use crate::meeting::time::Day;
-use crate::questions::{Decides, Field, Inviter, Mention, Owner, Problem};
+use crate::questions::{DayField, Decides, Field, Inviter, Mention, Owner, Problem};
 use crate::text::{Msg, Text, messages as m};
 
 /// Something that can be said for the message.
@@ -18,16 +18,22 @@ pub enum MessageField {
     Text(TextField),
     /// A choice.
     Choice(Choices),
+    /// Statements that are ticked or not.
+    Ticks(Choices),
     /// A day.
     Day {
-        /// Its name in the page.
-        name: &'static str,
+        /// Which one.
+        field: DayField,
         /// Its label.
         label: String,
         /// A hint.
         hint: String,
         /// The day that was chosen, as year, month and day of the month.
         value: Option<(i32, u8, u8)>,
+        /// What is wrong with it, or nothing.
+        error: String,
+        /// That it is not known, where that can be said.
+        unknown: Option<Choice>,
     },
 }
 
@@ -116,10 +122,12 @@ pub(super) fn fields(
                 more.push(field(Field::Options, m::OPTIONS, Some(m::OPTIONS_HINT)));
             }
             draft::Ask::AnswerBy => more.push(MessageField::Day {
-                name: "answer-by",
+                field: DayField::AnswerBy,
                 label: text.get(m::ANSWER_BY),
                 hint: text.get(m::ANSWER_BY_HINT),
                 value: model.answers().answer_by.map(Day::ymd),
+                error: String::new(),
+                unknown: None,
             }),
             draft::Ask::Result => more.push(field(Field::Result, m::RESULT, Some(m::RESULT_HINT))),
             draft::Ask::Who => more.push(field(Field::Who, m::WHO, Some(m::WHO_HINT))),
@@ -185,7 +193,12 @@ fn owner(model: &Model, text: &Text) -> Choices {
 }
 
 /// A question of one group, without a hint.
-fn question(name: &'static str, legend: Msg, choices: Vec<Choice>, text: &Text) -> Choices {
+pub(super) fn question(
+    name: &'static str,
+    legend: Msg,
+    choices: Vec<Choice>,
+    text: &Text,
+) -> Choices {
     Choices {
         name,
         legend: text.get(legend),

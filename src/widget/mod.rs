@@ -5,6 +5,7 @@
 //! the model into a [`Screen`], which has every word, flag and event that a view needs.
 
 mod advice_view;
+mod away_view;
 mod event;
 mod example;
 mod how_view;

@@ -42,6 +42,8 @@ pub struct Model {
     pub(super) copying: Option<Copying>,
     /// What was last said to people who listen to the page, as the kind of advice.
     pub(super) said: Option<(crate::advice::Verdict, Option<Form>)>,
+    /// Whether it was last said that the messages of someone who will be away are ready.
+    pub(super) said_away: bool,
     /// Which folded parts are open because something stands in them.
     pub(super) unfolded: Unfolded,
     /// Grows when fields are filled in by something else than typing, so that the view makes
@@ -79,6 +81,7 @@ impl Model {
             message: 0,
             copying: None,
             said: None,
+            said_away: false,
             unfolded: Unfolded::default(),
             filled: 0,
             arrival: Arrival::default(),
@@ -164,7 +167,7 @@ impl Model {
     /// The advice that may be shown, if enough was answered.
     pub(super) fn advice(&self) -> Option<(Meeting, Advice)> {
         let meeting = self.meeting();
-        if !is_ready(&meeting) {
+        if self.answers.away || !is_ready(&meeting) {
             return None;
         }
         advise(&meeting).map(|advice| (meeting, advice))

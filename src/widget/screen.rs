@@ -2,6 +2,8 @@
 
 use super::advice_view::advice_view;
 pub use super::advice_view::{AdviceView, OtherResult, Reason, StepView};
+pub use super::away_view::{AwayQuestions, AwayView};
+use super::away_view::{away_draft, away_questions, away_view};
 use super::event::{CopyResult, Event};
 use super::example::Example;
 pub use super::how_view::{HowRow, HowView};
@@ -31,6 +33,8 @@ pub struct Screen {
     pub privacy: String,
     /// Where that comes from which the person has not filled in; nothing where all is theirs.
     pub arrived: String,
+    /// What someone is asked who will be away, in the place of every question on a meeting.
+    pub away: Option<AwayQuestions>,
     /// What the meeting is for.
     pub purpose: Choices,
     /// The other ways in.
@@ -184,6 +188,8 @@ pub enum Panel {
     Waiting(String),
     /// The advice.
     Advice(Box<AdviceView>),
+    /// The messages of someone who will be away.
+    Away(Box<AwayView>),
 }
 
 /// Turns the model into what is shown.
@@ -192,7 +198,8 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
     let answers = model.answers();
     let problems = answers.problems();
     let advice = model.advice();
-    let untouched = answers.purpose == Answer::Open && answers.door == Door::Meeting;
+    let away = answers.away;
+    let untouched = !away && answers.purpose == Answer::Open && answers.door == Door::Meeting;
     Screen {
         language: text.tag().to_owned(),
         direction: text.direction(),
@@ -200,25 +207,34 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
         lead: text.get(m::LEAD),
         privacy: text.get(if model.arrival.share { m::PRIVACY_SHARED } else { m::PRIVACY }),
         arrived: arrived(model, text),
+        away: away.then(|| away_questions(model, &problems, text)),
         purpose: purposes(model, text),
         doors: doors(model, text),
         examples_label: if untouched { text.get(m::EXAMPLES) } else { String::new() },
         examples: if untouched { examples(text) } else { Vec::new() },
         facts: shows_facts(model).then(|| facts(model, &problems, text)),
-        detail: answers.detail_question().map(|question| details(model, question, text)),
+        detail: answers
+            .detail_question()
+            .filter(|_| !away)
+            .map(|question| details(model, question, text)),
         ticks: shows_ticks(model).then(|| ticks(model, text)),
         panel: match &advice {
             Some((meeting, advice)) => {
                 Panel::Advice(Box::new(advice_view(model, meeting, advice, &problems, text)))
             }
+            None if away => Panel::Away(Box::new(away_view(model, text))),
             None if untouched => Panel::Empty,
             None => Panel::Waiting(text.tell(m::questions_left(questions_left(model)))),
         },
-        status: model
-            .said
-            .zip(advice.as_ref())
-            .map(|(said, (meeting, advice))| spoken(said, meeting, advice, model, text))
-            .unwrap_or_default(),
+        status: if away && model.said_away {
+            text.get(m::AWAY_READY)
+        } else {
+            model
+                .said
+                .zip(advice.as_ref())
+                .map(|(said, (meeting, advice))| spoken(said, meeting, advice, model, text))
+                .unwrap_or_default()
+        },
         filled: model.filled,
     }
 }
@@ -258,8 +274,12 @@ pub(super) fn kind(model: &Model) -> Option<(Verdict, Option<Form>)> {
 
 /// A message as it goes on the clipboard.
 pub(super) fn clip(model: &Model, text: &Text, index: usize) -> Option<Clip> {
-    let (meeting, advice) = model.advice()?;
-    let draft = super::advice_view::draft(model, &meeting, &advice, &model.sites(text));
+    let draft = if model.answers().away {
+        away_draft(model)
+    } else {
+        let (meeting, advice) = model.advice()?;
+        super::advice_view::draft(model, &meeting, &advice, &model.sites(text))
+    };
     draft.messages.get(index).map(|message| Channel::Plain.write(&message.sheet(text.draft())))
 }
 
@@ -318,14 +338,21 @@ fn purposes(model: &Model, text: &Text) -> Choices {
 }
 
 fn doors(model: &Model, text: &Text) -> Vec<Link> {
+    let away = model.answers().away;
     let doors = [(Door::Invitation, m::DOOR_INVITATION), (Door::Series, m::DOOR_SERIES)];
     let mut links = each(&doors, |(door, label)| Link {
         id: door.id(),
         label: text.get(*label),
-        on: Some(model.answers().door == *door),
+        on: Some(!away && model.answers().door == *door),
         event: Event::DoorChosen(*door),
     });
-    if model.answers().purpose != Answer::Open {
+    links.push(Link {
+        id: "away",
+        label: text.get(m::DOOR_AWAY),
+        on: Some(away),
+        event: Event::AwayChosen,
+    });
+    if away || model.answers().purpose != Answer::Open {
         links.push(Link {
             id: "start-again",
             label: text.get(m::START_AGAIN),
@@ -352,12 +379,12 @@ fn examples(text: &Text) -> Vec<Link> {
 /// The facts are not asked where they decide nothing: something hard has no price.
 fn shows_facts(model: &Model) -> bool {
     let purpose = model.answers().purpose;
-    purpose != Answer::Open && purpose != Answer::Given(Purpose::Hard)
+    !model.answers().away && purpose != Answer::Open && purpose != Answer::Given(Purpose::Hard)
 }
 
 fn shows_ticks(model: &Model) -> bool {
     let answers = model.answers();
-    answers.purpose != Answer::Open && asks_ticks(answers.purpose)
+    !answers.away && answers.purpose != Answer::Open && asks_ticks(answers.purpose)
 }
 
 /// How many questions are left before the advice.

@@ -4,6 +4,7 @@ use super::event::{CopyResult, Effect, Event, News, Target};
 use super::model::{Copying, Model};
 use super::screen;
 use crate::meeting::Door;
+use crate::questions::DayField;
 use crate::text::Text;
 
 /// Changes the model by an event and says what the browser has to do.
@@ -60,7 +61,12 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             if matches!(answered, Event::ExampleTaken(_)) {
                 focus = Some(Target::Verdict);
             }
+            let away = model.answers.away;
             answer(model, answered, text);
+            // Other questions stand in the place of those that were there.
+            if model.answers.away != away {
+                focus = Some(if away { Target::Heading } else { Target::AwayFrom });
+            }
             model.unfold();
         }
     }
@@ -77,6 +83,7 @@ fn paused(model: &mut Model) -> Vec<Effect> {
     let kind = screen::kind(model);
     let other = kind != model.said;
     model.said = kind;
+    model.said_away = model.answers.away;
     let Some(kind) = kind.filter(|_| other && !screen::is_quiet(model)) else {
         return Vec::new();
     };
@@ -90,16 +97,30 @@ fn paused(model: &mut Model) -> Vec<Effect> {
 
 /// Takes an answer into the model. Whoever changes an answer leaves the other result.
 fn answer(model: &mut Model, event: Event, text: &Text) {
-    // Typing for the message does not change the advice, so the other result may stay.
-    if !matches!(event, Event::Typed(..) | Event::DecidesChosen(_) | Event::AnswerByChosen(_)) {
+    // What is said for a message does not change the advice, so the other result may stay.
+    if !matches!(
+        event,
+        Event::Typed(..)
+            | Event::DecidesChosen(_)
+            | Event::DayChosen(..)
+            | Event::BackUnknownTicked(_)
+            | Event::ReachChosen(_)
+            | Event::KnowTicked(..)
+    ) {
         model.change = None;
         model.message = 0;
     }
     let answers = &mut model.answers;
     match event {
         // The same door again leads out.
-        Event::DoorChosen(door) if answers.door == door => answers.door = Door::Meeting,
-        Event::DoorChosen(door) => answers.door = door,
+        Event::DoorChosen(door) if answers.door == door && !answers.away => {
+            answers.door = Door::Meeting;
+        }
+        Event::DoorChosen(door) => {
+            answers.door = door;
+            answers.away = false;
+        }
+        Event::AwayChosen => answers.away = !answers.away,
         Event::PurposeChosen(purpose) => {
             answers.purpose = purpose;
             // Another purpose has another list.
@@ -117,7 +138,16 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
         Event::MentionChosen(mention) => answers.mention = mention,
         Event::InviterChosen(inviter) => answers.inviter = inviter,
         Event::OwnerChosen(owner) => answers.owner = owner,
-        Event::AnswerByChosen(day) => answers.answer_by = day,
+        Event::DayChosen(DayField::AnswerBy, day) => answers.answer_by = day,
+        Event::DayChosen(DayField::AwayFrom, day) => answers.absence.from = day,
+        Event::DayChosen(DayField::AwayBack, day) => {
+            answers.absence.back = day;
+            // Whoever chooses a day knows it.
+            answers.absence.back_unknown &= day.is_none();
+        }
+        Event::BackUnknownTicked(on) => answers.absence.back_unknown = on,
+        Event::ReachChosen(reach) => answers.absence.reach = reach,
+        Event::KnowTicked(know, on) => answers.absence.set_know(know, on),
         Event::ExampleTaken(example) => {
             *answers = example.answers(text.draft());
             model.filled += 1;

@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 use std::{env, fs, path::Path};
 
 use meeting_or_async::advice::advise;
-use meeting_or_async::draft::{Message, Step, Use, reading};
+use meeting_or_async::draft::{Draft, Message, Step, Use, reading};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 
+use crate::away;
 use crate::cases::{self, Case, draft_of};
 
 #[test]
@@ -37,15 +38,24 @@ fn document() -> String {
     for case in cases::all() {
         describe(&case, &mut out);
     }
+    for case in away::all() {
+        write!(out, "\n## {}\n\n*no verdict*\n", case.name).unwrap();
+        describe_draft(&away::draft_of(&case.answers), &mut out);
+    }
     out
 }
 
 fn describe(case: &Case, out: &mut String) {
-    let text = Text::english(&PlainEnglish);
     let draft = draft_of(&case.answers);
     let verdict = advise(&case.answers.meeting()).unwrap().verdict.id();
     let form = draft.form.map_or("no form", |form| form.id());
-    write!(out, "\n## {}\n\n*{verdict}, {form}*\n\nPlan:\n", case.name).unwrap();
+    write!(out, "\n## {}\n\n*{verdict}, {form}*\n", case.name).unwrap();
+    describe_draft(&draft, out);
+}
+
+fn describe_draft(draft: &Draft, out: &mut String) {
+    let text = Text::english(&PlainEnglish);
+    out.push_str("\nPlan:\n");
     for (number, step) in draft.plan.iter().enumerate() {
         let (when, what) = (when(&text, step), text.say(&step.what));
         writeln!(out, "{}. {when}: {what}", number + 1).unwrap();

@@ -13,19 +13,24 @@ use proptest::prelude::*;
 use crate::cases;
 use crate::world::{DECIDER, NOTES, RESULT, TOPIC, canaries, worlds};
 
-fn say(phrase: &Phrase) -> String {
+pub fn say(phrase: &Phrase) -> String {
     Text::english(&PlainEnglish).say(phrase)
 }
 
+/// The text of a message without its subject.
+pub fn body_of(message: &Message) -> String {
+    message.sheet(&Text::english(&PlainEnglish)).plain()
+}
+
 /// Everything of a message as one text.
-fn all_of(message: &Message) -> String {
+pub fn all_of(message: &Message) -> String {
     let text = Text::english(&PlainEnglish);
     let written = message.sheet(&text);
     let body = written.plain();
     [say(&message.title), written.subject.unwrap_or_default(), body].join("\n")
 }
 
-fn pieces(message: &Message) -> impl Iterator<Item = &Piece> {
+pub fn pieces(message: &Message) -> impl Iterator<Item = &Piece> {
     message.blocks.iter().flat_map(Block::pieces)
 }
 

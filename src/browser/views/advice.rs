@@ -2,7 +2,7 @@
 
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
 use super::{button, buttons, how, message, time};
-use crate::widget::screen::{AdviceView, Reason};
+use crate::widget::screen::{AdviceView, Reason, StepView};
 
 /// The advice.
 pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Tag {
@@ -25,15 +25,7 @@ pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Tag {
         let links = buttons("changes", &advice.changes, "change", send);
         section(&advice.change_heading, links)
     });
-    let plan = (!advice.plan.is_empty()).then(|| {
-        let steps = classed("ol", "plan").each(&advice.plan, |index, step| {
-            tag("li")
-                .at(index)
-                .child(words("span", "when", &step.when))
-                .child(words("p", "", &step.what))
-        });
-        section(&advice.plan_heading, steps)
-    });
+    let plan = (!advice.plan.is_empty()).then(|| plan(&advice.plan_heading, &advice.plan));
     classed("section", if advice.quiet { "advice quiet" } else { "advice" })
         .with("aria-labelledby", "verdict")
         .maybe(other)
@@ -46,6 +38,17 @@ pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Tag {
         .maybe(plan)
         .maybe(message::message(advice, filled, send))
         .maybe(words_if_any("p", "remember", &advice.remember))
+}
+
+/// What happens when.
+pub(super) fn plan(heading: &str, steps: &[StepView]) -> Tag {
+    let steps = classed("ol", "plan").each(steps, |index, step| {
+        tag("li")
+            .at(index)
+            .child(words("span", "when", &step.when))
+            .child(words("p", "", &step.what))
+    });
+    section(heading, steps)
 }
 
 /// A part of the advice under a heading.

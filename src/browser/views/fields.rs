@@ -18,20 +18,28 @@ pub(super) fn labelled(name: &'static str, legend: &str, hint: &str) -> Tag {
 
 /// A question with choices of which one is taken.
 pub(super) fn choices(question: &Choices, wide: bool, send: &Send) -> Tag {
-    let class = if wide { "choices two" } else { "choices" };
+    set("radio", question, if wide { "choices two" } else { "choices" }, send)
+}
+
+/// A question of which several statements can be true.
+pub(super) fn several(question: &Choices, send: &Send) -> Tag {
+    set("checkbox", question, "choices", send)
+}
+
+fn set(kind: &'static str, question: &Choices, class: &'static str, send: &Send) -> Tag {
     let mut fieldset = labelled(question.name, &question.legend, &question.hint);
     for group in &question.groups {
         let group = classed("div", "choice-group")
             .maybe(words_if_any("p", "group", &group.label))
-            .child(inputs("radio", question.name, &group.choices, class, send));
+            .child(inputs(kind, question.name, &group.choices, class, send));
         fieldset = fieldset.child(group);
     }
     fieldset
 }
 
 /// Statements that are ticked or not.
-pub(super) fn ticks(ticks: &[Choice], class: &'static str, send: &Send) -> Tag {
-    inputs("checkbox", "ticks", ticks, class, send)
+pub(super) fn ticks(name: &'static str, ticks: &[Choice], class: &'static str, send: &Send) -> Tag {
+    inputs("checkbox", name, ticks, class, send)
 }
 
 fn inputs(

@@ -1,14 +1,17 @@
 //! The messages, and what can be said for them.
 
-use super::fields::{choices, details, text_field};
+use super::fields::{choices, details, several, text_field, ticks};
 use super::tag::{Kind, Send, Tag, classed, field_text, tag, words, words_if_any};
 use crate::meeting::time::Day;
+use crate::questions::DayField;
 use crate::widget::Event;
 use crate::widget::screen::{AdviceView, MessageField, MessageView, Part};
 
 /// The messages with the fields that go into them. Nothing where there is no message.
 pub(super) fn message(advice: &AdviceView, filled: u32, send: &Send) -> Option<Tag> {
-    let shown = advice.messages.get(advice.shown)?;
+    if advice.messages.is_empty() {
+        return None;
+    }
     let first = (!advice.fields.is_empty()).then(|| {
         let group = fields(&advice.fields, filled, send).with("role", "group");
         group.set("aria-label", &advice.fields_heading)
@@ -17,26 +20,35 @@ pub(super) fn message(advice: &AdviceView, filled: u32, send: &Send) -> Option<T
         let more = fields(&advice.more_fields, filled, send);
         details(&advice.more_fields_label, advice.more_fields_open, more)
     });
-    let tabs = (advice.messages.len() > 1).then(|| {
-        classed("div", "tabs")
-            .each(&advice.messages, |index, message| {
-                words("button", "tab", &message.title)
-                    .with("type", "button")
-                    .at(index)
-                    .state("aria-pressed", index == advice.shown)
-                    .pressed(send, &Event::MessageChosen(index))
-            })
-            .with("role", "group")
-            .set("aria-label", &advice.messages_label)
-    });
     let section = classed("div", "message-section")
         .child(words("h3", "", &advice.message_heading))
         .maybe(first)
         .maybe(words_if_any("p", "assumed", &advice.assumed))
-        .maybe(more)
-        .maybe(tabs)
-        .child(one(advice.shown, shown, send));
-    Some(section)
+        .maybe(more);
+    Some(chosen(section, &advice.messages, advice.shown, &advice.messages_label, send))
+}
+
+/// Adds the messages: a row to choose from where there are several, and the one that is shown.
+pub(super) fn chosen(
+    section: Tag,
+    messages: &[MessageView],
+    shown: usize,
+    label: &str,
+    send: &Send,
+) -> Tag {
+    let tabs = (messages.len() > 1).then(|| {
+        classed("div", "tabs")
+            .each(messages, |index, message| {
+                words("button", "tab", &message.title)
+                    .with("type", "button")
+                    .at(index)
+                    .state("aria-pressed", index == shown)
+                    .pressed(send, &Event::MessageChosen(index))
+            })
+            .with("role", "group")
+            .set("aria-label", label)
+    });
+    section.maybe(tabs).maybe(messages.get(shown).map(|message| one(shown, message, send)))
 }
 
 fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
@@ -76,7 +88,8 @@ fn part(part: &Part) -> Tag {
     tag(name).each(lines, |index, line| words("li", "", line).with("dir", "auto").at(index))
 }
 
-fn fields(fields: &[MessageField], filled: u32, send: &Send) -> Tag {
+/// Fields for the message, one below the other.
+pub(super) fn fields(fields: &[MessageField], filled: u32, send: &Send) -> Tag {
     classed("div", "message-fields").each(fields, |_, field| message_field(field, filled, send))
 }
 
@@ -84,31 +97,42 @@ fn message_field(field: &MessageField, filled: u32, send: &Send) -> Tag {
     match field {
         MessageField::Text(field) => text_field(field, filled, send),
         MessageField::Choice(question) => choices(question, false, send),
-        MessageField::Day { name, label, hint, value } => day(name, label, hint, *value, send),
+        MessageField::Ticks(question) => several(question, send),
+        MessageField::Day { field, label, hint, value, error, unknown } => {
+            let control = day(*field, label, hint, *value, error, send);
+            let unknown = unknown.as_ref().map(std::slice::from_ref);
+            control.maybe(unknown.map(|choice| ticks(field.id(), choice, "choices", send)))
+        }
     }
 }
 
 fn day(
-    name: &'static str,
+    field: DayField,
     label: &str,
     hint: &str,
     value: Option<(i32, u8, u8)>,
+    error: &str,
     send: &Send,
 ) -> Tag {
-    let hint_id = [name, "-hint"].concat();
+    let name = field.id();
+    let (hint_id, error_id) = ([name, "-hint"].concat(), [name, "-error"].concat());
+    let described =
+        if error.is_empty() { hint_id.clone() } else { [&hint_id, " ", &error_id].concat() };
     let value = value.map(iso).unwrap_or_default();
-    let meaning = |event| Some(Event::AnswerByChosen(parse_day(&field_text(&event)?)));
+    let meaning = move |event| Some(Event::DayChosen(field, parse_day(&field_text(&event)?)));
     let input = tag("input")
         .with("type", "date")
         .with("id", name)
         .set_if_any("value", &value)
-        .set("aria-describedby", &hint_id)
+        .set("aria-describedby", &described)
+        .set_if_any("aria-invalid", if error.is_empty() { "" } else { "true" })
         .hears(Kind::Change, send, Box::new(meaning));
     classed("div", "field")
         .key(name)
         .child(words("label", "", label).with("for", name))
         .child(words("p", "hint", hint).set("id", &hint_id))
         .child(input)
+        .maybe(words_if_any("p", "error", error).map(|error| error.set("id", &error_id)))
 }
 
 /// A day as a date field writes it, such as 2026-11-30.

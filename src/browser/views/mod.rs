@@ -1,6 +1,7 @@
 //! A screen as HTML. Views are plain functions without state and without sentences.
 
 mod advice;
+mod away;
 mod fields;
 mod how;
 mod message;
@@ -26,6 +27,7 @@ pub(super) fn widget(screen: &Screen, root: &NodeRef, link: &Scope<App>) -> Html
     let panel = match &screen.panel {
         Panel::Empty => questions::examples(screen, &send),
         Panel::Waiting(text) => Some(words("p", "waiting", text)),
+        Panel::Away(away) => Some(away::messages(away, &send)),
         Panel::Advice(advice) => Some(advice::advice(advice, screen.filled, &send)),
     };
     let page = classed("div", "page")

@@ -1,14 +1,17 @@
 //! The questions, each below the one before it.
 
-use super::buttons;
 use super::fields::{choices, details, labelled, select, text_field, ticks};
 use super::tag::{Send, Tag, classed, words};
+use super::{away, buttons};
 use crate::widget::screen::{Facts, Screen, TickView};
 
 /// All questions that are asked now.
 pub(super) fn questions(screen: &Screen, send: &Send) -> Tag {
     classed("div", "questions")
-        .child(choices(&screen.purpose, true, send))
+        .child(match &screen.away {
+            Some(away) => away::questions(away, screen.filled, send),
+            None => choices(&screen.purpose, true, send),
+        })
         .child(buttons("links", &screen.doors, "plain", send))
         .maybe(screen.facts.as_ref().map(|view| facts(view, screen.filled, send)))
         .maybe(screen.detail.as_ref().map(|view| choices(view, false, send)))
@@ -33,12 +36,13 @@ fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
 }
 
 fn tick_list(view: &TickView, send: &Send) -> Tag {
-    let more = (!view.more.is_empty())
-        .then(|| details(&view.more_label, view.more_open, ticks(&view.more, "choices", send)));
+    let more = (!view.more.is_empty()).then(|| {
+        details(&view.more_label, view.more_open, ticks("ticks", &view.more, "choices", send))
+    });
     labelled("ticks", &view.legend, &view.hint)
-        .child(ticks(&view.shown, "choices", send))
+        .child(ticks("ticks", &view.shown, "choices", send))
         .maybe(more)
-        .child(ticks(&view.last, "choices last", send))
+        .child(ticks("ticks", &view.last, "choices last", send))
 }
 
 /// Meetings to try, while nothing is answered.

@@ -1,6 +1,7 @@
 //! The texts, one file per family of forms.
 
 pub(super) mod agenda;
+pub(super) mod away;
 mod closing;
 mod decision;
 mod first;

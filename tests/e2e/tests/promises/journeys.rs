@@ -1,13 +1,15 @@
 //! Whole journeys, from the first question to the message on the clipboard.
 
 use e2e::keyboard::Keyboard;
-use e2e::page::{AN_HOUR, EVERY_WEEK, HALF_AN_HOUR, ONCE};
-use e2e::{Browser, Engine, Site, promises};
+use e2e::page::{AN_HOUR, EVERY_WEEK, HALF_AN_HOUR, ONCE, control};
+use e2e::{Browser, Engine, Page, Site, promises};
+use serde_json::json;
 
 promises! {
     in three_engines:
         a_weekly_status_by_mouse_gets_advice_after_three_actions_and_hours_after_six,
-        a_choice_of_vendors_by_keyboard_alone_never_loses_the_focus;
+        a_choice_of_vendors_by_keyboard_alone_never_loses_the_focus,
+        someone_who_will_be_away_takes_messages_along_and_finds_the_meeting_again;
 }
 
 async fn a_weekly_status_by_mouse_gets_advice_after_three_actions_and_hours_after_six(
@@ -90,6 +92,60 @@ async fn a_choice_of_vendors_by_keyboard_alone_never_loses_the_focus(browser: &B
     page.text(".copy-note").await;
     assert_eq!(page.focus().await, button, "the focus after copying");
     assert_eq!(page.paste_elsewhere(&site).await, shown);
+}
+
+async fn someone_who_will_be_away_takes_messages_along_and_finds_the_meeting_again(
+    browser: &Browser,
+) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    page.choose("purpose", "share").await;
+    page.click(AWAY).await;
+    page.until("the first day away has the focus", "document.activeElement.id === 'away-from'")
+        .await;
+    assert!(!page.sees("#widget input[name=purpose]").await, "no meeting is asked about");
+    assert_eq!(page.verdict().await, "Your messages are ready.");
+
+    set_day(&page, "away-from", "2099-06-01").await;
+    set_day(&page, "away-back", "2099-05-29").await;
+    let sentence = page.until_complaint("away-back").await;
+    assert!(sentence.contains("or a later day."), "{sentence}");
+    assert_eq!(page.value("away-back").await, "2099-05-29", "what was chosen is gone");
+    set_day(&page, "away-back", "2099-06-05").await;
+    page.until_no_complaint("away-back").await;
+    page.fill("helpers", "Ana, orders").await;
+    page.click(&control("know", "clients")).await;
+    page.fill("contact", "Ana, ana@example.org").await;
+    page.until(
+        "there is an automatic reply",
+        "[...document.querySelectorAll('.tab')].some((e) => e.textContent === 'Automatic reply')",
+    )
+    .await;
+    let shown = page.shown_message().await;
+    assert!(shown.contains("- Ana, orders") && !shown.contains("ana@example.org"), "{shown}");
+    page.copy().await;
+    assert_eq!(page.paste_elsewhere(&site).await, shown);
+
+    page.click(AWAY).await;
+    page.until("the meeting is there again", "document.querySelector('#people')").await;
+    assert!(page.is_taken("purpose", "share").await);
+    page.click(AWAY).await;
+    page.until("the words are there again", "document.querySelector('#helpers')").await;
+    assert_eq!(page.value("helpers").await, "Ana, orders");
+    assert_eq!(page.value("away-from").await, "2099-06-01");
+    assert!(page.is_taken("know", "clients").await);
+}
+
+/// The way in for someone who will be away.
+const AWAY: &str = "#widget .links button:nth-child(3)";
+
+/// Chooses a day. How a day is typed is each browser's own.
+async fn set_day(page: &Page<'_>, field: &str, day: &str) {
+    let script = "
+        const field = document.getElementById(arguments[0]);
+        field.value = arguments[1];
+        field.dispatchEvent(new Event('change', { bubbles: true }));";
+    page.script(script, vec![json!(field), json!(day)]).await;
 }
 
 /// The driver of `WebKit` drops what lies outside of the first 65,536 characters, so there the

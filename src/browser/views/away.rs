@@ -1,0 +1,28 @@
+//! What someone is asked who will be away, and the messages they leave behind.
+
+use super::advice::plan;
+use super::fields::labelled;
+use super::message::{chosen, fields};
+use super::tag::{Send, Tag, classed, words, words_if_any};
+use crate::widget::screen::{AwayQuestions, AwayView};
+
+/// What is asked, in the place of the first question.
+pub(super) fn questions(away: &AwayQuestions, filled: u32, send: &Send) -> Tag {
+    labelled("away", &away.legend, &away.hint).child(fields(&away.fields, filled, send))
+}
+
+/// The plan and the messages.
+pub(super) fn messages(away: &AwayView, send: &Send) -> Tag {
+    let headline = classed("div", "verdict")
+        .child(words("h2", "", &away.headline).with("id", "verdict").with("tabindex", "-1"))
+        .child(words("p", "form", &away.line));
+    let section = classed("div", "message-section")
+        .child(words("h3", "", &away.message_heading))
+        .maybe(words_if_any("p", "assumed", &away.assumed));
+    let section = chosen(section, &away.messages, away.shown, &away.messages_label, send);
+    classed("section", "advice")
+        .with("aria-labelledby", "verdict")
+        .child(headline)
+        .child(plan(&away.plan_heading, &away.plan))
+        .child(section)
+}

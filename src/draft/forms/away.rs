@@ -1,0 +1,248 @@
+//! Someone will be away: what those get who help, who should know, and the person who goes.
+//!
+//! No reason is named anywhere, and nothing is promised but what the person chose.
+
+use crate::draft::dates::long;
+use crate::draft::message::{Kind, Message, ours};
+use crate::draft::parts::lines;
+use crate::draft::piece::{Known, Piece, pieces};
+use crate::draft::{AwayBrief, Draft};
+use crate::meeting::Answer;
+use crate::meeting::time::Day;
+use crate::questions::Reach;
+use crate::text::{Msg, Phrase, Value, messages as m};
+
+impl AwayBrief<'_> {
+    /// The first day back. One on which nobody works moves to the next working day, and that is
+    /// then an assumption which the person sees.
+    fn back(&self) -> Option<Known<Day>> {
+        let back = self.words.back.given()?;
+        let day = back.working_day(self.days_off);
+        Some(if day == back { Known::said(day) } else { Known::assumed(day) })
+    }
+
+    /// "I am away from Monday 30 November."
+    fn from(&self) -> Piece {
+        match self.words.from {
+            Some(from) => Known::said(long(from)).say(m::draft_absence_from),
+            None => Piece::told(m::DRAFT_ABSENCE_OPEN),
+        }
+    }
+
+    /// "I am back on Friday 4 December."
+    fn back_line(&self) -> Option<Piece> {
+        match self.words.back {
+            Answer::Unknown => Some(Piece::told(m::DRAFT_ABSENCE_BACK_UNKNOWN)),
+            _ => self.back().map(|back| back.map(long).say(m::draft_absence_back)),
+        }
+    }
+
+    /// "Away from Monday 30 November, back on Friday 4 December".
+    fn subject(&self) -> Phrase {
+        let back = self.back().map(|back| long(back.value));
+        match (self.words.from.map(long), back) {
+            (Some(from), Some(back)) => m::draft_absence_subject_both(from, back),
+            (Some(from), None) => m::draft_absence_subject_from(from),
+            (None, Some(back)) => m::draft_absence_subject_back(back),
+            (None, None) => m::DRAFT_ABSENCE_SUBJECT.into(),
+        }
+    }
+
+    /// The greeting: of one person who helps, one is written to.
+    fn hi(&self) -> Msg {
+        if self.words.helpers.len() > 1 { m::DRAFT_HI_ALL } else { m::DRAFT_HI }
+    }
+
+    /// That nobody can reach the person, unless they chose otherwise.
+    fn no_reach(&self) -> Option<Piece> {
+        match self.words.reach {
+            Reach::Open => Some(Known::assumed(()).say(|()| m::DRAFT_ABSENCE_NO_REACH.into())),
+            Reach::No => Some(Piece::told(m::DRAFT_ABSENCE_NO_REACH)),
+            Reach::Here => None,
+        }
+    }
+
+    /// Whether it was said what those who help do, so that there is a rest.
+    fn has_rest(&self) -> bool {
+        !(self.words.must_run.is_empty() && self.words.alone.is_empty())
+    }
+
+    /// The day on which the person hands over: the last working day before, if that is still
+    /// to come or today.
+    fn hand_over(&self) -> Option<Day> {
+        let day = self.words.from?.working_day_before(self.days_off);
+        (day >= self.now.day).then_some(day)
+    }
+
+    /// The day on which the person asks for help: today, or the next working day where that is
+    /// early enough.
+    fn start(&self) -> Day {
+        let day = self.now.day.working_day(self.days_off);
+        if self.words.from.is_some_and(|from| day >= from) { self.now.day } else { day }
+    }
+
+    fn when(&self, day: Day) -> Phrase {
+        if day == self.now.day { m::PLAN_TODAY.into() } else { m::plan_day(Value::ShortDate(day)) }
+    }
+}
+
+/// The plan and the messages.
+pub(in crate::draft) fn away(brief: &AwayBrief) -> Draft {
+    let back = brief.back().filter(Known::is_assumed);
+    let reach = (brief.words.reach == Reach::Open).then(|| m::ASSUME_ABSENCE_REACH.into());
+    plan(brief)
+        .assume(reach)
+        .assume(brief.has_rest().then(|| m::ASSUME_ABSENCE_REST.into()))
+        .assume(back.map(|back| m::assume_absence_back(long(back.value))))
+        .message(helpers(brief))
+        .message(brief.words.colleagues.then(|| colleagues(brief)))
+        .message(brief.words.clients.then(|| clients(brief)))
+        .message(brief.words.clients.then(|| reply(brief)))
+        .message(before())
+        .message(back_again(brief))
+        .message(record())
+}
+
+fn plan(brief: &AwayBrief) -> Draft {
+    let hand_over = match (brief.words.colleagues, brief.words.clients) {
+        (false, false) => m::PLAN_ABSENCE_HAND_OVER,
+        (true, false) => m::PLAN_ABSENCE_COLLEAGUES,
+        (_, true) => m::PLAN_ABSENCE_CLIENTS,
+    };
+    let (today, start) = (brief.now.day, brief.start());
+    let mut plan = Draft::default();
+    plan = match (brief.words.from, brief.hand_over()) {
+        (Some(from), _) if from <= today => {
+            plan.on(m::PLAN_TODAY.into(), today, m::PLAN_ABSENCE_SEND)
+        }
+        (Some(from), day) => {
+            let day = day.map_or(start, |day| day.max(start));
+            plan.on(brief.when(start), start, m::PLAN_ABSENCE_ASK)
+                .on(brief.when(day), day, hand_over)
+                .on(brief.when(from), from, m::PLAN_ABSENCE_AWAY)
+        }
+        (None, _) => plan
+            .on(brief.when(start), start, m::PLAN_ABSENCE_ASK)
+            .then(m::PLAN_ABSENCE_LAST_DAY, hand_over)
+            .then(m::PLAN_THEN, m::PLAN_ABSENCE_AWAY),
+    };
+    match brief.back() {
+        Some(back) => plan.on(brief.when(back.value), back.value, m::PLAN_ABSENCE_BACK),
+        None => plan.then(m::PLAN_ABSENCE_WHEN_BACK, m::PLAN_ABSENCE_BACK),
+    }
+}
+
+/// What those get who help: what to look after, what to decide, and what they need not do.
+fn helpers(brief: &AwayBrief) -> Message {
+    let words = brief.words;
+    let rest = brief.has_rest();
+    let rest = rest.then(|| Known::assumed(()).say(|()| m::DRAFT_ABSENCE_REST.into()));
+    let reach = words.reach_at.as_deref().map(|at| Piece::typed(at, m::draft_absence_reach));
+    let no_wait = (words.reach != Reach::Here).then(|| Piece::from(m::DRAFT_ABSENCE_NO_WAIT));
+    let too_much = brief.hand_over();
+    let too_much = too_much.map(|day| Known::computed(long(day)).say(m::draft_absence_too_much));
+    let message = Message::opening(brief.subject()).line(brief.hi()).text(pieces![
+        m::DRAFT_ABSENCE_ASK,
+        brief.words.from.map(|_| brief.from()),
+        brief.back_line()
+    ]);
+    let message = listed(message, m::DRAFT_ABSENCE_HELPERS, &words.helpers);
+    let message = listed(message, m::DRAFT_ABSENCE_MUST_RUN, &words.must_run);
+    let message = listed(message, m::DRAFT_ABSENCE_ALONE, &words.alone);
+    let trust = (!words.alone.is_empty()).then(|| Piece::from(m::DRAFT_ABSENCE_TRUST));
+    Message { title: m::DRAFT_TITLE_ABSENCE_HELPERS.into(), ..message }
+        .text(pieces![trust])
+        .text(pieces![rest])
+        .text(pieces![brief.no_reach(), no_wait, reach])
+        .text(pieces![m::DRAFT_ABSENCE_WRITE_DOWN])
+        .text(pieces![too_much])
+        .line(m::DRAFT_THANK_YOU)
+}
+
+/// Typed lines under a heading, if there are any.
+fn listed(message: Message, heading: Msg, typed: &[String]) -> Message {
+    if typed.is_empty() { message } else { message.heading(heading).bullets(lines(typed)) }
+}
+
+/// What colleagues get.
+fn colleagues(brief: &AwayBrief) -> Message {
+    let helpers = &brief.words.helpers;
+    let message = Message::send(Kind::Notice, m::DRAFT_TITLE_ABSENCE_COLLEAGUES)
+        .about(brief.subject())
+        .line(m::DRAFT_HI_ALL)
+        .text(pieces![brief.from(), brief.back_line(), brief.no_reach()]);
+    if helpers.is_empty() {
+        return message.line(m::DRAFT_THANK_YOU);
+    }
+    let message = message.line(m::DRAFT_ABSENCE_GET_HELP).bullets(lines(helpers));
+    message.line(m::DRAFT_ABSENCE_CREDIT)
+}
+
+/// Whom clients write to, where that was said.
+fn contact(brief: &AwayBrief, say: fn(Value) -> Phrase) -> Option<Piece> {
+    brief.words.contact.as_deref().map(|contact| Piece::typed(contact, say))
+}
+
+/// What clients get.
+fn clients(brief: &AwayBrief) -> Message {
+    let contact = contact(brief, m::draft_absence_contact);
+    Message::send(Kind::Notice, m::DRAFT_TITLE_ABSENCE_CLIENTS)
+        .about(brief.subject())
+        .line(m::DRAFT_HELLO)
+        .text(pieces![brief.from(), brief.back_line(), contact])
+        .line(m::DRAFT_THANK_YOU)
+}
+
+/// What everyone gets who writes in the meantime. It promises no answer.
+fn reply(brief: &AwayBrief) -> Message {
+    let subject = match brief.back() {
+        Some(back) => m::draft_absence_subject_back(long(back.value)),
+        None => m::DRAFT_ABSENCE_REPLY_SUBJECT.into(),
+    };
+    let contact = contact(brief, m::draft_absence_reply_contact);
+    Message::send(Kind::AutoReply, m::DRAFT_TITLE_ABSENCE_REPLY).about(subject).text(pieces![
+        m::DRAFT_ABSENCE_REPLY,
+        brief.back_line(),
+        contact
+    ])
+}
+
+/// What to ask oneself before.
+fn before() -> Message {
+    Message::keep(Kind::Questions, m::DRAFT_TITLE_ABSENCE_GO).bullets(ours(&[
+        m::DRAFT_ABSENCE_KNOWS,
+        m::DRAFT_ABSENCE_ACCESS,
+        m::DRAFT_ABSENCE_MEETINGS,
+        m::DRAFT_ABSENCE_SWITCH_OFF,
+        m::DRAFT_ABSENCE_FIRST_DAY,
+    ]))
+}
+
+/// Thanks to those who helped, and what was decided.
+fn back_again(brief: &AwayBrief) -> Message {
+    let helpers = &brief.words.helpers;
+    let message = Message::send(Kind::Closing, m::DRAFT_TITLE_ABSENCE_BACK)
+        .about(m::DRAFT_ABSENCE_BACK_SUBJECT)
+        .line(brief.hi());
+    let message = if helpers.is_empty() {
+        message.line(m::DRAFT_ABSENCE_BACK_THANKS)
+    } else {
+        message.line(m::DRAFT_ABSENCE_BACK_NAMES).bullets(lines(helpers))
+    };
+    message
+        .line(m::DRAFT_ABSENCE_BACK_ASK)
+        .steps(ours(&[m::DRAFT_ABSENCE_DECIDED, m::DRAFT_ABSENCE_LEFT, m::DRAFT_ABSENCE_HARD]))
+        .line(m::DRAFT_ABSENCE_KEEP)
+}
+
+/// The decisions in one list, with the names of those who made them.
+fn record() -> Message {
+    Message::fill(Kind::Record, m::DRAFT_TITLE_ABSENCE_RECORD)
+        .about(m::DRAFT_ABSENCE_RECORD_SUBJECT)
+        .bullets(ours(&[
+            m::DRAFT_ABSENCE_RECORD_DECIDED,
+            m::DRAFT_CLOSE_OPEN,
+            m::DRAFT_ABSENCE_RECORD_WELL,
+            m::DRAFT_ABSENCE_RECORD_THANKS,
+        ]))
+}
