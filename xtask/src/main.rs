@@ -19,6 +19,7 @@ mod check;
 mod duplicates;
 mod html;
 mod order;
+mod package;
 mod process;
 mod progress;
 mod repo;
@@ -75,7 +76,7 @@ fn run(order: &Order) -> Outcome<bool> {
             let changed = widget::build(&repo, widget::Profile::Release)?;
             let state =
                 if changed { "dist/ holds the files to deploy." } else { "dist/ is up to date." };
-            tell!("{state}");
+            tell!("{state}\n{}", package::integrity(&repo)?);
             Ok(true)
         }
         Order::Test(wanted) => test::test(&repo, wanted),

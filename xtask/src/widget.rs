@@ -10,7 +10,7 @@ use crate::process::{cargo_here, passes, program};
 use crate::progress::Step;
 use crate::repo::Repo;
 use crate::stamp::{files, Stamp};
-use crate::{html, setup, stop, Outcome};
+use crate::{html, package, setup, stop, Outcome};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -27,7 +27,7 @@ const SMALL_ENVIRONMENT: [(&str, &str); 2] = [
 ];
 
 /// Everything a build of the widget reads, and the recipe itself.
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 11] = [
     "src",
     "locales",
     "styles",
@@ -37,6 +37,7 @@ const INPUTS: [&str; 10] = [
     "build",
     "package-lock.json",
     "xtask/src/widget.rs",
+    "xtask/src/package.rs",
     "xtask/tools/Cargo.lock",
 ];
 
@@ -230,7 +231,8 @@ fn assemble(repo: &Repo, bound: &Path, next: &Path) -> Outcome<()> {
         .or_else(|error| stop(format!("The site could not be put together: {error}.")))?;
     languages(repo, next)?;
     scripts(repo, bound, next)?;
-    style_sheets(repo, next)
+    style_sheets(repo, next)?;
+    package::add(repo, next)
 }
 
 fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
@@ -251,6 +253,8 @@ fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
     for name in ["embed.d.ts", "custom-elements.json"] {
         fs::copy(repo.at("src/carriers").join(name), next.join(name))?;
     }
+    // The bookmark as it was written, for those who want to read what they keep.
+    fs::copy(repo.at("src/carriers/bookmark.js"), next.join("bookmark.txt"))?;
     for page in pages(repo) {
         let text = fs::read_to_string(&page)?;
         fs::write(next.join(name(&page)), html::smaller(&text))?;

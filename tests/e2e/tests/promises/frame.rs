@@ -5,6 +5,7 @@ use serde_json::json;
 
 promises! {
     in two_engines:
+        a_verdict_and_its_text_can_be_had_in_every_sandbox,
         strange_messages_change_nothing_and_throw_nowhere;
     in three_engines:
         a_bare_frame_of_300_pixels_is_enough,
@@ -16,7 +17,11 @@ async fn a_bare_frame_of_300_pixels_is_enough(browser: &Browser) {
     let host = Site::around(&widget);
     let page = browser.visit_host(&host, "bare.html").await;
     page.until("the page is there", "document.querySelector('#search')").await;
-    page.script("document.querySelector('#search').focus({ preventScroll: true }); scrollTo(0, 50)", Vec::new()).await;
+    page.script(
+        "document.querySelector('#search').focus({ preventScroll: true }); scrollTo(0, 50)",
+        Vec::new(),
+    )
+    .await;
     let scrolled = page.script("return scrollY", Vec::new()).await;
     page.enter("document.querySelector('#bare')").await;
     let wide =
@@ -38,6 +43,56 @@ async fn a_bare_frame_of_300_pixels_is_enough(browser: &Browser) {
     page.until_verdict("Write instead of meeting.").await;
     page.copy().await;
     assert_eq!(page.text(".copy-note").await, "Copied.");
+}
+
+/// What hosts allow a frame, from the least on. The last is what Confluence and the scripts of
+/// Google allow; the first is what WordPress does.
+const SANDBOXES: [&str; 7] = [
+    "allow-scripts",
+    "allow-scripts allow-same-origin",
+    "allow-scripts allow-forms",
+    "allow-scripts allow-popups",
+    "allow-scripts allow-popups allow-same-origin",
+    "allow-scripts allow-same-origin allow-forms allow-modals",
+    "allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-downloads allow-popups-to-escape-sandbox",
+];
+
+async fn a_verdict_and_its_text_can_be_had_in_every_sandbox(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "empty.html").await;
+    let single = widget.address("single/meeting-or-async.html");
+    for sandbox in SANDBOXES {
+        for allow in ["", "clipboard-write"] {
+            let put = "const frame = document.createElement('iframe');
+                Object.assign(frame, { title: 'Ours', width: 600, height: 600, allow: arguments[1], src: arguments[2] });
+                frame.setAttribute('sandbox', arguments[0]);
+                document.body.replaceChildren(frame)";
+            page.script(put, vec![json!(sandbox), json!(allow), json!(single)]).await;
+            page.enter("document.querySelector('iframe')").await;
+            listen(&page).await;
+            page.choose("purpose", "share").await;
+            page.choose("detail", "round").await;
+            page.tick("none").await;
+            page.until_verdict("Write instead of meeting.").await;
+            assert!(page.shown_message().await.len() > 200, "{sandbox} {allow}");
+            page.copy().await;
+            let note = page.text(".copy-note").await;
+            // Where copying is refused the text is selected, and it says so.
+            let selected =
+                page.script("return String(getSelection()).length > 200", Vec::new()).await;
+            assert!(note == "Copied." || selected == json!(true), "{sandbox} {allow}: {note}");
+            assert_eq!(
+                page.script("return mistakes", Vec::new()).await,
+                json!([]),
+                "{sandbox} {allow}"
+            );
+            browser.leave_frame().await;
+        }
+    }
+    let asked: Vec<String> =
+        widget.requests().into_iter().filter(|path| !path.contains("single/")).collect();
+    assert!(asked.iter().all(|path| path == "/favicon.ico" || path == "/favicon.svg"), "{asked:?}");
 }
 
 /// What a page may send by mistake or on purpose. Each is an expression.

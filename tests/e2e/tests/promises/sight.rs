@@ -69,6 +69,19 @@ async fn axe_finds_nothing_in_light_and_in_dark(browser: &Browser) {
         let page = browser.visit(&site).await;
         page.until("the checklist", "document.querySelector('#without').checkVisibility()").await;
         no_findings(&page, &axe, &format!("checklist, {scheme}")).await;
+        let site = Site::new();
+        let page = browser.visit_host(&site, "install.html").await;
+        page.until(
+            "the bookmark",
+            "document.querySelector('#bookmark').href.startsWith('javascript:')",
+        )
+        .await;
+        page.script(
+            "document.querySelectorAll('details').forEach((details) => { details.open = true; })",
+            Vec::new(),
+        )
+        .await;
+        no_findings(&page, &axe, &format!("install, {scheme}")).await;
     }
 }
 

@@ -71,7 +71,11 @@ async fn the_tag_replaces_its_link_and_grows_with_what_is_in_it(browser: &Browse
     let host = Site::around(&widget);
     let page = browser.visit_host(&host, "element.html").await;
     page.until("the page is there", "document.querySelector('#search')").await;
-    page.script("document.querySelector('#search').focus({ preventScroll: true }); scrollTo(0, 50)", Vec::new()).await;
+    page.script(
+        "document.querySelector('#search').focus({ preventScroll: true }); scrollTo(0, 50)",
+        Vec::new(),
+    )
+    .await;
     let scrolled = value(&page, "scrollY").await;
     until_ready(&page, "#tag").await;
     until_it_fits(&page, "#tag").await;

@@ -1,0 +1,35 @@
+// The bookmark: reads what a page says about a meeting, and opens the widget with it.
+// It asks nobody for anything. What it read stands behind the # of the address, which is sent
+// to no server, and you see it before it is used. install.html puts the widget's address in.
+(() => {
+  /** @param {unknown} text */
+  const cut = (text) => String(text ?? "").replace(/\s+/g, " ").trim().slice(0, 200);
+  /** What pages tell search engines about an event. @type {Record<string, any>} */
+  const found = {};
+  /** @param {any} data */
+  const look = (data) => {
+    if (!data || typeof data !== "object") return;
+    if (/Event$/.test([data["@type"]].flat()[0])) Object.assign(found, data);
+    else (Array.isArray(data) ? data : [data["@graph"]].flat()).forEach(look);
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      look(JSON.parse(script.textContent ?? ""));
+    } catch {
+      // Not JSON after all.
+    }
+  }
+  const minutes = (Date.parse(found.endDate) - Date.parse(found.startDate)) / 60000;
+  const read = {
+    topic: cut(getSelection()) || cut(found.name) || cut(document.title),
+    page: cut(document.title),
+    site: location.host,
+    people: found.attendee ? [found.attendee].flat().length : "",
+    minutes: minutes > 0 ? minutes : "",
+  };
+  let address = "PAGE#v1";
+  for (const [name, value] of Object.entries(read)) {
+    if (value !== "") address += `&${name}=${encodeURIComponent(value)}`;
+  }
+  open(address, "_blank", "noopener,noreferrer");
+})();

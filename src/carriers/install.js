@@ -1,0 +1,125 @@
+// install.html: makes the lines that go into a page, shows what comes of them, and the bookmark.
+const PAGE = new URL("./", location.href).href;
+/** The tokens' own accent: chosen, it is nothing to say. */
+const ACCENT = "#1f5f52";
+
+/** @template {HTMLElement} T @param {string} id @returns {T} */
+const at = (id) => /** @type {T} */ (document.getElementById(id));
+/** @param {string} id */
+const typed = (id) => /** @type {HTMLInputElement | HTMLSelectElement} */ (at(id)).value.trim();
+/** @param {string} id */
+const ticked = (id) => /** @type {HTMLInputElement} */ (at(id)).checked;
+/** A sentence of the page. @param {string} name */
+const words = (name) =>
+  /** @type {HTMLTemplateElement} */ (at("words")).content.querySelector(`[data-name=${name}]`)?.textContent ?? "";
+
+/** What was chosen, and what is wrong in it. */
+function settings() {
+  const range = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(typed("people"));
+  const people = range?.slice(1).filter(Boolean).every((n) => Number(n) >= 2 && Number(n) <= 10000);
+  const length = typed("minutes");
+  const minutes = /^\d+$/.test(length) && Number(length) >= 5 && Number(length) <= 600;
+  const accent = typed("accent");
+  /** @type {[string, string, string][]} an attribute, a name in the address, a value */
+  const all = [
+    ["theme", "theme", typed("theme")],
+    ["accent", "accent", accent === ACCENT ? "" : accent],
+    ["compact", "compact", ticked("compact") ? "on" : ""],
+    ["title-text", "title", typed("title")],
+    ["attendees", "people", people ? typed("people") : ""],
+    ["minutes", "minutes", minutes ? length : ""],
+  ];
+  const problems = [
+    typed("people") && !people ? words("people") : "",
+    length && !minutes ? words("minutes") : "",
+  ];
+  return { chosen: all.filter(([, , value]) => value !== ""), problems: problems.filter(Boolean) };
+}
+
+/** @param {string} text */
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+/** @param {[string, string, string][]} chosen */
+function address(chosen) {
+  const pairs = chosen.map(([, name, value]) => `&${name}=${encodeURIComponent(value)}`);
+  return pairs.length > 0 ? `${PAGE}#v1${pairs.join("")}` : PAGE;
+}
+
+/** @param {string} carrier @param {[string, string, string][]} chosen */
+function snippet(carrier, chosen) {
+  const title = escaped(typed("title") || document.querySelector("#bookmark")?.textContent || "");
+  const link = `<a href="${escaped(carrier === "tag" ? PAGE : address(chosen))}">${title}</a>`;
+  if (carrier === "address") return address(chosen);
+  if (carrier === "link") return link;
+  if (carrier === "frame") {
+    return `<iframe src="${escaped(address(chosen))}" title="${title}"\n  width="100%" height="700" style="border: 0" allow="clipboard-write" loading="lazy"></iframe>`;
+  }
+  const attributes = chosen.map(([name, , value]) => (name === "compact" ? ` ${name}` : ` ${name}="${escaped(value)}"`));
+  if (ticked("share")) attributes.push(" share-result");
+  return `<meeting-or-async src="${PAGE}"${attributes.join("")}>\n  ${link}\n</meeting-or-async>\n<script src="${PAGE}embed.js" async></script>`;
+}
+
+/** @param {string} carrier @param {[string, string, string][]} chosen */
+function preview(carrier, chosen) {
+  if (carrier === "tag") {
+    const tag = document.createElement("meeting-or-async");
+    for (const [name, , value] of chosen) tag.setAttribute(name, value);
+    tag.toggleAttribute("share-result", ticked("share"));
+    tag.setAttribute("max-height", "700");
+    tag.setAttribute("src", PAGE);
+    return tag;
+  }
+  if (carrier === "link") {
+    const link = document.createElement("a");
+    link.href = address(chosen);
+    link.textContent = typed("title") || (document.querySelector("#bookmark")?.textContent ?? "");
+    return link;
+  }
+  const frame = document.createElement("iframe");
+  frame.src = address(chosen);
+  frame.title = typed("title") || (document.querySelector("#bookmark")?.textContent ?? "");
+  frame.width = "100%";
+  frame.height = "700";
+  return frame;
+}
+
+let shown = "";
+
+function show() {
+  const carrier = /** @type {HTMLInputElement} */ (document.querySelector("[name=carrier]:checked")).value;
+  const { chosen, problems } = settings();
+  const lines = snippet(carrier, chosen);
+  at("told").hidden = carrier !== "tag";
+  at("problem").textContent = problems.join(" ");
+  at("copied").textContent = "";
+  /** @type {HTMLTextAreaElement} */ (at("snippet")).value = lines;
+  if (carrier + lines === shown) return;
+  shown = carrier + lines;
+  at("preview").replaceChildren(preview(carrier, chosen));
+}
+
+async function copy() {
+  const field = /** @type {HTMLTextAreaElement} */ (at("snippet"));
+  field.select();
+  const copied = await navigator.clipboard?.writeText(field.value).then(() => true, () => false);
+  // Only what has worked is called copied.
+  at("copied").textContent = words(copied || document.execCommand("copy") ? "copied" : "selected");
+}
+
+/** The bookmark as a browser keeps it, and as a person reads it. */
+async function bookmark() {
+  const [small, source] = await Promise.all(["bookmark.js", "bookmark.txt"].map((name) => fetch(name).then((file) => file.text())));
+  const code = small.trim().replace("PAGE", PAGE);
+  /** @type {HTMLAnchorElement} */ (at("bookmark")).href = `javascript:${code.replaceAll("%", "%25").replaceAll("#", "%23")}`;
+  at("bookmark-source").textContent = source.replace("PAGE", PAGE);
+}
+
+at("choices").addEventListener("change", show);
+at("choices").addEventListener("input", ({ target }) => {
+  // A colour is chosen by moving about: the preview follows when it is chosen.
+  if (!(target instanceof HTMLInputElement && target.type === "color")) show();
+});
+at("copy").addEventListener("click", copy);
+for (const host of document.querySelectorAll(".host")) host.textContent = location.hostname;
+show();
+bookmark().catch(console.error);

@@ -1,0 +1,151 @@
+//! The page that hands the widget out: what it says to put in works where it is put, and the
+//! bookmark works where a page allows nothing.
+
+use e2e::{Browser, Page, Site, promises, until};
+use serde_json::json;
+
+promises! {
+    // The driver of WebKit opens no window for a script.
+    in two_engines:
+        the_bookmark_works_on_a_page_that_allows_nothing,
+        what_it_says_to_put_in_works_where_it_is_put;
+}
+
+async fn open<'a>(browser: &'a Browser, site: &Site) -> Page<'a> {
+    let page = browser.visit_host(site, "install.html").await;
+    let ready = "document.querySelector('#bookmark').href.startsWith('javascript:') && document.querySelector('#snippet').value";
+    page.until("the page is ready", ready).await;
+    page
+}
+
+async fn text_of(page: &Page<'_>, expression: &str) -> String {
+    let text = page.script(&format!("return {expression}"), Vec::new()).await;
+    text.as_str().unwrap_or_default().to_owned()
+}
+
+async fn the_bookmark_works_on_a_page_that_allows_nothing(browser: &Browser) {
+    let site = Site::new();
+    let host = Site::around(&site);
+    let page = open(browser, &site).await;
+    let bookmark = text_of(&page, "document.querySelector('#bookmark').href").await;
+    assert!(bookmark.len() <= 2048, "{}", bookmark.len());
+    let code =
+        text_of(&page, "decodeURIComponent(document.querySelector('#bookmark').href.slice(11))")
+            .await;
+    for never in ["fetch", "XMLHttp", "import", "innerHTML", "eval", ".src", "cookie"] {
+        assert!(!code.contains(never), "the bookmark says {never}");
+    }
+    let source = text_of(&page, "document.querySelector('#bookmark-source').textContent").await;
+    assert!(source.contains("It asks nobody for anything"), "{source}");
+
+    // The driver runs it as a browser runs a bookmark: in the page, whatever its policy.
+    for (select, topic) in [
+        ("getSelection().removeAllRanges()", "Nordpay or Calla"),
+        ("getSelection().selectAllChildren(document.querySelector('b'))", "our payment supplier"),
+    ] {
+        let page = browser.visit_host(&host, "meeting.html").await;
+        page.until("the page is there", "document.querySelector('#text')").await;
+        page.script(select, Vec::new()).await;
+        page.script(&code, Vec::new()).await;
+        let driver = browser.driver();
+        let ours = driver.window().await.expect("the page has a window");
+        let opened = until("a window opens", async || {
+            let windows = driver.windows().await.ok()?;
+            windows.into_iter().find(|window| *window != ours)
+        })
+        .await;
+        driver.switch_to_window(opened).await.expect("the window is there");
+        page.until_program().await;
+        assert_eq!(
+            page.text(".arrived").await,
+            format!(
+                "From the page you were on: “Calendar: Vendors 2027” ({}). Please check what is filled in.",
+                host.address("").trim_start_matches("http://").trim_end_matches('/')
+            )
+        );
+        page.choose("purpose", "decide").await;
+        assert_eq!(page.value("people").await, "3");
+        assert_eq!(page.value("length-minutes").await, "50");
+        page.choose("detail", "agree").await;
+        page.tick("none").await;
+        page.verdict().await;
+        assert_eq!(page.value("topic").await, topic);
+        assert_eq!(text_of(&page, "location.href").await, site.address(""));
+        driver.close_window().await.expect("a window closes");
+        driver.switch_to_window(ours).await.expect("the window is there");
+    }
+    let told = site.requests().concat();
+    assert!(!told.contains("supplier") && !told.contains("Nordpay"), "{told}");
+}
+
+async fn what_it_says_to_put_in_works_where_it_is_put(browser: &Browser) {
+    let site = Site::new();
+    let host = Site::around(&site);
+    let page = open(browser, &site).await;
+    page.fill("people", "1").await;
+    page.until(
+        "it says what is wrong",
+        "document.querySelector('#problem').textContent.startsWith('People:')",
+    )
+    .await;
+    assert!(
+        !text_of(&page, "document.querySelector('#snippet').value").await.contains("attendees")
+    );
+    page.fill("people", "2").await;
+    page.until("it is in order", "!document.querySelector('#problem').textContent").await;
+    page.fill("title", "Meet \"or\" <write> & rest?").await;
+    page.pick(("#theme", 2)).await;
+    page.click("#compact").await;
+
+    for carrier in ["tag", "frame", "address", "link"] {
+        let page = open(browser, &site).await;
+        page.click(&format!("input[value={carrier}]")).await;
+        // A browser may keep what was typed, or not.
+        page.script(
+            "for (const id of ['people', 'title']) document.getElementById(id).value = ''",
+            Vec::new(),
+        )
+        .await;
+        page.fill("people", "12").await;
+        page.fill("title", "Meet \"or\" <write> & rest?").await;
+        page.pick(("#theme", 2)).await;
+        let snippet = text_of(&page, "document.querySelector('#snippet').value").await;
+        assert!(snippet.contains(&site.address("")), "{snippet}");
+        match carrier {
+            "tag" => page.until("it is shown", "!!document.querySelector('#preview meeting-or-async')?.shadowRoot?.querySelector('[data-ready]')").await,
+            "link" => page.until("it is shown", "!!document.querySelector('#preview a')").await,
+            _ => page.until("it is shown", "!!document.querySelector('#preview iframe')").await,
+        };
+
+        let page = browser.visit_host(&host, "empty.html").await;
+        if carrier == "address" || carrier == "link" {
+            page.script("document.body.innerHTML = arguments[0]", vec![json!(snippet)]).await;
+            let address = if carrier == "link" {
+                text_of(&page, "document.querySelector('a').href").await
+            } else {
+                snippet
+            };
+            page.script("location.href = arguments[0]", vec![json!(address)]).await;
+            page.until_program().await;
+        } else {
+            page.script(
+                "document.open(); document.write(arguments[0]); document.close()",
+                vec![json!(snippet)],
+            )
+            .await;
+            let frame = "(document.querySelector('meeting-or-async')?.shadowRoot ?? document).querySelector('iframe')";
+            page.until("the frame is there", &format!("!!{frame}")).await;
+            page.enter(frame).await;
+        }
+        assert_eq!(page.text("h1").await, "Meet \"or\" <write> & rest?", "{carrier}");
+        assert_eq!(
+            text_of(&page, "document.documentElement.dataset.theme").await,
+            "dark",
+            "{carrier}"
+        );
+        page.script("document.querySelector('input[value=share]').click()", Vec::new()).await;
+        page.until("the facts are asked", "!!document.querySelector('#people')").await;
+        assert_eq!(page.value("people").await, "12", "{carrier}");
+        browser.leave_frame().await;
+    }
+}

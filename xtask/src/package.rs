@@ -1,0 +1,199 @@
+//! What `dist/` holds beside the site itself: the whole page as one file, and the same files
+//! once more under a name that never changes, laid out as a package of npm.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::process::{answer, passes, program};
+use crate::repo::Repo;
+use crate::stamp::files;
+use crate::{stop, Outcome, Stop};
+
+/// Where the single file lies in the site.
+const SINGLE: &str = "single/meeting-or-async.html";
+
+/// Puts the single file and the package into a finished site.
+pub(crate) fn add(repo: &Repo, site: &Path) -> Outcome<()> {
+    let page = single(repo, site)?;
+    let version = version(repo)?;
+    let written = write(&site.join(SINGLE), &page)
+        .and_then(|()| copy_site(site, &site.join(&version)))
+        .and_then(|()| write(&site.join("package.json"), &manifest(&version)));
+    written.or_else(|error| stop(format!("The package could not be put together: {error}.")))
+}
+
+/// The tag's script under its lasting name, with what a page writes to be sure of it.
+pub(crate) fn integrity(repo: &Repo) -> Outcome<String> {
+    let version = version(repo)?;
+    let script = repo.dist().join(&version).join("embed.js");
+    let hash = hashes(repo, "sha384", &[script])?;
+    Ok(format!("{version}/embed.js  integrity=\"sha384-{}\"", hash.concat()))
+}
+
+/// The version of the widget, from its manifest.
+fn version(repo: &Repo) -> Outcome<String> {
+    let manifest = fs::read_to_string(repo.at("Cargo.toml")).unwrap_or_default();
+    let mut lines = manifest.lines().filter_map(|line| line.strip_prefix("version = \""));
+    match lines.next() {
+        Some(version) => Ok(version.trim_end_matches('"').to_owned()),
+        None => stop("Cargo.toml names no version."),
+    }
+}
+
+fn manifest(version: &str) -> String {
+    format!(
+        r#"{{
+  "name": "meeting-or-async",
+  "version": "{version}",
+  "description": "Does this need a meeting? A tag for any page",
+  "license": "MIT OR Apache-2.0",
+  "type": "module",
+  "main": "embed.js",
+  "types": "embed.d.ts",
+  "customElements": "custom-elements.json",
+  "exports": {{
+    ".": {{ "types": "./embed.d.ts", "default": "./embed.js" }},
+    "./*": "./*"
+  }}
+}}
+"#
+    )
+}
+
+/// The files of the site itself, without folders.
+fn copy_site(site: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for file in files(site).into_iter().filter(|file| file.parent() == Some(site)) {
+        fs::copy(&file, to.join(file.file_name().unwrap_or_default()))?;
+    }
+    Ok(())
+}
+
+/// The page with its styles, its scripts and the wasm in it. It asks nobody for anything, so it
+/// runs from a disk, pasted into another page, and where its origin is worth nothing.
+fn single(repo: &Repo, site: &Path) -> Outcome<String> {
+    let folder = repo.memory("single");
+    let read = |name: &str| fs::read_to_string(site.join(name)).unwrap_or_default();
+    let _ = fs::remove_dir_all(&folder);
+    let parts = [
+        (
+            "built-in.js",
+            "import wasm from \"./widget_bg.wasm\";\nglobalThis.meetingOrAsyncWasm = wasm;\n"
+                .to_owned(),
+        ),
+        ("entry.js", "import \"./built-in.js\";\nimport \"./start.js\";\n".to_owned()),
+        ("style.css", read("page.css")),
+        ("without.css", read("without.css")),
+    ];
+    let prepared = copy_site(site, &folder).and_then(|()| {
+        parts.iter().try_for_each(|(name, text)| write(&folder.join(name), text.trim_end()))
+    });
+    if let Err(error) = prepared {
+        return stop(format!("{} could not be written: {error}.", folder.display()));
+    }
+    let script = folder.join("all.js");
+    let mut esbuild = program(repo, repo.npm("esbuild"));
+    esbuild
+        .arg(folder.join("entry.js"))
+        .args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--charset=utf8"])
+        .args(["--loader:.wasm=binary", "--log-level=warning"])
+        .arg(format!("--outfile={}", script.display()));
+    if !passes(&mut esbuild)? {
+        return stop("esbuild could not make the single file; its message is above.");
+    }
+    // What stands between two tags counts, with its last line break.
+    let code = fs::read_to_string(&script).unwrap_or_default();
+    if code.contains("</script") {
+        return stop("The script of the single file would end in its middle.");
+    }
+    let [style, without] = ["style.css", "without.css"].map(|name| folder.join(name));
+    let hashes = hashes(repo, "sha256", &[script, style.clone(), without.clone()])?;
+    let [of_script, of_style, of_without] = hashes.as_slice() else {
+        return stop("node did not give the three hashes of the single file.");
+    };
+    let policy = format!(
+        "default-src 'none'; script-src 'sha256-{of_script}' 'wasm-unsafe-eval'; \
+         style-src 'sha256-{of_style}' 'sha256-{of_without}'; connect-src 'none'; \
+         form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; \
+         trusted-types 'none'"
+    );
+    let style = fs::read_to_string(style).unwrap_or_default();
+    let without = fs::read_to_string(without).unwrap_or_default();
+    put_in(&read("index.html"), &policy, &style, &without, &code)
+}
+
+/// The page with everything in it that it names.
+fn put_in(page: &str, policy: &str, style: &str, without: &str, code: &str) -> Outcome<String> {
+    let mut single = String::new();
+    for line in page.lines() {
+        let line = line.trim();
+        let named = |name: &str| line.contains(&format!("\"{name}\""));
+        if line.starts_with("<meta http-equiv=\"Content-Security-Policy\"") {
+            single +=
+                &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+        } else if line.starts_with("<noscript><link") && named("without.css") {
+            single += &format!("<noscript><style>{without}</style></noscript>");
+        } else if line.starts_with("<link") && named("page.css") {
+            single += &format!("<style>{style}</style>");
+        } else if line.starts_with("<script") && named("start.js") {
+            single += &format!("<script type=\"module\">{code}</script>");
+        } else if line.starts_with("<link") {
+            // The icon, and what is fetched early.
+            continue;
+        } else {
+            single += line;
+        }
+        single.push('\n');
+    }
+    let parts = ["<style>", "<noscript><style>", "<script type=\"module\">", policy];
+    if parts.iter().all(|part| single.contains(part)) && !single.contains(" src=\"") {
+        return Ok(single);
+    }
+    Err(Stop(
+        "index.html names something that xtask/src/package.rs cannot put into the single file."
+            .into(),
+    ))
+}
+
+/// The hashes of files, in base64, by node: a policy and a tag want them so.
+fn hashes(repo: &Repo, kind: &str, files: &[PathBuf]) -> Outcome<Vec<String>> {
+    const SCRIPT: &str = "const [kind, ...files] = process.argv.slice(1);
+        for (const file of files) console.log(require('crypto').createHash(kind)
+            .update(require('fs').readFileSync(file)).digest('base64'));";
+    match answer(program(repo, "node").args(["-e", SCRIPT, kind]).args(files)) {
+        Some(lines) => Ok(lines.lines().map(str::to_owned).collect()),
+        None => stop("node could not compute the hashes of the files."),
+    }
+}
+
+fn write(path: &Path, text: &str) -> std::io::Result<()> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)?;
+    fs::write(path, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::put_in;
+
+    const PAGE: &str = "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"old\">\n\
+        <link rel=\"icon\" href=\"a.svg\">\n<link rel=\"stylesheet\" href=\"page.css\">\n\
+        <noscript><link rel=\"stylesheet\" href=\"without.css\"></noscript>\n\
+        <script type=\"module\" src=\"start.js\"></script>\n</head>\n";
+
+    #[test]
+    fn everything_that_is_named_goes_in() {
+        let page = put_in(PAGE, "new", "a{}", "b{}", "c()").unwrap();
+        assert_eq!(
+            page,
+            "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"new\">\n<style>a{}</style>\n\
+             <noscript><style>b{}</style></noscript>\n<script type=\"module\">c()</script>\n</head>\n"
+        );
+    }
+
+    #[test]
+    fn a_page_that_names_more_is_refused() {
+        let more = PAGE.replace("</head>", "<script src=\"more.js\"></script>\n</head>");
+        assert!(put_in(&more, "new", "a{}", "b{}", "c()").is_err());
+        assert!(put_in(&PAGE.replace("start.js", "begin.js"), "new", "", "", "").is_err());
+    }
+}
