@@ -124,27 +124,25 @@ fn single(repo: &Repo, site: &Path) -> Outcome<String> {
 
 /// The page with everything in it that it names.
 fn put_in(page: &str, policy: &str, style: &str, without: &str, code: &str) -> Outcome<String> {
-    let mut single = String::new();
+    let mut lines = Vec::new();
     for line in page.lines() {
         let line = line.trim();
         let named = |name: &str| line.contains(&format!("\"{name}\""));
         if line.starts_with("<meta http-equiv=\"Content-Security-Policy\"") {
-            single +=
-                &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+            let start = "<meta http-equiv=\"Content-Security-Policy\" content=";
+            lines.push(format!("{start}\"{policy}\">"));
         } else if line.starts_with("<noscript><link") && named("without.css") {
-            single += &format!("<noscript><style>{without}</style></noscript>");
+            lines.push(format!("<noscript><style>{without}</style></noscript>"));
         } else if line.starts_with("<link") && named("page.css") {
-            single += &format!("<style>{style}</style>");
+            lines.push(format!("<style>{style}</style>"));
         } else if line.starts_with("<script") && named("start.js") {
-            single += &format!("<script type=\"module\">{code}</script>");
-        } else if line.starts_with("<link") {
-            // The icon, and what is fetched early.
-            continue;
-        } else {
-            single += line;
+            lines.push(format!("<script type=\"module\">{code}</script>"));
+        } else if !line.starts_with("<link") {
+            // Without the icon, and without what is fetched early.
+            lines.push(line.to_owned());
         }
-        single.push('\n');
     }
+    let single = lines.join("\n") + "\n";
     let parts = ["<style>", "<noscript><style>", "<script type=\"module\">", policy];
     if parts.iter().all(|part| single.contains(part)) && !single.contains(" src=\"") {
         return Ok(single);

@@ -264,7 +264,7 @@ const REPORTS: &str = "/reports-of-violations";
 fn headers_in(page: &[u8]) -> String {
     let page = String::from_utf8_lossy(page);
     let lines = page.lines().map_while(|line| line.strip_prefix("<!-- header "));
-    lines.map(|line| format!("{}\r\n", line.trim_end_matches(" -->"))).collect()
+    lines.flat_map(|line| [line.trim_end_matches(" -->"), "\r\n"]).collect()
 }
 
 /// The policy that stands in the page, to be sent as a header with it.

@@ -46,7 +46,7 @@ async fn a_bare_frame_of_300_pixels_is_enough(browser: &Browser) {
 }
 
 /// What hosts allow a frame, from the least on. The last is what Confluence and the scripts of
-/// Google allow; the first is what WordPress does.
+/// Google allow; the first is what the blogs of `WordPress` do.
 const SANDBOXES: [&str; 7] = [
     "allow-scripts",
     "allow-scripts allow-same-origin",
