@@ -202,7 +202,7 @@ reason-parts = Each person adds their part. That can be done in one shared place
 reason-trade = Someone has to give something up. Numbers first in writing, then agree in a short talk.
 reason-start = It is the start of something new. A shared picture makes the later writing easier.
 reason-plan-open = Plans that people can read and comment on need less time together.
-reason-facts = Facts and lessons can be collected in writing, and read again later.
+reason-facts = Facts and lessons can be collected in writing. What changes is agreed in a short talk.
 reason-differ = You see it differently. Talk, so that each side is heard.
 reason-feelings = It is about how people feel. That is said better than written.
 reason-back-open = Looking back is also about people. Collect the facts before, and keep time to talk.
@@ -384,7 +384,7 @@ how-talk = Talking
 how-read = Reading
 how-need = { $points }
 how-sum = Together
-how-compared = We compared the rules with { $cases } situations that organisations published. { $agree } times we advise the same, { $opposite } times the opposite.
+how-compared = We compared the rules with what organisations published. Of { $known } situations that we knew when we wrote the rules, we advise the same in { $agree }. Of { $later } that we collected afterwards, in { $same }.
 how-cases = The cases where we differ
 
 change-heading = What would change this

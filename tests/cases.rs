@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::{env, fs, path::Path};
 
-use meeting_or_async::advice::{AGREEMENT, Agreement, Verdict, advise};
+use meeting_or_async::advice::{Agreement, KNOWN, LATER, Verdict, advise};
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick, people::People};
 use meeting_or_async::questions::{Answers, Length};
 use meeting_or_async::text::{Text, format::PlainEnglish};
@@ -109,8 +109,9 @@ struct Tally {
     opposite: usize,
 }
 
-fn measure(codings: &str, report: bool) -> (Tally, Vec<Difference>) {
-    let published: Vec<Published> = lines(include_str!("cases/published.jsonl"));
+/// Advises on situations as they were coded, and compares.
+fn measure(published: &str, codings: &str, report: bool) -> (Tally, Vec<Difference>) {
+    let published: Vec<Published> = lines(published);
     let codings: Vec<Coding> = lines(codings);
     assert_eq!(published.len(), codings.len());
     let mut defences = BTreeMap::new();
@@ -162,15 +163,10 @@ fn measure(codings: &str, report: bool) -> (Tally, Vec<Difference>) {
                 advice.certainty
             );
             println!("    {}", reasons.join(" | "));
-            let defence = defences.remove(&case.id).unwrap_or_else(|| {
-                panic!("{}: say in defence.jsonl why we differ", case.id);
-            });
+            let defence = defences.remove(&case.id).unwrap_or_default();
             println!("    {defence}");
             differences.push(Difference { published: case, ours, defence });
         }
-    }
-    if report {
-        assert!(defences.is_empty(), "we no longer differ in {:?}", defences.keys());
     }
     if report {
         let row = |name: &str, t: &Tally| {
@@ -196,28 +192,46 @@ fn measure(codings: &str, report: bool) -> (Tally, Vec<Difference>) {
     (total, differences)
 }
 
+/// The situations that were known when the rules were written, and the coding of each that
+/// keeps closest to its words.
+const PUBLISHED: &str = include_str!("cases/published.jsonl");
+const LITERAL: &str = include_str!("cases/coding.jsonl");
+
 #[test]
 fn the_advice_agrees_with_published_practice() {
-    let (literal, differences) = measure(include_str!("cases/coding.jsonl"), true);
+    println!("Situations that were known when the rules were written");
+    let (known, differences) = measure(PUBLISHED, LITERAL, true);
     for (name, coding) in [
         ("second coder", include_str!("cases/coder-2.jsonl")),
         ("third coder", include_str!("cases/coder-3.jsonl")),
     ] {
-        let (t, _) = measure(coding, false);
+        let (t, _) = measure(PUBLISHED, coding, false);
         println!("{name}: {} of {}, opposite {}", t.agree, t.cases, t.opposite);
     }
-    // What a careful reader of the same words reaches is 81 % with 3 % opposite. These two only
-    // move towards it and beyond.
-    assert!(literal.agree >= 104, "{} of {} agree", literal.agree, literal.cases);
-    assert!(literal.opposite <= 6, "{} are opposite", literal.opposite);
-    let count = |n: usize| u32::try_from(n).unwrap();
-    let measured = Agreement {
-        cases: count(literal.cases),
-        agree: count(literal.agree),
-        opposite: count(literal.opposite),
-    };
-    assert_eq!(AGREEMENT, measured, "the figures that the widget shows");
-    page_is(&page(measured, &differences));
+    println!("\nSituations that were collected afterwards");
+    let later = include_str!("cases/later.jsonl");
+    let (later, _) = measure(later, include_str!("cases/later-coding.jsonl"), true);
+
+    for difference in &differences {
+        let id = &difference.published.id;
+        assert!(!difference.defence.is_empty(), "{id}: say in defence.jsonl why we differ");
+    }
+    let defences = lines::<Defence>(include_str!("cases/defence.jsonl")).len();
+    assert_eq!(defences, differences.len(), "a case in defence.jsonl is no difference any more");
+    // These figures only get better: more that agree, fewer that are opposite.
+    assert_eq!((KNOWN, LATER), (known.into(), later.into()), "the figures that the widget shows");
+    page_is(&page(&differences));
+}
+
+impl From<Tally> for Agreement {
+    fn from(tally: Tally) -> Self {
+        let count = |n: usize| u32::try_from(n).unwrap();
+        Self {
+            cases: count(tally.cases),
+            agree: count(tally.agree),
+            opposite: count(tally.opposite),
+        }
+    }
 }
 
 const PAGE: &str = "agreement.html";
@@ -235,11 +249,16 @@ fn page_is(page: &str) {
     assert_eq!(page.lines().count(), kept.lines().count(), "{PAGE}");
 }
 
-fn page(measured: Agreement, differences: &[Difference]) -> String {
-    let Agreement { cases, agree, opposite } = measured;
-    let mut page = include_str!("cases/agreement.html").replace("{cases}", &cases.to_string());
-    page = page.replace("{agree}", &agree.to_string()).replace("{opposite}", &opposite.to_string());
-    page = page.replace("{percent}", &(agree * 100 / cases).to_string());
+fn page(differences: &[Difference]) -> String {
+    let mut page = include_str!("cases/agreement.html").to_owned();
+    for (set, Agreement { cases, agree, opposite }) in [("known", KNOWN), ("later", LATER)] {
+        let percent = agree * 100 / cases;
+        for (what, n) in
+            [("cases", cases), ("agree", agree), ("opposite", opposite), ("percent", percent)]
+        {
+            page = page.replace(&format!("{{{set}.{what}}}"), &n.to_string());
+        }
+    }
     let mut rows = String::new();
     for Difference { published, ours, defence } in differences {
         let (situation, source) = (escaped(&published.situation), escaped(&published.source));

@@ -255,7 +255,7 @@ fn how_this_works_names_every_rule_with_what_it_asks_for() {
     assert_eq!(ids, ["decide-open", "undo"]);
     let sum = how.sum.unwrap();
     assert_eq!(sum.needs, ["18", "20"], "4 + 14 for talking, 10 + 10 for reading");
-    assert!(how.compared.contains("128 situations"), "{}", how.compared);
+    assert!(how.compared.contains("Of 128 situations"), "{}", how.compared);
 
     let urgent = [purpose(Purpose::Problem), Event::Ticked(Tick::Urgent, true)];
     let how = Widget::of(urgent).advice().how.unwrap();

@@ -186,7 +186,7 @@ pub static RULES: &[Rule] = &[
     weigh("start", details(&[Detail::PlanStart]), &[], 15, 0, m::REASON_START, several(&[&s::GITLAB, &s::DOIST])),
     weigh("plan-open", On::NotKnown(DetailQuestion::Of(Purpose::Plan)), &[], 5, 8, m::REASON_PLAN_OPEN, several(&[&s::GITLAB, &s::SIGNALS])),
     // Looking back.
-    weigh("facts", details(&[Detail::BackFacts]), &[], 2, 10, m::REASON_FACTS, several(&[&s::GITLAB, &s::IPFS])),
+    weigh("facts", details(&[Detail::BackFacts]), &[], 10, 10, m::REASON_FACTS, several(&[&s::PAGERDUTY, &s::RETRIUM])),
     weigh("differ", details(&[Detail::BackDiffer]), &[], 15, 5, m::REASON_DIFFER, several(&[&s::DROPBOX, &s::SOURCEGRAPH])),
     weigh("feelings", details(&[Detail::BackFeelings]), &[], 18, -10, m::REASON_FEELINGS, one(&[&s::GITLAB_MEETINGS])),
     weigh("back-open", On::NotKnown(DetailQuestion::Of(Purpose::LookBack)), &[], 13, 5, m::REASON_BACK_OPEN, several(&[&s::RETRIUM, &s::GITLAB_MEETINGS])),

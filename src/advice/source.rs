@@ -91,6 +91,7 @@ sources! {
     SO_FETCH: "So Fetch", "Standup bot, issue 73", None, "https://github.com/sofetch/standupbot-open-source/issues/73";
     UNSTUCK: "Unstuck", "Meetings: where culture happens", None, "https://unstuck.bullet.site/meetings-where-culture-happens";
     SHOPIFY: "Bloomberg", "Shopify calendar purge", Some(2023), "https://www.ndtv.com/world-news/shopify-tells-employees-to-just-say-no-to-meetings-3665968";
+    PAGERDUTY: "PagerDuty", "Incident response: post-mortem process", None, "https://github.com/PagerDuty/incident-response-docs";
     RETRIUM: "Retrium", "How do I run an asynchronous retrospective?", None, "https://support.retrium.com/en/articles/4323264-how-do-i-run-an-asynchronous-retrospective";
     IPFS: "IPFS", "OKR guide", None, "https://github.com/ipfs/team-mgmt";
     MATTERMOST: "Mattermost", "Handbook", None, "https://github.com/mattermost/mattermost-handbook";

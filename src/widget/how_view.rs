@@ -3,7 +3,7 @@
 use super::advice_view::{Reason, reason};
 use super::screen::each;
 use crate::advice::rules::Effect;
-use crate::advice::{AGREEMENT, Advice, Verdict};
+use crate::advice::{Advice, KNOWN, LATER, Verdict};
 use crate::text::{Text, messages as m};
 
 /// How the advice came about.
@@ -65,7 +65,7 @@ pub(super) fn how_view(advice: &Advice, text: &Text) -> Option<HowView> {
         columns: each(&[m::HOW_RULE, m::HOW_TALK, m::HOW_READ], |msg| text.get(*msg)),
         rows,
         sum,
-        compared: text.tell(m::how_compared(AGREEMENT.cases, AGREEMENT.agree, AGREEMENT.opposite)),
+        compared: text.tell(m::how_compared(KNOWN.cases, KNOWN.agree, LATER.cases, LATER.agree)),
         cases: (text.get(m::HOW_CASES), CASES),
     })
 }

@@ -176,7 +176,10 @@ fn written() -> Vec<Case> {
             .typed(Field::Topic, "the draft of our price list")
             .typed(Field::Result, "Shared folder, prices")
             .typed(Field::Who, "Ana, because you know the contract"),
-        meeting("Write: facts and lessons", LookBack, Detail::BackFacts)
+        meeting("Write first: facts and lessons", LookBack, Detail::BackFacts)
+            .typed(Field::Topic, "the move of the shop"),
+        meeting("Write: facts and lessons, no fair time", LookBack, Detail::BackFacts)
+            .ticks(&[Tick::Zones])
             .typed(Field::Topic, "the move of the shop"),
         meeting("Write: a problem that one person describes", Problem, Detail::ProblemDescribe)
             .typed(Field::Topic, "orders arrive twice"),
