@@ -38,10 +38,10 @@ pub struct Agreement {
 
 /// The agreement with the situations in `tests/cases/`, whose test holds these figures to what
 /// it measures: those that were known when the rules were written.
-pub const KNOWN: Agreement = Agreement { cases: 128, agree: 103, opposite: 6 };
+pub const KNOWN: Agreement = Agreement { cases: 128, agree: 104, opposite: 4 };
 
 /// The same for situations that were collected afterwards, from other organisations.
-pub const LATER: Agreement = Agreement { cases: 70, agree: 47, opposite: 15 };
+pub const LATER: Agreement = Agreement { cases: 70, agree: 47, opposite: 13 };
 
 /// How sure the advice is, in words and never in percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::purpose::Purpose;
 pub enum Tick {
     /// It is personal or hard for someone who will be there.
     Personal,
-    /// It cannot wait until tomorrow.
+    /// It cannot wait until tomorrow, or someone cannot go on until it is settled.
     Urgent,
     /// It was tried in writing, and that did not work.
     Tried,
@@ -21,7 +21,7 @@ pub enum Tick {
     Zones,
     /// It concerns only some of those invited.
     Some,
-    /// It is the only regular time these people talk.
+    /// It is also for seeing each other, or the only regular time these people talk.
     OnlyTime,
     /// Nobody can say yet what should be different afterwards.
     Unclear,
