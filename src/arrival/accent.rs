@@ -132,6 +132,7 @@ mod tests {
     fn the_surfaces_are_those_of_the_style_sheet() {
         let tokens = include_str!("../../styles/tokens.css");
         assert!(tokens.contains(&format!("--paper: light-dark({},", LIGHT.written())));
+        assert!(tokens.contains("--on-accent: light-dark(#ffffff, #10221d)"));
         assert!(tokens.contains(&format!("--surface: light-dark(#ffffff, {})", DARK.written())));
     }
 
@@ -168,6 +169,9 @@ mod tests {
             for (ground, end) in [(LIGHT, 0), (DARK, 255)] {
                 let colour = wanted.until_readable(ground, end);
                 prop_assert!(exact(colour, ground) >= 4.5, "{colour:?} on {ground:?}");
+                // Words on a button of this colour, as in the style sheet.
+                let on = if end == 0 { Colour([0xff; 3]) } else { Colour([0x10, 0x22, 0x1d]) };
+                prop_assert!(exact(colour, on) >= 4.5, "{on:?} on {colour:?}");
                 // Not further than it takes: one step less could not be read, or is the colour itself.
                 prop_assert!(colour == wanted || exact(colour, ground) < 7.0);
             }

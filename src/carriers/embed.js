@@ -84,7 +84,9 @@
       }
       addEventListener("message", this.#hear);
       this.#open = true;
-      this.#begin();
+      // What stands in the tag may still be on its way.
+      if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => this.restart(), { once: true });
+      else this.#begin();
     }
 
     /** A move that keeps the frame alive is none of our business. */

@@ -6,6 +6,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread;
 
@@ -17,6 +18,8 @@ pub enum Serve {
     /// As it is.
     #[default]
     Plainly,
+    /// With the headers that install.html recommends to servers.
+    WithHeaders,
     /// With its policy as a header too, so that a violation is reported to the server.
     WithPolicy,
     /// The wasm is answered only after [`Site::release`].
@@ -112,6 +115,26 @@ impl Site {
         Self::of(files, Serve::Plainly, "localhost")
     }
 
+    /// Serves the package as npm packs it, below `package/`, and a page that imports it.
+    #[must_use]
+    pub fn packed() -> Self {
+        let dist = named("MOA_DIST", root().join("dist"));
+        let folder = std::env::temp_dir().join(format!("moa-package-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder can be made");
+        let mut pack = Command::new("npm");
+        pack.args(["pack", "--silent", "--ignore-scripts", "--pack-destination"]).arg(&folder);
+        let packed = pack.arg(&dist).current_dir(&folder).output().expect("npm starts");
+        let name = String::from_utf8_lossy(&packed.stdout).trim().to_owned();
+        let unpack = Command::new("tar").arg("xzf").arg(&name).current_dir(&folder).status();
+        assert!(unpack.is_ok_and(|status| status.success()), "npm packed nothing: {packed:?}");
+        let mut files = BTreeMap::new();
+        collect(&folder, &folder, &mut files);
+        let _ = fs::remove_dir_all(&folder);
+        let pages = root().join("tests/pages");
+        collect(&pages, &pages, &mut files);
+        Self::of(files, Serve::Plainly, "127.0.0.1")
+    }
+
     fn of(files: BTreeMap<String, Vec<u8>>, serve: Serve, host: &str) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
         let port = listener.local_addr().expect("it has an address").port();
@@ -136,6 +159,14 @@ impl Site {
     #[must_use]
     pub fn address(&self, path: &str) -> String {
         format!("http://{}:{}/{path}", self.host, self.port)
+    }
+
+    /// Where a file of the site lies on the disk.
+    #[must_use]
+    pub fn on_disk(&self, path: &str) -> String {
+        let file = named("MOA_DIST", root().join("dist")).join(path);
+        let file = file.canonicalize().expect("the file is built");
+        file.display().to_string()
     }
 
     /// Lets the wasm go.
@@ -220,6 +251,7 @@ impl Shared {
         let path = path.split(['?', '#']).next().unwrap_or_default();
         let name = match path.trim_start_matches('/') {
             "" => "index.html",
+            "package/" => "package/index.html",
             name => name,
         };
         let is_wasm = extension(name) == "wasm";
@@ -241,6 +273,7 @@ impl Shared {
                 let of_page = policy_in(&body);
                 policy = format!("Content-Security-Policy: {of_page}; report-uri {REPORTS}\r\n");
             }
+            (Serve::WithHeaders, _) => policy.push_str(RECOMMENDED),
             (Serve::WithoutWebAssembly, "widget.js") => {
                 body.splice(0..0, NO_WEBASSEMBLY.bytes());
             }
@@ -256,6 +289,10 @@ impl Shared {
         [head.into_bytes(), body].concat()
     }
 }
+
+const RECOMMENDED: &str = "Cross-Origin-Resource-Policy: cross-origin\r\n\
+    Cross-Origin-Embedder-Policy: require-corp\r\nAccess-Control-Allow-Origin: *\r\n\
+    X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n";
 
 const REPORTS: &str = "/reports-of-violations";
 

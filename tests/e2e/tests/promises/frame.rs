@@ -6,7 +6,11 @@ use serde_json::json;
 promises! {
     in two_engines:
         a_verdict_and_its_text_can_be_had_in_every_sandbox,
-        strange_messages_change_nothing_and_throw_nowhere;
+        strange_messages_change_nothing_and_throw_nowhere,
+        the_single_file_runs_from_a_disk,
+        light_and_dark_follow_the_page_while_it_is_used;
+    in chromium:
+        the_strictest_sandbox_can_be_used_by_keyboard;
     in three_engines:
         a_bare_frame_of_300_pixels_is_enough,
         words_from_a_link_are_shown_as_such_and_leave_the_address;
@@ -226,4 +230,71 @@ async fn words_from_a_link_are_shown_as_such_and_leave_the_address(browser: &Bro
     assert_eq!(page.value("topic").await, "Nordpay or <b>Calla");
     assert!(page.shown_message().await.contains("Nordpay or <b>Calla"));
     assert!(page.sees(".arrived").await, "it says so as long as the words are there");
+}
+
+async fn the_single_file_runs_from_a_disk(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.visit_host(&site, "elsewhere.html").await;
+    let address = format!("file://{}", site.on_disk("single/meeting-or-async.html"));
+    browser.driver().goto(&address).await.expect("a file opens");
+    page.until(
+        "the file is there",
+        "location.protocol === 'file:' && document.querySelector('#widget')",
+    )
+    .await;
+    page.until_program().await;
+    page.choose("purpose", "share").await;
+    page.choose("detail", "round").await;
+    page.tick("none").await;
+    page.until_verdict("Write instead of meeting.").await;
+    let loaded = page
+        .script("return performance.getEntriesByType('resource').map((e) => e.name)", Vec::new())
+        .await;
+    assert_eq!(loaded, json!([]), "it asks for something");
+}
+
+async fn light_and_dark_follow_the_page_while_it_is_used(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "bare.html").await;
+    let bare = "document.querySelector('#bare')";
+    // Without a theme of its own.
+    page.script(&format!("{bare}.src = {bare}.src.split('#')[0]"), Vec::new()).await;
+    page.enter(bare).await;
+    page.choose("purpose", "share").await;
+    let paper = "getComputedStyle(document.body).backgroundColor";
+    for (scheme, colour) in [("dark", "rgb(23, 22, 19)"), ("light", "rgb(250, 248, 244)")] {
+        browser.leave_frame().await;
+        page.script(
+            "document.documentElement.style.colorScheme = arguments[0]",
+            vec![json!(scheme)],
+        )
+        .await;
+        page.enter(bare).await;
+        page.until(scheme, &format!("{paper} === '{colour}'")).await;
+    }
+    assert!(page.is_taken("purpose", "share").await);
+}
+
+async fn the_strictest_sandbox_can_be_used_by_keyboard(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "empty.html").await;
+    let put = "const frame = document.createElement('iframe');
+        Object.assign(frame, { title: 'Ours', width: 600, height: 600, src: arguments[0] });
+        frame.setAttribute('sandbox', 'allow-scripts');
+        document.body.append(frame)";
+    let single = widget.address("single/meeting-or-async.html");
+    page.script(put, vec![json!(single)]).await;
+    page.enter("document.querySelector('iframe')").await;
+    // The frame has the focus, as after a click beside the questions.
+    page.click("h1").await;
+    let keyboard = page.keyboard();
+    keyboard.choose("purpose", "share").await;
+    keyboard.choose("detail", "round").await;
+    keyboard.tick("none").await;
+    page.until_verdict("Write instead of meeting.").await;
+    keyboard.walk_to(".send button.main").await;
+    keyboard.press_enter().await;
+    assert_eq!(page.text(".copy-note").await, "Copied.");
 }

@@ -9,6 +9,8 @@ promises! {
     in two_engines:
         the_bookmark_works_on_a_page_that_allows_nothing,
         what_it_says_to_put_in_works_where_it_is_put;
+    in chromium:
+        the_package_can_be_imported;
 }
 
 async fn open<'a>(browser: &'a Browser, site: &Site) -> Page<'a> {
@@ -148,4 +150,18 @@ async fn what_it_says_to_put_in_works_where_it_is_put(browser: &Browser) {
         assert_eq!(page.value("people").await, "12", "{carrier}");
         browser.leave_frame().await;
     }
+}
+
+async fn the_package_can_be_imported(browser: &Browser) {
+    let site = Site::packed();
+    let page = browser.visit_host(&site, "module.html").await;
+    let frame = "document.querySelector('#tag').shadowRoot?.querySelector('iframe[data-ready]')";
+    page.until("the tag is ready", &format!("!!{frame}")).await;
+    page.enter(frame).await;
+    assert_eq!(page.text("h1").await, "Does this need a meeting?");
+    let packed = "Promise.all(['package.json', 'custom-elements.json', 'embed.d.ts', 'single/meeting-or-async.html']
+        .map((name) => fetch(name).then((file) => file.status))).then(arguments[0])";
+    let packed =
+        page.driver().execute_async(packed, Vec::new()).await.expect("files are asked for");
+    assert_eq!(packed.json(), &json!([200, 200, 200, 200]));
 }

@@ -1,6 +1,7 @@
 //! The tag on pages of others: it fits in, keeps to itself, and takes nothing from its host.
 
 use e2e::page::control;
+use e2e::server::Serve;
 use e2e::{Browser, Page, Site, promises};
 use serde_json::{Value, json};
 
@@ -16,10 +17,14 @@ promises! {
         a_tag_is_moved_removed_and_put_back,
         a_strict_policy_with_trusted_types_lets_the_tag_work,
         styles_for_everything_do_not_reach_into_it,
+        a_page_that_grows_by_itself_stops_growing,
         a_result_is_told_only_where_the_page_asked_and_the_reader_knows;
     in chromium:
         a_page_cut_off_from_others_shows_it_without_cookies,
-        without_javascript_the_link_is_there;
+        with_the_headers_we_recommend_a_careful_page_shows_it,
+        without_javascript_the_link_is_there,
+        twenty_on_a_page_load_the_program_once,
+        tags_that_come_and_go_leave_little_behind;
 }
 
 /// The frame of a tag.
@@ -366,6 +371,55 @@ async fn a_page_cut_off_from_others_shows_it_without_cookies(browser: &Browser) 
     assert!(page.sees(&control("purpose", "share")).await);
 }
 
+async fn with_the_headers_we_recommend_a_careful_page_shows_it(browser: &Browser) {
+    let widget = Site::serving(Serve::WithHeaders);
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "embedder.html", "#tag").await;
+    page.enter("document.querySelector('#bare')").await;
+    browser.leave_frame().await;
+
+    // Without them it does not.
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "embedder.html").await;
+    page.until("the script was refused", "document.readyState === 'complete'").await;
+    assert_eq!(value(&page, "customElements.get('meeting-or-async') ?? null").await, json!(null));
+    assert!(shows_link(&page, "#tag").await);
+}
+
+async fn a_page_that_grows_by_itself_stops_growing(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "strict.html", "#tag").await;
+    until_it_fits(&page, "#tag").await;
+    let resizes = "heard.filter(([type]) => type === 'resize').length";
+    let before = value(&page, resizes).await.as_u64().unwrap_or_default();
+    page.enter(&frame_of("#tag")).await;
+    let grow = "
+        const done = arguments[0];
+        let frames = 0;
+        const next = () => {
+            frames += 1;
+            document.body.style.paddingBlockEnd = `${frames * 3}px`;
+            if (frames < 60) requestAnimationFrame(next); else requestAnimationFrame(() => requestAnimationFrame(done));
+        };
+        next();";
+    page.driver().execute_async(grow, Vec::new()).await.expect("frames go by");
+    browser.leave_frame().await;
+    page.painted().await;
+    let after = value(&page, resizes).await.as_u64().unwrap_or_default();
+    assert!((1..=8).contains(&(after - before)), "{before} {after}");
+
+    // A touch of the reader lets it go on, and there is an end to it all the same.
+    page.enter(&frame_of("#tag")).await;
+    let touch = "document.body.dispatchEvent(new Event('input', { bubbles: true }));
+        document.body.style.paddingBlockEnd = '9000px'";
+    page.script(touch, Vec::new()).await;
+    browser.leave_frame().await;
+    page.until("it is as high as it gets", &format!("{}.offsetHeight === 4000", frame_of("#tag")))
+        .await;
+}
+
 async fn without_javascript_the_link_is_there(browser: &Browser) {
     let widget = Site::new();
     let host = Site::around(&widget);
@@ -373,4 +427,71 @@ async fn without_javascript_the_link_is_there(browser: &Browser) {
     let page = browser.visit_host(&host, "element.html").await;
     page.until("the link is there", "document.querySelector('#tag a')").await;
     assert!(shows_link(&page, "#tag").await);
+}
+
+/// Puts tags on an empty page, and waits until all have answered.
+async fn put(page: &Page<'_>, count: u32) {
+    let put = "for (let n = 0; n < arguments[0]; n += 1) {
+        const tag = document.createElement('meeting-or-async');
+        tag.setAttribute('loading', 'eager');
+        tag.src = arguments[1];
+        document.body.append(tag);
+    }";
+    let address = value(page, "widget").await;
+    page.script(put, vec![json!(count), address]).await;
+    let ready = format!(
+        "document.querySelectorAll('meeting-or-async').length === {count} && [...document.querySelectorAll('meeting-or-async')].every((tag) => tag.shadowRoot.querySelector('[data-ready]'))"
+    );
+    page.until("all are ready", &ready).await;
+}
+
+async fn with_script<'a>(browser: &'a Browser, widget: &Site, host: &Site) -> Page<'a> {
+    let page = browser.visit_host(host, "empty.html").await;
+    let load = "const script = document.createElement('script');
+        script.src = 'embed.js';
+        document.head.append(script);
+        window.widget = arguments[0]";
+    page.script(load, vec![json!(widget.address(""))]).await;
+    page.until("the tag is known", "!!customElements.get('meeting-or-async')").await;
+    page
+}
+
+async fn twenty_on_a_page_load_the_program_once(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = with_script(browser, &widget, &host).await;
+    put(&page, 20).await;
+    let last = "[...document.querySelectorAll('meeting-or-async')].at(-1).shadowRoot.querySelector('iframe')";
+    page.enter(last).await;
+    browser.leave_frame().await;
+    let loads = widget.requests().iter().filter(|path| *path == "/widget_bg.wasm").count();
+    assert_eq!(loads, 1);
+    let page_loads = widget.requests().iter().filter(|path| *path == "/widget.js").count();
+    assert_eq!(page_loads, 1);
+}
+
+async fn tags_that_come_and_go_leave_little_behind(browser: &Browser) {
+    const TIMES: u32 = 30;
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = with_script(browser, &widget, &host).await;
+    let round = async || {
+        put(&page, 1).await;
+        page.script("document.querySelector('meeting-or-async').remove()", Vec::new()).await;
+    };
+    let heap = async || {
+        browser.devtools("HeapProfiler.collectGarbage", json!({})).await;
+        browser.devtools("Runtime.getHeapUsage", json!({})).await["usedSize"]
+            .as_f64()
+            .unwrap_or(f64::MAX)
+    };
+    for _ in 0..5 {
+        round().await;
+    }
+    let before = heap().await;
+    for _ in 0..TIMES {
+        round().await;
+    }
+    let grown = (heap().await - before) / f64::from(TIMES);
+    assert!(grown < 20_000.0, "{grown} bytes each");
 }
