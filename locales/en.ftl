@@ -314,6 +314,9 @@ problem-long = This has { $has } characters. Up to { $most } fit into a message.
 
 ## The verdict
 
+# Stands at the end of the screen where the advice is further down, and leads there.
+advice-below = Your advice is below
+messages-below = Your messages are below
 headline-write = Write instead of meeting.
 headline-let-go = You can let this one go.
 headline-delegate = Let one person decide.

@@ -51,6 +51,8 @@ pub enum Event {
     ReachChosen(Reach),
     /// A person ticked who else should know, or took the tick away.
     KnowTicked(Know, bool),
+    /// A person wants to be taken to the advice.
+    AdviceSought,
     /// A person asked for money beside hours.
     MoneyAsked,
     /// A person chose the currency.

@@ -49,6 +49,8 @@ pub struct Screen {
     pub detail: Option<Choices>,
     /// The tick list.
     pub ticks: Option<TickView>,
+    /// Leads to the advice where it stands below the questions; nothing until there is one.
+    pub below: Option<Link>,
     /// The panel beside the questions.
     pub panel: Panel,
     /// What is said to people who listen to the page. Changes at most once per pause.
@@ -218,6 +220,12 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
             .filter(|_| !away)
             .map(|question| details(model, question, text)),
         ticks: shows_ticks(model).then(|| ticks(model, text)),
+        below: (away || advice.is_some()).then(|| Link {
+            id: "below",
+            label: text.get(if away { m::MESSAGES_BELOW } else { m::ADVICE_BELOW }),
+            on: None,
+            event: Event::AdviceSought,
+        }),
         panel: match &advice {
             Some((meeting, advice)) => {
                 Panel::Advice(Box::new(advice_view(model, meeting, advice, &problems, text)))

@@ -40,6 +40,7 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.now = now;
             return Vec::new();
         }
+        Event::AdviceSought => return vec![Effect::Focus(Target::Verdict)],
         Event::ChangePressed(change) => {
             model.change = Some(change);
             focus = Some(Target::Verdict);
@@ -160,6 +161,7 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
         | Event::MessageChosen(_)
         | Event::ChangePressed(_)
         | Event::ChangeLeft
+        | Event::AdviceSought
         | Event::MoneyAsked
         | Event::StartedAgain
         | Event::Clock(_)

@@ -74,12 +74,15 @@ pub(super) fn select(field: &SelectField, send: &Send) -> Tag {
     }
     let id = [field.name, "-select"].concat();
     let meaning = move |event| events.get(chosen_index(&event)?).cloned();
-    let select = tag("select")
-        .set("id", &id)
-        .hears(Kind::Change, send, Box::new(meaning))
-        .each(&field.choices, |index, choice| {
-            words("option", "", &choice.label).at(index).flag("selected", choice.on)
-        });
+    let select = tag("select").set("id", &id).hears(Kind::Change, send, Box::new(meaning)).each(
+        &field.choices,
+        |index, choice| {
+            words("option", "", &choice.label)
+                .with("value", choice.id)
+                .at(index)
+                .flag("selected", choice.on)
+        },
+    );
     classed("div", "field")
         .key(field.name)
         .child(words("label", "", &field.label).set("for", &id))

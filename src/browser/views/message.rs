@@ -41,6 +41,7 @@ pub(super) fn chosen(
             .each(messages, |index, message| {
                 words("button", "tab", &message.title)
                     .with("type", "button")
+                    .set("name", &["message-", &index.to_string()].concat())
                     .at(index)
                     .state("aria-pressed", index == shown)
                     .pressed(send, &Event::MessageChosen(index))
@@ -48,23 +49,44 @@ pub(super) fn chosen(
             .with("role", "group")
             .set("aria-label", label)
     });
-    section.maybe(tabs).maybe(messages.get(shown).map(|message| one(shown, message, send)))
+    let one = messages.get(shown).map(|message| one(shown, message, send));
+    section.maybe(tabs).maybe(one).child(on_paper(messages, shown))
 }
 
-fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
+/// All the other messages: on paper there is nothing to press to see them.
+fn on_paper(messages: &[MessageView], shown: usize) -> Tag {
+    classed("div", "on-paper").each(messages, |index, message| {
+        let other = tag("div").at(index);
+        if index == shown {
+            return other;
+        }
+        other.child(title(message)).child(text(message))
+    })
+}
+
+/// What the message is: said on paper, where no pressed button says it.
+fn title(message: &MessageView) -> Tag {
+    words("h4", "on-paper", &message.title)
+}
+
+fn text(message: &MessageView) -> Tag {
     let subject = (!message.subject.is_empty()).then(|| {
         classed("p", "subject")
             .child(words("span", "assumed", &message.subject_label))
             .text(" ")
             .child(words("strong", "", &message.subject))
     });
-    let text = classed("div", if message.keep { "message keep" } else { "message" })
+    classed("div", if message.keep { "message keep" } else { "message" })
         .set("lang", &message.language)
         .with("dir", "auto")
         .maybe(subject)
-        .each(&message.parts, |index, shown| part(shown).at(index));
+        .each(&message.parts, |index, shown| part(shown).at(index))
+}
+
+fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
     let copy = words("button", "main", &message.copy)
         .with("type", "button")
+        .with("name", "copy")
         .pressed(send, &Event::CopyPressed(index));
     let below = classed("div", "send")
         .child(copy)
@@ -74,7 +96,8 @@ fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
         .at(index)
         .set("aria-label", &message.title)
         .with("role", "group")
-        .child(text)
+        .child(title(message))
+        .child(text(message))
         .child(below)
 }
 

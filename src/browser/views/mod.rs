@@ -62,6 +62,7 @@ fn lock() -> Tag {
 fn button(link: &Link, class: &'static str, send: &Send) -> Tag {
     let button = words("button", class, &link.label)
         .with("type", "button")
+        .with("name", link.id)
         .key(link.id)
         .pressed(send, &link.event);
     match link.on {

@@ -2,7 +2,7 @@
 
 use super::fields::{choices, details, labelled, select, text_field, ticks};
 use super::tag::{Send, Tag, classed, words};
-use super::{away, buttons};
+use super::{away, button, buttons};
 use crate::widget::screen::{Facts, Screen, TickView};
 
 /// All questions that are asked now.
@@ -16,6 +16,7 @@ pub(super) fn questions(screen: &Screen, send: &Send) -> Tag {
         .maybe(screen.facts.as_ref().map(|view| facts(view, screen.filled, send)))
         .maybe(screen.detail.as_ref().map(|view| choices(view, false, send)))
         .maybe(screen.ticks.as_ref().map(|view| tick_list(view, send)))
+        .maybe(screen.below.as_ref().map(|link| button(link, "below", send)))
 }
 
 fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
