@@ -426,6 +426,7 @@ result-keep-some = keep { $minutes } to talk, not to report.
 time-heading = Time, all people together
 time-estimate = An estimate.
 time-estimate-year = An estimate. A year has { $times } of these meetings (our assumption).
+time-estimate-year-set = An estimate. A year has { $times } of these meetings (your organisation’s settings).
 time-once = once
 time-each-daily = each day
 time-each-weekly = each week
@@ -461,6 +462,18 @@ money-show = Show money
 money-rate = Cost to the employer for one hour
 money-rate-hint = For one person, with everything on top of the pay. Stays on this page.
 money-currency = Currency
+money-pay = This is pay alone: add { $percent } % for what the employer pays on top
+money-pay-source = In the United States, pay was 70 % of what an hour of work cost private employers (Bureau of Labor Statistics, June 2020). Where you are it may be different.
+money-pay-set = How much is added comes from your organisation’s settings.
+money-settings = What an hour costs comes from your organisation’s settings.
+money-groups = How many people of each group? What an hour costs comes from your organisation’s settings.
+money-groups-differ =
+    { $named ->
+        [one] You named { $named } person here. The time above counts another number, so we take the average of an hour.
+       *[other] You named { $named } people here. The time above counts another number, so we take the average of an hour.
+    }
+organisation-says = Your organisation says: { $note }
+organisation-help = Help in your organisation: { $help }
 money-meeting = Meeting: { $amount }
 money-meeting-range = Meeting: { $low } to { $high }
 money-written = In writing: about { $low } to { $high }
@@ -563,6 +576,8 @@ plan-in-the-talk = In the talk
 assume-you-decide = you decide
 assume-answers-by = answers by { $day }, { $time }
 assume-result-here = result in this thread
+assume-named-decides = { $name } decides
+assume-result-at = result here: { $place }
 assume-text-below = the text follows below the message
 assume-dates = the dates
 assume-working-hours = working hours { $start } to { $end } in each place, and the same days off
@@ -1398,3 +1413,22 @@ draft-note-help-what = What happened? When, where, and who saw it?
 draft-note-help-me = What does it do to me?
 draft-note-help-with = Whom can I tell? Who could be with me?
 draft-note-help-want = What would help me now? What do I not want?
+
+## An organisation’s settings: what is wrong with them, for the person who writes them
+
+policy-unread = The settings could not be read: they are not JSON.
+policy-unknown = { $field }: { $value }. There is no such setting. Allowed: { $names }.
+policy-twice = { $field }: { $value }. It is there twice, and the first one counts.
+policy-missing = { $field }: something is missing. Allowed: { $allowed }.
+policy-wrong = { $field }: { $value } cannot be used. Allowed: { $allowed }.
+policy-allowed-object = an object with { $names }
+policy-allowed-list = a list of at most { $most }
+policy-allowed-text = a text of at most { $most } characters
+policy-allowed-whole = a whole number from { $least } to { $most }
+policy-allowed-decimal = a number from { $least } to { $most }
+policy-allowed-choice = one of { $names }
+policy-allowed-currency = three letters such as EUR
+policy-allowed-day = a day such as 2026-12-24
+policy-allowed-time = a time such as 09:00
+policy-allowed-later = a time after the start
+policy-allowed-either = { $one } or { $other }, and not both

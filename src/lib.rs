@@ -15,6 +15,8 @@ pub mod meeting;
 
 pub mod questions;
 
+pub mod policy;
+
 pub mod advice;
 
 pub mod draft;

@@ -10,7 +10,8 @@
 use meeting_or_async::advice::{Form, Verdict};
 use meeting_or_async::arrival::Arrival;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::meeting::{Answer, Currency, Detail, Purpose, Tick};
+use meeting_or_async::meeting::{Answer, Detail, Purpose, Tick};
+use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::Field;
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::{
@@ -23,8 +24,8 @@ impl Widget {
     /// Opened with this behind the `#`.
     fn at(fragment: &str) -> Self {
         let now = Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON };
-        let start = Start { now, currency: Currency::EUR, purpose: Answer::Open };
-        let mut widget = Self(Model::new(&start));
+        let start = Start { now, policy: Policy::default(), purpose: Answer::Open };
+        let mut widget = Self(Model::new(start));
         let arrival = Box::new(Arrival::read(fragment));
         assert_eq!(
             widget.does(Event::Arrived(arrival)),
@@ -90,7 +91,7 @@ fn what_a_host_fills_in_is_marked_too() {
 fn an_answer_of_the_person_is_not_overwritten() {
     let now = Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON };
     let purpose = Answer::Given(Purpose::Hard);
-    let mut widget = Widget(Model::new(&Start { now, currency: Currency::EUR, purpose }));
+    let mut widget = Widget(Model::new(Start { now, policy: Policy::default(), purpose }));
     widget.does(Event::Arrived(Box::new(Arrival::read("v1&purpose=share"))));
     assert_eq!(widget.0.answers().purpose, purpose);
 }

@@ -7,8 +7,9 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
+use meeting_or_async::meeting::Answer;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::meeting::{Answer, Currency};
+use meeting_or_async::policy::Policy;
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::{Model, Screen, Start, screen};
 
@@ -17,10 +18,10 @@ const PAGE: &str = include_str!("../index.html");
 fn first_screen() -> Screen {
     let start = Start {
         now: Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON },
-        currency: Currency::EUR,
+        policy: Policy::default(),
         purpose: Answer::Open,
     };
-    screen(&Model::new(&start), &Text::english(&PlainEnglish))
+    screen(&Model::new(start), &Text::english(&PlainEnglish))
 }
 
 /// The text of the page without its line breaks and indentation.

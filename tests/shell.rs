@@ -10,8 +10,8 @@
 
 use js_sys::{Function, Promise};
 use meeting_or_async::start;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
@@ -99,7 +99,7 @@ async fn until_gone(mount: &Element, selector: &str) {
 async fn started(mount: &Element) {
     let english = || ("en".to_owned(), String::new());
     let ((tag, file), (draft_tag, draft_file)) = (english(), english());
-    start(mount.clone(), tag, file, draft_tag, draft_file, "");
+    start(mount.clone(), tag, file, draft_tag, draft_file, "", &JsValue::UNDEFINED);
     until(mount, ".links button").await;
 }
 

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use meeting_or_async::advice::hours::{Band, hours};
 use meeting_or_async::advice::rules::{Effect, RULES, Rule};
 use meeting_or_async::advice::{Advice, Certainty, Change, Form, Verdict, advise};
-use meeting_or_async::meeting::people::{LENGTH, PEOPLE, People};
+use meeting_or_async::meeting::people::{LENGTH, PEOPLE, People, Year};
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::ticks::TickSet;
 use meeting_or_async::meeting::{
@@ -297,7 +297,7 @@ fn where_it_is_about_a_person_no_change_and_no_hours_are_shown() {
         assert!(advice.quiet && advice.flips.is_empty(), "{meeting:?}");
         for verdict in Verdict::ALL {
             for form in Form::ALL {
-                assert_eq!(hours(&meeting, verdict, form), None, "{meeting:?}");
+                assert_eq!(hours(&meeting, verdict, form, &Year::default()), None, "{meeting:?}");
             }
         }
     }
@@ -353,7 +353,7 @@ fn at_least(more: Option<Band>, less: Option<Band>) -> bool {
 fn assert_no_less(less: &Meeting, more: &Meeting) {
     for verdict in Verdict::ALL {
         for form in Form::ALL {
-            let of = |meeting: &Meeting| hours(meeting, verdict, form);
+            let of = |meeting: &Meeting| hours(meeting, verdict, form, &Year::default());
             let (Some(a), Some(b)) = (of(less), of(more)) else {
                 assert_eq!(of(less), of(more), "{less:?}\n{more:?}");
                 continue;
@@ -453,7 +453,7 @@ proptest! {
         };
         let purpose = Answer::Given(Purpose::Share);
         let meeting = Meeting { purpose, attendance, ..Meeting::default() };
-        let hours = hours(&meeting, Verdict::GoAsync, Form::StatusThread).unwrap();
+        let hours = hours(&meeting, Verdict::GoAsync, Form::StatusThread, &Year::default()).unwrap();
         let year = hours.over_a_year(hours.meeting).unwrap();
         prop_assert_eq!(year.low, u64::from(people) * u64::from(length + 3_480) * 60 * 220);
         prop_assert!(year.cost(10_000_000).high > 0);

@@ -9,6 +9,7 @@
 
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
+use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{
     DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach,
 };
@@ -28,7 +29,7 @@ impl Widget {
     fn new() -> Self {
         let now =
             Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
-        Self(Model::new(&Start { now, currency: Currency::EUR, purpose: Answer::Open }))
+        Self(Model::new(Start { now, policy: Policy::default(), purpose: Answer::Open }))
     }
 
     fn of(events: impl IntoIterator<Item = Event>) -> Self {

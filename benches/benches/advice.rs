@@ -9,8 +9,10 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use meeting_or_async::advice::hours::hours;
 use meeting_or_async::advice::{Advice, Form, advise};
 use meeting_or_async::draft::{Brief, draft};
-use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
-use meeting_or_async::meeting::{Answer, Currency, Meeting, Purpose, Sites};
+use meeting_or_async::meeting::people::Year;
+use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::meeting::{Answer, Meeting, Purpose, Sites};
+use meeting_or_async::policy::Policy;
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::{Event, Example, Model, Start, screen, update};
 use std::hint::black_box;
@@ -23,8 +25,8 @@ fn now() -> Now {
 /// The situations, as a person would have brought the widget there.
 fn situations(text: &Text) -> Vec<(&'static str, Model)> {
     let after = |event: Event| {
-        let start = Start { now: now(), currency: Currency::EUR, purpose: Answer::Open };
-        let mut model = Model::new(&start);
+        let start = Start { now: now(), policy: Policy::default(), purpose: Answer::Open };
+        let mut model = Model::new(start);
         let _effects = update(&mut model, event, text);
         model
     };
@@ -38,13 +40,13 @@ fn situations(text: &Text) -> Vec<(&'static str, Model)> {
 
 fn advice(meeting: &Meeting) -> Option<Advice> {
     let advice = advise(meeting)?;
-    black_box(hours(meeting, advice.verdict, Form::fitting(meeting, false)));
+    black_box(hours(meeting, advice.verdict, Form::fitting(meeting, false), &Year::default()));
     Some(advice)
 }
 
 fn benches(criterion: &mut Criterion) {
     let text = Text::english(&PlainEnglish);
-    let days_off = DaysOff::default();
+    let policy = Policy::default();
     for (name, model) in situations(&text) {
         criterion.bench_function(&format!("advice: {name}"), |bencher| {
             let meeting = model.answers().meeting();
@@ -54,7 +56,7 @@ fn benches(criterion: &mut Criterion) {
             bencher.iter(|| {
                 let meeting = black_box(&model).answers().meeting();
                 let words = model.answers().words().0;
-                let (now, days_off) = (now(), &days_off);
+                let (now, policy) = (now(), &policy);
                 advice(&meeting).map(|advice| {
                     draft(&Brief {
                         sites: &Sites::NONE,
@@ -62,7 +64,7 @@ fn benches(criterion: &mut Criterion) {
                         words: &words,
                         advice: &advice,
                         now,
-                        days_off,
+                        policy,
                     })
                 })
             });

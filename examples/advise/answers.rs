@@ -10,16 +10,18 @@ use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::sites::MOST_SITES;
 use meeting_or_async::meeting::time::Day;
 use meeting_or_async::meeting::{
-    Answer, Currency, Detail, Door, Often, Place, Purpose, Sites, Tick, WorkingHours, Zones,
+    Answer, Currency, Detail, Door, Often, Place, Purpose, Sites, Tick, Zones,
 };
+use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::field::MOST_FOR_AN_HOUR;
 use meeting_or_async::questions::{self, Answers, Decides, Field, Length, asks_ticks};
+use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
 use crate::away;
 
 /// Every field that a line about a meeting may have.
-pub(crate) const FIELDS: [&str; 23] = [
+pub(crate) const FIELDS: [&str; 26] = [
     "door",
     "purpose",
     "detail",
@@ -37,6 +39,9 @@ pub(crate) const FIELDS: [&str; 23] = [
     "travel",
     "rate",
     "currency",
+    "pay",
+    "policy",
+    "groups",
     "topic",
     "options",
     "decides",
@@ -56,8 +61,8 @@ pub(crate) const UNKNOWN: &str = "unknown";
 pub(crate) struct Asked {
     /// What was answered.
     pub(crate) answers: Answers,
-    /// The currency of the rate.
-    pub(crate) currency: Currency,
+    /// The settings of the organisation.
+    pub(crate) policy: Policy,
 }
 
 /// Something wrong with a line.
@@ -132,9 +137,9 @@ pub(crate) fn read(
     line: usize,
     fields: &Map<String, Value>,
     today: Day,
-    zones: &dyn Zones,
+    text: &Text,
 ) -> (Asked, Vec<Problem>) {
-    let asked = Asked { answers: Answers::default(), currency: Currency::EUR };
+    let asked = Asked { answers: Answers::default(), policy: Policy::default() };
     let mut reader = Reader { line, fields, asked, problems: Vec::new() };
     // The door and the purpose come first: what else may be said depends on them.
     let doors = Door::ALL.map(Some).into_iter().chain([None]);
@@ -156,9 +161,11 @@ pub(crate) fn read(
     reader.ticks();
     reader.figures();
     reader.rhythm();
+    reader.policy(text);
     reader.money();
+    reader.groups();
     reader.words();
-    reader.places(zones);
+    reader.places(text.zones());
     reader.typed();
     (reader.asked, reader.problems)
 }
@@ -357,7 +364,49 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The settings of the organisation. They name what is wrong with them themselves.
+    fn policy(&mut self, text: &Text) {
+        let Some(value) = self.value("policy") else { return };
+        let (policy, problems) = Policy::parse(value, Policy::default());
+        self.asked.policy = policy;
+        for problem in problems {
+            let field = match problem.field.as_str() {
+                "policy" => "policy".to_owned(),
+                field => format!("policy.{field}"),
+            };
+            let value = Value::from(problem.value.as_str());
+            self.named(&field, &value, &text.say(&problem.sentence()), "see docs/policy.md");
+        }
+    }
+
+    /// How many people of each group of the settings, by its name there.
+    fn groups(&mut self) {
+        let Some(value) = self.value("groups") else { return };
+        let groups: Vec<String> =
+            self.asked.policy.rates.iter().map(|rate| rate.group.clone()).collect();
+        let allowed = format!("an object of whole numbers with {}", groups.join(", "));
+        let Some(counts) = value.as_object() else {
+            self.named("groups", value, "this is no object", allowed);
+            return;
+        };
+        for (name, value) in counts {
+            let field = (0..).zip(&groups).find(|(_, group)| *group == name);
+            match (field, figure(value)) {
+                (Some((n, _)), Some(count)) => {
+                    self.asked.answers.set_typed(Field::Group(n), count);
+                }
+                _ => self.named("groups", value, "there is no such group", allowed.clone()),
+            }
+        }
+    }
+
     fn money(&mut self) {
+        if let Some(value) = self.value("pay") {
+            match value.as_bool() {
+                Some(pay) => self.asked.answers.pay = pay,
+                None => self.named("pay", value, "this is no boolean", "true, false"),
+            }
+        }
         if let Some(value) = self.value("rate") {
             match amount(value) {
                 Some(text) => self.asked.answers.set_typed(Field::Rate, text),
@@ -365,8 +414,11 @@ impl<'a> Reader<'a> {
             }
         }
         let Some(value) = self.value("currency") else { return };
-        if let Some(currency) = value.as_str().and_then(Currency::from_code) {
-            self.asked.currency = currency;
+        if !self.asked.policy.rates.is_empty() {
+            let what = "the rates of the settings have a currency";
+            self.named("currency", value, what, "without rates in policy");
+        } else if let Some(currency) = value.as_str().and_then(Currency::from_code) {
+            self.asked.policy.currency = currency;
         } else {
             let allowed = "a code of three letters, as in EUR";
             self.named("currency", value, "this is no currency", allowed);
@@ -427,7 +479,7 @@ impl<'a> Reader<'a> {
     /// The places that nobody knows, and those that are too many.
     fn places(&mut self, zones: &dyn Zones) {
         let named = self.asked.answers.words().0.places;
-        for unknown in Sites::find(&named, WorkingHours::default(), zones).unknown {
+        for unknown in Sites::find(&named, self.asked.policy.working_hours, zones).unknown {
             let what = "no such place is known";
             self.named("places", &Value::from(unknown), what, allowed(Field::Places));
         }
@@ -464,7 +516,11 @@ pub(crate) fn question_id(question: DetailQuestion) -> &'static str {
 
 /// The name of a typed field in a line.
 fn name(field: Field) -> &'static str {
-    if field == Field::Length { "minutes" } else { field.id() }
+    match field {
+        Field::Length => "minutes",
+        Field::Group(_) => "groups",
+        _ => field.id(),
+    }
 }
 
 /// What a typed field takes.
@@ -474,6 +530,7 @@ pub(crate) fn allowed(field: Field) -> String {
     match field {
         Field::People => format!("{}, or a range such as \"3-4\"", within(people::PEOPLE)),
         Field::Needed => within(people::NEEDED),
+        Field::Group(_) => within(people::OF_A_GROUP),
         Field::Length => within(people::LENGTH),
         Field::Preparation => within(people::PREPARATION),
         Field::Travel => within(people::TRAVEL),

@@ -1,7 +1,7 @@
 //! Someone who will be away: what a line may say, and what it gets.
 
 use meeting_or_async::draft::{AwayBrief, away};
-use meeting_or_async::meeting::time::{Day, DaysOff, Now};
+use meeting_or_async::meeting::time::{Day, Now};
 use meeting_or_async::questions::{Field, Know, Reach};
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
@@ -75,9 +75,9 @@ impl Reader<'_> {
 }
 
 /// The plan of someone who will be away. There is no verdict, and nobody asks why.
-pub(crate) fn plan(asked: &Asked, now: Now, days_off: &DaysOff, text: &Text) -> Map<String, Value> {
+pub(crate) fn plan(asked: &Asked, now: Now, text: &Text) -> Map<String, Value> {
     let (words, _) = asked.answers.away_words(now.day);
-    let draft = away(&AwayBrief { words: &words, now, days_off });
+    let draft = away(&AwayBrief { words: &words, now, days_off: &asked.policy.days_off });
     let plan: Vec<Value> = draft.plan.iter().map(|step| planned(step, text)).collect();
     Map::from_iter([("door".to_owned(), json!(AWAY)), ("plan".to_owned(), Value::Array(plan))])
 }

@@ -65,11 +65,16 @@ door "away" there is no meeting: see AWAY.
                statement that is not named stays open
   unsure       true: a statement that is not ticked may be true
   currency     a code of three letters; without it, EUR
+  pay          true: rate is what people are paid, and what the employer pays on top
+               is added
+  policy       the settings of an organisation, an object; see docs/policy.md
+  groups       how many people of each group that has a rate in policy, as in
+               {"Engineers": 5}
   often        how often it happens
   place        where people meet; travel counts in a room only
   places       where people are; the plan then says each of its times by the
-               clocks of each place, in the working hours (09:00 to 18:00) that
-               they share; the first place is the one that days are counted in
+               clocks of each place, in the working hours that they share (09:00 to
+               18:00, where policy says no others); the first place is the one that days are counted in
   decides      who decides
 "#;
 
@@ -118,7 +123,7 @@ OUTPUT
                  meeting in it; comparison says whether writing takes less, the same
                  or more; break_even is the number of people from which it takes less
   money          null, or {currency, meeting, written} in whole units, once; it needs
-                 rate
+                 rate, or rates in policy, and groups where there are several
   plan           [{when, what, places}]; places has the hour of each place, where the
                  step has a time and places are given
   problems       [{line, field, problem, value, allowed}]

@@ -1,7 +1,7 @@
 //! One line of answers to one line of advice.
 
 use meeting_or_async::meeting::number;
-use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
+use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
@@ -16,7 +16,6 @@ pub(crate) const TODAY: (i32, u8, u8) = (2026, 11, 23);
 pub(crate) struct Advisor<'a> {
     text: &'a Text<'a>,
     now: Now,
-    days_off: DaysOff,
 }
 
 /// The answer to a line.
@@ -31,19 +30,18 @@ impl<'a> Advisor<'a> {
     /// Gives advice on this day, at noon.
     pub(crate) fn new(text: &'a Text<'a>, today: Day) -> Self {
         let now = Now { day: today, minute: Minute::NOON };
-        Self { text, now, days_off: DaysOff::default() }
+        Self { text, now }
     }
 
     /// Answers a line; the first one has the number 1.
     pub(crate) fn answer(&self, number: usize, line: &[u8]) -> Line {
         let (advice, problems) = match object(line) {
             Ok(fields) => {
-                let (asked, problems) =
-                    answers::read(number, &fields, self.now.day, self.text.zones());
+                let (asked, problems) = answers::read(number, &fields, self.now.day, self.text);
                 let advice = if asked.answers.away {
-                    Some(away::plan(&asked, self.now, &self.days_off, self.text))
+                    Some(away::plan(&asked, self.now, self.text))
                 } else {
-                    output::advice(&asked, self.now, &self.days_off, self.text)
+                    output::advice(&asked, self.now, self.text)
                 };
                 (advice, problems)
             }

@@ -6,28 +6,24 @@ use meeting_or_async::advice::{
     Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise, is_ready,
 };
 use meeting_or_async::draft::{Brief, Step, draft};
-use meeting_or_async::meeting::time::{DaysOff, Now};
-use meeting_or_async::meeting::{Sites, WorkingHours};
+use meeting_or_async::meeting::Sites;
+use meeting_or_async::meeting::time::Now;
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
 use crate::answers::{Asked, question_id};
 
 /// The advice on what was asked. `None` where the purpose is not known.
-pub(crate) fn advice(
-    asked: &Asked,
-    now: Now,
-    days_off: &DaysOff,
-    text: &Text,
-) -> Option<Map<String, Value>> {
+pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String, Value>> {
     let meeting = &asked.answers.meeting();
     let advice = &advise(meeting)?;
     let words = &asked.answers.words().0;
     let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
     let form = writes.then(|| Form::fitting(meeting, words.options.len() > 1));
-    let hours = hours(meeting, advice.verdict, form.unwrap_or(Form::Questions));
-    let sites = &Sites::find(&words.places, WorkingHours::default(), text.zones());
-    let plan = draft(&Brief { meeting, words, advice, now, days_off, sites }).plan;
+    let policy = &asked.policy;
+    let hours = hours(meeting, advice.verdict, form.unwrap_or(Form::Questions), &policy.year);
+    let sites = &Sites::find(&words.places, policy.working_hours, text.zones());
+    let plan = draft(&Brief { meeting, words, advice, now, policy, sites }).plan;
     let (certainty, open) = certainty(advice.certainty);
     let fields = [
         ("verdict", json!(advice.verdict.id())),
@@ -116,10 +112,10 @@ fn times(hours: &Hours) -> Value {
 
 /// Both prices in whole units of the currency, where a rate is given.
 fn money(asked: &Asked, hours: &Hours) -> Option<Value> {
-    let rate = asked.answers.rate().0?;
+    let rate = asked.answers.hourly(&asked.policy)?;
     let whole = |minor: u64| (minor + 50) / 100;
     Some(json!({
-        "currency": asked.currency.code(),
+        "currency": asked.policy.currency.code(),
         "meeting": range(hours.meeting.cost(rate), whole),
         "written": hours.written.map(|written| range(written.cost(rate), whole)),
     }))

@@ -6,7 +6,7 @@
 //! won, and that is said.
 
 use super::verdict::{Form, Verdict};
-use crate::meeting::people::{Attendance, Often, People, Place};
+use crate::meeting::people::{Attendance, Often, People, Place, Year};
 use crate::meeting::{Meeting, Purpose};
 
 /// Words a minute in silent reading, adults in English: the mean of 190 studies (Brysbaert
@@ -174,7 +174,7 @@ fn each(attendance: &Attendance) -> Option<u32> {
 
 /// Both prices, as far as people and length are known. `None` where we are quiet.
 #[must_use]
-pub fn hours(meeting: &Meeting, verdict: Verdict, form: Form) -> Option<Hours> {
+pub fn hours(meeting: &Meeting, verdict: Verdict, form: Form, year: &Year) -> Option<Hours> {
     if meeting.is_quiet() || verdict == Verdict::GetHelp {
         return None;
     }
@@ -201,7 +201,8 @@ pub fn hours(meeting: &Meeting, verdict: Verdict, form: Form) -> Option<Hours> {
     let planned = Band { low: meeting_for(people.low), high: meeting_for(people.high) };
     let written =
         writes.then(|| Band { low: way_for(people.low).low, high: way_for(people.high).high });
-    let a_year = attendance.often.filter(|often| *often != Often::Once).map(Often::a_year);
+    let regular = attendance.often.filter(|often| *often != Often::Once);
+    let a_year = regular.map(|often| often.a_year(year));
     let at_both_ends = |holds: &dyn Fn(u32) -> bool| holds(people.low) && holds(people.high);
     let less = |n| way_for(n).high < meeting_for(n);
     let more = |n| way_for(n).low > meeting_for(n);
@@ -247,7 +248,8 @@ mod tests {
     #[test]
     fn the_weekly_status_of_nine() {
         let meeting = weekly(9, 30, Often::Weekly);
-        let hours = hours(&meeting, Verdict::GoAsync, Form::StatusThread).unwrap();
+        let hours =
+            hours(&meeting, Verdict::GoAsync, Form::StatusThread, &Year::default()).unwrap();
         assert_eq!(hours.meeting, minutes(270, 270));
         let written = hours.written.unwrap();
         // 9 x 4 + 9 x 2 + 5 minutes to 9 x 6 + 9 x 3.4 + 10 minutes.
@@ -261,7 +263,7 @@ mod tests {
     fn a_comparison_and_thirty_minutes_for_six() {
         let meeting =
             Meeting { purpose: Answer::Given(Purpose::Decide), ..weekly(6, 60, Often::Once) };
-        let hours = hours(&meeting, Verdict::WriteFirst, Form::Proposal).unwrap();
+        let hours = hours(&meeting, Verdict::WriteFirst, Form::Proposal, &Year::default()).unwrap();
         assert_eq!(hours.meeting, minutes(360, 360));
         let written = hours.written.unwrap();
         assert_eq!((written.low / 60, written.high / 60), (297, 396));

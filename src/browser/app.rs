@@ -33,17 +33,17 @@ impl PartialEq for Props {
 }
 
 /// A language with its way of writing.
-struct Spoken {
+pub(super) struct Spoken {
     patterns: Patterns<'static>,
     intl: Intl,
 }
 
 impl Spoken {
-    fn new(language: &Language) -> Self {
+    pub(super) fn new(language: &Language) -> Self {
         Self { patterns: language.patterns.clone(), intl: Intl::new(language.tag.clone()) }
     }
 
-    fn text(&self) -> Text<'_> {
+    pub(super) fn text(&self) -> Text<'_> {
         Text::new(self.patterns.clone(), &self.intl)
     }
 }
@@ -92,7 +92,7 @@ impl Component for App {
             page: Spoken::new(&props.language),
             draft: props.draft.as_ref().map(Spoken::new),
         };
-        let mut model = Model::new(&props.start);
+        let mut model = Model::new(props.start.clone());
         let arrived = Event::Arrived(Box::new(props.arrival.clone()));
         update(&mut model, arrived, &languages.page.text());
         Self { model, languages, root: NodeRef::default(), focus: None, pause: None }

@@ -6,6 +6,7 @@
 mod app;
 mod effects;
 mod intl;
+mod settings;
 mod start;
 mod views;
 

@@ -1,11 +1,12 @@
 //! How the widget comes to life in an element of a page.
 
 use js_sys::Date;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlInputElement};
 
 use super::app::{App, Props};
+use super::settings;
 use crate::arrival::{self, Arrival};
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Purpose};
@@ -37,7 +38,9 @@ impl Language {
 ///
 /// What was answered there is kept, and so is the focus. The page and the messages each have a
 /// language: a tag and the text of its file. Where there is none, it is English. `fragment` is
-/// the part of the page's address after the `#`.
+/// the part of the page's address after the `#`. The settings of an organisation are what
+/// `JSON.parse` makes of them, or `undefined`. Gives back what is wrong with these, a sentence
+/// each, for the person who wrote them.
 #[wasm_bindgen]
 pub fn start(
     mount: Element,
@@ -46,19 +49,18 @@ pub fn start(
     draft_tag: String,
     draft_file: String,
     fragment: &str,
-) {
+    policy: &JsValue,
+) -> Vec<String> {
     let draft = (draft_tag != tag).then(|| Language::new(draft_tag, draft_file));
     let language = Language::new(tag, file);
+    let (policy, problems) = settings::read(policy, currency(), &language);
     let early = checked(&mount);
     let arrival = Arrival::read(fragment);
     let focused = focused(&mount);
-    let start = Start {
-        now: now(),
-        currency: currency(),
-        purpose: early.map_or(Answer::Open, Answer::Given),
-    };
+    let start = Start { now: now(), policy, purpose: early.map_or(Answer::Open, Answer::Given) };
     let props = Props { start, language, draft, focused, arrival };
     yew::Renderer::<App>::with_root_and_props(mount, props).render();
+    problems
 }
 
 /// The accent colour in the settings of an address, for the style sheet.

@@ -101,6 +101,41 @@ async function sentences(tag) {
   }
 }
 
+/** Settings that are longer than this, in characters, are none. */
+const MOST = 64 * 1024;
+
+/**
+ * The text of a file of this site, by a name that cannot lead anywhere else.
+ * @param {string} name
+ */
+async function fileOfThisSite(name) {
+  const address = new URL(name, location.href);
+  if (address.origin !== location.origin || !address.protocol.startsWith("http")) {
+    throw new Error("a file of the same site is allowed");
+  }
+  const file = await fetch(address, { redirect: "error", signal: AbortSignal.timeout(4000) });
+  if (!file.ok) throw new Error(`the site answered ${file.status}`);
+  return file.text();
+}
+
+/**
+ * An organisation's settings, as docs/policy.md describes them: in the page, or in the file that
+ * the address names. Where they cannot be read, the widget goes on without.
+ * @param {string | null} name
+ */
+async function settings(name) {
+  const inline = document.querySelector("script#policy[type='application/json']");
+  if (!inline && name === null) return undefined;
+  try {
+    const text = inline ? inline.textContent ?? "" : await fileOfThisSite(name ?? "");
+    if (text.length > MOST) throw new Error(`at most ${MOST} characters are allowed`);
+    return JSON.parse(text);
+  } catch (error) {
+    console.warn("The settings of the organisation are not used:", error instanceof Error ? error.message : error);
+    return undefined;
+  }
+}
+
 /** Takes words that a link brought out of the address: they are on the page now. */
 function clearAddress() {
   if (!/&(topic|page|site)=/.test(fragment)) return;
@@ -125,6 +160,7 @@ try {
   // What is sent may be in another language than the page.
   const draft = query.get("draft") ?? language;
   const words = [sentences(language), sentences(draft)];
+  const policy = settings(query.get("policy"));
   // Not a static import: where the file is missing, the checklist must still come.
   const { default: init, start, accent } = await import("./widget.js");
   if (!builtIn) await preloaded();
@@ -132,7 +168,9 @@ try {
   accentIn = accent;
   look(fragment);
   const [ofPage, ofDraft] = await Promise.all(words);
-  start(mount, language, ofPage, draft, ofDraft, fragment);
+  const problems = start(mount, language, ofPage, draft, ofDraft, fragment, await policy);
+  // For the person who wrote the settings, never for the reader.
+  for (const problem of problems) console.warn(problem);
 } catch (error) {
   fallBack(isTrap(error) ? "crashed" : "loading");
   console.error(error);

@@ -27,7 +27,7 @@ impl Brief<'_> {
 
     /// The time by which people answer on a day.
     pub(super) fn time(&self, day: Day) -> Value {
-        match self.sites.deadline(day, self.days_off) {
+        match self.sites.deadline(day, &self.policy.days_off) {
             Some(moment) => self.said(moment, None),
             None => Value::Time(ANSWER_TIME),
         }
@@ -36,7 +36,7 @@ impl Brief<'_> {
     /// The time by which people answer each time, from one day to another. Where the clocks
     /// move apart in between, it is that of one place.
     pub(super) fn time_each(&self, first: Day, last: Day) -> Value {
-        let due = |day| self.sites.deadline(day, self.days_off);
+        let due = |day| self.sites.deadline(day, &self.policy.days_off);
         match (due(first), due(last)) {
             (Some(from), Some(to)) if self.sites.is_steady(from.at, to.at) => self.said(from, None),
             (Some(from), _) => self.said_in(from, from.lead, None),
@@ -47,7 +47,7 @@ impl Brief<'_> {
     /// The time by which the person who writes promises something. Short, because one clock is
     /// enough for that.
     pub(super) fn time_promised(&self, day: Day) -> Value {
-        match self.sites.deadline(day, self.days_off) {
+        match self.sites.deadline(day, &self.policy.days_off) {
             Some(moment) => self.said_in(moment, moment.lead, None),
             None => Value::Time(ANSWER_TIME),
         }
@@ -124,7 +124,7 @@ impl Brief<'_> {
     /// By when people answer, for the plan.
     pub(super) fn due(&self, day: Day) -> Hours {
         let short = Value::ShortDate(day);
-        match self.sites.deadline(day, self.days_off) {
+        match self.sites.deadline(day, &self.policy.days_off) {
             Some(moment) => Hours {
                 when: m::plan_day(short),
                 places: self.local_hours(moment, None),

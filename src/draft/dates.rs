@@ -28,8 +28,8 @@ pub(super) fn long(day: Day) -> Value {
 impl<'a> Dates<'a> {
     /// The calendar as the brief gives it.
     pub(super) fn of(brief: &Brief<'a>) -> Self {
-        let Brief { now, days_off, sites, words, .. } = *brief;
-        Self { now, days_off, sites, chosen: words.answer_by }
+        let Brief { now, policy, sites, words, .. } = *brief;
+        Self { now, days_off: &policy.days_off, sites, chosen: words.answer_by }
     }
 
     /// The day on which the message goes out: today, or the next working day. A message that

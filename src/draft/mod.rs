@@ -28,6 +28,7 @@ mod stems;
 use crate::advice::{Advice, Form, Verdict};
 use crate::meeting::time::{Day, DaysOff, Minute, Now};
 use crate::meeting::{Detail, Door, Meeting, Moment, Sites};
+use crate::policy::Policy;
 #[cfg(doc)]
 use crate::questions::Mention;
 use crate::questions::{AwayWords, Words};
@@ -48,8 +49,8 @@ pub struct Brief<'a> {
     pub advice: &'a Advice,
     /// The moment at which the person reads.
     pub now: Now,
-    /// Which days nobody works.
-    pub days_off: &'a DaysOff,
+    /// The settings of the organisation.
+    pub policy: &'a Policy,
     /// Where people are, as far as that was said.
     pub sites: &'a Sites<'a>,
 }

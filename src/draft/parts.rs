@@ -3,7 +3,7 @@
 use super::dates::{Dates, long};
 use super::message::{Kind, Message};
 use super::piece::{Known, Piece, pieces};
-use super::{Brief, Draft, stems};
+use super::{Ask, Brief, Draft, asks, stems};
 use crate::meeting::time::Day;
 use crate::meeting::{Purpose, Tick};
 use crate::questions::Decides;
@@ -62,15 +62,25 @@ impl<'a> Brief<'a> {
         }
     }
 
-    /// Who decides; the person who writes, where nothing was said.
+    /// Who decides. Where nothing was said, it is whom the organisation names for that, or the
+    /// person who writes.
     pub(super) fn decider(&self) -> Known<Decider<'a>> {
         match (self.words.decides, self.words.decider.as_deref()) {
-            (Decides::Open, _) => Known::assumed(Decider::Me),
+            (Decides::Open, _) => {
+                Known::assumed(self.organisation_decider().map_or(Decider::Me, Decider::Named))
+            }
             (Decides::Me, _) => Known::said(Decider::Me),
             (Decides::Other, Some(name)) => Known::said(Decider::Named(name)),
             (Decides::Other, None) => Known::said(Decider::Unnamed),
             (Decides::All, _) => Known::said(Decider::All),
         }
+    }
+
+    /// Whom the organisation names, where the person can say that it is someone else.
+    fn organisation_decider(&self) -> Option<&'a str> {
+        let asked = asks(self.meeting, self.words, self.advice).contains(&Ask::Decides);
+        let form = super::fitting(self.meeting, self.words);
+        self.policy.decider(form, self.purpose()).filter(|_| asked)
     }
 
     /// Who decides, in the words of a form. Left out where the name is missing.
@@ -95,9 +105,13 @@ impl<'a> Brief<'a> {
         self.decides_by(m::DRAFT_DECIDES_ME, m::DRAFT_DECIDES_ALL, |n| m::draft_decides_named(n))
     }
 
-    /// That the person who writes decides, where nobody said so.
+    /// Who decides, where the person did not say so.
     pub(super) fn assumed_decider(&self) -> Option<Phrase> {
-        self.decider().is_assumed().then(|| m::ASSUME_YOU_DECIDE.into())
+        let decider = self.decider();
+        decider.is_assumed().then(|| match decider.value {
+            Decider::Named(name) => m::assume_named_decides(name),
+            _ => m::ASSUME_YOU_DECIDE.into(),
+        })
     }
 
     /// Where the result will be: the place that was typed, or the thread.
@@ -108,9 +122,34 @@ impl<'a> Brief<'a> {
         }
     }
 
+    /// Where the result is kept: the place that was typed, or where the organisation keeps its
+    /// decisions, which is then an assumption.
+    pub(super) fn kept(&self) -> Option<Known<&'a str>> {
+        match self.words.result.as_deref() {
+            Some(place) => Some(Known::said(place)),
+            None => self.policy.decisions_kept.as_deref().map(Known::assumed),
+        }
+    }
+
+    /// The place where the result is kept, or the thread.
+    pub(super) fn keep(&self, here: Msg, at: impl FnOnce(&str) -> Phrase) -> Piece {
+        match self.kept() {
+            Some(place) => place.say(at),
+            None => Known::assumed(()).say(|()| here.into()),
+        }
+    }
+
     /// "You will find the result here: Team channel."
     pub(super) fn result(&self) -> Piece {
-        self.place(m::DRAFT_RESULT_HERE, |place| m::draft_result_at(place))
+        self.keep(m::DRAFT_RESULT_HERE, |place| m::draft_result_at(place))
+    }
+
+    /// What was assumed about where the result is kept, where none was typed.
+    pub(super) fn assumed_kept(&self, here: Msg) -> Option<Phrase> {
+        match self.kept() {
+            Some(place) => place.is_assumed().then(|| m::assume_result_at(place.value)),
+            None => Some(here.into()),
+        }
     }
 
     /// "You find it below this message."

@@ -38,16 +38,36 @@ impl Often {
         Self::ALL.into_iter().find(|often| often.id() == id)
     }
 
-    /// How often a year. Our assumption: 46 working weeks, 11 months, 220 days.
+    /// How often in a year.
     #[must_use]
-    pub fn a_year(self) -> u32 {
+    pub fn a_year(self, year: &Year) -> u32 {
         match self {
             Self::Once => 1,
-            Self::Daily => 220,
-            Self::Weekly => 46,
-            Self::Fortnightly => 23,
-            Self::Monthly => 11,
+            Self::Daily => year.daily,
+            Self::Weekly => year.weekly,
+            Self::Fortnightly => year.fortnightly,
+            Self::Monthly => year.monthly,
         }
+    }
+}
+
+/// How often a year a regular meeting happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Year {
+    /// One of every working day.
+    pub daily: u32,
+    /// One of every week.
+    pub weekly: u32,
+    /// One of every second week.
+    pub fortnightly: u32,
+    /// One of every month.
+    pub monthly: u32,
+}
+
+impl Default for Year {
+    /// Our assumption: 46 working weeks, 11 months, 220 days.
+    fn default() -> Self {
+        Self { daily: 220, weekly: 46, fortnightly: 23, monthly: 11 }
     }
 }
 
@@ -96,6 +116,8 @@ pub struct Bounds {
 pub const PEOPLE: Bounds = Bounds { least: 2, most: 10_000 };
 /// How many of them must be there. One person may be enough.
 pub const NEEDED: Bounds = Bounds { least: 1, most: 10_000 };
+/// How many people of one group take part.
+pub const OF_A_GROUP: Bounds = Bounds { least: 0, most: 10_000 };
 /// How long it lasts, in minutes. One working day of ten hours at most.
 pub const LENGTH: Bounds = Bounds { least: 5, most: 600 };
 /// How long each person prepares, in minutes.

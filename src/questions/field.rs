@@ -1,5 +1,7 @@
 //! The fields that people type into, and what can be wrong with what they typed.
 
+use crate::policy::MOST_GROUPS;
+
 /// A field that takes typed text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
@@ -15,6 +17,8 @@ pub enum Field {
     Preparation,
     /// Cost to the employer for one hour.
     Rate,
+    /// How many people of a group, by its position in the organisation's settings.
+    Group(u8),
     /// The places of those who take part.
     Places,
     /// The sentence that the person finishes: what it is about.
@@ -44,15 +48,27 @@ pub enum Field {
 /// The most that an hour of one person may cost, in whole units of the currency.
 pub const MOST_FOR_AN_HOUR: u32 = 100_000;
 
+/// The names of the fields for groups.
+const GROUPS: [&str; MOST_GROUPS] =
+    ["group-1", "group-2", "group-3", "group-4", "group-5", "group-6", "group-7", "group-8"];
+
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 18 + MOST_GROUPS] = [
         Self::People,
         Self::Needed,
         Self::Length,
         Self::Travel,
         Self::Preparation,
         Self::Rate,
+        Self::Group(0),
+        Self::Group(1),
+        Self::Group(2),
+        Self::Group(3),
+        Self::Group(4),
+        Self::Group(5),
+        Self::Group(6),
+        Self::Group(7),
         Self::Places,
         Self::Topic,
         Self::Decider,
@@ -80,6 +96,7 @@ impl Field {
             Self::Travel => "travel",
             Self::Preparation => "preparation",
             Self::Rate => "rate",
+            Self::Group(n) => GROUPS.get(usize::from(n)).copied().unwrap_or_default(),
             Self::Places => "places",
             Self::Topic => "topic",
             Self::Decider => "decider",
@@ -93,6 +110,12 @@ impl Field {
             Self::Reach => "reach-at",
             Self::Contact => "contact",
         }
+    }
+
+    /// Its position among all fields.
+    #[must_use]
+    pub(super) fn index(self) -> usize {
+        Self::ALL.iter().position(|field| *field == self).unwrap_or(Self::COUNT)
     }
 
     /// The field with this name.
@@ -110,7 +133,8 @@ impl Field {
             | Self::Length
             | Self::Travel
             | Self::Preparation
-            | Self::Rate => 30,
+            | Self::Rate
+            | Self::Group(_) => 30,
             Self::Topic | Self::Places => 300,
             Self::Decider | Self::Result | Self::Reach | Self::Contact => 120,
             Self::Options | Self::Who | Self::Helpers | Self::Alone | Self::MustRun => 1_000,

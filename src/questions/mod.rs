@@ -16,6 +16,7 @@ use crate::meeting::{
     Answer, Attendance, Detail, Door, Meeting, Often, Place, Purpose, Tick, Ticks, number,
     purpose::DetailQuestion,
 };
+use crate::policy::{MOST_GROUPS, Policy};
 pub use away::{Absence, AwayWords, Know, Reach};
 pub use field::{DayField, Field, Problem, Trouble};
 pub use words::{Decides, Inviter, Mention, Owner, Words};
@@ -92,6 +93,8 @@ pub struct Answers {
     pub away: bool,
     /// What was chosen about being away.
     pub absence: Absence,
+    /// Whether the rate is what people are paid, so that the employer's other costs come on top.
+    pub pay: bool,
     typed: Typed,
 }
 
@@ -157,12 +160,12 @@ impl Answers {
     /// What was typed into a field, as it was typed.
     #[must_use]
     pub fn typed(&self, field: Field) -> &str {
-        self.typed.0.get(field as usize).map_or("", String::as_str)
+        self.typed.0.get(field.index()).map_or("", String::as_str)
     }
 
     /// Keeps what was typed into a field.
     pub fn set_typed(&mut self, field: Field, text: String) {
-        if let Some(slot) = self.typed.0.get_mut(field as usize) {
+        if let Some(slot) = self.typed.0.get_mut(field.index()) {
             *slot = text;
         }
     }
@@ -329,11 +332,44 @@ impl Answers {
         (None, Some(Problem { field: Field::Rate, trouble }))
     }
 
+    /// How many people of each group of the organisation take part, as far as that was said.
+    #[must_use]
+    pub fn groups(&self) -> ([u32; MOST_GROUPS], Vec<Problem>) {
+        let (mut counts, mut problems) = ([0; MOST_GROUPS], Vec::new());
+        for (n, count) in (0..).zip(&mut counts) {
+            let typed = self.number(Field::Group(n), people::OF_A_GROUP, &mut problems);
+            *count = typed.unwrap_or(0);
+        }
+        (counts, problems)
+    }
+
+    /// What an hour of one person costs the employer, in hundredths: on average, where there
+    /// are groups.
+    #[must_use]
+    pub fn hourly(&self, policy: &Policy) -> Option<u32> {
+        match policy.rates.as_slice() {
+            [] => {
+                let rate = self.rate().0?;
+                Some(if self.pay { policy.loaded(rate) } else { rate })
+            }
+            [one] => Some(one.hour),
+            rates => {
+                let (mut people, mut cost) = (0, 0);
+                for (rate, count) in rates.iter().zip(self.groups().0) {
+                    people += u64::from(count);
+                    cost += u64::from(count) * u64::from(rate.hour);
+                }
+                u32::try_from(cost.checked_div(people)?).ok()
+            }
+        }
+    }
+
     /// Everything that is wrong with what was typed, in the order of the fields.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
         let rate = Vec::from_iter(self.rate().1);
-        let found = [self.attendance().1, rate, self.words().1, self.away_words(Day::EPOCH).1];
+        let (words, away) = (self.words().1, self.away_words(Day::EPOCH).1);
+        let found = [self.attendance().1, rate, self.groups().1, words, away];
         let mut problems = Vec::new();
         for field in &Field::ALL {
             for problem in found.iter().flatten() {

@@ -154,7 +154,7 @@ pub struct Words {
 
 /// A typed line as it goes into a text: trimmed, in one line, without a last full stop. Case
 /// and everything else stay as typed.
-pub(super) fn line(typed: &str) -> Option<String> {
+pub(crate) fn line(typed: &str) -> Option<String> {
     let mut text = String::with_capacity(typed.len());
     for part in typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|p| !p.is_empty())
     {

@@ -9,6 +9,7 @@ use super::pattern::{Patterns, Text};
 use super::{Format, Msg, Phrase, Value, catalogue};
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency};
+use crate::policy::Policy;
 use crate::widget::screen::Panel;
 use crate::widget::{Effect, Event, Example, Model, Start, screen, update};
 
@@ -402,10 +403,10 @@ fn the_page_and_the_messages_have_languages_of_their_own() {
     let page = Text::english(&PlainEnglish).with_draft(&accents);
     let start = Start {
         now: Now { day: day(), minute: Minute::NOON },
-        currency: Currency::EUR,
+        policy: Policy::default(),
         purpose: Answer::Open,
     };
-    let mut model = Model::new(&start);
+    let mut model = Model::new(start);
     update(&mut model, Event::ExampleTaken(Example::Vendors), &page);
     let screen = screen(&model, &page);
     assert_eq!((screen.language.as_str(), screen.direction), ("en", "ltr"));

@@ -110,14 +110,8 @@ pub(super) fn form(model: &Model, meeting: &Meeting, advice: &Advice) -> Option<
 /// The draft for the advice that is shown.
 pub(super) fn draft(model: &Model, meeting: &Meeting, advice: &Advice, sites: &Sites) -> Draft {
     let (words, _) = model.answers().words();
-    draft::draft(&Brief {
-        meeting,
-        words: &words,
-        advice,
-        now: model.now,
-        days_off: &model.days_off,
-        sites,
-    })
+    let policy = &model.policy;
+    draft::draft(&Brief { meeting, words: &words, advice, now: model.now, policy, sites })
 }
 
 /// The verdict in a person's words.
@@ -228,10 +222,13 @@ pub(super) fn advice_view(
     let (fields, more_fields) = fields(model, meeting, advice, problems, text);
     let quiet = advice.quiet || advice.verdict == Verdict::GetHelp;
     // A notice to a group has the person's own words in it, and help needs no more words.
-    let quiet_lines = match (quiet, advice.verdict) {
+    let mut quiet_lines = match (quiet, advice.verdict) {
         (true, Verdict::Meet) => vec![text.get(m::QUIET_LINE), text.get(m::QUIET_SAFETY)],
         _ => Vec::new(),
     };
+    if let Some(help) = model.policy.helpline.as_deref().filter(|_| quiet) {
+        quiet_lines.push(text.tell(m::organisation_help(help)));
+    }
     let reasons = if advice.verdict == Verdict::GetHelp { &[][..] } else { &advice.reasons };
     // What would change the other result is a second way on; one at a time is enough.
     let flips = if model.change.is_some() { &[][..] } else { &advice.flips };
@@ -365,7 +362,8 @@ fn time(
     {
         return None;
     }
-    let hours: Option<Hours> = hours(meeting, advice.verdict, form.unwrap_or(Form::Questions));
+    let written = form.unwrap_or(Form::Questions);
+    let hours: Option<Hours> = hours(meeting, advice.verdict, written, &model.policy.year);
     Some(time_view(model, meeting, advice.verdict, form, hours, problems, text))
 }
 

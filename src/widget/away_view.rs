@@ -49,7 +49,7 @@ pub struct AwayView {
 /// The draft of someone who will be away.
 pub(super) fn away_draft(model: &Model) -> Draft {
     let (words, _) = model.answers().away_words(model.now.day);
-    draft::away(&AwayBrief { words: &words, now: model.now, days_off: &model.days_off })
+    draft::away(&AwayBrief { words: &words, now: model.now, days_off: &model.policy.days_off })
 }
 
 /// The plan and the messages.

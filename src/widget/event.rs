@@ -55,6 +55,8 @@ pub enum Event {
     AdviceSought,
     /// A person asked for money beside hours.
     MoneyAsked,
+    /// A person said that the rate is pay, or that it is not.
+    PayTicked(bool),
     /// A person chose the currency.
     CurrencyChosen(Currency),
     /// A person pressed "what would change this" to see the other result.

@@ -3,18 +3,20 @@
 use super::event::CopyResult;
 use crate::advice::{Advice, Change, Form, advise, is_ready};
 use crate::arrival::Arrival;
-use crate::meeting::time::{DaysOff, Now};
-use crate::meeting::{Answer, Currency, Meeting, Purpose, Sites, Tick, WorkingHours};
+use crate::meeting::time::Now;
+use crate::meeting::{Answer, Currency, Meeting, Purpose, Sites, Tick};
+use crate::policy::Policy;
 use crate::questions::{Answers, Decides, Field, LENGTHS, Length, tick_list};
 use crate::text::Text;
 
 /// What the browser tells at the start.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Start {
     /// Day and time where the reader is.
     pub now: Now,
-    /// The currency to offer first. The reader may choose another one.
-    pub currency: Currency,
+    /// The settings of the organisation. Its currency is offered first, and the reader may
+    /// choose another one.
+    pub policy: Policy,
     /// What was answered to the first question before the program came.
     pub purpose: Answer<Purpose>,
 }
@@ -33,8 +35,7 @@ pub struct Copying {
 pub struct Model {
     pub(super) answers: Answers,
     pub(super) now: Now,
-    pub(super) days_off: DaysOff,
-    pub(super) hours: WorkingHours,
+    pub(super) policy: Policy,
     pub(super) currency: Currency,
     pub(super) money: bool,
     pub(super) change: Option<Change>,
@@ -67,16 +68,15 @@ pub(super) struct Unfolded {
 impl Model {
     /// The model at the start.
     #[must_use]
-    pub fn new(start: &Start) -> Self {
+    pub fn new(start: Start) -> Self {
         let mut answers = Answers::default();
         answers.purpose = start.purpose;
         Self {
             answers,
             now: start.now,
-            days_off: DaysOff::default(),
-            hours: WorkingHours::default(),
-            currency: start.currency,
-            money: false,
+            currency: start.policy.currency,
+            money: !start.policy.rates.is_empty(),
+            policy: start.policy,
             change: None,
             message: 0,
             copying: None,
@@ -94,7 +94,7 @@ impl Model {
         self.answers = Answers::default();
         self.change = None;
         self.message = 0;
-        self.money = false;
+        self.money = !self.policy.rates.is_empty();
         self.unfolded = Unfolded::default();
         self.filled += 1;
         // What the host set for the page stays.
@@ -161,7 +161,7 @@ impl Model {
         if self.meeting().is_quiet() {
             return Sites::NONE;
         }
-        Sites::find(&self.answers.words().0.places, self.hours, text.zones())
+        Sites::find(&self.answers.words().0.places, self.policy.working_hours, text.zones())
     }
 
     /// The advice that may be shown, if enough was answered.

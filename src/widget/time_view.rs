@@ -7,7 +7,9 @@ use crate::advice::hours::{
     Band, Comparison, Hours, READING, READING_SECOND_LANGUAGE, STATUS_WORDS, effort,
 };
 use crate::advice::{Form, Verdict};
+use crate::meeting::people::Year;
 use crate::meeting::{Meeting, Money, Often};
+use crate::policy::LOADED_FACTOR;
 use crate::questions::{Field, Problem};
 use crate::text::{Text, Value, messages as m};
 
@@ -24,6 +26,8 @@ pub struct TimeView {
     pub rows: Vec<TimeRow>,
     /// How the two compare; nothing where only the meeting is there.
     pub comparison: String,
+    /// What the organisation says about a meeting of this size or cost; mostly nothing.
+    pub organisation: String,
     /// What opens the explanation.
     pub how: String,
     /// How it is computed, a sentence each.
@@ -54,10 +58,14 @@ pub enum MoneyView {
     Hidden(Link),
     /// It is shown.
     Shown {
-        /// What an hour costs.
-        rate: TextField,
-        /// In which currency.
-        currency: SelectField,
+        /// What an hour costs, or how many people of each group there are.
+        fields: Vec<TextField>,
+        /// In which currency; nothing where the organisation's settings say that.
+        currency: Option<SelectField>,
+        /// Whether the rate is pay, to which the employer's other costs are added.
+        pay: Option<Choice>,
+        /// Where the figures come from.
+        notes: Vec<String>,
         /// The amounts; none until a rate is there.
         amounts: Vec<String>,
     },
@@ -114,6 +122,7 @@ pub(super) fn time_view(
             columns: Vec::new(),
             rows: Vec::new(),
             comparison: String::new(),
+            organisation: organisation(model, meeting, None, text),
             how,
             explanation: Vec::new(),
             money: None,
@@ -122,7 +131,10 @@ pub(super) fn time_view(
     TimeView {
         heading,
         note: match hours.a_year {
-            Some(times) => text.tell(m::time_estimate_year(times)),
+            Some(times) if model.policy.year == Year::default() => {
+                text.tell(m::time_estimate_year(times))
+            }
+            Some(times) => text.tell(m::time_estimate_year_set(times)),
             None => text.get(m::TIME_ESTIMATE),
         },
         columns: columns(meeting.attendance.often, text),
@@ -137,6 +149,7 @@ pub(super) fn time_view(
                 })
             })
             .unwrap_or_default(),
+        organisation: organisation(model, meeting, Some(&hours), text),
         how,
         explanation: explanation(&hours, verdict, form, text),
         money: Some(money(model, &hours, problems, text)),
@@ -239,19 +252,80 @@ fn money(model: &Model, hours: &Hours, problems: &[Problem], text: &Text) -> Mon
             event: Event::MoneyAsked,
         });
     }
-    let (rate, _) = model.answers().rate();
-    MoneyView::Shown {
-        rate: text_field(
-            model,
-            problems,
-            text,
-            Field::Rate,
-            m::MONEY_RATE,
-            Some(m::MONEY_RATE_HINT),
-        ),
-        currency: currencies(model, text),
-        amounts: rate.map(|rate| amounts(model, hours, rate, text)).unwrap_or_default(),
+    let rate = model.answers().hourly(&model.policy);
+    let amounts = rate.map(|rate| amounts(model, hours, rate, text)).unwrap_or_default();
+    if model.policy.rates.is_empty() {
+        let hint = Some(m::MONEY_RATE_HINT);
+        let field = text_field(model, problems, text, Field::Rate, m::MONEY_RATE, hint);
+        return MoneyView::Shown {
+            fields: vec![field],
+            currency: Some(currencies(model, text)),
+            pay: pay(model, text),
+            notes: pay_notes(model, text),
+            amounts,
+        };
     }
+    MoneyView::Shown {
+        fields: groups(model, problems, text),
+        currency: None,
+        pay: None,
+        notes: group_notes(model, hours, text),
+        amounts,
+    }
+}
+
+/// Whether the rate is pay alone. Not asked where nothing comes on top.
+fn pay(model: &Model, text: &Text) -> Option<Choice> {
+    let on = model.answers().pay;
+    let added = model.policy.loaded_factor.saturating_sub(100);
+    let label = text.tell(m::money_pay(added));
+    (added > 0).then_some(Choice { id: "pay", label, on, event: Event::PayTicked(!on) })
+}
+
+/// Where the figure comes from that is added to pay.
+fn pay_notes(model: &Model, text: &Text) -> Vec<String> {
+    if !model.answers().pay {
+        return Vec::new();
+    }
+    let ours = model.policy.loaded_factor == LOADED_FACTOR;
+    vec![text.get(if ours { m::MONEY_PAY_SOURCE } else { m::MONEY_PAY_SET })]
+}
+
+/// How many people of each group. One group alone has everybody in it.
+fn groups(model: &Model, problems: &[Problem], text: &Text) -> Vec<TextField> {
+    let rates = &model.policy.rates;
+    let mut fields = Vec::new();
+    for (n, rate) in (0..).zip(rates).filter(|_| rates.len() > 1) {
+        let field = text_field(model, problems, text, Field::Group(n), m::FACTS_PEOPLE, None);
+        // The organisation's own word for these people.
+        fields.push(TextField { label: rate.group.clone(), ..field });
+    }
+    fields
+}
+
+fn group_notes(model: &Model, hours: &Hours, text: &Text) -> Vec<String> {
+    if model.policy.rates.len() == 1 {
+        return vec![text.get(m::MONEY_SETTINGS)];
+    }
+    let named = model.answers().groups().0.iter().sum::<u32>();
+    let mut notes = vec![text.get(m::MONEY_GROUPS)];
+    if named > 0 && !(hours.people.low..=hours.people.high).contains(&named) {
+        notes.push(text.tell(m::money_groups_differ(named)));
+    }
+    notes
+}
+
+/// The organisation's words, where the meeting is above a size or a cost that it names.
+fn organisation(model: &Model, meeting: &Meeting, hours: Option<&Hours>, text: &Text) -> String {
+    let Some(note) = &model.policy.note else { return String::new() };
+    let people = hours.map(|hours| hours.people).or(meeting.attendance.people);
+    let large = note.people_above.zip(people).is_some_and(|(most, people)| people.high > most);
+    // A cost in another currency than that of the settings cannot be compared.
+    let rate = model.answers().hourly(&model.policy);
+    let cost = hours.zip(rate).map(|(hours, rate)| hours.meeting.cost(rate).high);
+    let dear = note.cost_above.zip(cost).is_some_and(|(most, cost)| cost > most)
+        && model.currency == model.policy.currency;
+    if large || dear { text.tell(m::organisation_says(note.text.as_str())) } else { String::new() }
 }
 
 fn amounts(model: &Model, hours: &Hours, rate: u32, text: &Text) -> Vec<String> {

@@ -58,6 +58,7 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             focus = Some(Target::Heading);
         }
         Event::CurrencyChosen(currency) => model.currency = currency,
+        Event::PayTicked(pay) => model.answers.pay = pay,
         answered => {
             if matches!(answered, Event::ExampleTaken(_)) {
                 focus = Some(Target::Verdict);
@@ -165,6 +166,7 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
         | Event::MoneyAsked
         | Event::StartedAgain
         | Event::Clock(_)
+        | Event::PayTicked(_)
         | Event::CurrencyChosen(_) => {}
     }
 }

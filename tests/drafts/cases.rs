@@ -2,8 +2,9 @@
 
 use meeting_or_async::advice::advise;
 use meeting_or_async::draft::{Brief, Draft, draft};
-use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
-use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Sites, Tick, WorkingHours};
+use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Sites, Tick};
+use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Length, Mention, Owner};
 
 use crate::clocks::Clocks;
@@ -15,17 +16,17 @@ pub(crate) fn now() -> Now {
 
 /// The draft of these answers.
 pub(crate) fn draft_of(answers: &Answers) -> Draft {
-    draft_at(answers, now(), &DaysOff::default())
+    draft_at(answers, now(), &Policy::default())
 }
 
 /// The draft of these answers at this moment.
-pub(crate) fn draft_at(answers: &Answers, now: Now, days_off: &DaysOff) -> Draft {
+pub(crate) fn draft_at(answers: &Answers, now: Now, policy: &Policy) -> Draft {
     let meeting = answers.meeting();
     let words = answers.words().0;
     let advice = advise(&meeting).expect("a purpose");
     let clocks = Clocks::of("Europe/Lisbon");
-    let sites = &Sites::find(&words.places, WorkingHours::default(), &clocks);
-    draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, days_off, sites })
+    let sites = &Sites::find(&words.places, policy.working_hours, &clocks);
+    draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, policy, sites })
 }
 
 /// A situation, built step by step.

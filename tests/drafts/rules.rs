@@ -11,7 +11,7 @@ use meeting_or_async::text::{Phrase, Text, format::PlainEnglish};
 use proptest::prelude::*;
 
 use crate::cases;
-use crate::world::{DECIDER, NOTES, RESULT, TOPIC, canaries, worlds};
+use crate::world::{BOSS, DECIDER, KEPT, NOTES, PAGE_ONLY, RESULT, TOPIC, canaries, worlds};
 
 pub fn say(phrase: &Phrase) -> String {
     Text::english(&PlainEnglish).say(phrase)
@@ -162,12 +162,38 @@ proptest! {
     }
 
     #[test]
+    fn what_the_organisation_says_is_shown_as_assumed(world in worlds()) {
+        let draft = world.draft();
+        let assumed: Vec<String> = draft.assumed.iter().map(say).collect();
+        for mark in [KEPT, BOSS] {
+            for piece in draft.messages.iter().flat_map(pieces) {
+                if say(piece.phrase()).contains(mark) {
+                    prop_assert_eq!(piece.origin(), Origin::Assumed);
+                    prop_assert!(assumed.iter().any(|one| one.contains(mark)), "{assumed:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_rate_and_no_word_for_the_page_enters_a_draft(world in worlds()) {
+        let draft = world.draft();
+        let written: Vec<String> = draft.messages.iter().map(all_of)
+            .chain(draft.plan.iter().map(|step| say(&step.what)))
+            .chain(draft.assumed.iter().map(say))
+            .collect();
+        for mark in PAGE_ONLY {
+            prop_assert!(!written.iter().any(|text| text.contains(mark)), "{mark}: {written:?}");
+        }
+    }
+
+    #[test]
     fn the_days_of_a_plan_are_in_order_and_worked(world in worlds()) {
         let days: Vec<_> = world.draft().plan.iter().filter_map(|step| step.day).collect();
         prop_assert!(days.is_sorted(), "{days:?}");
         for day in days {
             prop_assert!(day >= world.now.day);
-            prop_assert!(!world.days_off.weekend.contains(&day.weekday()), "{day:?}");
+            prop_assert!(!world.policy.days_off.weekend.contains(&day.weekday()), "{day:?}");
         }
     }
 

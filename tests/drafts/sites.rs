@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use jiff::civil::Weekday as JiffWeekday;
 use jiff::tz::TimeZone;
 use meeting_or_async::draft::{Draft, Kind};
-use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
+use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::zones::{cities, zone_of};
 use meeting_or_async::meeting::{Detail, Door, Instant, Often, Purpose, Sites, Tick, WorkingHours};
+use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Answers, Field};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use proptest::prelude::*;
@@ -103,7 +104,7 @@ fn proposal(places: &str, (year, month, day): (i32, u8, u8)) -> Draft {
     let case = Case::new("", Door::Meeting, Some(Purpose::Decide))
         .detail(Detail::DecideAgree)
         .typed(Field::Places, places);
-    draft_at(&case.answers, at(year, month, day), &DaysOff::default())
+    draft_at(&case.answers, at(year, month, day), &Policy::default())
 }
 
 fn at(year: i32, month: u8, day: u8) -> Now {
@@ -187,7 +188,7 @@ fn a_chosen_day_stays_where_it_is_worked_everywhere() {
             .detail(Detail::DecideAgree)
             .typed(Field::Places, "Honolulu, Auckland");
         case.answers.answer_by = Day::from_ymd(chosen.0, chosen.1, chosen.2);
-        let draft = draft_at(&case.answers, at(2026, 11, 23), &DaysOff::default());
+        let draft = draft_at(&case.answers, at(2026, 11, 23), &Policy::default());
         let text = Text::english(&PlainEnglish);
         assert_eq!(text.say(&draft.plan[1].when), expected);
         let says = draft.assumed.iter().any(|what| text.say(what).starts_with("answers by"));
@@ -202,7 +203,7 @@ fn a_time_for_each_week_is_said_for_all_places_only_where_it_stays_true() {
             .detail(Detail::ShareRound)
             .facts(6, 30, Often::Weekly)
             .typed(Field::Places, "Berlin, New York");
-        let draft = draft_at(&case.answers, at(today.0, today.1, today.2), &DaysOff::default());
+        let draft = draft_at(&case.answers, at(today.0, today.1, today.2), &Policy::default());
         draft.messages[0].sheet(&Text::english(&PlainEnglish)).plain()
     };
     let steady = opening((2026, 11, 23));
@@ -227,7 +228,7 @@ fn a_call_is_in_the_middle_of_the_shared_hours_or_not_at_all() {
             .detail(Detail::DecideAgree)
             .ticks(&[Tick::Undo])
             .typed(Field::Places, places);
-        let draft = draft_at(&case.answers, at(2026, 11, 23), &DaysOff::default());
+        let draft = draft_at(&case.answers, at(2026, 11, 23), &Policy::default());
         let text = Text::english(&PlainEnglish);
         assert_eq!(when(&text, &draft.plan[4]), expected);
         let fair = !draft.plan[4].places.is_empty();
@@ -303,7 +304,7 @@ proptest! {
             .typed(Field::Places, &names.join(", "));
         let today = Day::from_ymd(2025, 1, 1).unwrap().plus(today);
         let now = Now { day: today, minute: Minute::MIDNIGHT.plus(minute).0 };
-        let draft = draft_at(&case.answers, now, &DaysOff::default());
+        let draft = draft_at(&case.answers, now, &Policy::default());
         let step = &draft.plan[1];
         let moment = step.moment.unwrap();
         let zones: Vec<&str> = chosen.iter().map(|(_, zone)| *zone).collect();

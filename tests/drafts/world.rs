@@ -4,9 +4,8 @@ use meeting_or_async::advice::{Verdict, advise};
 use meeting_or_async::draft::{Ask, Brief, Draft, asks, draft};
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
-use meeting_or_async::meeting::{
-    Answer, Detail, Door, Often, Place, Purpose, Sites, Tick, WorkingHours,
-};
+use meeting_or_async::meeting::{Answer, Detail, Door, Often, Place, Purpose, Sites, Tick};
+use meeting_or_async::policy::{Matter, Note, Policy, Rate};
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Length, Mention, Owner};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -20,6 +19,11 @@ pub const OPTIONS: [&str; 4] = ["qfirstq", "qsecondq", "qthirdq", "qfourthq"];
 pub const RESULT: &str = "qresultq";
 pub const WHO: &str = "qwhoq, because qwhyq";
 pub const NOTES: &str = "qnotesq";
+/// What the organisation says.
+pub const KEPT: &str = "qkeptq";
+pub const BOSS: &str = "qbossq";
+/// What it says for the page, and for no message.
+pub const PAGE_ONLY: [&str; 6] = ["qgroupq", "qhelplineq", "qnoteq", "7654321", "76,543", "76543"];
 
 /// Places of which some share hours, some are a day apart, and one is nowhere.
 pub const PLACES: [&str; 7] =
@@ -30,7 +34,7 @@ pub const PLACES: [&str; 7] =
 pub struct World {
     pub answers: Answers,
     pub now: Now,
-    pub days_off: DaysOff,
+    pub policy: Policy,
 }
 
 impl World {
@@ -38,10 +42,10 @@ impl World {
         let meeting = self.answers.meeting();
         let advice = advise(&meeting).unwrap();
         let words = self.answers.words().0;
-        let (now, days_off) = (self.now, &self.days_off);
+        let (now, policy) = (self.now, &self.policy);
         let clocks = Clocks::of("Europe/Lisbon");
-        let sites = &Sites::find(&words.places, WorkingHours::default(), &clocks);
-        draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, days_off, sites })
+        let sites = &Sites::find(&words.places, policy.working_hours, &clocks);
+        draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, policy, sites })
     }
 
     pub fn asks(&self) -> &'static [Ask] {
@@ -113,6 +117,25 @@ fn typed() -> impl Strategy<Value = Vec<(Field, String)>> {
     })
 }
 
+/// Settings with words that stand in no sentence of ours.
+fn policies() -> impl Strategy<Value = Policy> {
+    any::<(bool, bool)>().prop_map(|(keeps, decides)| {
+        let boss = |purpose| (Matter::For(purpose), BOSS.to_owned());
+        Policy {
+            decisions_kept: keeps.then(|| KEPT.to_owned()),
+            who_decides: if decides { Purpose::ALL.map(boss).to_vec() } else { Vec::new() },
+            rates: vec![Rate { group: "qgroupq".to_owned(), hour: 7_654_321 }],
+            helpline: Some("qhelplineq".to_owned()),
+            note: Some(Note {
+                people_above: Some(1),
+                cost_above: Some(1),
+                text: "qnoteq".to_owned(),
+            }),
+            ..Policy::default()
+        }
+    })
+}
+
 /// Any situation whatever.
 pub fn worlds() -> impl Strategy<Value = World> {
     let facts = (
@@ -141,8 +164,8 @@ pub fn worlds() -> impl Strategy<Value = World> {
         subsequence(Weekday::ALL.to_vec(), 0..4),
         prop::collection::vec(0..60_i32, 0..4),
     );
-    (question(), typed(), facts, people, calendar).prop_map(
-        |(mut answers, typed, facts, people, calendar)| {
+    (question(), typed(), facts, people, calendar, policies()).prop_map(
+        |(mut answers, typed, facts, people, calendar, policy)| {
             let (offset, hour, minute, by, weekend, holidays) = calendar;
             let today = Day::from_ymd(2026, 11, 23).unwrap().plus(offset);
             for (field, text) in typed {
@@ -155,18 +178,21 @@ pub fn worlds() -> impl Strategy<Value = World> {
             World {
                 answers,
                 now: Now { day: today, minute: Minute::new(hour, minute).unwrap() },
-                days_off: DaysOff {
-                    weekend,
-                    days: holidays.into_iter().map(|days| today.plus(days)).collect(),
+                policy: Policy {
+                    days_off: DaysOff {
+                        weekend,
+                        days: holidays.into_iter().map(|days| today.plus(days)).collect(),
+                    },
+                    ..policy
                 },
             }
         },
     )
 }
 
-/// Every word that was typed.
+/// Every word that was typed, or that the organisation says.
 pub fn canaries() -> Vec<&'static str> {
-    let mut all = vec![TOPIC, DECIDER, RESULT, "qwhoq", "qwhyq", NOTES];
+    let mut all = vec![TOPIC, DECIDER, RESULT, "qwhoq", "qwhyq", NOTES, KEPT, BOSS];
     all.extend(OPTIONS);
     all.extend(PLACES);
     all

@@ -42,6 +42,11 @@ pub(super) fn ticks(name: &'static str, ticks: &[Choice], class: &'static str, s
     inputs("checkbox", name, ticks, class, send)
 }
 
+/// One statement by itself.
+pub(super) fn tick(name: &'static str, choice: &Choice, send: &Send) -> Tag {
+    inputs("checkbox", name, std::slice::from_ref(choice), "choices", send)
+}
+
 fn inputs(
     kind: &'static str,
     name: &'static str,

@@ -1,7 +1,7 @@
 //! The table of both ways, with bars in it.
 
 use super::button;
-use super::fields::{details, select, text_field};
+use super::fields::{details, select, text_field, tick};
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
 use crate::widget::screen::{MoneyView, TimeRow, TimeView};
 
@@ -17,6 +17,7 @@ pub(super) fn time(time: &TimeView, filled: u32, send: &Send) -> Tag {
         .maybe((!time.rows.is_empty()).then(|| table(time)))
         .child(words("p", "assumed", &time.note))
         .maybe(words_if_any("p", "comparison", &time.comparison))
+        .maybe(words_if_any("p", "organisation", &time.organisation))
         .maybe(how)
         .maybe(time.money.as_ref().map(|view| money(view, filled, send)))
 }
@@ -61,12 +62,14 @@ fn bar(row: &TimeRow) -> Tag {
 fn money(money: &MoneyView, filled: u32, send: &Send) -> Tag {
     match money {
         MoneyView::Hidden(link) => button(link, "plain", send),
-        MoneyView::Shown { rate, currency, amounts } => {
+        MoneyView::Shown { fields, currency, pay, notes, amounts } => {
             let facts = classed("div", "facts")
-                .child(text_field(rate, filled, send))
-                .child(select(currency, send));
+                .each(fields, |_, field| text_field(field, filled, send))
+                .maybe(currency.as_ref().map(|currency| select(currency, send)));
             classed("div", "money")
                 .child(facts)
+                .maybe(pay.as_ref().map(|pay| tick("pay", pay, send)))
+                .each(notes, |_, note| words("p", "assumed", note).key(note))
                 .each(amounts, |_, amount| words("p", "", amount).key(amount))
         }
     }

@@ -156,7 +156,7 @@ impl Brief<'_> {
         if self.purpose() == Some(Purpose::Decide) {
             self.decision_place()
         } else {
-            self.place(m::DRAFT_TALK_RESULT_HERE, |place| m::draft_talk_result_at(place))
+            self.keep(m::DRAFT_TALK_RESULT_HERE, |place| m::draft_talk_result_at(place))
         }
     }
 

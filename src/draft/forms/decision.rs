@@ -4,7 +4,7 @@ use super::{closing, outline};
 use crate::draft::dates::{TO_ANSWER, long};
 use crate::draft::message::{Kind, Message, ours};
 use crate::draft::parts::{Decider, below};
-use crate::draft::piece::{Known, Piece, pieces};
+use crate::draft::piece::{Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::{Detail, Purpose, Tick};
 use crate::text::{Msg, Phrase, Value, messages as m};
@@ -28,7 +28,7 @@ impl Brief<'_> {
 
     /// Where the decision will be, and what it will say.
     pub(super) fn decision_place(&self) -> Piece {
-        self.place(m::DRAFT_RESULT_DECISION_HERE, |place| m::draft_result_decision_at(place))
+        self.keep(m::DRAFT_RESULT_DECISION_HERE, |place| m::draft_result_decision_at(place))
     }
 }
 
@@ -85,7 +85,7 @@ pub(super) fn proposal(brief: &Brief) -> Draft {
     brief
         .plan(deadline, [m::PLAN_PROPOSAL_SEND, m::PLAN_PROPOSAL_ANSWERS, m::PLAN_CLOSE_DECISION])
         .assume(brief.assumed_decider())
-        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
+        .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE))
         .assume(Some(m::ASSUME_TEXT_BELOW.into()))
         .message(opening)
         .message(outline)
@@ -117,7 +117,7 @@ pub(super) fn poll(brief: &Brief) -> Draft {
     brief
         .plan(deadline, [m::PLAN_SEND, m::PLAN_POLL_ANSWERS, m::PLAN_CLOSE_DECISION])
         .assume(brief.assumed_decider())
-        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
+        .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE))
         .message(opening)
         .message(brief.reminder(deadline, Some(m::DRAFT_POLL_SILENCE.into())))
         .message(brief.closing(Some(close)))
@@ -139,7 +139,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
     };
     let away = brief.away_elsewhere().filter(|_| decider.value != Decider::Me);
     // Where someone else decides, that person writes the result; a place is still worth saying.
-    let theirs = matches!(decider.value, Decider::Named(_)) && brief.words.result.is_none();
+    let theirs = matches!(decider.value, Decider::Named(_)) && brief.kept().is_none();
     let result = (!theirs).then(|| brief.result());
     let opening = Message::opening(subject.clone())
         .line(brief.hi())
@@ -152,7 +152,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
         Decider::Named(name) => dates.reminder(deadline.value).map(|day| {
             Message::send(Kind::Reminder, m::draft_title_reminder(long(day))).about(subject).text(
                 pieces![
-                    Known::said(name).and(deadline).say(|(name, day)| {
+                    decider.map(|_| name).and(deadline).say(|(name, day)| {
                         m::draft_delegation_reminder(name, long(day), brief.time(day))
                     }),
                     brief.topic(),
@@ -169,7 +169,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
         .by(brief, deadline.value, m::PLAN_DELEGATION_TOLD)
         .assume(brief.assumed_decider())
         .assume(brief.assumed_deadline(deadline))
-        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE).filter(|_| !theirs))
+        .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE).filter(|_| !theirs))
         .message(opening)
         .message(reminder)
         .message(closing::simple(

@@ -37,7 +37,7 @@ impl Days {
         let list = dates.after(views.value, 1);
         let call = dates.fair_after(list, 1);
         let minutes = hours::short_meeting(brief.meeting.attendance.length);
-        let moment = brief.sites.talk(call, minutes, brief.days_off);
+        let moment = brief.sites.talk(call, minutes, &brief.policy.days_off);
         Self {
             share: Known::assumed(share),
             views,
@@ -141,7 +141,7 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
         .assume(Some(prepare.into()))
         .assume(Some(m::ASSUME_DATES.into()))
         .assume(length.then(|| m::assume_minutes(days.minutes)))
-        .assume(brief.assumed_place(m::ASSUME_RESULT_SAME))
+        .assume(brief.assumed_kept(m::ASSUME_RESULT_SAME))
         .message(opening(brief, &days))
         .message(before(purpose).outline.map(|outline| outline()))
         .message(brief.reminder(days.views, Some(silence.into())))

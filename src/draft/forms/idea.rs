@@ -99,7 +99,7 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
         .on(dates.when(close), close, m::PLAN_CLOSE_DECISION)
         .assume(Some(m::assume_ideas_chosen(long(chosen.value), brief.time(chosen.value))))
         .assume(brief.assumed_decider())
-        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
+        .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE))
         .message(opening)
         .message(brief.reminder(alone, Some(m::DRAFT_IDEAS_SILENCE.into())))
         .message(prompt)

@@ -115,7 +115,7 @@ fn group(brief: &Brief) -> Draft {
         .then(m::PLAN_SAME_DAY, m::PLAN_WRITE_DOWN)
         .assume(brief.assumed_decider().filter(|_| is_decided(purpose)))
         .assume(brief.assumed_minutes())
-        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE));
+        .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE));
     let record = (purpose == Some(Purpose::Decide)).then(|| brief.record(None));
     brief.look_back_step(draft).message(invitation).message(brief.closing(None)).message(record)
 }

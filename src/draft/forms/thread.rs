@@ -248,7 +248,7 @@ pub(super) fn questions(brief: &Brief) -> Draft {
         _ => (reading(brief, deadline, close), m::DRAFT_QUESTIONS_SILENCE),
     };
     draft
-        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
+        .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE))
         .assume(Some(m::ASSUME_TEXT_BELOW.into()))
         .message(brief.reminder(deadline, Some(silence.into())))
         .message(brief.closing(Some(close)))

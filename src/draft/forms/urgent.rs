@@ -83,7 +83,7 @@ fn talk(brief: &Brief) -> Draft {
         .then(m::PLAN_NOW, m::PLAN_URGENT_TALK)
         .then(m::PLAN_SAME_DAY, m::PLAN_WRITE_DOWN)
         .assume(Some(m::assume_minutes_now(minutes.value)))
-        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
+        .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE))
         .message(invitation)
         .message(closing::simple(
             None,

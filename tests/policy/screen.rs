@@ -1,0 +1,192 @@
+//! What an organisation's settings change on screen and in a draft.
+
+use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick};
+use meeting_or_async::policy::Policy;
+use meeting_or_async::questions::{Decides, Field, Length};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use meeting_or_async::widget::screen::{AdviceView, MoneyView, Panel, Part};
+use meeting_or_async::widget::{Event, Model, Start, screen, update};
+use serde_json::{Value, json};
+
+/// A widget with settings. Today is Monday 23 November 2026, ten o'clock.
+pub(crate) struct Widget(Model);
+
+impl Widget {
+    pub(crate) fn with(settings: Value, events: impl IntoIterator<Item = Event>) -> Self {
+        let (policy, problems) = Policy::parse(settings, Policy::default());
+        assert_eq!(problems, []);
+        let now =
+            Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
+        let mut widget = Self(Model::new(Start { now, policy, purpose: Answer::Open }));
+        for event in events {
+            widget.does(event);
+        }
+        widget
+    }
+
+    pub(crate) fn does(&mut self, event: Event) {
+        update(&mut self.0, event, &Text::english(&PlainEnglish));
+    }
+
+    pub(crate) fn advice(&self) -> AdviceView {
+        match screen(&self.0, &Text::english(&PlainEnglish)).panel {
+            Panel::Advice(advice) => *advice,
+            panel => panic!("no advice yet: {panel:?}"),
+        }
+    }
+
+    pub(crate) fn money(&self) -> MoneyView {
+        self.advice().time.unwrap().money.unwrap()
+    }
+
+    /// Every word of the messages.
+    fn written(&self) -> String {
+        let mut all = String::new();
+        for message in self.advice().messages {
+            for block in message.parts {
+                all.push_str(&match block {
+                    Part::Paragraph(text) | Part::Heading(text) => text,
+                    Part::Bullets(lines) | Part::Steps(lines) => lines.join("\n"),
+                });
+                all.push('\n');
+            }
+        }
+        all
+    }
+}
+
+pub(crate) fn typed(field: Field, text: &str) -> Event {
+    Event::Typed(field, text.to_owned())
+}
+
+/// A round of people who report, so many of them, for an hour.
+pub(crate) fn round(people: &str) -> Vec<Event> {
+    vec![
+        Event::PurposeChosen(Answer::Given(Purpose::Share)),
+        Event::DetailChosen(Answer::Given(Detail::ShareRound)),
+        Event::NoneTicked(true),
+        typed(Field::People, people),
+        Event::LengthChosen(Length::Minutes(60)),
+    ]
+}
+
+/// A decision on which people mostly agree.
+fn decision() -> Vec<Event> {
+    vec![
+        Event::PurposeChosen(Answer::Given(Purpose::Decide)),
+        Event::DetailChosen(Answer::Given(Detail::DecideAgree)),
+        Event::NoneTicked(true),
+    ]
+}
+
+#[test]
+fn who_decides_and_where_it_is_kept_are_assumed_and_can_be_changed() {
+    let settings = json!({ "decisions_kept": "the log", "who_decides": { "decide": "Maria" } });
+    let mut widget = Widget::with(settings, decision());
+    let assumed = widget.advice().assumed;
+    assert!(assumed.contains("Maria decides"), "{assumed}");
+    assert!(assumed.contains("result here: the log"), "{assumed}");
+    assert!(widget.written().contains("Maria decides"), "{}", widget.written());
+    assert!(widget.written().contains("the log"), "{}", widget.written());
+    widget.does(Event::DecidesChosen(Decides::Me));
+    widget.does(typed(Field::Result, "our thread"));
+    let (assumed, written) = (widget.advice().assumed, widget.written());
+    for gone in ["Maria", "the log"] {
+        assert!(!assumed.contains(gone) && !written.contains(gone), "{assumed}\n{written}");
+    }
+    assert!(written.contains("our thread"));
+}
+
+#[test]
+fn a_written_form_counts_before_the_purpose() {
+    let settings = json!({ "who_decides": { "decide": "Maria", "proposal": "the board" } });
+    let assumed = Widget::with(settings, decision()).advice().assumed;
+    assert!(assumed.contains("the board decides") && !assumed.contains("Maria"), "{assumed}");
+}
+
+#[test]
+fn nobody_is_asked_on_a_day_off_of_the_organisation() {
+    let plan = |settings| {
+        let view = Widget::with(settings, decision()).advice();
+        view.plan.into_iter().map(|step| step.when).collect::<Vec<_>>().join(" | ")
+    };
+    assert!(plan(json!({})).contains("Thu 26 Nov"), "{}", plan(json!({})));
+    let thanksgiving = plan(json!({ "days_off": ["2026-11-26"] }));
+    assert!(!thanksgiving.contains("Thu 26 Nov"), "{thanksgiving}");
+    let friday = plan(json!({ "weekend": ["wednesday", "thursday"] }));
+    assert!(!friday.contains("Wed") && !friday.contains("Thu"), "{friday}");
+}
+
+#[test]
+fn a_year_is_the_organisations_where_it_says_so() {
+    let weekly = Event::OftenChosen(Some(Often::Weekly));
+    let settings = json!({ "meetings_a_year": { "weekly": 40 } });
+    let mut widget = Widget::with(settings, round("9"));
+    widget.does(weekly.clone());
+    let time = widget.advice().time.unwrap();
+    assert_eq!(time.rows[0].cells, ["9 h", "360 h"]);
+    assert!(time.note.contains("40") && time.note.contains("your organisation’s settings"));
+    let mut ours = Widget::with(json!({}), round("9"));
+    ours.does(weekly);
+    assert!(ours.advice().time.unwrap().note.contains("46 of these meetings (our assumption)"));
+}
+
+#[test]
+fn the_organisations_note_comes_above_a_size_or_a_cost_and_blocks_nothing() {
+    let size = json!({ "note": { "people_above": 8, "text": "Ask Kim first." } });
+    for (people, said) in [
+        ("8", ""),
+        ("9", "Your organisation says: Ask Kim first"),
+        ("3-9", "Your organisation says: Ask Kim first"),
+    ] {
+        let view = Widget::with(size.clone(), round(people)).advice();
+        assert_eq!(view.time.unwrap().organisation, said, "{people}");
+        assert!(!view.messages.is_empty());
+    }
+    let cost = json!({
+        "rates": [{ "group": "All", "hour": 50 }],
+        "note": { "cost_above": 400, "text": "Ask Kim first." },
+    });
+    for (people, said) in [("8", false), ("9", true)] {
+        let time = Widget::with(cost.clone(), round(people)).advice().time.unwrap();
+        assert_eq!(!time.organisation.is_empty(), said, "{people}");
+    }
+    // What nobody knows the cost of is above none.
+    let unknown = json!({ "note": { "cost_above": 0, "text": "Ask Kim first." } });
+    assert_eq!(Widget::with(unknown, round("9")).advice().time.unwrap().organisation, "");
+}
+
+#[test]
+fn where_it_is_about_a_person_there_is_help_and_nothing_else_of_the_organisation() {
+    let settings = json!({
+        "rates": [{ "group": "All", "hour": 50 }],
+        "note": { "people_above": 1, "cost_above": 0, "text": "Ask Kim first." },
+        "who_decides": { "hard": "Maria", "share": "Maria" },
+        "decisions_kept": "the log",
+        "helpline": "Call 1234.",
+    });
+    let hard = |detail| {
+        vec![
+            Event::PurposeChosen(Answer::Given(Purpose::Hard)),
+            Event::DetailChosen(Answer::Given(detail)),
+        ]
+    };
+    let mut personal = round("9");
+    personal.push(Event::Ticked(Tick::Personal, true));
+    for events in
+        [hard(Detail::HardUnsafe), hard(Detail::HardOthers), hard(Detail::HardKnown), personal]
+    {
+        let widget = Widget::with(settings.clone(), events);
+        let view = widget.advice();
+        let help = "Help in your organisation: Call 1234";
+        assert_eq!(view.quiet_lines.last().map(String::as_str), Some(help));
+        assert!(view.time.is_none());
+        let shown = format!("{view:?}");
+        for word in ["Kim", "Maria", "the log", "€"] {
+            assert!(!shown.contains(word), "{word} in {shown}");
+        }
+    }
+    let other = Widget::with(settings, round("9")).advice();
+    assert!(!format!("{other:?}").contains("1234"), "help is for where it is needed");
+}
