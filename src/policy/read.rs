@@ -87,16 +87,16 @@ pub(super) fn policy(value: Value, defaults: Policy) -> (Policy, Vec<Problem>) {
     let (mut rates, mut pay, mut hours) = (None, false, HOURS_A_YEAR);
     for (name, value) in reader.object("policy", value, SETTINGS) {
         match name {
-            "currency" => policy.currency = reader.currency(value).unwrap_or(policy.currency),
+            "currency" => policy.currency = reader.currency(&value).unwrap_or(policy.currency),
             "rates" => rates = Some(value),
             "rates_are" => {
-                pay = reader.choice(name, value, RATES_ARE) == Some(1);
+                pay = reader.choice(name, &value, RATES_ARE) == Some(1);
             }
             "loaded_factor" => {
-                let factor = reader.decimal(name, value, 100, 300);
+                let factor = reader.decimal(name, &value, 100, 300);
                 policy.loaded_factor = factor.unwrap_or(policy.loaded_factor);
             }
-            "hours_a_year" => hours = reader.whole(name, value, 200, 4000).unwrap_or(hours),
+            "hours_a_year" => hours = reader.whole(name, &value, 200, 4000).unwrap_or(hours),
             "meetings_a_year" => reader.a_year(value, &mut policy),
             "weekend" => {
                 if let Some(days) = reader.weekend(value) {
@@ -105,10 +105,10 @@ pub(super) fn policy(value: Value, defaults: Policy) -> (Policy, Vec<Problem>) {
             }
             "days_off" => policy.days_off.days = reader.days_off(value),
             "working_hours" => reader.working_hours(value, &mut policy),
-            "decisions_kept" => policy.decisions_kept = reader.text(name, value, SHORT),
+            "decisions_kept" => policy.decisions_kept = reader.text(name, &value, SHORT),
             "who_decides" => policy.who_decides = reader.who_decides(value),
             "note" => policy.note = reader.note(value),
-            "helpline" => policy.helpline = reader.text(name, value, LONG),
+            "helpline" => policy.helpline = reader.text(name, &value, LONG),
             // The address of the schema is for whoever writes the settings.
             _ => {}
         }
@@ -201,13 +201,13 @@ impl Reader {
     }
 
     /// A text in one line, with something to read in it.
-    fn text(&mut self, path: &str, value: Value, most: usize) -> Option<String> {
-        let read = match &value {
+    fn text(&mut self, path: &str, value: &Value, most: usize) -> Option<String> {
+        let read = match value {
             Value::Text(text) if text.chars().count() <= most => line(text),
             _ => None,
         };
         if read.is_none() {
-            self.wrong(path, &value, Allowed::Text(most));
+            self.wrong(path, value, Allowed::Text(most));
         }
         read
     }
@@ -215,51 +215,51 @@ impl Reader {
     fn choice(
         &mut self,
         path: &str,
-        value: Value,
+        value: &Value,
         names: &'static [&'static str],
     ) -> Option<usize> {
-        let chosen = match &value {
+        let chosen = match value {
             Value::Text(text) => names.iter().position(|name| name == text),
             _ => None,
         };
         if chosen.is_none() {
-            self.wrong(path, &value, Allowed::Choice(names));
+            self.wrong(path, value, Allowed::Choice(names));
         }
         chosen
     }
 
     /// A whole number.
-    fn whole(&mut self, path: &str, value: Value, least: u32, most: u32) -> Option<u32> {
-        if let Value::Number { hundredths, exact: true } = value
+    fn whole(&mut self, path: &str, value: &Value, least: u32, most: u32) -> Option<u32> {
+        if let Value::Number { hundredths, exact: true } = *value
             && hundredths % 100 == 0
             && let Ok(n) = u32::try_from(hundredths / 100)
             && (least..=most).contains(&n)
         {
             return Some(n);
         }
-        self.wrong(path, &value, Allowed::Whole(least, most));
+        self.wrong(path, value, Allowed::Whole(least, most));
         None
     }
 
     /// A number in hundredths.
-    fn decimal(&mut self, path: &str, value: Value, least: u32, most: u32) -> Option<u32> {
-        if let Value::Number { hundredths, .. } = value
+    fn decimal(&mut self, path: &str, value: &Value, least: u32, most: u32) -> Option<u32> {
+        if let Value::Number { hundredths, .. } = *value
             && let Ok(n) = u32::try_from(hundredths)
             && (least..=most).contains(&n)
         {
             return Some(n);
         }
-        self.wrong(path, &value, Allowed::Decimal(least, most));
+        self.wrong(path, value, Allowed::Decimal(least, most));
         None
     }
 
-    fn currency(&mut self, value: Value) -> Option<Currency> {
-        let currency = match &value {
+    fn currency(&mut self, value: &Value) -> Option<Currency> {
+        let currency = match value {
             Value::Text(code) => Currency::from_code(code),
             _ => None,
         };
         if currency.is_none() {
-            self.wrong("currency", &value, Allowed::Currency);
+            self.wrong("currency", value, Allowed::Currency);
         }
         currency
     }
@@ -278,7 +278,7 @@ impl Reader {
                 match name {
                     "group" => {
                         names = true;
-                        group = self.text(&at, value, SHORT);
+                        group = self.text(&at, &value, SHORT);
                     }
                     _ if amounts > 0 => {
                         amounts += 1;
@@ -286,11 +286,11 @@ impl Reader {
                     }
                     "hour" => {
                         amounts += 1;
-                        hour = self.decimal(&at, value, 1, MOST_FOR_AN_HOUR * 100);
+                        hour = self.decimal(&at, &value, 1, MOST_FOR_AN_HOUR * 100);
                     }
                     _ => {
                         amounts += 1;
-                        let year = self.decimal(&at, value, 1, MOST_FOR_A_YEAR * 100);
+                        let year = self.decimal(&at, &value, 1, MOST_FOR_A_YEAR * 100);
                         hour = year.map(|year| (year / hours_a_year).max(1));
                     }
                 }
@@ -317,7 +317,7 @@ impl Reader {
                 "fortnightly" => (&mut year.fortnightly, 27),
                 _ => (&mut year.monthly, 12),
             };
-            if let Some(n) = self.whole(&within("meetings_a_year", name), value, 1, most) {
+            if let Some(n) = self.whole(&within("meetings_a_year", name), &value, 1, most) {
                 *times = n;
             }
         }
@@ -326,7 +326,7 @@ impl Reader {
     fn weekend(&mut self, value: Value) -> Option<Vec<Weekday>> {
         let mut days = Vec::new();
         for (index, value) in self.list("weekend", value, MOST_WEEKEND)?.into_iter().enumerate() {
-            let chosen = self.choice(&entry("weekend", index), value, WEEKDAYS);
+            let chosen = self.choice(&entry("weekend", index), &value, WEEKDAYS);
             days.extend(chosen.and_then(|at| Weekday::ALL.get(at)));
         }
         Some(days)
@@ -377,7 +377,7 @@ impl Reader {
     fn who_decides(&mut self, value: Value) -> Vec<(Matter, String)> {
         let mut said = Vec::new();
         for (name, value) in self.object("who_decides", value, MATTERS) {
-            let who = self.text(&within("who_decides", name), value, SHORT);
+            let who = self.text(&within("who_decides", name), &value, SHORT);
             if let (Some(matter), Some(who)) = (Matter::from_id(name), who) {
                 said.push((matter, who));
             }
@@ -394,15 +394,15 @@ impl Reader {
             match name {
                 "people_above" => {
                     above = true;
-                    people_above = self.whole(&at, value, 1, 9_999);
+                    people_above = self.whole(&at, &value, 1, 9_999);
                 }
                 "cost_above" => {
                     above = true;
-                    cost_above = self.decimal(&at, value, 0, MOST_FOR_A_NOTE * 100).map(u64::from);
+                    cost_above = self.decimal(&at, &value, 0, MOST_FOR_A_NOTE * 100).map(u64::from);
                 }
                 _ => {
                     words = true;
-                    text = self.text(&at, value, LONG);
+                    text = self.text(&at, &value, LONG);
                 }
             }
         }
