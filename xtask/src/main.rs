@@ -23,6 +23,7 @@ mod package;
 mod process;
 mod progress;
 mod repo;
+mod screenshots;
 mod serve;
 mod setup;
 mod size;
@@ -82,5 +83,6 @@ fn run(order: &Order) -> Outcome<bool> {
         Order::Test(wanted) => test::test(&repo, wanted),
         Order::Check => check::check(&repo),
         Order::Size => size::size(&repo),
+        Order::Screenshots { only } => screenshots::screenshots(&repo, only.as_deref()),
     }
 }

@@ -10,6 +10,7 @@ cargo xtask <command>
   build                         writes the files to deploy into dist/
   test [--suite NAME] [WORD]    runs every test there is, or those whose name holds WORD
   check                         format, lints, JavaScript types, duplicate crates, house rules
+  screenshots [--only NAME]     pictures of every screen with a name, into target/screenshots/
   size                          what the page weighs, against size-budget.txt
 
 Whatever a command needs is installed or built first; each such step says so.";
@@ -23,6 +24,7 @@ pub(crate) enum Order {
     Test(Wanted),
     Check,
     Size,
+    Screenshots { only: Option<String> },
 }
 
 /// Which tests to run; empty means all of them.
@@ -43,6 +45,7 @@ impl Order {
             "build" => bare(&rest, command, Self::Build),
             "test" => wanted(&rest).map(Self::Test),
             "check" => bare(&rest, command, Self::Check),
+            "screenshots" => screenshots(&rest),
             "size" => bare(&rest, command, Self::Size),
             other => stop(format!("There is no command `{other}`. These are:\n\n{HELP}")),
         }
@@ -77,6 +80,22 @@ fn serve(rest: &[&str]) -> Outcome<Order> {
         }
     }
     Ok(Order::Serve { port, release })
+}
+
+fn screenshots(rest: &[&str]) -> Outcome<Order> {
+    match rest {
+        [] => Ok(Order::Screenshots { only: None }),
+        // A name may have several words: they need no quotes.
+        ["--only", name @ ..] if !name.is_empty() => {
+            Ok(Order::Screenshots { only: Some(name.join(" ")) })
+        }
+        ["--only"] => {
+            stop("`--only` wants the name of a screen after it; tests/screens/list.rs has them.")
+        }
+        [other, ..] => {
+            stop(format!("`screenshots` takes no `{other}`. This is what there is:\n\n{HELP}"))
+        }
+    }
 }
 
 fn wanted(rest: &[&str]) -> Outcome<Wanted> {
@@ -127,6 +146,13 @@ mod tests {
     }
 
     #[test]
+    fn a_screen_may_have_a_name_of_several_words() {
+        let only = Some("write first".to_owned());
+        assert_eq!(parse("screenshots --only write first"), Ok(Order::Screenshots { only }));
+        assert_eq!(parse("screenshots"), Ok(Order::Screenshots { only: None }));
+    }
+
+    #[test]
     fn what_is_not_known_is_refused_with_the_list() {
         for line in [
             "bild",
@@ -135,6 +161,8 @@ mod tests {
             "serve --port",
             "serve --port x",
             "test --all",
+            "screenshots --only",
+            "screenshots start",
         ] {
             assert!(parse(line).is_err(), "{line}");
         }

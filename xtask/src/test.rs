@@ -157,14 +157,20 @@ impl Suite {
     }
 }
 
-/// The tests of a crate that has a workspace of its own, built in its own folder.
+/// The tests of a crate that has a workspace of its own.
 fn crate_tests(repo: &Repo, folder: &str) -> Command {
-    let mut tests = cargo(repo);
+    let mut tests = crate_runs(repo, "test", folder);
+    tests.arg("--no-fail-fast");
     tests
-        .args(["test", "--no-fail-fast", "--manifest-path"])
-        .arg(repo.at(folder).join("Cargo.toml"));
-    tests.arg("--target-dir").arg(repo.at(folder).join("target"));
-    tests
+}
+
+/// Cargo with a crate that has a workspace of its own, built in its own folder.
+pub(crate) fn crate_runs(repo: &Repo, word: &str, folder: &str) -> Command {
+    let folder = repo.at(folder);
+    let mut command = cargo(repo);
+    command.args([word, "--manifest-path"]).arg(folder.join("Cargo.toml"));
+    command.arg("--target-dir").arg(folder.join("target"));
+    command
 }
 
 fn with_words(mut tests: Command, words: &[String]) -> Command {
@@ -175,7 +181,7 @@ fn with_words(mut tests: Command, words: &[String]) -> Command {
 }
 
 /// What the end-to-end tests find in their environment.
-fn environment(tests: &mut Command, repo: &Repo, browsers: &Browsers) {
+pub(crate) fn environment(tests: &mut Command, repo: &Repo, browsers: &Browsers) {
     tests
         .env("MOA_DIST", repo.dist())
         .env("MOA_CHROMEDRIVER", &browsers.chromedriver)

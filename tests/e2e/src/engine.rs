@@ -188,7 +188,8 @@ impl Browser {
         self.leave_frame().await;
         if self.engine == Engine::Chromium {
             self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await;
-            self.devtools("Emulation.setEmulatedMedia", json!({ "features": [] })).await;
+            self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] }))
+                .await;
             self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await;
         }
         self.driver.goto("about:blank").await.expect("an empty page opens");

@@ -9,6 +9,7 @@
 pub mod engine;
 pub mod keyboard;
 pub mod page;
+pub mod screens;
 pub mod server;
 mod wait;
 

@@ -20,6 +20,8 @@ pub enum Serve {
     Plainly,
     /// With the headers that install.html recommends to servers.
     WithHeaders,
+    /// Compressed, by [`Site::compressed`].
+    Compressed,
     /// With its policy as a header too, so that a violation is reported to the server.
     WithPolicy,
     /// The wasm is answered only after [`Site::release`].
@@ -28,6 +30,8 @@ pub enum Serve {
     HoldingWasmWithPolicy,
     /// The wasm is not there.
     WithoutWasm,
+    /// It is Monday 23 November 2026, 10:00, in Britain: what is written is the same each day.
+    OnAFixedDay,
     /// No language has a file.
     WithoutLanguages,
     /// The browser has no WebAssembly.
@@ -38,7 +42,8 @@ pub enum Serve {
 
 /// A page beside ours, with a field to paste into.
 pub const ELSEWHERE: &str = "elsewhere.html";
-/// A page that shows ours in a narrow frame: two engines have no window as narrow.
+/// A page that shows ours in a narrow frame: two engines have no window as narrow. What stands
+/// after its address goes to our page.
 pub const NARROW: &str = "narrow.html";
 
 const ELSEWHERE_PAGE: &str = "<!doctype html><meta charset=utf-8><title>Elsewhere</title>\
@@ -48,6 +53,14 @@ const NARROW_PAGE: &str = "<!doctype html><meta charset=utf-8><title>Narrow</tit
 
 /// Runs before the program, because modules run in the order of their imports.
 const NO_WEBASSEMBLY: &str = "delete globalThis.WebAssembly;";
+const FIXED_DAY: &str = "{
+    const Real = Date, now = new Real(2026, 10, 23, 10).getTime();
+    globalThis.Date = class extends Real {
+        constructor(...parts) { parts.length ? super(...parts) : super(now); }
+        static now() { return now; }
+    };
+    Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-GB' });
+}";
 /// The smallest module that can trap. A made-up error would not be thrown by the engine.
 const TRAP: &str = "addEventListener('trap', () => new WebAssembly.Instance(new WebAssembly.Module(\
     new Uint8Array([0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11]))).exports.t());";
@@ -85,6 +98,16 @@ impl Site {
     /// Serves the files in another way.
     #[must_use]
     pub fn serving(serve: Serve) -> Self {
+        Self::with(serve, |file| file)
+    }
+
+    /// Serves the files compressed by brotli.
+    #[must_use]
+    pub fn compressed(brotli: impl Fn(&[u8]) -> Vec<u8>) -> Self {
+        Self::with(Serve::Compressed, |file| brotli(&file))
+    }
+
+    fn with(serve: Serve, change: impl Fn(Vec<u8>) -> Vec<u8>) -> Self {
         let dist = named("MOA_DIST", root().join("dist"));
         let mut files = BTreeMap::new();
         collect(&dist, &dist, &mut files);
@@ -93,6 +116,9 @@ impl Site {
             "There is no index.html in {}: `cargo xtask build` makes it.",
             dist.display()
         );
+        for file in files.values_mut() {
+            *file = change(std::mem::take(file));
+        }
         files.insert(ELSEWHERE.to_owned(), ELSEWHERE_PAGE.into());
         files.insert(NARROW.to_owned(), NARROW_PAGE.into());
         Self::of(files, serve, "127.0.0.1")
@@ -248,7 +274,7 @@ impl Shared {
     }
 
     fn response(&self, path: &str) -> Vec<u8> {
-        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let name = match path.trim_start_matches('/') {
             "" => "index.html",
             "package/" => "package/index.html",
@@ -268,6 +294,10 @@ impl Shared {
         let status = if file.is_some() { "200 OK" } else { "404 Not Found" };
         let mut body = file.cloned().unwrap_or_default();
         let mut policy = headers_in(&body);
+        let encoding = match self.serve {
+            Serve::Compressed => "Content-Encoding: br\r\n",
+            _ => "",
+        };
         match (self.serve, name) {
             (Serve::WithPolicy | Serve::HoldingWasmWithPolicy, "index.html") => {
                 let of_page = policy_in(&body);
@@ -277,13 +307,17 @@ impl Shared {
             (Serve::WithoutWebAssembly, "widget.js") => {
                 body.splice(0..0, NO_WEBASSEMBLY.bytes());
             }
+            (Serve::OnAFixedDay, "widget.js") => {
+                body.splice(0..0, FIXED_DAY.bytes());
+            }
+            (_, NARROW) => body = NARROW_PAGE.replace("src=/", &format!("src='/?{query}'")).into(),
             (Serve::WithTrap, "widget.js") => body.extend(TRAP.bytes()),
             _ => {}
         }
         let (kind, length) = (media_type(name), body.len());
         // Not `no-store`: a browser then fetches twice what it was told to preload.
         let head = format!(
-            "HTTP/1.1 {status}\r\nConnection: close\r\nCache-Control: max-age=600\r\n{policy}\
+            "HTTP/1.1 {status}\r\nConnection: close\r\nCache-Control: max-age=600\r\n{policy}{encoding}\
              Content-Type: {kind}\r\nContent-Length: {length}\r\n\r\n"
         );
         [head.into_bytes(), body].concat()

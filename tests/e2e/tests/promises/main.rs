@@ -9,5 +9,6 @@ mod journeys;
 mod languages;
 mod quiet;
 mod safety;
+mod screens;
 mod sight;
 mod tag;

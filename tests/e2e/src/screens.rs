@@ -1,0 +1,116 @@
+//! The screens with a name, in a browser.
+
+#[allow(unreachable_pub, reason = "the native tests use it too")]
+#[path = "../../screens/list.rs"]
+mod list;
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use serde_json::{Value, json};
+
+pub use self::list::SCREENS;
+use self::list::{Step, steps, typed};
+use crate::page::Page;
+use crate::server::{NARROW, Site};
+use crate::{Browser, until};
+
+/// Goes a way as fast as the page can follow: no test of what a person does, but a short cut
+/// to where something is looked at.
+const REACH: &str = "
+    const [steps, done] = arguments;
+    const rest = () => new Promise((go) => setTimeout(go));
+    const there = async (find) => {
+        for (let turn = 0; turn < 1000; turn++) {
+            const found = find();
+            if (found) return found;
+            await rest();
+        }
+        throw new Error(`${find} finds nothing`);
+    };
+    const one = (selector) => there(() => document.querySelector('#widget').querySelector(selector));
+    const act = {
+        async choose(name, value) {
+            const e = await one(`input[name='${name}'][value='${value}'], #${name}-select option[value='${value}']`);
+            if (e.localName !== 'option') return e.click();
+            e.parentElement.selectedIndex = e.index;
+            e.parentElement.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        async type(name, value) {
+            const e = await one('#' + name);
+            e.value = value;
+            e.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        },
+        async press(name) {
+            if (name === 'unfold') {
+                for (const folded of document.querySelectorAll('#widget details')) folded.open = true;
+            } else if (name.startsWith('copy')) {
+                const writeText = () => name === 'copy' ? Promise.resolve() : Promise.reject();
+                Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+                (await one('button[name=copy]')).click();
+                await there(() => document.querySelector('.copy-note').textContent);
+            } else {
+                (await one(`button[name='${name}']`)).click();
+            }
+        },
+    };
+    (async () => {
+        await one('.links button');
+        for (const [what, ...words] of steps) {
+            await act[what](...words);
+            await rest();
+        }
+        await rest();
+        await rest();
+    })().then(() => done(''), (error) => done(String(error)));";
+
+impl Browser {
+    /// Shows a screen from the list, in a page of its own. The query goes first, such as
+    /// `lang=en-XA`.
+    pub async fn show(&self, site: &Site, query: &str, way: &'static str) -> Page<'_> {
+        let page = self.visit_with(site, &once(query)).await;
+        page.reach(way).await;
+        page
+    }
+
+    /// The same in a frame of 320 pixels, which every engine has. The test stays in the frame.
+    pub async fn show_narrow(&self, site: &Site, query: &str, way: &'static str) -> Page<'_> {
+        let page = self.open_in_frame(&site.address(&[NARROW, &once(query)].concat())).await;
+        page.reach(way).await;
+        page
+    }
+}
+
+impl Page<'_> {
+    /// Goes a way from the list.
+    pub async fn reach(&self, way: &'static str) {
+        let steps: Vec<Value> = steps(way)
+            .map(|step| match step {
+                Step::Choose(name, value) => json!(["choose", name, value]),
+                Step::Type(field, text) => json!(["type", field, typed(text)]),
+                Step::Press(button) => json!(["press", button]),
+            })
+            .collect();
+        let ended = until("the page can be asked", async || {
+            self.driver().execute_async(REACH, vec![json!(steps)]).await.ok()
+        })
+        .await;
+        assert_eq!(ended.json(), &json!(""), "{way}");
+    }
+}
+
+/// What stands after an address: another each time, so that it is another page.
+fn once(query: &str) -> String {
+    static VISITS: AtomicU32 = AtomicU32::new(0);
+    format!("?{query}&visit={}", VISITS.fetch_add(1, Ordering::Relaxed))
+}
+
+/// The way to the screen of this name.
+///
+/// # Panics
+///
+/// When the list has no such name.
+#[must_use]
+pub fn way(name: &str) -> &'static str {
+    let found = SCREENS.iter().find(|(listed, _)| *listed == name);
+    found.unwrap_or_else(|| panic!("no screen is called {name}")).1
+}

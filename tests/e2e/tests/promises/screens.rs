@@ -1,0 +1,246 @@
+//! Every screen with a name: axe in two schemes and three languages, and what is kept of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use e2e::engine::axe_path;
+use e2e::screens::{SCREENS, way};
+use e2e::server::Serve;
+use e2e::{Browser, Page, Site, promises};
+use serde_json::{Value, json};
+
+promises! {
+    in chromium:
+        axe_finds_nothing_in_english,
+        axe_finds_nothing_in_longer_words,
+        axe_finds_nothing_from_right_to_left,
+        axe_finds_nothing_on_the_other_pages,
+        what_is_heard_and_where_tab_leads_are_as_they_were;
+    in three_engines:
+        tab_leads_through_the_main_screens_in_order;
+}
+
+async fn axe_finds_nothing_in_english(browser: &Browser) {
+    axe_finds_nothing(browser, "lang=en", &["light", "dark"]).await;
+}
+
+async fn axe_finds_nothing_in_longer_words(browser: &Browser) {
+    axe_finds_nothing(browser, "lang=en-XA", &["light"]).await;
+}
+
+async fn axe_finds_nothing_from_right_to_left(browser: &Browser) {
+    axe_finds_nothing(browser, "lang=ar-XB", &["light"]).await;
+}
+
+async fn axe_finds_nothing(browser: &Browser, query: &str, schemes: &[&str]) {
+    let axe = fs::read_to_string(axe_path()).expect("axe-core is in node_modules");
+    let site = Site::new();
+    let mut findings = Vec::new();
+    set_scheme(browser, "light").await;
+    for (name, way) in SCREENS {
+        let page = browser.show(&site, query, way).await;
+        page.script(&axe, Vec::new()).await;
+        for scheme in schemes {
+            set_scheme(browser, scheme).await;
+            for finding in findings_of(&page).await {
+                findings.push(format!("{name}, {query}, {scheme}: {finding}"));
+            }
+        }
+    }
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
+async fn axe_finds_nothing_on_the_other_pages(browser: &Browser) {
+    let axe = fs::read_to_string(axe_path()).expect("axe-core is in node_modules");
+    for scheme in ["light", "dark"] {
+        set_scheme(browser, scheme).await;
+        let site = Site::serving(Serve::WithoutWasm);
+        let page = browser.visit(&site).await;
+        page.until("the checklist", "document.querySelector('#without').checkVisibility()").await;
+        page.script(&axe, Vec::new()).await;
+        assert_eq!(findings_of(&page).await, [""; 0], "checklist, {scheme}");
+
+        let site = Site::new();
+        let page = browser.visit_host(&site, "install.html").await;
+        let ready = "document.querySelector('#bookmark').href.startsWith('javascript:')";
+        page.until("the bookmark", ready).await;
+        let unfold =
+            "document.querySelectorAll('details').forEach((details) => { details.open = true; })";
+        page.script(unfold, Vec::new()).await;
+        page.script(&axe, Vec::new()).await;
+        assert_eq!(findings_of(&page).await, [""; 0], "install, {scheme}");
+    }
+}
+
+/// Without motion, because a colour on its way to another one has the contrast of neither.
+async fn set_scheme(browser: &Browser, scheme: &str) {
+    let features = json!([
+        { "name": "prefers-color-scheme", "value": scheme },
+        { "name": "prefers-reduced-motion", "value": "reduce" },
+    ]);
+    browser.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+}
+
+/// What axe finds, and that it looked at something.
+async fn findings_of(page: &Page<'_>) -> Vec<String> {
+    let run = "
+        const done = arguments[0];
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then(
+            ({ violations, passes }) => done([
+                ...passes.length > 10 ? [] : ['axe looked at nothing'],
+                ...violations.map(({ id, help, nodes }) =>
+                    [id, help, ...nodes.map((node) => node.html + ' ' + node.failureSummary)].join('\\n  ')),
+            ]),
+            (error) => done([String(error)]));";
+    let found = page.driver().execute_async(run, Vec::new()).await.expect("axe runs");
+    let found = found.json().as_array().cloned().unwrap_or_default();
+    found.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+const GOLDEN: &str = "../../tests/golden/heard.md";
+/// What is heard on these is not written down again on the others.
+const KNOWN: [&str; 3] = ["start", "share", "announcement"];
+
+async fn what_is_heard_and_where_tab_leads_are_as_they_were(browser: &Browser) {
+    let site = Site::serving(Serve::OnAFixedDay);
+    let mut out = String::from(
+        "# What is heard on every screen with a name\n\n\
+         Written by `tests/e2e/tests/promises/screens.rs` (UPDATE_GOLDEN=1 rewrites it): where Tab \
+         leads, and what Chromium tells a screen reader beyond *start*, *share* and \
+         *announcement*.\n",
+    );
+    let mut known = BTreeSet::new();
+    for (name, way) in SCREENS {
+        let page = browser.show(&site, "lang=en", way).await;
+        let heard = heard(browser).await;
+        write!(out, "\n## {name}\n\nTab: {}\n", walk(&page).await.join(" → ")).unwrap();
+        for line in heard.iter().filter(|line| !known.contains(*line)) {
+            write!(out, "\n{line}").unwrap();
+        }
+        out.push('\n');
+        if KNOWN.contains(name) {
+            known.extend(heard);
+        }
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN);
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, &out).expect("the document can be written");
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    for (number, (new, old)) in out.lines().zip(kept.lines()).enumerate() {
+        assert_eq!(new, old, "{GOLDEN}:{}; UPDATE_GOLDEN=1 rewrites it", number + 1);
+    }
+    assert_eq!(out.lines().count(), kept.lines().count(), "{GOLDEN}");
+}
+
+/// Where Tab leads from the top of the page, by the words that stand there.
+async fn walk(page: &Page<'_>) -> Vec<String> {
+    let listen = "
+        window.walked = [];
+        const words = (e) => {
+            const label = e.labels?.[0]?.textContent ?? e.textContent;
+            return label.trim().slice(0, 40) || e.id;
+        };
+        document.querySelector('h1').focus();
+        let last = document.activeElement;
+        addEventListener('focusin', ({ target }) => {
+            // At the end of the page one engine comes back to where it was.
+            if (target !== last) window.walked.push(words(target));
+            last = target;
+        }, true);
+        const stops = document.querySelectorAll('input, select, textarea, button, summary, a[href]');
+        return stops.length + 4 * document.querySelectorAll('[type=date]').length";
+    let stops = page.script(listen, Vec::new()).await.as_u64().unwrap_or_default();
+    let tabs = "\u{E004}".repeat(usize::try_from(stops + 1).expect("a page has few stops"));
+    page.keyboard().write(&tabs).await;
+    let walked = page.script("return window.walked", Vec::new()).await;
+    let mut walked: Vec<String> = walked
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect();
+    // After the last stop it begins anew.
+    if let Some(again) = walked.iter().skip(1).position(|words| *words == walked[0]) {
+        walked.truncate(again + 1);
+    }
+    walked
+}
+
+/// What Chromium tells a screen reader: everything with a role that is said, each in a line.
+async fn heard(browser: &Browser) -> Vec<String> {
+    let tree = browser.devtools("Accessibility.getFullAXTree", json!({})).await;
+    let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+    let by_id: BTreeMap<&str, &Value> =
+        nodes.iter().filter_map(|node| Some((node["nodeId"].as_str()?, node))).collect();
+    let mut lines = Vec::new();
+    if let Some(root) = nodes.first() {
+        hear(root, &by_id, 0, &mut lines);
+    }
+    lines
+}
+
+fn hear(node: &Value, by_id: &BTreeMap<&str, &Value>, depth: usize, lines: &mut Vec<String>) {
+    const SILENT: [&str; 14] = [
+        "InlineTextBox",
+        "LabelText",
+        "Legend",
+        "ListMarker",
+        "MenuListPopup",
+        "RootWebArea",
+        "StaticText",
+        "generic",
+        "list",
+        "listitem",
+        "none",
+        "option",
+        "paragraph",
+        "rowgroup",
+    ];
+    let text = |part: &str| node[part]["value"].as_str().unwrap_or_default();
+    let role = text("role");
+    let mut inner = depth;
+    if node["ignored"] != json!(true) && !SILENT.contains(&role) && role != "status" {
+        let mut line = format!("{}- {role}", "  ".repeat(depth));
+        for (part, before) in [("name", " "), ("description", " · ")] {
+            if !text(part).is_empty() {
+                write!(line, "{before}{}", text(part)).expect("a string takes everything");
+            }
+        }
+        for property in node["properties"].as_array().into_iter().flatten() {
+            let (name, value) =
+                (property["name"].as_str().unwrap_or_default(), &property["value"]["value"]);
+            let said = ["checked", "pressed", "expanded", "invalid"].contains(&name);
+            if said && ![json!("false"), json!(false)].contains(value) {
+                write!(line, " [{name}]").expect("a string takes everything");
+            }
+        }
+        lines.push(line);
+        inner += 1;
+    }
+    for child in node["childIds"].as_array().into_iter().flatten() {
+        if let Some(child) = child.as_str().and_then(|id| by_id.get(id)) {
+            hear(child, by_id, inner, lines);
+        }
+    }
+}
+
+async fn tab_leads_through_the_main_screens_in_order(browser: &Browser) {
+    let kept = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN))
+        .expect("what is heard was written down");
+    for name in ["start", "share", "weekly status", "write first", "conflict"] {
+        let site = Site::serving(Serve::OnAFixedDay);
+        let page = browser.show(&site, "lang=en", way(name)).await;
+        let walked = walk(&page).await.join(" → ");
+        let expected = kept
+            .split("\n## ")
+            .find_map(|part| part.strip_prefix(name)?.strip_prefix("\n\nTab: ")?.lines().next());
+        // One engine writes a comma in a date where the others write none.
+        let plain = |walk: &str| walk.replace(',', "");
+        assert_eq!(Some(plain(&walked)), expected.map(plain), "{name}");
+    }
+}

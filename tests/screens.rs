@@ -1,0 +1,282 @@
+//! What every named screen says, kept as one document that a person can read.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test that cannot set itself up has failed"
+)]
+
+#[allow(unreachable_pub, reason = "the tests in the browsers use it too")]
+#[path = "screens/list.rs"]
+mod list;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::{env, fs, path::Path};
+
+use list::{SCREENS, Step, steps, typed};
+use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::meeting::{Answer, Door, Purpose};
+use meeting_or_async::policy::Policy;
+use meeting_or_async::questions::Field;
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use meeting_or_async::widget::screen::{
+    AdviceView, Choice, Choices, Link, MessageField, MoneyView, Panel, SelectField, TextField,
+};
+use meeting_or_async::widget::{CopyResult, Event, Model, Screen, Start, screen, update};
+
+const GOLDEN: &str = "tests/golden/screens.md";
+
+/// What these say is not said again on the others.
+const KNOWN: [&str; 3] = ["start", "share", "announcement"];
+
+/// Parts of a screen that are kept elsewhere, or that are no words.
+const LEFT_OUT: [&str; 9] =
+    ["event", "explanation", "how", "id", "name", "parts", "rest", "sources", "status"];
+
+#[test]
+fn the_screens_say_what_they_said_last() {
+    let written = document();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN);
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, &written).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    for (number, (new, old)) in written.lines().zip(kept.lines()).enumerate() {
+        assert_eq!(new, old, "{GOLDEN}:{}; UPDATE_GOLDEN=1 rewrites it", number + 1);
+    }
+    assert_eq!(written.lines().count(), kept.lines().count(), "{GOLDEN}");
+}
+
+#[test]
+fn every_question_verdict_and_form_is_on_a_screen_with_a_name() {
+    let names: BTreeSet<_> = SCREENS.iter().map(|(name, _)| name).collect();
+    assert_eq!(names.len(), SCREENS.len(), "a name stands for one screen");
+    let screens: Vec<Screen> = SCREENS.iter().map(|(_, way)| shown(way)).collect();
+    let advice: Vec<&AdviceView> = screens.iter().filter_map(advice_of).collect();
+    let taken = |screen: &Screen, id: &str| {
+        screen.purpose.groups.iter().flat_map(|group| &group.choices).any(|c| c.on && c.id == id)
+    };
+    for purpose in Purpose::ALL {
+        assert!(screens.iter().any(|screen| taken(screen, purpose.id())), "{}", purpose.id());
+    }
+    for door in [Door::Invitation, Door::Series] {
+        let through = |s: &Screen| s.doors.iter().any(|l| l.id == door.id() && l.on == Some(true));
+        assert!(screens.iter().any(through), "{}", door.id());
+    }
+    // What a person can be told, as the messages have it.
+    let said: BTreeSet<&str> =
+        advice.iter().flat_map(|advice| [advice.headline.as_str(), advice.form.as_str()]).collect();
+    let mut unsaid = Vec::new();
+    for (id, text) in meeting_or_async::text::catalog() {
+        let told = ["headline-", "form-", "after-"].iter().any(|kind| id.starts_with(kind));
+        let text = text.split_once('=').map_or(text, |(_, text)| text).trim();
+        if told && !text.contains('{') && !said.contains(text) {
+            unsaid.push(id);
+        }
+    }
+    // A problem that cannot wait is talked about, so its log never stands alone.
+    assert_eq!(unsaid, ["form-incident-log"], "no named screen says these");
+}
+
+fn advice_of(screen: &Screen) -> Option<&AdviceView> {
+    match &screen.panel {
+        Panel::Advice(advice) => Some(advice),
+        _ => None,
+    }
+}
+
+fn shown(way: &'static str) -> Screen {
+    let text = Text::english(&PlainEnglish);
+    let now =
+        Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
+    let mut model = Model::new(Start { now, policy: Policy::default(), purpose: Answer::Open });
+    for step in steps(way) {
+        for event in events(&screen(&model, &text), step) {
+            update(&mut model, event, &text);
+        }
+    }
+    screen(&model, &text)
+}
+
+/// What a step means on this screen. Only what is offered there can be done.
+fn events(screen: &Screen, step: Step) -> Vec<Event> {
+    let found = match step {
+        Step::Press("unfold") => return Vec::new(),
+        Step::Press("copy") => return vec![Event::CopyEnded(0, CopyResult::Copied)],
+        Step::Press("copy-refused") => return vec![Event::CopyEnded(0, CopyResult::Selected)],
+        Step::Press(button) => match button.strip_prefix("message-") {
+            Some(index) => Some(Event::MessageChosen(index.parse().unwrap())),
+            None => links(screen).into_iter().find(|l| l.id == button).map(|l| l.event.clone()),
+        },
+        Step::Choose(question, choice) => choices(screen)
+            .into_iter()
+            .find(|(name, offered)| *name == question && offered.id == choice)
+            .map(|(_, offered)| offered.event.clone()),
+        Step::Type(field, text) => fields(screen)
+            .into_iter()
+            .find(|offered| offered.field.id() == field)
+            .map(|offered| Event::Typed(offered.field, typed(text))),
+    };
+    vec![found.unwrap_or_else(|| panic!("the screen does not offer {step:?}"))]
+}
+
+fn links(screen: &Screen) -> Vec<&Link> {
+    let mut links: Vec<&Link> = screen.doors.iter().chain(&screen.examples).collect();
+    if let Some(advice) = advice_of(screen) {
+        links.extend(&advice.changes);
+        links.extend(advice.other_result.as_ref().map(|other| &other.back));
+        if let Some(MoneyView::Hidden(link)) = advice.time.as_ref().and_then(|t| t.money.as_ref()) {
+            links.push(link);
+        }
+    }
+    links
+}
+
+fn message_fields(screen: &Screen) -> impl Iterator<Item = &MessageField> {
+    let away = screen.away.iter().flat_map(|away| &away.fields);
+    let advice = advice_of(screen).into_iter();
+    away.chain(advice.flat_map(|advice| advice.fields.iter().chain(&advice.more_fields)))
+}
+
+type Offered<'a> = Vec<(&'a str, &'a Choice)>;
+
+fn of<'a>(question: &'a Choices, all: &mut Offered<'a>) {
+    all.extend(question.groups.iter().flat_map(|g| &g.choices).map(|c| (question.name, c)));
+}
+
+fn from<'a>(list: &'a SelectField, all: &mut Offered<'a>) {
+    all.extend(list.choices.iter().map(|choice| (list.name, choice)));
+}
+
+/// Everything that can be chosen, with the name of its question.
+fn choices(screen: &Screen) -> Offered<'_> {
+    let mut all = Vec::new();
+    of(&screen.purpose, &mut all);
+    screen.detail.iter().for_each(|detail| of(detail, &mut all));
+    if let Some(ticks) = &screen.ticks {
+        let ticks = ticks.shown.iter().chain(&ticks.more).chain(&ticks.last);
+        all.extend(ticks.map(|choice| ("ticks", choice)));
+    }
+    if let Some(facts) = &screen.facts {
+        for list in [&facts.length, &facts.often, &facts.place] {
+            from(list, &mut all);
+        }
+    }
+    for field in message_fields(screen) {
+        match field {
+            MessageField::Choice(question) | MessageField::Ticks(question) => {
+                of(question, &mut all);
+            }
+            MessageField::Day { field, unknown, .. } => {
+                all.extend(unknown.iter().map(|choice| (field.id(), choice)));
+            }
+            MessageField::Text(_) => {}
+        }
+    }
+    all
+}
+
+fn fields(screen: &Screen) -> Vec<&TextField> {
+    let mut all = Vec::new();
+    if let Some(facts) = &screen.facts {
+        all.push(&facts.people);
+        all.extend(&facts.length_typed);
+        all.extend(&facts.rest);
+    }
+    for field in message_fields(screen) {
+        if let MessageField::Text(field) = field {
+            all.push(field);
+        }
+    }
+    let time = advice_of(screen).and_then(|advice| advice.time.as_ref());
+    if let Some(MoneyView::Shown { fields, .. }) = time.and_then(|time| time.money.as_ref()) {
+        all.extend(fields);
+    }
+    all
+}
+
+fn document() -> String {
+    let mut out = String::from(
+        "# Every screen with a name\n\n\
+         Written by `tests/screens.rs` (UPDATE_GOLDEN=1 rewrites it): what each screen says beyond \
+         *start*, *share* and *announcement*, without the texts of the messages. ✓ stands after what is taken. Today is \
+         Monday 23 November 2026, 10:00.\n",
+    );
+    let mut known = BTreeSet::new();
+    for (name, way) in SCREENS {
+        write!(out, "\n## {name}\n\n").unwrap();
+        let lines = lines(&shown(way));
+        let new: Vec<&String> = lines.iter().filter(|line| !known.contains(*line)).collect();
+        for line in together(&new) {
+            writeln!(out, "- {line}").unwrap();
+        }
+        if KNOWN.contains(name) {
+            known.extend(lines);
+        }
+    }
+    out
+}
+
+/// What stands in the same place, such as the choices of a question, in one line.
+fn together(lines: &[&String]) -> Vec<String> {
+    let mut rows: Vec<String> = Vec::new();
+    let mut last = "";
+    for line in lines {
+        let (place, words) = line.split_once(": ").unwrap();
+        match rows.last_mut() {
+            Some(row) if place == last => *row = format!("{row} · {words}"),
+            _ => rows.push((*line).clone()),
+        }
+        last = place;
+    }
+    rows
+}
+
+/// Every word of a screen with the name of its place, read from how Rust shows a value: a part
+/// that is new on a screen is in the document without a word about it here.
+fn lines(screen: &Screen) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut left_out: Option<usize> = None;
+    let mut place = String::new();
+    for line in format!("{screen:#?}").lines() {
+        let depth = line.len() - line.trim_start().len();
+        if left_out.is_some_and(|outer| depth > outer) {
+            continue;
+        }
+        left_out = None;
+        let line = line.trim().trim_end_matches(',');
+        let (name, value) = match line.split_once(": ") {
+            Some((name, value)) if name.chars().all(|c| c.is_ascii_lowercase() || c == '_') => {
+                (name, value)
+            }
+            _ => ("", line),
+        };
+        if LEFT_OUT.contains(&name) {
+            left_out = Some(depth);
+            continue;
+        }
+        if value.ends_with(['[', '(', '{']) && !name.is_empty() {
+            name.clone_into(&mut place);
+        }
+        if (name, value) == ("on", "true") || (name, value) == ("on", "Some(true)") {
+            lines.last_mut().unwrap().push_str(" ✓");
+        } else if let Some(text) = value.strip_prefix('"').and_then(|v| v.strip_suffix('"'))
+            && !text.is_empty()
+        {
+            let name = if name.is_empty() { &place } else { name };
+            let short: String = text.replace("\\\"", "\"").chars().take(300).collect();
+            lines.push(format!("{name}: {short}"));
+        }
+    }
+    lines
+}
+
+#[test]
+fn a_step_that_is_not_offered_ends_the_test() {
+    let offered = |step| std::panic::catch_unwind(|| events(&shown("purpose=hard"), step)).is_ok();
+    assert!(offered(Step::Choose("detail", "bring")));
+    assert!(!offered(Step::Choose("ticks", "none")), "something hard has no ticks");
+    assert!(!offered(Step::Type(Field::People.id(), "9")));
+}

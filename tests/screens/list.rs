@@ -1,0 +1,128 @@
+//! Every screen that has a name, in one list: how a person gets there from a new page.
+//!
+//! It feeds what is kept of each screen (`tests/golden/screens.md`), and in a browser axe, the
+//! walk by keyboard, the accessibility tree and the pictures. A new screen is a new line.
+//!
+//! A way is a row of steps with `; ` between them:
+//!
+//! ```text
+//! purpose=decide    takes a choice, ticks a statement, or picks from a list
+//! people: 9         types into a field
+//! invitation        presses a button
+//! unfold            opens everything that is folded
+//! ```
+
+/// The screens: a name, and the way there.
+pub const SCREENS: &[(&str, &str)] = &[
+    ("start", ""),
+    // Every question.
+    ("share", "purpose=share"),
+    ("decide", "purpose=decide"),
+    ("comment", "purpose=comment"),
+    ("ideas", "purpose=ideas"),
+    ("problem", "purpose=problem"),
+    ("plan", "purpose=plan"),
+    ("look back", "purpose=look-back"),
+    ("one person", "purpose=one-person"),
+    ("hard", "purpose=hard"),
+    ("connect", "purpose=connect"),
+    ("teach", "purpose=teach"),
+    ("outside", "purpose=outside"),
+    ("other", "purpose=other"),
+    ("everything unfolded", "purpose=share; place=room; length=other; ticks=unsure; unfold"),
+    ("invitation", "invitation"),
+    ("series", "series; purpose=share"),
+    ("away", "away"),
+    (
+        "away, more said",
+        "away; away-back=unknown; helpers: Ana: the contract; reach=here; know=clients",
+    ),
+    // Every form of what is written instead.
+    ("announcement", "purpose=share; detail=listen; ticks=none"),
+    ("weekly status", "example-status"),
+    ("update thread", "purpose=share; detail=round; ticks=none; people: 4; often=once; length=60"),
+    (
+        "proposal",
+        "purpose=decide; detail=agree; ticks=none; topic: our payment supplier; decides=other; decider: Maria",
+    ),
+    (
+        "poll",
+        "purpose=decide; detail=agree; ticks=none; topic: a day for our trip; options: Monday\nFriday",
+    ),
+    ("delegation", "purpose=decide; detail=easy; ticks=none"),
+    (
+        "brainstorm",
+        "purpose=ideas; detail=clear; ticks=zones; people: 5; topic: a name for our shop",
+    ),
+    ("document review", "purpose=comment; detail=ready; ticks=none; result: the team's folder"),
+    ("recorded message", "purpose=teach; detail=questions; ticks=zones"),
+    ("how-to", "purpose=teach; detail=same; ticks=none"),
+    ("questions thread", "purpose=other; detail=listen; ticks=none"),
+    ("problem in writing", "purpose=problem; detail=describe; ticks=none"),
+    ("incident", "purpose=problem; detail=together; ticks=urgent; topic: customers cannot pay"),
+    ("check-in", "purpose=one-person; detail=updates; ticks=none"),
+    ("shared plan", "purpose=plan; detail=parts; ticks=none"),
+    // The other verdicts.
+    ("write first", "example-vendors"),
+    ("write first, keep some", "purpose=share; detail=round; ticks=only-time"),
+    ("meet", "purpose=connect; detail=no; ticks=none"),
+    ("not yet", "purpose=decide; detail=unknown; ticks=unclear"),
+    ("probably", "purpose=decide; detail=unknown; ticks=unsure"),
+    ("invited, listen", "invitation; purpose=share; detail=listen; ticks=none"),
+    ("invited, bring", "invitation; purpose=share; detail=bring; ticks=none; inviter=manager"),
+    ("invited, decide", "invitation; purpose=decide; detail=decide; ticks=none"),
+    ("invited, ask first", "invitation; purpose=not-said; detail=unknown; ticks=unclear"),
+    ("invited, go", "invitation; purpose=share; detail=decide; ticks=tried"),
+    ("series, let it go", "series; purpose=share; detail=nothing; ticks=none; owner=me"),
+    (
+        "series, keep",
+        "series; purpose=share; detail=each-other; ticks=none; often=weekly; people: 6; length=30",
+    ),
+    // About a person.
+    ("conflict", "example-conflict; notes: Sam and Alex avoid each other since the release"),
+    ("hard news for one", "purpose=hard; detail=bring; mention=change"),
+    ("hard news for a group", "purpose=hard; detail=group"),
+    ("the person knows", "purpose=hard; detail=known"),
+    ("not safe", "purpose=hard; detail=unsafe"),
+    ("personal", "purpose=share; detail=round; ticks=personal"),
+    // States.
+    ("mistake in people", "purpose=share; people: a few"),
+    ("mistake in length", "purpose=share; length=other; length-minutes: 9999; unfold"),
+    ("text too long", "purpose=share; detail=listen; ticks=none; topic: LONG"),
+    ("other result", "example-vendors; undo"),
+    ("money", "example-status; money-show; rate: 60"),
+    ("mistake in money", "example-status; money-show; rate: a lot"),
+    ("reminder", "example-vendors; message-1"),
+    ("copied", "example-status; copy"),
+    ("copying refused", "example-status; copy-refused"),
+];
+
+/// One thing that a person does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Takes a choice of a question or a list, or ticks a statement.
+    Choose(&'static str, &'static str),
+    /// Types into a field.
+    Type(&'static str, &'static str),
+    /// Presses a button.
+    Press(&'static str),
+}
+
+/// The steps of a way.
+pub fn steps(way: &'static str) -> impl Iterator<Item = Step> {
+    way.split("; ").filter(|step| !step.is_empty()).map(|step| {
+        if let Some((field, text)) = step.split_once(": ") {
+            Step::Type(field, text)
+        } else if let Some((question, choice)) = step.split_once('=') {
+            Step::Choose(question, choice)
+        } else {
+            Step::Press(step)
+        }
+    })
+}
+
+/// What is typed: a word stands for a text that is too long for every field.
+#[must_use]
+pub fn typed(text: &str) -> String {
+    if text == "LONG" { "word ".repeat(1_100) } else { text.to_owned() }
+}
