@@ -16,5 +16,7 @@ mod changes_nothing;
 mod money;
 #[path = "policy/parse.rs"]
 mod parse;
+#[path = "policy/schema.rs"]
+mod schema;
 #[path = "policy/screen.rs"]
 mod screen;
