@@ -21,6 +21,8 @@ mod clocks;
 mod examples;
 #[path = "drafts/golden.rs"]
 mod golden;
+#[path = "drafts/parts.rs"]
+mod parts;
 #[path = "drafts/rules.rs"]
 mod rules;
 #[path = "drafts/sites.rs"]

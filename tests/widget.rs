@@ -471,6 +471,31 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
 }
 
 #[test]
+fn who_decides_instead_is_asked_only_where_someone_else_decides() {
+    let mut widget = Widget::of([
+        purpose(Purpose::Decide),
+        detail(Detail::DecideAgree),
+        Event::NoneTicked(true),
+        typed(Field::Decider, "Maria"),
+    ]);
+    let labels = |widget: &Widget| -> Vec<String> {
+        let fields = widget.advice().more_fields;
+        let texts = fields.into_iter().filter_map(|field| match field {
+            MessageField::Text(field) => Some(field.label),
+            _ => None,
+        });
+        texts.collect()
+    };
+    let asked = "Who decides if Maria is away?".to_owned();
+    assert!(!labels(&widget).contains(&asked));
+    widget.does(Event::DecidesChosen(Decides::Other));
+    assert!(labels(&widget).contains(&asked), "{:?}", labels(&widget));
+    widget.does(typed(Field::Deputy, "Jo"));
+    assert!(words(&widget.advice().messages[0]).contains("If Maria is away, Jo decides."));
+    assert!(widget.advice().plan.iter().any(|step| step.what == "Jo decides."));
+}
+
+#[test]
 fn a_day_back_that_cannot_be_gets_a_sentence_and_stays() {
     let mut widget = Widget::of([
         Event::AwayChosen,

@@ -21,7 +21,7 @@ use serde_json::{Map, Value, json};
 use crate::away;
 
 /// Every field that a line about a meeting may have.
-pub(crate) const FIELDS: [&str; 26] = [
+pub(crate) const FIELDS: [&str; 27] = [
     "door",
     "purpose",
     "detail",
@@ -46,6 +46,7 @@ pub(crate) const FIELDS: [&str; 26] = [
     "options",
     "decides",
     "decider",
+    "deputy",
     "result",
     "who",
 ];
@@ -456,7 +457,7 @@ impl<'a> Reader<'a> {
 
     /// What goes into the messages, and with them into the plan.
     fn words(&mut self) {
-        for field in [Field::Topic, Field::Result, Field::Decider] {
+        for field in [Field::Topic, Field::Result, Field::Decider, Field::Deputy] {
             self.string(field);
         }
         for field in [Field::Options, Field::Who, Field::Places] {
@@ -547,6 +548,7 @@ pub(crate) fn allowed(field: Field) -> String {
         ),
         Field::Topic
         | Field::Decider
+        | Field::Deputy
         | Field::Result
         | Field::Notes
         | Field::Reach

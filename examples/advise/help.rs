@@ -146,6 +146,7 @@ fn figures(help: &mut String) {
         ("topic", Field::Topic),
         ("options", Field::Options),
         ("decider", Field::Decider),
+        ("deputy", Field::Deputy),
         ("places", Field::Places),
         ("result", Field::Result),
         ("who", Field::Who),

@@ -12,7 +12,7 @@ use crate::questions::Words;
 pub enum Ask {
     /// The sentence that the person finishes; see [`super::stem`].
     Topic,
-    /// Who decides, and the name, where it is someone else.
+    /// Who decides; where it is someone else, the name, and who does if that person is away.
     Decides,
     /// What people can choose from.
     Options,

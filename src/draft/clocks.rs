@@ -27,10 +27,28 @@ impl Brief<'_> {
 
     /// The time by which people answer on a day.
     pub(super) fn time(&self, day: Day) -> Value {
-        match self.sites.deadline(day, &self.policy.days_off) {
+        match self.due_moment(day) {
             Some(moment) => self.said(moment, None),
-            None => Value::Time(ANSWER_TIME),
+            None => Value::Time(self.due_minute(day)),
         }
+    }
+
+    /// The moment by which people answer on a day, where it is known where they are.
+    fn due_moment(&self, day: Day) -> Option<Moment> {
+        match self.soon(day) {
+            Some(minute) => self.sites.own_moment(day, minute),
+            None => self.sites.deadline(day, &self.policy.days_off),
+        }
+    }
+
+    /// The same on the reader's own clock, where no place is known.
+    fn due_minute(&self, day: Day) -> Minute {
+        self.soon(day).unwrap_or(ANSWER_TIME)
+    }
+
+    /// The time on this day by which people answer what cannot wait.
+    fn soon(&self, day: Day) -> Option<Minute> {
+        self.dates().soon().filter(|(soon, _)| *soon == day).map(|(_, minute)| minute)
     }
 
     /// The time by which people answer each time, from one day to another. Where the clocks
@@ -47,9 +65,9 @@ impl Brief<'_> {
     /// The time by which the person who writes promises something. Short, because one clock is
     /// enough for that.
     pub(super) fn time_promised(&self, day: Day) -> Value {
-        match self.sites.deadline(day, &self.policy.days_off) {
+        match self.due_moment(day) {
             Some(moment) => self.said_in(moment, moment.lead, None),
-            None => Value::Time(ANSWER_TIME),
+            None => Value::Time(self.due_minute(day)),
         }
     }
 
@@ -124,14 +142,14 @@ impl Brief<'_> {
     /// By when people answer, for the plan.
     pub(super) fn due(&self, day: Day) -> Hours {
         let short = Value::ShortDate(day);
-        match self.sites.deadline(day, &self.policy.days_off) {
+        match self.due_moment(day) {
             Some(moment) => Hours {
                 when: m::plan_day(short),
                 places: self.local_hours(moment, None),
                 moment: Some(moment),
             },
             None => Hours {
-                when: m::plan_day_time(short, Value::Time(ANSWER_TIME)),
+                when: m::plan_day_time(short, Value::Time(self.due_minute(day))),
                 places: Vec::new(),
                 moment: None,
             },
@@ -189,7 +207,7 @@ impl Draft {
     pub(super) fn by(mut self, brief: &Brief, day: Day, what: impl Into<Phrase>) -> Self {
         let hours = brief.due(day);
         let own = hours.moment.map(|moment| brief.sites.reader_clock(moment));
-        self.deadline.get_or_insert(own.unwrap_or((day, ANSWER_TIME)));
+        self.deadline.get_or_insert(own.unwrap_or((day, brief.due_minute(day))));
         self.timed(hours, Some(day), what.into())
     }
 

@@ -3,7 +3,7 @@
 use super::Brief;
 use super::piece::Known;
 use crate::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
-use crate::meeting::{Often, Sites};
+use crate::meeting::{Often, Sites, Tick};
 use crate::text::{Phrase, Value, messages as m};
 
 /// The time of day by which people answer: the morning is theirs.
@@ -18,6 +18,7 @@ pub(super) struct Dates<'a> {
     days_off: &'a DaysOff,
     sites: &'a Sites<'a>,
     chosen: Option<Day>,
+    urgent: bool,
 }
 
 /// A day as in "Monday 30 November".
@@ -29,7 +30,8 @@ impl<'a> Dates<'a> {
     /// The calendar as the brief gives it.
     pub(super) fn of(brief: &Brief<'a>) -> Self {
         let Brief { now, policy, sites, words, .. } = *brief;
-        Self { now, days_off: &policy.days_off, sites, chosen: words.answer_by }
+        let urgent = brief.has(Tick::Urgent);
+        Self { now, days_off: &policy.days_off, sites, chosen: words.answer_by, urgent }
     }
 
     /// The day on which the message goes out: today, or the next working day. A message that
@@ -50,13 +52,45 @@ impl<'a> Dates<'a> {
     /// day has one, moves to the next day that fits. That is then an assumption which the person
     /// sees.
     pub(super) fn answers(&self, from: Day, working_days: u8) -> Known<Day> {
-        match self.chosen.filter(|day| *day > self.start()) {
+        match self.chosen_day() {
             Some(chosen) => {
                 let day = self.fair(chosen.working_day(self.days_off));
                 if day == chosen { Known::said(day) } else { Known::assumed(day) }
             }
-            None => Known::assumed(self.fair_after(from, working_days)),
+            None => Known::assumed(match self.soon() {
+                Some((day, _)) => day,
+                None => self.fair_after(from, working_days),
+            }),
         }
+    }
+
+    /// The day that was chosen, if it lies after the message.
+    fn chosen_day(&self) -> Option<Day> {
+        self.chosen.filter(|day| *day > self.start())
+    }
+
+    /// By when people answer what cannot wait until tomorrow, where nobody chose a day: in two
+    /// hours, on the quarter of an hour and before the working day ends. Where it is nearly
+    /// over, in the first hour of the next one.
+    pub(super) fn soon(&self) -> Option<(Day, Minute)> {
+        if !self.urgent || self.chosen_day().is_some() {
+            return None;
+        }
+        let (hours, now) = (self.sites.hours, self.now);
+        let day = self.start();
+        let from = now.minute.max(hours.start);
+        let left = hours.end.of_day().saturating_sub(from.of_day());
+        if day == now.day && left >= 60 {
+            let by = if left >= 135 { quarter(from.plus(120).0) } else { hours.end };
+            return Some((day, by));
+        }
+        let day = if day == now.day { self.after(day, 1) } else { day };
+        Some((day, hours.start.plus(60).0))
+    }
+
+    /// When what has to be made first goes out: at once, where it cannot wait.
+    pub(super) fn made(&self, working_days: u8) -> Day {
+        if self.urgent { self.start() } else { self.after(self.start(), working_days) }
     }
 
     /// The first day from a working day on that is worked everywhere at the same time.
@@ -86,9 +120,7 @@ impl<'a> Dates<'a> {
     /// The time of the next update of something urgent: about half an hour from now, on the
     /// quarter of an hour.
     pub(super) fn next_update(&self) -> Known<Minute> {
-        let late = self.now.minute.plus(30).0;
-        let rest = i32::from(late.of_day() % 15);
-        Known::assumed(if rest == 0 { late } else { late.plus(15 - rest).0 })
+        Known::assumed(quarter(self.now.minute.plus(30).0))
     }
 
     /// The days of a trial of something regular.
@@ -147,6 +179,12 @@ pub(super) struct Trial {
     pub(super) look_back: Day,
     /// The day by which they have answered what worked.
     pub(super) answer: Day,
+}
+
+/// The next quarter of an hour.
+fn quarter(minute: Minute) -> Minute {
+    let rest = i32::from(minute.of_day() % 15);
+    if rest == 0 { minute } else { minute.plus(15 - rest).0 }
 }
 
 /// The end of a talk of so many minutes.

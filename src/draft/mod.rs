@@ -202,6 +202,9 @@ fn fitting(meeting: &Meeting, words: &Words) -> Form {
 pub fn draft(brief: &Brief) -> Draft {
     let case = case(brief.meeting, brief.words, brief.advice.verdict, brief.advice.quiet);
     let mut draft = forms::write(case, brief).assume_working_hours(brief);
+    if asks(brief.meeting, brief.words, brief.advice).contains(&Ask::Decides) {
+        draft = brief.deputy_step(draft);
+    }
     draft.form = match case {
         Case::Notice => Some(Form::Announcement),
         Case::Write(form) => Some(form),

@@ -105,6 +105,22 @@ impl<'a> Brief<'a> {
         self.decides_by(m::DRAFT_DECIDES_ME, m::DRAFT_DECIDES_ALL, |n| m::draft_decides_named(n))
     }
 
+    /// "If Maria is away, Jo decides."
+    pub(super) fn deputy(&self) -> Option<Piece> {
+        let (name, deputy) = (self.words.decider.as_deref()?, self.words.deputy.as_deref()?);
+        Some(Known::said((name, deputy)).say(|(name, deputy)| m::draft_deputy(name, deputy)))
+    }
+
+    /// The same as a step of a plan.
+    pub(super) fn deputy_step(&self, draft: Draft) -> Draft {
+        match (self.words.decider.as_deref(), self.words.deputy.as_deref()) {
+            (Some(name), Some(deputy)) => {
+                draft.then(m::plan_deputy_when(name), m::plan_deputy(deputy))
+            }
+            _ => draft,
+        }
+    }
+
     /// Who decides, where the person did not say so.
     pub(super) fn assumed_decider(&self) -> Option<Phrase> {
         let decider = self.decider();
@@ -155,6 +171,11 @@ impl<'a> Brief<'a> {
     /// "You find it below this message."
     pub(super) fn text_place(&self) -> Piece {
         self.place(m::DRAFT_BELOW, |place| m::draft_at(place))
+    }
+
+    /// "You find it here: Shared folder.", or that it is shared in the thread.
+    pub(super) fn shared_place(&self) -> Piece {
+        self.place(m::DRAFT_SHARED_HERE, |place| m::draft_at(place))
     }
 
     /// What was assumed about a place, where none was typed.

@@ -25,6 +25,8 @@ pub enum Field {
     Topic,
     /// Who decides, where it is someone else.
     Decider,
+    /// Who decides where that person is away.
+    Deputy,
     /// What people can choose from, one per line.
     Options,
     /// Where the result will be.
@@ -54,7 +56,7 @@ const GROUPS: [&str; MOST_GROUPS] =
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 18 + MOST_GROUPS] = [
+    pub const ALL: [Self; 19 + MOST_GROUPS] = [
         Self::People,
         Self::Needed,
         Self::Length,
@@ -72,6 +74,7 @@ impl Field {
         Self::Places,
         Self::Topic,
         Self::Decider,
+        Self::Deputy,
         Self::Options,
         Self::Result,
         Self::Who,
@@ -100,6 +103,7 @@ impl Field {
             Self::Places => "places",
             Self::Topic => "topic",
             Self::Decider => "decider",
+            Self::Deputy => "deputy",
             Self::Options => "options",
             Self::Result => "result",
             Self::Who => "who",
@@ -136,7 +140,7 @@ impl Field {
             | Self::Rate
             | Self::Group(_) => 30,
             Self::Topic | Self::Places => 300,
-            Self::Decider | Self::Result | Self::Reach | Self::Contact => 120,
+            Self::Decider | Self::Deputy | Self::Result | Self::Reach | Self::Contact => 120,
             Self::Options | Self::Who | Self::Helpers | Self::Alone | Self::MustRun => 1_000,
             Self::Notes => 5_000,
         }

@@ -132,6 +132,8 @@ pub struct Words {
     pub decides: Decides,
     /// The name of the one who decides, where it is someone else.
     pub decider: Option<String>,
+    /// Who decides where that person is away.
+    pub deputy: Option<String>,
     /// What people can choose from.
     pub options: Vec<String>,
     /// Where the result will be.
@@ -212,6 +214,8 @@ impl Answers {
         let places = names(fitting(Field::Places));
         let topic = line(fitting(Field::Topic));
         let decider = line(fitting(Field::Decider));
+        let decider = decider.filter(|_| self.decides == Decides::Other);
+        let deputy = line(fitting(Field::Deputy)).filter(|_| decider.is_some());
         let options = lines(fitting(Field::Options));
         let result = line(fitting(Field::Result));
         let who = lines(fitting(Field::Who));
@@ -219,7 +223,8 @@ impl Answers {
         let words = Words {
             topic,
             decides: self.decides,
-            decider: decider.filter(|_| self.decides == Decides::Other),
+            decider,
+            deputy,
             options,
             result,
             places,

@@ -117,6 +117,9 @@ pub(super) fn fields(
                 if model.answers().decides == Decides::Other {
                     more.push(field(Field::Decider, m::DECIDER, None));
                 }
+                if let Some(name) = &words.decider {
+                    more.push(deputy(model, problems, name, text));
+                }
             }
             draft::Ask::Options => {
                 more.push(field(Field::Options, m::OPTIONS, Some(m::OPTIONS_HINT)));
@@ -134,6 +137,13 @@ pub(super) fn fields(
         }
     }
     (first, more)
+}
+
+/// Who decides where the person of this name is away.
+fn deputy(model: &Model, problems: &[Problem], name: &str, text: &Text) -> MessageField {
+    let hint = Some(m::DEPUTY_HINT);
+    let field = text_field(model, problems, text, Field::Deputy, m::DECIDER, hint);
+    MessageField::Text(TextField { label: text.tell(m::deputy(name)), ..field })
 }
 
 fn decides(model: &Model, text: &Text) -> Choices {

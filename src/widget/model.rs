@@ -138,7 +138,7 @@ impl Model {
         self.unfolded.ticks |= more.into_iter().any(|tick| answers.ticks.on.has(tick));
         self.unfolded.message |= answers.decides != Decides::Open
             || answers.answer_by.is_some()
-            || typed(&[Field::Decider, Field::Options, Field::Result, Field::Who]);
+            || typed(&[Field::Decider, Field::Deputy, Field::Options, Field::Result, Field::Who]);
     }
 
     /// The meeting that the panel speaks of: the one described, or with the one change that a

@@ -166,7 +166,11 @@ fn written() -> Vec<Case> {
         meeting("Write: one person decides, someone else", Decide, Detail::DecideEasy)
             .typed(Field::Topic, "the colour of the newsletter")
             .typed(Field::Decider, "Maria")
+            .typed(Field::Deputy, "Jo")
             .decides(Decides::Other),
+        meeting("Write: one person decides, and it cannot wait", Decide, Detail::DecideEasy)
+            .ticks(&[Tick::Urgent])
+            .typed(Field::Topic, "who opens the shop tomorrow"),
         meeting("Write: one person decides, me", Decide, Detail::DecideEasy)
             .typed(Field::Topic, "the colour of the newsletter"),
         meeting("Write: one person decides, nobody named", Decide, Detail::DecideEasy)

@@ -11,7 +11,9 @@ use meeting_or_async::text::{Phrase, Text, format::PlainEnglish};
 use proptest::prelude::*;
 
 use crate::cases;
-use crate::world::{BOSS, DECIDER, KEPT, NOTES, PAGE_ONLY, RESULT, TOPIC, canaries, worlds};
+use crate::world::{
+    BOSS, DECIDER, DEPUTY, KEPT, NOTES, PAGE_ONLY, RESULT, TOPIC, canaries, worlds,
+};
 
 pub fn say(phrase: &Phrase) -> String {
     Text::english(&PlainEnglish).say(phrase)
@@ -84,6 +86,7 @@ proptest! {
         for (ask, field, marks) in [
             (Ask::Topic, Field::Topic, vec![TOPIC]),
             (Ask::Decides, Field::Decider, vec![DECIDER]),
+            (Ask::Decides, Field::Deputy, vec![DEPUTY]),
             (Ask::Result, Field::Result, vec![RESULT]),
             (Ask::Who, Field::Who, vec!["qwhoq", "qwhyq"]),
             (Ask::Notes, Field::Notes, vec![NOTES]),
@@ -91,7 +94,8 @@ proptest! {
         ] {
             let used = asked.contains(&ask)
                 && world.typed(field)
-                && (ask != Ask::Decides || other);
+                && (ask != Ask::Decides || other)
+                && (field != Field::Deputy || world.typed(Field::Decider));
             for mark in marks {
                 prop_assert_eq!(written.contains(mark), used, "{:?} in\n{}", ask, written);
             }

@@ -15,6 +15,7 @@ use crate::clocks::Clocks;
 /// What is typed into each field: words that stand in no sentence of ours.
 pub const TOPIC: &str = "qtopicq";
 pub const DECIDER: &str = "qdeciderq";
+pub const DEPUTY: &str = "qdeputyq";
 pub const OPTIONS: [&str; 4] = ["qfirstq", "qsecondq", "qthirdq", "qfourthq"];
 pub const RESULT: &str = "qresultq";
 pub const WHO: &str = "qwhoq, because qwhyq";
@@ -106,6 +107,7 @@ fn typed() -> impl Strategy<Value = Vec<(Field, String)>> {
         let fields = [
             (Field::Topic, TOPIC),
             (Field::Decider, DECIDER),
+            (Field::Deputy, DEPUTY),
             (Field::Options, &options),
             (Field::Result, RESULT),
             (Field::Who, WHO),
@@ -192,7 +194,7 @@ pub fn worlds() -> impl Strategy<Value = World> {
 
 /// Every word that was typed, or that the organisation says.
 pub fn canaries() -> Vec<&'static str> {
-    let mut all = vec![TOPIC, DECIDER, RESULT, "qwhoq", "qwhyq", NOTES, KEPT, BOSS];
+    let mut all = vec![TOPIC, DECIDER, DEPUTY, RESULT, "qwhoq", "qwhyq", NOTES, KEPT, BOSS];
     all.extend(OPTIONS);
     all.extend(PLACES);
     all

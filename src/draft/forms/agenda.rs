@@ -95,6 +95,12 @@ pub(in crate::draft) fn is_decided(purpose: Option<Purpose>) -> bool {
     matches!(purpose, Some(Purpose::Decide | Purpose::Comment | Purpose::Ideas | Purpose::Plan))
 }
 
+/// Whether what is decided is worth a record of its own. What becomes of comments stands in the
+/// text itself.
+pub(super) fn is_recorded(purpose: Option<Purpose>) -> bool {
+    is_decided(purpose) && purpose != Some(Purpose::Comment)
+}
+
 impl Brief<'_> {
     /// The questions of the talk. `read` says whether people have read and written before.
     pub(super) fn agenda(&self, read: bool) -> Vec<Piece> {

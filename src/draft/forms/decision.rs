@@ -76,7 +76,7 @@ pub(super) fn proposal(brief: &Brief) -> Draft {
         .steps(ours(&questions))
         .text(pieces![brief.silence(), brief.away(), brief.some()])
         .with(|message| brief.who(message))
-        .text(pieces![brief.decides(), m::DRAFT_PROPOSAL_OPEN])
+        .text(pieces![brief.decides(), brief.deputy(), m::DRAFT_PROPOSAL_OPEN])
         .text(pieces![brief.decision_place()])
         .text(pieces![m::DRAFT_MISSING])
         .line(m::DRAFT_THANK_YOU);
@@ -110,7 +110,7 @@ pub(super) fn poll(brief: &Brief) -> Draft {
             deadline.say(|day| m::draft_poll_ask(long(day), brief.time(day))),
         ])
         .steps(brief.option_list())
-        .text(pieces![m::DRAFT_POLL_SILENCE, decides, m::DRAFT_POLL_TIE])
+        .text(pieces![m::DRAFT_POLL_SILENCE, decides, brief.deputy(), m::DRAFT_POLL_TIE])
         .with(|message| brief.who(message))
         .text(pieces![brief.away_elsewhere(), brief.result(), brief.some()])
         .line(m::DRAFT_THANK_YOU);
@@ -121,6 +121,7 @@ pub(super) fn poll(brief: &Brief) -> Draft {
         .message(opening)
         .message(brief.reminder(deadline, Some(m::DRAFT_POLL_SILENCE.into())))
         .message(brief.closing(Some(close)))
+        .message(brief.record(Some(close)))
 }
 
 /// One person decides, and the others know who.
@@ -143,7 +144,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
     let result = (!theirs).then(|| brief.result());
     let opening = Message::opening(subject.clone())
         .line(brief.hi())
-        .text(pieces![brief.matter(), m::DRAFT_DELEGATION_EASY, choice])
+        .text(pieces![brief.matter(), m::DRAFT_DELEGATION_EASY, choice, brief.deputy()])
         .text(pieces![m::DRAFT_DELEGATION_LIMITS, away])
         .with(|message| brief.who(message))
         .text(pieces![result])
@@ -183,4 +184,5 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
             ],
             m::DRAFT_THANK_YOU_ALL,
         ))
+        .message(brief.record(Some(close)))
 }

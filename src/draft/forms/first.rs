@@ -1,6 +1,6 @@
 //! Write first, then talk briefly about what is still open.
 
-use super::agenda::{before, is_decided};
+use super::agenda::{before, is_decided, is_recorded};
 use crate::advice::hours;
 use crate::draft::clocks::Hours;
 use crate::draft::dates::{ANSWER_TIME, TO_ANSWER, end_of, long};
@@ -147,7 +147,7 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
         .message(brief.reminder(days.views, Some(silence.into())))
         .message(invitation(brief, &days))
         .message(brief.closing(Some(days.call.value)))
-        .message(decides.then(|| brief.record(Some(days.call.value))))
+        .message(is_recorded(purpose).then(|| brief.record(Some(days.call.value))))
 }
 
 /// What the call is for. The only time people talk is kept, whatever is open.
@@ -190,7 +190,8 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         .text(pieces![before.none, silence, brief.away(), brief.some()])
         .with(|message| brief.who(message));
     if let Some(decides) = brief.decides().filter(|_| is_decided(purpose)) {
-        message = message.heading(m::DRAFT_FIRST_HEADING_DECIDES).text(vec![decides]);
+        message =
+            message.heading(m::DRAFT_FIRST_HEADING_DECIDES).text(pieces![decides, brief.deputy()]);
     }
     message
         .heading(m::DRAFT_FIRST_HEADING_CALL)

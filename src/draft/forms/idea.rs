@@ -20,17 +20,17 @@ pub(super) fn review(brief: &Brief) -> Draft {
     });
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
-        .text(pieces![brief.topic(), brief.text_place(), brief.zones()])
+        .text(pieces![brief.topic(), brief.shared_place(), brief.zones()])
         .text(pieces![deadline.say(|day| m::draft_review_ask(long(day), brief.time(day)))])
         .steps(ours(&[m::DRAFT_REVIEW_UNCLEAR, m::DRAFT_REVIEW_MISSING, m::DRAFT_REVIEW_KEEP]))
         .text(pieces![m::DRAFT_REVIEW_SILENCE, brief.away(), brief.some()])
         .with(|message| brief.who(message))
-        .text(pieces![decides, m::DRAFT_REVIEW_OPEN])
+        .text(pieces![decides, brief.deputy(), m::DRAFT_REVIEW_OPEN])
         .line(m::DRAFT_THANK_YOU);
     brief
         .plan(deadline, [m::PLAN_REVIEW_SEND, m::PLAN_REVIEW_ANSWERS, m::PLAN_REVIEW_CLOSE])
         .assume(brief.assumed_decider())
-        .assume(brief.assumed_place(m::ASSUME_TEXT_BELOW))
+        .assume(brief.assumed_place(m::ASSUME_SHARED_HERE))
         .message(opening)
         .message(brief.reminder(deadline, Some(m::DRAFT_REVIEW_SILENCE.into())))
         .message(brief.closing(Some(close)))
@@ -43,7 +43,11 @@ fn look_back(brief: &Brief) -> Draft {
     let close = dates.after(deadline.value, 1);
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
-        .text(pieces![brief.topic(), m::DRAFT_BACK_PAGE, brief.text_place(), brief.zones()])
+        .text(pieces![
+            brief.topic(),
+            brief.place(m::DRAFT_BACK_HERE, |place| m::draft_back_page(place)),
+            brief.zones()
+        ])
         .text(pieces![deadline.say(|day| m::draft_back_ask(long(day), brief.time(day)))])
         .steps(ours(&[m::DRAFT_BACK_HAPPENED, m::DRAFT_BACK_HELPED, m::DRAFT_BACK_NEXT]))
         .text(pieces![m::DRAFT_BACK_SILENCE, brief.away(), brief.some()])
@@ -51,8 +55,8 @@ fn look_back(brief: &Brief) -> Draft {
         .line(m::DRAFT_BACK_OPEN)
         .line(m::DRAFT_THANK_YOU);
     brief
-        .plan(deadline, [m::PLAN_REVIEW_SEND, m::PLAN_BACK_ANSWERS, m::PLAN_BACK_CLOSE])
-        .assume(brief.assumed_place(m::ASSUME_TEXT_BELOW))
+        .plan(deadline, [m::PLAN_SEND, m::PLAN_BACK_ANSWERS, m::PLAN_BACK_CLOSE])
+        .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
         .message(opening)
         .message(brief.reminder(deadline, Some(m::DRAFT_BACK_SILENCE.into())))
         .message(brief.closing(Some(close)))
@@ -81,7 +85,7 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
             grouped.say(|day| m::draft_ideas_grouped(long(day))),
             chosen.say(|day| m::draft_ideas_choose(long(day), brief.time(day))),
         ])
-        .text(pieces![decides, m::DRAFT_IDEAS_SILENCE, m::DRAFT_IDEAS_TALK])
+        .text(pieces![decides, brief.deputy(), m::DRAFT_IDEAS_SILENCE, m::DRAFT_IDEAS_TALK])
         .with(|message| brief.who(message))
         .text(pieces![brief.away(), brief.result(), brief.some()])
         .line(m::DRAFT_THANK_YOU);
@@ -104,4 +108,5 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
         .message(brief.reminder(alone, Some(m::DRAFT_IDEAS_SILENCE.into())))
         .message(prompt)
         .message(brief.closing(Some(close)))
+        .message(brief.record(Some(close)))
 }

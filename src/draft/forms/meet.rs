@@ -1,6 +1,6 @@
 //! Invitations to a meeting that is worth being together for.
 
-use super::agenda::is_decided;
+use super::agenda::{is_decided, is_recorded};
 use super::closing;
 use crate::draft::dates::long;
 use crate::draft::message::{Kind, Message, ours};
@@ -94,6 +94,7 @@ fn group(brief: &Brief) -> Draft {
     } else {
         (m::DRAFT_MEET_FREE, m::DRAFT_MEET_ABSENT)
     };
+    let deputy = brief.deputy().filter(|_| is_decided(purpose));
     let lines = prepared.then(|| Piece::from(m::DRAFT_MEET_SEND));
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(brief.talk_subject())
@@ -101,7 +102,7 @@ fn group(brief: &Brief) -> Draft {
         .text(pieces![brief.matter(), brief.undo(), brief.tried(), talk, brief.new_people()])
         .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(brief.agenda(false))
-        .text(pieces![lines, m::DRAFT_MEET_THINK, brief.decides_at_the_end()])
+        .text(pieces![lines, m::DRAFT_MEET_THINK, brief.decides_at_the_end(), deputy])
         .with(|message| brief.who(message))
         .text(pieces![free, absent])
         .text(pieces![brief.talk_result(), brief.kept_until()])
@@ -116,7 +117,7 @@ fn group(brief: &Brief) -> Draft {
         .assume(brief.assumed_decider().filter(|_| is_decided(purpose)))
         .assume(brief.assumed_minutes())
         .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE));
-    let record = (purpose == Some(Purpose::Decide)).then(|| brief.record(None));
+    let record = is_recorded(purpose).then(|| brief.record(None));
     brief.look_back_step(draft).message(invitation).message(brief.closing(None)).message(record)
 }
 

@@ -62,7 +62,7 @@ pub(super) fn announcement(brief: &Brief) -> Draft {
 /// A recording, with questions in a thread.
 pub(super) fn recording(brief: &Brief) -> Draft {
     let dates = brief.dates();
-    let send = dates.after(dates.start(), TO_PREPARE);
+    let send = dates.made(TO_PREPARE);
     let deadline = dates.answers(send, TO_ANSWER);
     // A chosen day may leave less time than we would take to prepare.
     let send = if send < deadline.value { send } else { dates.start() };
@@ -95,7 +95,7 @@ pub(super) fn recording(brief: &Brief) -> Draft {
 
 /// A page that explains how something is done.
 pub(super) fn how_to(brief: &Brief) -> Draft {
-    let send = brief.dates().after(brief.dates().start(), TO_PREPARE);
+    let send = brief.dates().made(TO_PREPARE);
     let topic = brief.topic().unwrap_or_else(|| m::DRAFT_HOW_TO_PAGE.into());
     brief
         .prepared(send, m::PLAN_HOW_TO_WRITE, m::PLAN_HOW_TO_SEND)

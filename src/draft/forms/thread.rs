@@ -141,7 +141,9 @@ fn regular_status(brief: &Brief) -> Draft {
     let status = is_status(brief);
     // Whoever comes to a regular meeting is known already.
     let new = brief.meeting.door == Door::Meeting;
-    let (subject, proposal) = if status {
+    let (subject, proposal) = if brief.purpose() == Some(Purpose::Plan) {
+        (m::draft_status_subject_plan(long(trial.start)), m::DRAFT_STATUS_TRY_PLAN.into())
+    } else if status {
         (rhythm.subject(long(trial.start)), rhythm.proposal())
     } else {
         let subject = m::draft_series_subject_written(long(trial.start));
