@@ -48,7 +48,9 @@ function address(chosen) {
 /** @param {string} carrier @param {[string, string, string][]} chosen */
 function snippet(carrier, chosen) {
   const title = escaped(typed("title") || document.querySelector("#bookmark")?.textContent || "");
-  const link = `<a href="${escaped(carrier === "tag" ? PAGE : address(chosen))}">${title}</a>`;
+  // A link alone gives no heading: it has none around it to be taken for.
+  const ofLink = chosen.filter(([, name]) => name !== "title");
+  const link = `<a href="${escaped(carrier === "tag" ? PAGE : address(ofLink))}">${title}</a>`;
   if (carrier === "address") return address(chosen);
   if (carrier === "link") return link;
   if (carrier === "frame") {

@@ -8,8 +8,12 @@ const WASM = builtIn ? "" : new URL("widget_bg.wasm", import.meta.url).href;
 const mount = /** @type {HTMLElement} */ (document.getElementById("widget"));
 const without = /** @type {HTMLElement} */ (document.getElementById("without"));
 
-/** What came with the address. Nobody but this page gets to see it. */
-const fragment = location.hash;
+const framed = parent !== window;
+/**
+ * What came with the address. Nobody but this page gets to see it. Only a page around us may
+ * give us another heading, or ask to be told: anybody can make a link.
+ */
+const fragment = framed ? location.hash : location.hash.replace(/&(?:title|share)=[^&]*/g, "");
 
 /** The accent colour in some settings, once the program is there. @type {(settings: string) => string | undefined} */
 let accentIn = () => undefined;
@@ -150,7 +154,7 @@ look(fragment);
 clearAddress();
 
 // Only in a frame is there a page around us to speak to.
-if (parent !== window) {
+if (framed) {
   import("./frame.js").then(({ frame }) => frame(fragment, look), console.error);
 }
 

@@ -5,13 +5,13 @@ use serde_json::json;
 
 promises! {
     in two_engines:
-        a_verdict_and_its_text_can_be_had_in_every_sandbox,
         strange_messages_change_nothing_and_throw_nowhere,
-        the_single_file_runs_from_a_disk,
         light_and_dark_follow_the_page_while_it_is_used;
     in chromium:
         the_strictest_sandbox_can_be_used_by_keyboard;
     in three_engines:
+        a_verdict_and_its_text_can_be_had_in_every_sandbox,
+        the_single_file_runs_from_a_disk,
         a_bare_frame_of_300_pixels_is_enough,
         words_from_a_link_are_shown_as_such_and_leave_the_address;
 }
@@ -209,7 +209,7 @@ async fn listen(page: &Page<'_>) {
 
 async fn words_from_a_link_are_shown_as_such_and_leave_the_address(browser: &Browser) {
     let site = Site::new();
-    let link = "#v1&topic=Nordpay%20or%20%3Cb%3ECalla&page=Vendors%202027&site=wiki.example.org&minutes=30";
+    let link = "#v1&topic=Nordpay%20or%20%3Cb%3ECalla&page=Vendors%202027&site=wiki.example.org&minutes=30&title=Call%20us&share=result";
     // An address that only differs behind the # loads nothing: come from elsewhere.
     let page = browser.visit_host(&site, "elsewhere.html").await;
     let go = format!("location.href = {}", json!(site.address(link)));
@@ -221,6 +221,9 @@ async fn words_from_a_link_are_shown_as_such_and_leave_the_address(browser: &Bro
         "From the page you were on: “Vendors 2027” (wiki.example.org). Please check what is filled in."
     );
     assert_eq!(page.script("return location.href", Vec::new()).await, json!(site.address("")));
+    // A link alone gives no heading, and there is no page to be told anything.
+    assert_eq!(page.text("h1").await, "Does this need a meeting?");
+    assert_eq!(page.text(".stays").await, "Your words stay in this browser.");
     assert!(site.requests().iter().all(|path| !path.contains("Nordpay")), "{:?}", site.requests());
 
     page.choose("purpose", "decide").await;
