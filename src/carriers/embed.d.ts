@@ -7,6 +7,7 @@ export interface MeetingOrAsyncElement extends HTMLElement {
   attendees: string | number | null;
   minutes: string | number | null;
   purpose: Purpose | null;
+  policy: string | null;
   shareResult: boolean;
   theme: "auto" | "light" | "dark" | null;
   accent: string | null;

@@ -9,6 +9,8 @@
   const MOST = 4000;
   /** How long a frame that has loaded may be silent, in milliseconds. */
   const PATIENCE = 10000;
+  /** How long settings in the tag may be in the address, which reads 8 KB in all. */
+  const MOST_POLICY = 6000;
   const VERDICTS = ["go-async", "write-first", "meet", "not-ready", "get-help"];
   const PURPOSES = /^(share|decide|comment|ideas|problem|plan|look-back|one-person|hard|connect|teach|outside|other)$/;
   /** What any element may have. */
@@ -27,6 +29,7 @@
     attendees: [/^\d{1,5}(-\d{1,5})?$/, "people"],
     minutes: [/^[1-9]\d{0,2}$/, "minutes"],
     purpose: [PURPOSES, "purpose"],
+    policy: [/^[\w./-]{1,200}$/],
     "share-result": [/^/, "share=result"],
     theme: [/^(auto|light|dark)$/, "theme"],
     accent: [/^#[0-9a-f]{6}$/i, "accent"],
@@ -103,7 +106,7 @@
       if (before === now || !this.#open) return;
       if (LIVE.includes(name)) this.#dress();
       else if (name === "max-height") this.#resize(this.#height);
-      else if (name === "src" || name === "share-result") this.restart();
+      else if (["src", "policy", "share-result"].includes(name)) this.restart();
     }
 
     /** Begins anew: what was answered in the frame is forgotten. */
@@ -138,13 +141,29 @@
       return settings;
     }
 
+    /** An organisation's settings that stand in the tag, for the frame's address. */
+    #policy() {
+      const text = this.querySelector("script[type='application/json']")?.textContent;
+      if (!text) return "";
+      try {
+        const policy = `&policy=${encodeURIComponent(JSON.stringify(JSON.parse(text)))}`;
+        if (policy.length <= MOST_POLICY) return policy;
+        this.#name("has settings that are too long to stand in it: name a file");
+      } catch {
+        this.#name("has settings that are no JSON");
+      }
+      return "";
+    }
+
     #begin() {
       const address = this.#value("src");
       const src = address && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
       if (!src || !/^https?:$/.test(src.protocol)) return this.#name("needs the address of the widget in src");
       this.#id = crypto.getRandomValues(new Uint32Array(2)).join("");
       this.#origin = src.origin;
-      src.hash = `${this.#settings(Object.keys(ATTRIBUTES))}&frame=${this.#id}`;
+      const policy = this.#value("policy");
+      if (policy) src.searchParams.set("policy", policy);
+      src.hash = `${this.#settings(Object.keys(ATTRIBUTES))}&frame=${this.#id}${this.#policy()}`;
       const frame = document.createElement("iframe");
       frame.title = this.#value("title-text") ?? "Does this need a meeting?";
       frame.allow = "clipboard-write";

@@ -39,10 +39,14 @@ function settings() {
 /** @param {string} text */
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
+/** The file of the organisation's settings, where it can be one. */
+const policy = () => (/^[\w./-]{1,200}$/.test(typed("policy")) ? typed("policy") : "");
+
 /** @param {[string, string, string][]} chosen */
 function address(chosen) {
+  const page = policy() ? `${PAGE}?policy=${policy()}` : PAGE;
   const pairs = chosen.map(([, name, value]) => `&${name}=${encodeURIComponent(value)}`);
-  return pairs.length > 0 ? `${PAGE}#v1${pairs.join("")}` : PAGE;
+  return pairs.length > 0 ? `${page}#v1${pairs.join("")}` : page;
 }
 
 /** @param {string} carrier @param {[string, string, string][]} chosen */
@@ -57,6 +61,7 @@ function snippet(carrier, chosen) {
     return `<iframe src="${escaped(address(chosen))}" title="${title}"\n  width="100%" height="700" style="border: 0" allow="clipboard-write" loading="lazy"></iframe>`;
   }
   const attributes = chosen.map(([name, , value]) => (name === "compact" ? ` ${name}` : ` ${name}="${escaped(value)}"`));
+  if (policy()) attributes.push(` policy="${policy()}"`);
   if (ticked("share")) attributes.push(" share-result");
   return `<meeting-or-async src="${PAGE}"${attributes.join("")}>\n  ${link}\n</meeting-or-async>\n<script src="${PAGE}embed.js" async></script>`;
 }
@@ -66,6 +71,7 @@ function preview(carrier, chosen) {
   if (carrier === "tag") {
     const tag = document.createElement("meeting-or-async");
     for (const [name, , value] of chosen) tag.setAttribute(name, value);
+    if (policy()) tag.setAttribute("policy", policy());
     tag.toggleAttribute("share-result", ticked("share"));
     tag.setAttribute("max-height", "700");
     tag.setAttribute("src", PAGE);

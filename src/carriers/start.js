@@ -122,16 +122,20 @@ async function fileOfThisSite(name) {
   return file.text();
 }
 
+/** Settings that stand in the tag of a page around us; a link alone brings none. */
+const ofHost = framed ? /&policy=([^&]*)/.exec(fragment)?.[1] : undefined;
+
 /**
- * An organisation's settings, as docs/policy.md describes them: in the page, or in the file that
- * the address names. Where they cannot be read, the widget goes on without.
+ * An organisation's settings, as docs/policy.md describes them: in the page, in the page around
+ * us, or in the file that the address names. Where they cannot be read, the widget goes on
+ * without.
  * @param {string | null} name
  */
 async function settings(name) {
   const inline = document.querySelector("script#policy[type='application/json']");
-  if (!inline && name === null) return undefined;
+  if (!inline && ofHost === undefined && name === null) return undefined;
   try {
-    const text = inline ? inline.textContent ?? "" : await fileOfThisSite(name ?? "");
+    const text = inline?.textContent ?? (ofHost === undefined ? await fileOfThisSite(name ?? "") : decodeURIComponent(ofHost));
     if (text.length > MOST) throw new Error(`at most ${MOST} characters are allowed`);
     return JSON.parse(text);
   } catch (error) {

@@ -18,6 +18,7 @@ promises! {
         a_strict_policy_with_trusted_types_lets_the_tag_work,
         styles_for_everything_do_not_reach_into_it,
         a_page_that_grows_by_itself_stops_growing,
+        settings_of_an_organisation_stand_in_the_tag,
         a_result_is_told_only_where_the_page_asked_and_the_reader_knows;
     in chromium:
         a_page_cut_off_from_others_shows_it_without_cookies,
@@ -494,4 +495,36 @@ async fn tags_that_come_and_go_leave_little_behind(browser: &Browser) {
     }
     let grown = (heap().await - before) / f64::from(TIMES);
     assert!(grown < 20_000.0, "{grown} bytes each");
+}
+
+async fn settings_of_an_organisation_stand_in_the_tag(browser: &Browser) {
+    const HELP: &str = "Staff council, room 12";
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "policy.html", "#tag").await;
+    until_ready(&page, "#broken").await;
+    for (tag, there) in [("#tag", true), ("#broken", false)] {
+        page.enter(&frame_of(tag)).await;
+        take(&page, "purpose", "hard").await;
+        take(&page, "detail", "unsafe").await;
+        page.verdict().await;
+        let panel = page.texts(".advice").await.concat();
+        assert_eq!(panel.contains(HELP), there, "{tag}: {panel}");
+        browser.leave_frame().await;
+    }
+    let expected = json!([
+        "<meeting-or-async> cannot use policy=\"../a b.json\".",
+        "<meeting-or-async> has settings that are no JSON.",
+    ]);
+    assert_eq!(value(&page, "warnings").await, expected);
+
+    // A link alone brings no settings, least of all a number to call.
+    let link = "#v1&policy=%7B%22helpline%22%3A%22Staff%20council%2C%20room%2012%22%7D";
+    let page = browser.visit_host(&widget, "elsewhere.html").await;
+    page.script("location.href = arguments[0]", vec![json!(widget.address(link))]).await;
+    page.until_program().await;
+    take(&page, "purpose", "hard").await;
+    take(&page, "detail", "unsafe").await;
+    page.verdict().await;
+    assert!(!page.texts(".advice").await.concat().contains(HELP));
 }
