@@ -253,6 +253,40 @@ fn money_is_in_whole_units_and_needs_a_rate() {
 }
 
 #[test]
+fn settings_of_an_organisation_price_the_groups_and_move_the_plan() {
+    let policy = json!({
+        "currency": "GBP",
+        "rates": [{ "group": "Engineers", "hour": 60 }, { "group": "Managers", "hour": 90 }],
+        "meetings_a_year": { "weekly": 40 },
+    });
+    let mut line = weekly_status();
+    line["policy"] = policy;
+    line["groups"] = json!({ "Engineers": 6, "Managers": 3 });
+    let found = advice(&line);
+    assert_eq!(found["problems"], json!([]));
+    // 6 × 60 + 3 × 90 for half an hour.
+    let money = (&found["money"]["currency"], &found["money"]["meeting"]);
+    assert_eq!(money, (&json!("GBP"), &json!([315, 315])));
+    assert_eq!(found["hours"]["a_year"], 40);
+
+    line["policy"]["rates"][0]["hour"] = json!("sixty");
+    line["groups"]["Directors"] = json!(1);
+    line["currency"] = json!("USD");
+    let fields: Vec<String> =
+        problems(&advice(&line)).into_iter().map(|(field, _)| field).collect();
+    assert_eq!(fields, ["policy.rates[0].hour", "currency", "groups", "groups"]);
+}
+
+#[test]
+fn pay_is_priced_with_what_comes_on_top() {
+    let mut line = weekly_status();
+    line["rate"] = json!(100);
+    assert_eq!(advice(&line)["money"]["meeting"], json!([450, 450]));
+    line["pay"] = json!(true);
+    assert_eq!(advice(&line)["money"]["meeting"], json!([644, 644]));
+}
+
+#[test]
 fn what_is_wrong_is_named_and_the_rest_still_counts() {
     for (name, field, value, allowed) in [
         ("an unknown field", "colour", json!("red"), "door, purpose, detail"),

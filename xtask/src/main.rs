@@ -13,6 +13,7 @@ macro_rules! warn {
     ($($part:tt)*) => { $crate::progress::complain(&format!("{}\n", format_args!($($part)*))) };
 }
 
+mod bench;
 mod browsers;
 mod budget;
 mod check;
@@ -83,6 +84,7 @@ fn run(order: &Order) -> Outcome<bool> {
         Order::Test(wanted) => test::test(&repo, wanted),
         Order::Check => check::check(&repo),
         Order::Size => size::size(&repo),
+        Order::Bench => bench::bench(&repo),
         Order::Screenshots { only } => screenshots::screenshots(&repo, only.as_deref()),
     }
 }

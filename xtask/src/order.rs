@@ -12,6 +12,7 @@ cargo xtask <command>
   check                         format, lints, JavaScript types, duplicate crates, house rules
   screenshots [--only NAME]     pictures of every screen with a name, into target/screenshots/
   size                          what the page weighs, against size-budget.txt
+  bench                         how long advice, draft and screen take, against 50 µs for advice
 
 Whatever a command needs is installed or built first; each such step says so.";
 
@@ -24,6 +25,7 @@ pub(crate) enum Order {
     Test(Wanted),
     Check,
     Size,
+    Bench,
     Screenshots { only: Option<String> },
 }
 
@@ -47,6 +49,7 @@ impl Order {
             "check" => bare(&rest, command, Self::Check),
             "screenshots" => screenshots(&rest),
             "size" => bare(&rest, command, Self::Size),
+            "bench" => bare(&rest, command, Self::Bench),
             other => stop(format!("There is no command `{other}`. These are:\n\n{HELP}")),
         }
     }
@@ -128,6 +131,12 @@ mod tests {
     fn nothing_and_help_show_the_list() {
         assert_eq!(parse(""), Ok(Order::Help));
         assert_eq!(parse("--help"), Ok(Order::Help));
+    }
+
+    #[test]
+    fn bench_takes_nothing() {
+        assert_eq!(parse("bench"), Ok(Order::Bench));
+        assert!(parse("bench --quick").is_err());
     }
 
     #[test]

@@ -1,0 +1,79 @@
+//! How long advice, draft and screen take, against what the advice may take.
+
+use crate::process::{answer, cargo};
+use crate::repo::Repo;
+use crate::{stop, Outcome};
+
+/// What full advice may take, in nanoseconds: it is computed at every keystroke.
+const BAR: u64 = 50_000;
+/// How the benchmarks begin that are held to it.
+const ADVICE: &str = "advice: ";
+
+/// Runs the benchmarks and says how they compare; `false` where the advice is too slow.
+pub(crate) fn bench(repo: &Repo) -> Outcome<bool> {
+    tell!("Measuring in benches/, which takes about two minutes after the build ...");
+    let mut run = cargo(repo);
+    run.args(["bench", "--manifest-path"]).arg(repo.at("benches/Cargo.toml"));
+    let Some(written) = answer(run.args(["--", "--output-format", "bencher"])) else {
+        return stop(
+            "The benchmarks did not run. `cargo bench --manifest-path benches/Cargo.toml` says why.",
+        );
+    };
+    let found: Vec<(&str, u64)> = written.lines().filter_map(measured).collect();
+    if !found.iter().any(|(name, _)| name.starts_with(ADVICE)) {
+        return stop("The benchmarks ran, and none of them measured advice.");
+    }
+    for line in report(&found) {
+        tell!("{line}");
+    }
+    let good = !found.iter().any(|(name, took)| name.starts_with(ADVICE) && *took > BAR);
+    tell!("{}", if good { "All advice is within the bar." } else { "Advice is too slow." });
+    Ok(good)
+}
+
+/// The name and the nanoseconds of a line such as `test advice: x ... bench: 1,234 ns/iter (+/- 5)`.
+fn measured(line: &str) -> Option<(&str, u64)> {
+    let (name, rest) = line.strip_prefix("test ")?.split_once(" ... bench:")?;
+    let (number, _) = rest.split_once(" ns/iter")?;
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    Some((name, digits.parse().ok()?))
+}
+
+/// A line for each: the time, and its share of what the advice may take.
+fn report(found: &[(&str, u64)]) -> Vec<String> {
+    found
+        .iter()
+        .map(|(name, took)| {
+            let (micros, share) = (took / 100, took * 100 / BAR);
+            format!("{:>7}.{} µs  {share:>4} % of the bar  {name}", micros / 10, micros % 10)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lines_of_criterion_are_read() {
+        for (line, found) in [
+            (
+                "test advice: two vendors ... bench:       1,234 ns/iter (+/- 56)",
+                Some(("advice: two vendors", 1234)),
+            ),
+            ("test whole screen: a ... bench: 88 ns/iter (+/- 1)", Some(("whole screen: a", 88))),
+            ("running 12 tests", None),
+            ("test advice: x ... ok", None),
+            ("", None),
+        ] {
+            assert_eq!(measured(line), found, "{line}");
+        }
+    }
+
+    #[test]
+    fn each_line_says_its_share_of_the_bar() {
+        let lines = report(&[("advice: x", 12_345), ("whole screen: x", 100_000)]);
+        assert_eq!(lines[0], "     12.3 µs    24 % of the bar  advice: x");
+        assert_eq!(lines[1], "    100.0 µs   200 % of the bar  whole screen: x");
+    }
+}
