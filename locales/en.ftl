@@ -55,6 +55,8 @@ facts-place-online = online
 facts-place-room = in the same room
 facts-place-mixed = some in a room, some on screen
 facts-travel = Travel in minutes, each person, there and back
+places = Which places?
+places-hint = Cities of all who take part, yours too, with commas between them.
 facts-preparation = Preparation in minutes, each person
 often-once = once
 often-daily = every day
@@ -233,6 +235,9 @@ reason-new = Some of you have not worked together. A first talk makes later writ
 reason-only-time = It is also a time for each other. Keep some of it for that.
 reason-complex = It is complicated, or a lot depends on it. Time to read helps.
 reason-zones = Not everyone who is needed can come at one time. In writing, nobody joins at night.
+reason-zones-share = { $count } places share only { $time } of the working day. Writing gives everyone time to think.
+reason-zones-none = { $count } places share no working hour. For someone in { $place } it would be { $time }.
+reason-computed = { $strength } · computed for { $start } to { $end }
 reason-some = It concerns only some of those invited. They can settle it, the others are free.
 reason-think = People get time to think, in their own language if they like.
 reason-catch-up = People who are away that day miss nothing.
@@ -310,6 +315,8 @@ problem-length-large = Up to { $most }. For several days, write the minutes of o
 problem-small = At least { $least }.
 problem-large = At most { $most }.
 problem-back = You cannot be back on this day. Please choose { $day } or a later day.
+problem-places = We do not know { $places }. Try a big city that has the same time. The other places count.
+problem-places-many = The first { $most } places count. The others stay here.
 problem-long = This has { $has } characters. Up to { $most } fit into a message. Your words are still here, but they are not in the message yet.
 
 ## The verdict
@@ -483,6 +490,17 @@ money-year-meeting = Over a year: { $meeting }.
 ## The message on screen
 
 plan-heading = Plan
+places-heading = Shared working hours
+places-shared = On { $day } all places share { $time } of the working day ({ $start } to { $end } everywhere).
+places-none = On { $day } there is no hour at which all places work ({ $start } to { $end } everywhere).
+places-none-outside = On { $day } there is no hour at which all places work ({ $start } to { $end } everywhere). For someone in { $place } it would be { $minute }.
+places-legend = Each line is the day in { $place }, from midnight to midnight. A box is the working day, a full box is shared by all, and the upright line is the time of the plan.
+places-column-answer = Answers by
+places-column-talk = Talk at
+places-column-shared = Shared hours
+places-time = { $time }
+places-span = { $start } to { $end }
+places-own = Where you are
 message-heading = Message
 messages-label = Messages
 message-subject = Subject

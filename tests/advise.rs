@@ -352,7 +352,10 @@ fn a_plan_for_several_places_has_the_hour_of_each() {
         })
     );
     assert_eq!(there["plan"][4]["places"][0], "12:00 to 12:30 Lisbon");
-    // Where people are changes no advice.
+    let zones =
+        there["reasons"].as_array().unwrap().iter().find(|reason| reason["rule"] == "zones");
+    assert!(zones.unwrap()["text"].as_str().unwrap().starts_with("3 places share only 30 min"));
+    // Where people are changes no advice, only the words of a reason.
     let here = advice(&two_vendors());
     for field in ["verdict", "form", "certainty", "possible", "changes", "hours"] {
         assert_eq!(there[field], here[field], "{field}");

@@ -1,6 +1,7 @@
 //! Writes advice as one JSON object.
 
 use meeting_or_async::advice::hours::{Band, Comparison, Hours, hours};
+use meeting_or_async::advice::places::exactly;
 use meeting_or_async::advice::rules::Rule;
 use meeting_or_async::advice::{
     Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise, is_ready,
@@ -8,7 +9,7 @@ use meeting_or_async::advice::{
 use meeting_or_async::draft::{Brief, Step, draft};
 use meeting_or_async::meeting::Sites;
 use meeting_or_async::meeting::time::Now;
-use meeting_or_async::text::Text;
+use meeting_or_async::text::{Phrase, Text};
 use serde_json::{Map, Value, json};
 
 use crate::answers::{Asked, question_id};
@@ -24,6 +25,7 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
     let hours = hours(meeting, advice.verdict, form.unwrap_or(Form::Questions), &policy.year);
     let sites = &Sites::find(&words.places, policy.working_hours, text.zones());
     let plan = draft(&Brief { meeting, words, advice, now, policy, sites }).plan;
+    let exact = |rule: &Rule| exactly(rule, sites, now.day, &policy.days_off);
     let (certainty, open) = certainty(advice.certainty);
     let fields = [
         ("verdict", json!(advice.verdict.id())),
@@ -33,7 +35,7 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
         ("possible", advice.possible.iter().map(Verdict::id).collect()),
         ("ready", json!(is_ready(meeting))),
         ("quiet", json!(is_quiet(advice))),
-        ("reasons", advice.reasons.iter().map(|rule| reason(rule, text)).collect()),
+        ("reasons", advice.reasons.iter().map(|rule| reason(rule, exact(rule), text)).collect()),
         ("changes", advice.flips.iter().map(change).collect()),
         ("hours", hours.as_ref().map_or(Value::Null, times)),
         ("money", hours.as_ref().and_then(|hours| money(asked, hours)).unwrap_or_default()),
@@ -58,7 +60,8 @@ fn certainty(certainty: Certainty) -> (&'static str, Option<&'static str>) {
     }
 }
 
-fn reason(rule: &&'static Rule, text: &Text) -> Value {
+/// A reason, in the words that the places make exact where there are such.
+fn reason(rule: &Rule, exact: Option<Phrase>, text: &Text) -> Value {
     let sources: Vec<Value> = rule
         .sources
         .iter()
@@ -73,7 +76,7 @@ fn reason(rule: &&'static Rule, text: &Text) -> Value {
         .collect();
     json!({
         "rule": rule.id,
-        "text": text.get(rule.reason),
+        "text": exact.map_or_else(|| text.get(rule.reason), |exact| text.say(&exact)),
         "strength": rule.strength.id(),
         "sources": sources,
     })

@@ -3,6 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
+use super::clocks::Clocks;
 use super::intl::Intl;
 use super::start::{Language, now};
 use super::{effects, views};
@@ -48,18 +49,21 @@ impl Spoken {
     }
 }
 
-/// The language of the page, and that of what is sent where it is another one.
+/// The language of the page, and that of what is sent where it is another one; and the clocks
+/// of other places, which are the same in every language.
 struct Languages {
     page: Spoken,
     draft: Option<Spoken>,
+    clocks: Clocks,
 }
 
 impl Languages {
     /// Does something that needs words.
     fn speak<T>(&self, work: impl FnOnce(&Text<'_>) -> T) -> T {
+        let page = self.page.text().with_zones(&self.clocks);
         match &self.draft {
-            Some(draft) => work(&self.page.text().with_draft(&draft.text())),
-            None => work(&self.page.text()),
+            Some(draft) => work(&page.with_draft(&draft.text())),
+            None => work(&page),
         }
     }
 }
@@ -91,6 +95,7 @@ impl Component for App {
         let languages = Languages {
             page: Spoken::new(&props.language),
             draft: props.draft.as_ref().map(Spoken::new),
+            clocks: Clocks::new(),
         };
         let mut model = Model::new(props.start.clone());
         let arrived = Event::Arrived(Box::new(props.arrival.clone()));

@@ -22,6 +22,8 @@ extern "C" {
     type DateTimeFormat;
     #[wasm_bindgen(constructor, js_namespace = Intl)]
     fn new(locale: &str, options: &Object) -> DateTimeFormat;
+    #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
+    fn try_new(locale: &str, options: &Object) -> Result<DateTimeFormat, JsValue>;
 
     #[wasm_bindgen(js_namespace = Intl)]
     type PluralRules;
@@ -36,9 +38,9 @@ extern "C" {
     fn new(locale: &str, options: &Object) -> ListFormat;
 
     /// Any of those above that has a `format`: declared once, its glue is there once.
-    type Formatter;
+    pub(super) type Formatter;
     #[wasm_bindgen(method)]
-    fn format(this: &Formatter, value: &JsValue) -> String;
+    pub(super) fn format(this: &Formatter, value: &JsValue) -> String;
 }
 
 /// The browser's formatting for one language.
@@ -90,6 +92,21 @@ impl Intl {
             locale,
         }
     }
+}
+
+/// Writes what the clocks of a zone show, in numbers and always in the same way. None where the
+/// browser knows no such zone.
+pub(super) fn zoned(zone: &str) -> Option<Formatter> {
+    let shown = [
+        ("timeZone", zone),
+        ("year", "numeric"),
+        ("month", "numeric"),
+        ("day", "numeric"),
+        ("hour", "numeric"),
+        ("minute", "numeric"),
+        ("hourCycle", "h23"),
+    ];
+    DateTimeFormat::try_new("en-US", &options(&shown)).ok().map(JsCast::unchecked_into)
 }
 
 fn number(locale: &str, options: &Object) -> Formatter {

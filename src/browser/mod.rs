@@ -4,6 +4,7 @@
 //! comes back and runs the effects. It decides nothing.
 
 mod app;
+mod clocks;
 mod effects;
 mod intl;
 mod settings;

@@ -60,6 +60,15 @@ pub struct Moment {
     pub lead: usize,
 }
 
+/// Someone who would have to join outside working hours.
+#[derive(Clone, Copy, Debug)]
+pub struct Outside<'a> {
+    /// Where.
+    pub site: &'a Site,
+    /// What the clocks there say then.
+    pub minute: Minute,
+}
+
 /// The places that were typed and are known, the first one first.
 #[derive(Clone)]
 pub struct Sites<'a> {
@@ -215,6 +224,54 @@ impl<'a> Sites<'a> {
         let shared = self.shared(day, days_off)?;
         let free = i64::from(shared.minutes().checked_sub(minutes)?);
         Some(Moment { at: shared.start.plus(free / 2 / 15 * 15), lead: 0 })
+    }
+
+    /// Who is farthest from the working hours at the time that asks least of all together, on a
+    /// day without shared hours.
+    #[must_use]
+    pub fn outside(&self, day: Day, days_off: &DaysOff) -> Option<Outside<'_>> {
+        let mut spans = Vec::new();
+        for (at, site) in self.list.iter().enumerate() {
+            for days in -1..=1 {
+                let there = day.plus(days);
+                if !days_off.has(there) {
+                    spans.push((at, self.working(site, there)));
+                }
+            }
+        }
+        let away = |at: usize, moment: Instant| {
+            let there = spans.iter().filter(|(other, _)| *other == at);
+            let minutes =
+                there.map(|(_, span)| (span.start.0 - moment.0).max(moment.0 - span.end.0).max(0));
+            minutes.min().unwrap_or(0)
+        };
+        // What is asked of all together grows between two ends of working hours and shrinks
+        // nowhere but towards one, so the best time is one of them.
+        let mut best: Option<(i64, usize, Instant)> = None;
+        for (_, span) in &spans {
+            for moment in [span.start, span.end] {
+                let (mut sum, mut farthest) = (0, (0, 0));
+                for at in 0..self.list.len() {
+                    let minutes = away(at, moment);
+                    sum += minutes;
+                    farthest = farthest.max((minutes, at));
+                }
+                if best.is_none_or(|(least, ..)| sum < least) {
+                    best = Some((sum, farthest.1, moment));
+                }
+            }
+        }
+        let (_, at, moment) = best.filter(|(sum, ..)| *sum > 0)?;
+        let site = self.list.get(at)?;
+        Some(Outside { site, minute: self.clock(site, moment).1 })
+    }
+
+    /// The place of the reader under this name, where it is known.
+    #[must_use]
+    pub fn own_site(&self, name: String) -> Option<Site> {
+        let zone = self.zones.own();
+        self.zones.offset(zone, Instant::EPOCH)?;
+        Some(Site { name, zone: zone.to_owned() })
     }
 
     /// Whether all clocks are as far from each other at one moment as at another.

@@ -20,7 +20,8 @@ impl Instant {
     }
 
     /// The moment at which clocks without a zone would say this.
-    pub(super) fn of(day: Day, minute: Minute) -> Self {
+    #[must_use]
+    pub fn of(day: Day, minute: Minute) -> Self {
         Self(i64::from(day.since(Day::EPOCH)) * DAY + i64::from(minute.of_day()))
     }
 

@@ -393,7 +393,8 @@ fn the_pseudo_language_of_the_widget_can_be_read_and_is_40_percent_longer() {
     let patterns = Patterns::parse(&file);
     assert!(patterns.is_ok(), "it was made for the same messages");
     let longer = file.chars().count() * 100 / catalogue::ENGLISH.chars().count();
-    assert!((133..=141).contains(&longer), "{longer} %");
+    // Arguments and the shortest words stay as they are.
+    assert!((132..=141).contains(&longer), "{longer} %");
 }
 
 #[test]

@@ -6,12 +6,15 @@ use super::message_view::{MessageField, MessageView, fields, message_view};
 use super::model::Model;
 use super::screen::{Link, each};
 use crate::advice::hours::{Hours, hours, short_meeting};
+use crate::advice::places::exactly;
+use crate::advice::rules::Rule;
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
 use crate::draft::{self, Brief, Draft};
 use crate::meeting::{Door, Meeting, Often, Purpose, Sites, Tick};
 use crate::questions::{Problem, labels};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 
+use super::places_view::{PlacesView, places};
 use super::time_view::{TimeView, time_view};
 
 /// The advice as it is shown.
@@ -45,6 +48,8 @@ pub struct AdviceView {
     pub plan_heading: String,
     /// What happens when.
     pub plan: Vec<StepView>,
+    /// The working hours of the places.
+    pub places: Option<PlacesView>,
     /// What stands over the message.
     pub message_heading: String,
     /// What stands over the fields for the message.
@@ -98,6 +103,8 @@ pub struct StepView {
     pub when: String,
     /// What.
     pub what: String,
+    /// The hour of each place.
+    pub places: Vec<String>,
 }
 
 /// The form of what is written, where something is.
@@ -251,7 +258,7 @@ pub(super) fn advice_view(
         form: text.get(form_line(meeting, advice, form)),
         sure: if quiet { String::new() } else { sure(advice.certainty, text) },
         why: text.get(m::WHY),
-        reasons: each(reasons, |rule| reason(rule, text)),
+        reasons: each(reasons, |rule| exact_reason(model, rule, &sites, text)),
         how: how_view(advice, text),
         quiet_lines,
         change_heading: text.get(m::CHANGE_HEADING),
@@ -259,6 +266,7 @@ pub(super) fn advice_view(
         time: time(model, meeting, advice, form, problems, text),
         plan_heading: text.get(m::PLAN_HEADING),
         plan: steps(&draft, text),
+        places: places(model, meeting, advice, &draft, &sites, text),
         message_heading: text.get(m::MESSAGE_HEADING),
         fields_heading: text.get(m::FOR_THE_MESSAGE_HEADING),
         fields,
@@ -273,7 +281,7 @@ pub(super) fn advice_view(
     }
 }
 
-pub(super) fn reason(rule: &'static crate::advice::rules::Rule, text: &Text) -> Reason {
+pub(super) fn reason(rule: &'static Rule, text: &Text) -> Reason {
     Reason {
         id: rule.id,
         text: text.get(rule.reason),
@@ -286,6 +294,19 @@ pub(super) fn reason(rule: &'static crate::advice::rules::Rule, text: &Text) -> 
             (name, source.address)
         }),
         strength: text.get(rule.strength.label()),
+    }
+}
+
+/// The same, with what the places say of it.
+fn exact_reason(model: &Model, rule: &'static Rule, sites: &Sites, text: &Text) -> Reason {
+    let plain = reason(rule, text);
+    match exactly(rule, sites, model.now.day, &model.policy.days_off) {
+        None => plain,
+        Some(exact) => {
+            let (start, end) = (Value::Time(sites.hours.start), Value::Time(sites.hours.end));
+            let strength = text.tell(m::reason_computed(plain.strength, start, end));
+            Reason { text: text.tell(exact), strength, ..plain }
+        }
     }
 }
 
@@ -369,7 +390,11 @@ fn time(
 
 /// The plan, step by step.
 pub(super) fn steps(draft: &Draft, text: &Text) -> Vec<StepView> {
-    each(&draft.plan, |step| StepView { when: text.say(&step.when), what: text.say(&step.what) })
+    each(&draft.plan, |step| StepView {
+        when: text.say(&step.when),
+        what: text.say(&step.what),
+        places: each(&step.places, |place| text.say(place)),
+    })
 }
 
 /// What was assumed, as one list.

@@ -11,6 +11,7 @@ mod example;
 mod how_view;
 mod message_view;
 mod model;
+mod places_view;
 pub mod screen;
 mod time_view;
 mod update;

@@ -41,6 +41,8 @@ pub struct Model {
     pub(super) change: Option<Change>,
     pub(super) message: usize,
     pub(super) copying: Option<Copying>,
+    /// The field that someone is typing into, until it was left alone for a moment.
+    pub(super) typing: Option<Field>,
     /// What was last said to people who listen to the page, as the kind of advice.
     pub(super) said: Option<(crate::advice::Verdict, Option<Form>)>,
     /// Whether it was last said that the messages of someone who will be away are ready.
@@ -80,6 +82,7 @@ impl Model {
             change: None,
             message: 0,
             copying: None,
+            typing: None,
             said: None,
             said_away: false,
             unfolded: Unfolded::default(),

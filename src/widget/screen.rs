@@ -9,6 +9,8 @@ use super::example::Example;
 pub use super::how_view::{HowRow, HowView};
 pub use super::message_view::{MessageField, MessageView};
 use super::model::Model;
+use super::places_view;
+pub use super::places_view::{PlaceRow, PlacesView};
 pub use super::time_view::{MoneyView, TimeRow, TimeView};
 use crate::advice::{Advice, Form, Verdict};
 pub use crate::draft::channel::Part;
@@ -179,6 +181,8 @@ pub struct TickView {
     pub more: Vec<Choice>,
     /// "None of these" and "I am not sure".
     pub last: Vec<Choice>,
+    /// The places, where no time is fair to all.
+    pub places: Option<TextField>,
 }
 
 /// The panel beside the questions.
@@ -219,7 +223,7 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
             .detail_question()
             .filter(|_| !away)
             .map(|question| details(model, question, text)),
-        ticks: shows_ticks(model).then(|| ticks(model, text)),
+        ticks: shows_ticks(model).then(|| ticks(model, &problems, text)),
         below: (away || advice.is_some()).then(|| Link {
             id: "below",
             label: text.get(if away { m::MESSAGES_BELOW } else { m::ADVICE_BELOW }),
@@ -395,6 +399,13 @@ fn shows_ticks(model: &Model) -> bool {
     !answers.away && answers.purpose != Answer::Open && asks_ticks(answers.purpose)
 }
 
+/// Whether the places are asked here: with the tick that no time is fair to all, or without it.
+/// Where it is about a person, no typed word counts and none is asked for.
+fn asks_places(model: &Model, ticked: bool) -> bool {
+    let meeting = model.answers().meeting();
+    !meeting.is_quiet() && meeting.ticks.has(Tick::Zones) == ticked
+}
+
 /// How many questions are left before the advice.
 fn questions_left(model: &Model) -> u32 {
     let answers = model.answers();
@@ -429,7 +440,7 @@ fn details(model: &Model, question: DetailQuestion, text: &Text) -> Choices {
     }
 }
 
-fn ticks(model: &Model, text: &Text) -> TickView {
+fn ticks(model: &Model, problems: &[Problem], text: &Text) -> TickView {
     let answers = model.answers();
     let list = answers.ticks;
     let choices = |ticks: &[Tick]| {
@@ -442,6 +453,7 @@ fn ticks(model: &Model, text: &Text) -> TickView {
     };
     let (shown, more) = tick_list(answers.door, answers.purpose.given());
     TickView {
+        places: asks_places(model, true).then(|| places_view::field(model, problems, text)),
         legend: text.get(m::TICKS_LEGEND),
         hint: text.get(m::TICKS_HINT),
         more_open: model.unfolded.ticks,
@@ -512,6 +524,9 @@ fn facts(model: &Model, problems: &[Problem], text: &Text) -> Facts {
     ];
     if in_room {
         rest.push(field(Field::Travel, m::FACTS_TRAVEL, None));
+    }
+    if asks_places(model, false) {
+        rest.push(places_view::field(model, problems, text));
     }
     Facts {
         legend: text.get(m::FACTS_LEGEND),

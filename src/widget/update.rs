@@ -64,6 +64,10 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
                 focus = Some(Target::Verdict);
             }
             let away = model.answers.away;
+            model.typing = match &answered {
+                Event::Typed(field, _) => Some(*field),
+                _ => None,
+            };
             answer(model, answered, text);
             // Other questions stand in the place of those that were there.
             if model.answers.away != away {
@@ -84,6 +88,7 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
 fn paused(model: &mut Model) -> Vec<Effect> {
     let kind = screen::kind(model);
     let other = kind != model.said;
+    model.typing = None;
     model.said = kind;
     model.said_away = model.answers.away;
     let Some(kind) = kind.filter(|_| other && !screen::is_quiet(model)) else {

@@ -1,5 +1,7 @@
 //! Situations with names: every verdict, form, door and kind of person.
 
+use std::sync::LazyLock;
+
 use meeting_or_async::advice::advise;
 use meeting_or_async::draft::{Brief, Draft, draft};
 use meeting_or_async::meeting::time::{Day, Minute, Now};
@@ -8,6 +10,9 @@ use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Length, Mention, Owner};
 
 use crate::clocks::Clocks;
+
+/// The clocks of someone who writes in Lisbon. Read once: the drafts of a test are thousands.
+pub(crate) static LISBON: LazyLock<Clocks> = LazyLock::new(|| Clocks::of("Europe/Lisbon"));
 
 /// Monday 23 November 2026, 10:00, as in the examples of the flow.
 pub(crate) fn now() -> Now {
@@ -24,8 +29,7 @@ pub(crate) fn draft_at(answers: &Answers, now: Now, policy: &Policy) -> Draft {
     let meeting = answers.meeting();
     let words = answers.words().0;
     let advice = advise(&meeting).expect("a purpose");
-    let clocks = Clocks::of("Europe/Lisbon");
-    let sites = &Sites::find(&words.places, policy.working_hours, &clocks);
+    let sites = &Sites::find(&words.places, policy.working_hours, &*LISBON);
     draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, policy, sites })
 }
 

@@ -10,7 +10,7 @@ use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Length, Ment
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use crate::clocks::Clocks;
+use crate::cases::LISBON;
 
 /// What is typed into each field: words that stand in no sentence of ours.
 pub const TOPIC: &str = "qtopicq";
@@ -44,8 +44,7 @@ impl World {
         let advice = advise(&meeting).unwrap();
         let words = self.answers.words().0;
         let (now, policy) = (self.now, &self.policy);
-        let clocks = Clocks::of("Europe/Lisbon");
-        let sites = &Sites::find(&words.places, policy.working_hours, &clocks);
+        let sites = &Sites::find(&words.places, policy.working_hours, &*LISBON);
         draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, policy, sites })
     }
 

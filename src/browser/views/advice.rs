@@ -1,7 +1,7 @@
 //! The panel with the advice.
 
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
-use super::{button, buttons, how, message, time};
+use super::{button, buttons, how, message, places, time};
 use crate::widget::screen::{AdviceView, Reason, StepView};
 
 /// The advice.
@@ -36,6 +36,7 @@ pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Tag {
         .maybe(changes)
         .maybe(advice.time.as_ref().map(|view| time::time(view, filled, send)))
         .maybe(plan)
+        .maybe(advice.places.as_ref().map(places::places))
         .maybe(message::message(advice, filled, send))
         .maybe(words_if_any("p", "remember", &advice.remember))
 }
@@ -43,10 +44,7 @@ pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Tag {
 /// What happens when.
 pub(super) fn plan(heading: &str, steps: &[StepView]) -> Tag {
     let steps = classed("ol", "plan").each(steps, |index, step| {
-        tag("li")
-            .at(index)
-            .child(words("span", "when", &step.when))
-            .child(words("p", "", &step.what))
+        tag("li").at(index).child(when(step)).child(words("p", "", &step.what))
     });
     section(heading, steps)
 }
@@ -54,6 +52,13 @@ pub(super) fn plan(heading: &str, steps: &[StepView]) -> Tag {
 /// A part of the advice under a heading.
 pub(super) fn section(heading: &str, content: Tag) -> Tag {
     tag("div").child(words("h3", "", heading)).child(content)
+}
+
+/// When a step is, and the hour of each place below it.
+fn when(step: &StepView) -> Tag {
+    classed("div", "when")
+        .child(words("span", "", &step.when))
+        .each(&step.places, |at, place| words("span", "hour", place).with("dir", "auto").at(at))
 }
 
 fn reason(reason: &Reason) -> Tag {

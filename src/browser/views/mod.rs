@@ -5,6 +5,7 @@ mod away;
 mod fields;
 mod how;
 mod message;
+mod places;
 mod questions;
 mod tag;
 mod time;

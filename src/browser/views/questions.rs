@@ -15,7 +15,7 @@ pub(super) fn questions(screen: &Screen, send: &Send) -> Tag {
         .child(buttons("links", &screen.doors, "plain", send))
         .maybe(screen.facts.as_ref().map(|view| facts(view, screen.filled, send)))
         .maybe(screen.detail.as_ref().map(|view| choices(view, false, send)))
-        .maybe(screen.ticks.as_ref().map(|view| tick_list(view, send)))
+        .maybe(screen.ticks.as_ref().map(|view| tick_list(view, screen.filled, send)))
         .maybe(screen.below.as_ref().map(|link| button(link, "below", send)))
 }
 
@@ -36,7 +36,7 @@ fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
     ))
 }
 
-fn tick_list(view: &TickView, send: &Send) -> Tag {
+fn tick_list(view: &TickView, filled: u32, send: &Send) -> Tag {
     let more = (!view.more.is_empty()).then(|| {
         details(&view.more_label, view.more_open, ticks("ticks", &view.more, "choices", send))
     });
@@ -44,6 +44,7 @@ fn tick_list(view: &TickView, send: &Send) -> Tag {
         .child(ticks("ticks", &view.shown, "choices", send))
         .maybe(more)
         .child(ticks("ticks", &view.last, "choices last", send))
+        .maybe(view.places.as_ref().map(|field| text_field(field, filled, send)))
 }
 
 /// Meetings to try, while nothing is answered.

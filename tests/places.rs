@@ -1,0 +1,272 @@
+//! Where people are: what is asked, what is shown, and what it never changes.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot set itself up has failed"
+)]
+
+#[path = "../examples/advise/clocks.rs"]
+mod clocks;
+
+use clocks::Clocks;
+use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::meeting::{Answer, Detail, Purpose, Tick};
+use meeting_or_async::policy::Policy;
+use meeting_or_async::questions::{Field, Length};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use meeting_or_async::widget::screen::{AdviceView, Panel, TextField};
+use meeting_or_async::widget::{Event, Model, Screen, Start, screen, update};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+/// A widget of a reader in this time zone. Today is Monday 23 November 2026, ten o'clock.
+struct Widget {
+    model: Model,
+    clocks: Clocks,
+}
+
+impl Widget {
+    fn of(own: &str, events: impl IntoIterator<Item = Event>) -> Self {
+        let now =
+            Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
+        let start = Start { now, policy: Policy::default(), purpose: Answer::Open };
+        let mut widget = Self { model: Model::new(start), clocks: Clocks::of(own) };
+        for event in events {
+            widget.does(event);
+        }
+        widget
+    }
+
+    fn does(&mut self, event: Event) {
+        let text = Text::english(&PlainEnglish).with_zones(&self.clocks);
+        update(&mut self.model, event, &text);
+    }
+
+    fn screen(&self) -> Screen {
+        screen(&self.model, &Text::english(&PlainEnglish).with_zones(&self.clocks))
+    }
+
+    fn advice(&self) -> AdviceView {
+        match self.screen().panel {
+            Panel::Advice(advice) => *advice,
+            panel => panic!("no advice yet: {panel:?}"),
+        }
+    }
+
+    /// The field for the places beside the tick, and that among the facts.
+    fn fields(&self) -> (Option<TextField>, Option<TextField>) {
+        let screen = self.screen();
+        let facts = screen.facts.map(|facts| facts.rest).unwrap_or_default();
+        let in_facts = facts.into_iter().find(|field| field.field == Field::Places);
+        (screen.ticks.and_then(|ticks| ticks.places), in_facts)
+    }
+
+    fn error(&self) -> String {
+        let (ticks, facts) = self.fields();
+        ticks.or(facts).unwrap().error
+    }
+}
+
+fn places(typed: &str) -> Event {
+    Event::Typed(Field::Places, typed.to_owned())
+}
+
+/// The choice between two vendors, which is hard to undo, with these places.
+fn vendors(typed: &str) -> Vec<Event> {
+    vec![
+        Event::PurposeChosen(Answer::Given(Purpose::Decide)),
+        Event::DetailChosen(Answer::Unknown),
+        Event::Ticked(Tick::Undo, true),
+        Event::Ticked(Tick::Zones, true),
+        Event::LengthChosen(Length::Minutes(60)),
+        places(typed),
+        Event::Paused,
+    ]
+}
+
+#[test]
+fn the_field_stands_next_to_what_it_changes_and_never_where_we_are_quiet() {
+    let mut widget = Widget::of("", [Event::PurposeChosen(Answer::Given(Purpose::Decide))]);
+    assert!(matches!(widget.fields(), (None, Some(_))), "among the facts");
+    widget.does(places("Lisbon"));
+    assert!(widget.screen().facts.unwrap().more_open, "what was typed is not folded away");
+    widget.does(Event::Ticked(Tick::Zones, true));
+    let (Some(field), None) = widget.fields() else { panic!("beside the tick alone") };
+    assert_eq!(field.value, "Lisbon");
+    widget.does(Event::Ticked(Tick::Personal, true));
+    assert!(matches!(widget.fields(), (None, None)), "it is personal");
+    widget.does(Event::Ticked(Tick::Personal, false));
+    widget.does(Event::PurposeChosen(Answer::Given(Purpose::Hard)));
+    assert!(matches!(widget.fields(), (None, None)), "it is about something hard");
+    assert_eq!(widget.model.answers().typed(Field::Places), "Lisbon", "and it is kept");
+}
+
+#[test]
+fn what_is_not_known_is_named_and_the_rest_counts() {
+    let long = "x".repeat(301);
+    let name = "y".repeat(60);
+    let known = "We do not know";
+    for (typed, sentence) in [
+        ("Lisbon, São Paulo", String::new()),
+        ("", String::new()),
+        (" , ,", String::new()),
+        (
+            "Lisbon, Atlantis",
+            format!("{known} Atlantis. Try a big city that has the same time. The other places count."),
+        ),
+        (
+            "<b>, Lisbon, @channel",
+            format!("{known} <b> and @channel. Try a big city that has the same time. The other places count."),
+        ),
+        (
+            &name,
+            format!(
+                "{known} {}…. Try a big city that has the same time. The other places count.",
+                "y".repeat(40)
+            ),
+        ),
+        (
+            "Rome, Oslo, Paris, Cairo, Lima, Perth, Tokyo, Lagos, Kyiv",
+            "The first 8 places count. The others stay here.".to_owned(),
+        ),
+        (
+            &long,
+            "This has 301 characters. Up to 300 fit into a message. Your words are still here, but \
+             they are not in the message yet."
+                .to_owned(),
+        ),
+    ] {
+        let widget = Widget::of("", vendors(typed));
+        assert_eq!(widget.error(), sentence, "{typed}");
+        assert_eq!(widget.model.answers().typed(Field::Places), typed);
+        let shown = format!("{:?}", widget.advice().plan);
+        assert_eq!(shown.contains("Lisbon"), typed.contains("Lisbon"), "{typed}: {shown}");
+        for hostile in ["<b>", "@channel", "Atlantis", "yyy"] {
+            let all = format!("{:?}{shown}", widget.advice().messages);
+            assert!(!all.contains(hostile), "{hostile} is in a message");
+        }
+    }
+}
+
+#[test]
+fn a_name_is_not_wrong_while_it_is_being_typed() {
+    let mut widget = Widget::of("", vendors(""));
+    widget.does(places("Lisbon, Be"));
+    assert_eq!(widget.error(), "");
+    widget.does(places("Lisbon, Be,"));
+    assert!(widget.error().contains("Be."), "the comma ends it");
+    widget.does(places("Lis, Be"));
+    assert!(
+        widget.error().contains("Lis.") && !widget.error().contains("Be"),
+        "{}",
+        widget.error()
+    );
+    widget.does(Event::Paused);
+    assert!(widget.error().contains("Lis and Be."), "{}", widget.error());
+}
+
+#[test]
+fn the_places_of_the_two_vendors_are_shown_with_their_hours() {
+    let advice = Widget::of("Europe/Lisbon", vendors("Lisbon, São Paulo, Bengaluru")).advice();
+    let step = &advice.plan[2];
+    assert_eq!(step.when, "Mon 30 Nov");
+    assert_eq!(step.places, ["12:00 Lisbon", "09:00 São Paulo", "17:30 Bengaluru"]);
+    assert_eq!(advice.plan[4].places[0], "12:00 to 12:30 Lisbon");
+
+    let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
+    assert_eq!(
+        reason.text,
+        "3 places share only 30 min of the working day. Writing gives everyone time to think."
+    );
+    assert_eq!(reason.strength, "several organisations · computed for 09:00 to 18:00");
+
+    let shared = advice.places.unwrap();
+    assert_eq!(
+        shared.note,
+        "On Wednesday 2 December all places share 30 min of the working day (09:00 to 18:00 \
+         everywhere)."
+    );
+    assert_eq!(shared.columns, ["Talk at", "Shared hours"]);
+    let rows: Vec<_> = shared.rows.iter().map(|row| (row.place.as_str(), &row.cells[..])).collect();
+    assert_eq!(
+        rows,
+        [
+            ("Lisbon", &["12:00".to_owned(), "12:00 to 12:30".to_owned()][..]),
+            ("São Paulo", &["09:00".to_owned(), "09:00 to 09:30".to_owned()][..]),
+            ("Bengaluru", &["17:30".to_owned(), "17:30 to 18:00".to_owned()][..]),
+        ]
+    );
+    // Minutes since midnight in Lisbon: 9 to 18 there, 12 to 21 and 3:30 to 12:30 elsewhere.
+    let drawn: Vec<_> = shared.rows.iter().map(|row| row.works.clone()).collect();
+    assert_eq!(drawn, [[(540, 540)], [(720, 540)], [(210, 540)]]);
+    assert!(shared.rows.iter().all(|row| row.shared == Some((720, 30)) && row.minute == 720));
+}
+
+#[test]
+fn where_no_hour_is_shared_it_is_said_who_would_have_to_join_outside_of_working_hours() {
+    let advice = Widget::of("", vendors("San Francisco, Bengaluru")).advice();
+    let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
+    let sentence = "For someone in Bengaluru it would be 07:30.";
+    assert_eq!(reason.text, format!("2 places share no working hour. {sentence}"));
+    let shared = advice.places.unwrap();
+    assert!(shared.note.ends_with(sentence), "{}", shared.note);
+    assert_eq!(shared.columns, ["Answers by"], "there is no time for a talk");
+    assert_eq!(shared.rows[1].cells, ["Tue 1 Dec, 07:30"]);
+    // The working day of Bengaluru lies in the night of San Francisco, at both ends of the line.
+    assert_eq!(shared.rows[1].works, [(0, 270), (1170, 270)]);
+}
+
+#[test]
+fn whoever_reads_elsewhere_sees_their_own_time_too() {
+    let advice = Widget::of("Asia/Tokyo", vendors("Lisbon, Berlin")).advice();
+    let rows = advice.places.unwrap().rows;
+    assert_eq!(rows.last().unwrap().place, "Where you are");
+    assert_eq!(rows.last().unwrap().cells[0], "21:45");
+    let at_home = Widget::of("Europe/Madrid", vendors("Lisbon, Berlin")).advice();
+    assert_eq!(at_home.places.unwrap().rows.len(), 2, "Madrid has the time of Berlin");
+}
+
+#[test]
+fn places_that_share_many_hours_are_no_reason() {
+    let advice = Widget::of("", vendors("Lisbon, Berlin")).advice();
+    let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
+    assert!(reason.text.starts_with("Not everyone who is needed can come"), "{}", reason.text);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn places_change_no_advice_and_are_nowhere_in_what_is_personal(
+        purpose in select(Purpose::ALL.to_vec()),
+        pick in any::<u8>(),
+        ticks in subsequence(Tick::ALL.to_vec(), 0..4),
+        typed in subsequence(vec!["Lisbon", "Auckland", "San Francisco", "Kathmandu"], 1..5),
+    ) {
+        let mut widget = Widget::of("", [Event::PurposeChosen(Answer::Given(purpose))]);
+        let question = widget.model.answers().detail_question().unwrap();
+        let details: Vec<Detail> = question.choices().collect();
+        widget.does(Event::DetailChosen(Answer::Given(details[usize::from(pick) % details.len()])));
+        widget.does(Event::UnsureTicked(true));
+        for tick in ticks {
+            widget.does(Event::Ticked(tick, true));
+        }
+        let before = widget.advice();
+        widget.does(places(&typed.join(", ")));
+        let after = widget.advice();
+        prop_assert_eq!(&before.headline, &after.headline);
+        prop_assert_eq!((&before.form, &before.sure), (&after.form, &after.sure));
+        prop_assert_eq!(&before.changes, &after.changes);
+        let rules = |advice: &AdviceView| -> Vec<_> { advice.reasons.iter().map(|r| r.id).collect() };
+        prop_assert_eq!(rules(&before), rules(&after));
+        if after.quiet {
+            prop_assert!(after.places.is_none());
+            let everything = format!("{after:?}");
+            for name in typed {
+                prop_assert!(!everything.contains(name), "{name} in {everything}");
+            }
+        }
+    }
+}
