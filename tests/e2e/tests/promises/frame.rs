@@ -1,6 +1,6 @@
 //! The page in a frame: good without any script around it, and deaf to what is not meant for it.
 
-use e2e::{Browser, Page, Site, promises};
+use e2e::{Browser, Page, Site, promises, until};
 use serde_json::json;
 
 promises! {
@@ -165,6 +165,31 @@ async fn strange_messages_change_nothing_and_throw_nowhere(browser: &Browser) {
     );
     page.script(&forged_here, Vec::new()).await;
     page.painted().await;
+
+    // From another frame of the widget's own site, which is not the widget.
+    let id = page.script(&format!("{id} return id"), Vec::new()).await;
+    let beside = "const frame = document.createElement('iframe');
+        frame.id = 'beside';
+        frame.src = arguments[0];
+        document.body.prepend(frame)";
+    page.script(beside, vec![json!(widget.address("elsewhere.html"))]).await;
+    until("the other frame is there", async || {
+        browser.leave_frame().await;
+        let frame = "return document.querySelector('#beside')";
+        let frame = page.driver().execute(frame, Vec::new()).await.ok()?.element().ok()?;
+        frame.enter_frame().await.ok()?;
+        let there = "return !!document.querySelector('textarea')";
+        let there = page.driver().execute(there, Vec::new()).await.ok()?;
+        (there.json() == &json!(true)).then_some(())
+    })
+    .await;
+    let forged =
+        "parent.postMessage({ ns: 'meeting-or-async', v: 1, id: arguments[0], type: 'here' }, '*')";
+    page.script(forged, vec![id]).await;
+    browser.leave_frame().await;
+    page.until("the page has got it", "messages.filter((m) => m?.type === 'here').length >= 3")
+        .await;
+    page.script("document.querySelector('#beside').remove()", Vec::new()).await;
 
     // The widget still answers, so all of that was looked at.
     page.enter(frame).await;
