@@ -110,7 +110,7 @@ fn linear(part: u8) -> u64 {
     ((square >> 16) * root) >> 12
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;

@@ -135,7 +135,7 @@ fn people(value: &str) -> String {
     if people.is_some() && value.len() <= 11 { value.to_owned() } else { String::new() }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
     use proptest::prelude::*;
