@@ -7,6 +7,7 @@ mod frame;
 mod install;
 mod journeys;
 mod languages;
+mod places;
 mod quiet;
 mod safety;
 mod screens;
