@@ -7,6 +7,8 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
+#[path = "../examples/advise/clocks.rs"]
+mod clocks;
 #[allow(unreachable_pub, reason = "the tests in the browsers use it too")]
 #[path = "screens/list.rs"]
 mod list;
@@ -15,6 +17,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::{env, fs, path::Path};
 
+use clocks::Clocks;
 use list::{SCREENS, Step, steps, typed};
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Door, Purpose};
@@ -88,7 +91,8 @@ fn advice_of(screen: &Screen) -> Option<&AdviceView> {
 }
 
 fn shown(way: &'static str) -> Screen {
-    let text = Text::english(&PlainEnglish);
+    let clocks = Clocks::of("");
+    let text = Text::english(&PlainEnglish).with_zones(&clocks);
     let now =
         Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
     let mut model = Model::new(Start { now, policy: Policy::default(), purpose: Answer::Open });
@@ -184,6 +188,9 @@ fn fields(screen: &Screen) -> Vec<&TextField> {
         all.push(&facts.people);
         all.extend(&facts.length_typed);
         all.extend(&facts.rest);
+    }
+    if let Some(ticks) = &screen.ticks {
+        all.extend(&ticks.places);
     }
     for field in message_fields(screen) {
         if let MessageField::Text(field) = field {

@@ -88,7 +88,11 @@ pub const SCREENS: &[(&str, &str)] = &[
     // States.
     ("mistake in people", "purpose=share; people: a few"),
     ("mistake in length", "purpose=share; length=other; length-minutes: 9999; unfold"),
+    ("mistake in places", "purpose=decide; ticks=zones; places: Lisbon, Atlantis,"),
     ("text too long", "purpose=share; detail=listen; ticks=none; topic: LONG"),
+    // The clocks of these are changed on no day of the year.
+    ("places", "example-vendors; ticks=zones; places: UTC, São Paulo, Bengaluru"),
+    ("no shared hour", "example-vendors; ticks=zones; places: Bogota, Jakarta"),
     ("other result", "example-vendors; undo"),
     ("money", "example-status; money-show; rate: 60"),
     ("mistake in money", "example-status; money-show; rate: a lot"),

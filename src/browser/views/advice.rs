@@ -44,7 +44,10 @@ pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Tag {
 /// What happens when.
 pub(super) fn plan(heading: &str, steps: &[StepView]) -> Tag {
     let steps = classed("ol", "plan").each(steps, |index, step| {
-        tag("li").at(index).child(when(step)).child(words("p", "", &step.what))
+        let what = words("p", "", &step.what).each(&step.places, |at, place| {
+            words("span", "hour", place).with("dir", "auto").at(at)
+        });
+        tag("li").at(index).child(words("span", "when", &step.when)).child(what)
     });
     section(heading, steps)
 }
@@ -52,13 +55,6 @@ pub(super) fn plan(heading: &str, steps: &[StepView]) -> Tag {
 /// A part of the advice under a heading.
 pub(super) fn section(heading: &str, content: Tag) -> Tag {
     tag("div").child(words("h3", "", heading)).child(content)
-}
-
-/// When a step is, and the hour of each place below it.
-fn when(step: &StepView) -> Tag {
-    classed("div", "when")
-        .child(words("span", "", &step.when))
-        .each(&step.places, |at, place| words("span", "hour", place).with("dir", "auto").at(at))
 }
 
 fn reason(reason: &Reason) -> Tag {

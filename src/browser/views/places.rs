@@ -42,15 +42,12 @@ fn line(row: &PlaceRow) -> Tag {
         .with("viewBox", "0 0 1440 20")
         .with("preserveAspectRatio", "none")
         .with("aria-hidden", "true")
-        .child(part("day", (0, 1440), "10", "0"))
+        .child(stroke("day", "0", "1440").with("y1", "10").with("y2", "10"))
         .each(&row.works, |at, span| part("works", *span, "4", "12").at(at))
         .maybe(row.shared.map(|span| part("all", span, "4", "12")))
-        .child(
-            classed("line", "minute")
-                .set("x1", &minute)
-                .set("x2", &minute)
-                .with("y1", "0")
-                .with("y2", "20")
-                .with("vector-effect", "non-scaling-stroke"),
-        )
+        .child(stroke("minute", &minute, &minute).with("y1", "0").with("y2", "20"))
+}
+
+fn stroke(class: &'static str, from: &str, to: &str) -> Tag {
+    classed("line", class).set("x1", from).set("x2", to).with("vector-effect", "non-scaling-stroke")
 }
