@@ -216,7 +216,9 @@ fn sentences_in_locales(file: &File) -> Vec<Finding> {
     if !file.below("src") || elsewhere || !file.is("rs") {
         return Vec::new();
     }
-    let tests = file.scan.code.iter().position(|line| line.trim() == "#[cfg(test)]");
+    let starts = ["#[cfg(test)]", "#[cfg(all(test,"];
+    let is_start = |line: &String| starts.iter().any(|start| line.trim().starts_with(start));
+    let tests = file.scan.code.iter().position(is_start);
     let marked = not_shown(&file.text);
     let shown = |line: usize| !marked.get(line).copied().unwrap_or_default();
     let literals = file.scan.literals.iter().filter(|literal| {
@@ -389,6 +391,9 @@ mod tests {
         let text = "let a = \"Write it down\";\nlet b = \"two words\";\nlet c = \"not for people\"; // not shown\n\
                     <p class=\"row wide tight\">\n#[expect(d, reason = \"a long reason here\")]\n#[cfg(test)]\nlet e = \"in a test only\";\n";
         assert_eq!(lines(sentences_in_locales, "src/widget/a.rs", text), [1]);
+        let native =
+            text.replace("#[cfg(test)]", "#[cfg(all(test, not(target_arch = \"wasm32\")))]");
+        assert_eq!(lines(sentences_in_locales, "src/widget/a.rs", &native), [1]);
         assert_eq!(lines(sentences_in_locales, "src/text/a.rs", text), NONE);
         assert!(!is_sentence("{}:{} {} 5 60 a-b"));
     }
