@@ -274,7 +274,7 @@ fn lines(screen: &Screen) -> Vec<String> {
         {
             let name = if name.is_empty() { &place } else { name };
             let short: String = text.replace("\\\"", "\"").chars().take(300).collect();
-            lines.push(format!("{name}: {short}"));
+            lines.push(format!("{name}: {}", short.trim_end()));
         }
     }
     lines

@@ -118,7 +118,7 @@ async fn what_is_heard_and_where_tab_leads_are_as_they_were(browser: &Browser) {
         let heard = heard(browser).await;
         write!(out, "\n## {name}\n\nTab: {}\n", walk(&page).await.join(" → ")).unwrap();
         for line in heard.iter().filter(|line| !known.contains(*line)) {
-            write!(out, "\n{line}").unwrap();
+            write!(out, "\n{}", line.trim_end()).unwrap();
         }
         out.push('\n');
         if KNOWN.contains(name) {
