@@ -24,6 +24,7 @@ promises! {
         a_page_cut_off_from_others_shows_it_without_cookies,
         with_the_headers_we_recommend_a_careful_page_shows_it,
         without_javascript_the_link_is_there,
+        a_move_that_keeps_frames_keeps_the_answers,
         twenty_on_a_page_load_the_program_once,
         tags_that_come_and_go_leave_little_behind;
 }
@@ -527,4 +528,23 @@ async fn settings_of_an_organisation_stand_in_the_tag(browser: &Browser) {
     take(&page, "detail", "unsafe").await;
     page.verdict().await;
     assert!(!page.texts(".advice").await.concat().contains(HELP));
+}
+
+async fn a_move_that_keeps_frames_keeps_the_answers(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "places.html", "#moved").await;
+    page.enter(&frame_of("#moved")).await;
+    take(&page, "purpose", "share").await;
+    page.until("the facts are asked", "!!document.querySelector('#people')").await;
+    browser.leave_frame().await;
+    // A frame that is out of sight is not laid out, and tells its height when it is seen.
+    page.script("there.moveBefore(moved, null); moved.scrollIntoView()", Vec::new()).await;
+    page.painted().await;
+    page.enter(&frame_of("#there #moved")).await;
+    assert!(page.is_taken("purpose", "share").await);
+    browser.leave_frame().await;
+    until_it_fits(&page, "#there #moved").await;
+    let ready = "heard.filter(([type, id]) => type === 'ready' && id === 'moved').length";
+    assert_eq!(value(&page, ready).await, json!(1));
 }
