@@ -8,7 +8,7 @@ use std::{env, fs};
 use e2e::engine::axe_path;
 use e2e::screens::{SCREENS, way};
 use e2e::server::Serve;
-use e2e::{Browser, Page, Site, promises};
+use e2e::{Browser, Engine, Page, Site, promises};
 use serde_json::{Value, json};
 
 promises! {
@@ -142,7 +142,8 @@ async fn walk(page: &Page<'_>) -> Vec<String> {
         window.walked = [];
         const words = (e) => {
             const label = e.labels?.[0]?.textContent ?? e.textContent;
-            return label.trim().slice(0, 40) || e.id;
+            // One engine writes a comma in a date where the others write none.
+            return label.trim().replaceAll(',', '').slice(0, 40) || e.id;
         };
         document.querySelector('h1').focus();
         let last = document.activeElement;
@@ -239,8 +240,11 @@ async fn tab_leads_through_the_main_screens_in_order(browser: &Browser) {
         let expected = kept
             .split("\n## ")
             .find_map(|part| part.strip_prefix(name)?.strip_prefix("\n\nTab: ")?.lines().next());
-        // One engine writes a comma in a date where the others write none.
-        let plain = |walk: &str| walk.replace(',', "");
-        assert_eq!(Some(plain(&walked)), expected.map(plain), "{name}");
+        // WebKitGTK does not stop at a field for a date.
+        let reached = |walk: &str| match browser.engine() {
+            Engine::WebKit => walk.replace("Answer by → ", ""),
+            Engine::Chromium | Engine::Firefox => walk.to_owned(),
+        };
+        assert_eq!(Some(walked), expected.map(reached), "{name}");
     }
 }

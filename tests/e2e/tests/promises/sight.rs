@@ -134,7 +134,7 @@ async fn what_is_pressed_is_large_enough(browser: &Browser) {
         let page = browser.show_narrow(&site, "lang=en", way).await;
         // Links within a line of text are as high as the line, as WCAG 2.5.8 allows.
         let small = "
-            const main = '.choice, .widget button:not(.plain), .field :is(input, select, textarea)';
+            const main = '.choice, .widget button:not(.plain), .field :is(input:not([type=checkbox]), select, textarea)';
             const all = main + ', .widget button.plain, summary';
             return [...document.querySelectorAll(all)].filter((e) => e.checkVisibility())
                 .filter((e) => {
