@@ -11,8 +11,9 @@ cargo xtask <command>
   test [--suite NAME] [WORD]    runs every test there is, or those whose name holds WORD
   check                         format, lints, JavaScript types, duplicate crates, house rules
   screenshots [--only NAME]     pictures of every screen with a name, into target/screenshots/
+  bench                         how long advice, draft and screen take, against 50 µs for advice,
+                                and how long a person waits in a slow browser
   size                          what the page weighs, against size-budget.txt
-  bench                         how long advice, draft and screen take, against 50 µs for advice
 
 Whatever a command needs is installed or built first; each such step says so.";
 
