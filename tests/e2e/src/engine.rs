@@ -191,6 +191,7 @@ impl Browser {
             self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] }))
                 .await;
             self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await;
+            self.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": "" })).await;
         }
         self.driver.goto("about:blank").await.expect("an empty page opens");
     }

@@ -37,7 +37,8 @@ async fn times_are_said_by_the_clocks_of_each_place_and_the_shared_hours_are_dra
     let nine = time(&page, 9, 0).await;
     let noon = time(&page, 12, 0).await;
     let late = time(&page, 17, 30).await;
-    page.until("the plan has the hour of each place", "document.querySelector('.plan .hour')").await;
+    page.until("the plan has the hour of each place", "document.querySelector('.plan .hour')")
+        .await;
     let hours = page.texts(".plan .hour").await;
     assert_eq!(
         hours[..3],

@@ -105,6 +105,9 @@ const GOLDEN: &str = "../../tests/golden/heard.md";
 const KNOWN: [&str; 3] = ["start", "share", "announcement"];
 
 async fn what_is_heard_and_where_tab_leads_are_as_they_were(browser: &Browser) {
+    browser
+        .devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": "Europe/London" }))
+        .await;
     let site = Site::serving(Serve::OnAFixedDay);
     let mut out = String::from(
         "# What is heard on every screen with a name\n\n\
