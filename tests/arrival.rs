@@ -15,7 +15,7 @@ use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::Field;
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::{
-    CopyResult, Effect, Event, Model, News, Screen, Start, screen, update,
+    CopyResult, Effect, Event, MessageEvent, Model, News, Screen, Start, screen, update,
 };
 
 struct Widget(Model);
@@ -24,7 +24,7 @@ impl Widget {
     /// Opened with this behind the `#`.
     fn at(fragment: &str) -> Self {
         let now = Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON };
-        let start = Start { now, policy: Policy::default(), purpose: Answer::Open };
+        let start = Start { now, policy: Policy::default(), purpose: Answer::Open, shares: false };
         let mut widget = Self(Model::new(start));
         let arrival = Box::new(Arrival::read(fragment));
         assert_eq!(
@@ -91,7 +91,8 @@ fn what_a_host_fills_in_is_marked_too() {
 fn an_answer_of_the_person_is_not_overwritten() {
     let now = Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON };
     let purpose = Answer::Given(Purpose::Hard);
-    let mut widget = Widget(Model::new(Start { now, policy: Policy::default(), purpose }));
+    let mut widget =
+        Widget(Model::new(Start { now, policy: Policy::default(), purpose, shares: false }));
     widget.does(Event::Arrived(Box::new(Arrival::read("v1&purpose=share"))));
     assert_eq!(widget.0.answers().purpose, purpose);
 }
@@ -137,7 +138,10 @@ fn nobody_is_told_anything_about_a_person() {
         {
             let mut widget = Widget::at(fragment);
             assert_eq!(widget.answers(purpose, detail), [], "{fragment} {detail:?}");
-            assert_eq!(widget.does(Event::CopyEnded(0, CopyResult::Copied)), []);
+            assert_eq!(
+                widget.does(Event::Message(0, MessageEvent::CopyEnded(CopyResult::Copied))),
+                []
+            );
         }
         let mut widget = Widget::at(fragment);
         widget.does(Event::PurposeChosen(Answer::Given(Purpose::Share)));
@@ -151,7 +155,7 @@ fn nobody_is_told_anything_about_a_person() {
 fn copying_is_told_only_where_it_worked() {
     let mut widget = Widget::at("");
     widget.answers(Purpose::Share, Detail::ShareRound);
-    assert_eq!(widget.does(Event::CopyEnded(0, CopyResult::Selected)), []);
-    let copied = widget.does(Event::CopyEnded(0, CopyResult::Copied));
+    assert_eq!(widget.does(Event::Message(0, MessageEvent::CopyEnded(CopyResult::Selected))), []);
+    let copied = widget.does(Event::Message(0, MessageEvent::CopyEnded(CopyResult::Copied)));
     assert_eq!(copied, [Effect::Tell(News::Copied)]);
 }

@@ -20,6 +20,7 @@ fn first_screen() -> Screen {
         now: Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON },
         policy: Policy::default(),
         purpose: Answer::Open,
+        shares: false,
     };
     screen(&Model::new(start), &Text::english(&PlainEnglish))
 }

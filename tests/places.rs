@@ -31,7 +31,7 @@ impl Widget {
     fn of(own: &str, events: impl IntoIterator<Item = Event>) -> Self {
         let now =
             Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
-        let start = Start { now, policy: Policy::default(), purpose: Answer::Open };
+        let start = Start { now, policy: Policy::default(), purpose: Answer::Open, shares: false };
         let mut widget = Self { model: Model::new(start), clocks: Clocks::of(own) };
         for event in events {
             widget.does(event);

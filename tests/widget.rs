@@ -18,7 +18,7 @@ use meeting_or_async::widget::screen::{
     AdviceView, AwayView, MessageField, MessageView, MoneyView, Panel, Part,
 };
 use meeting_or_async::widget::{
-    CopyResult, Effect, Event, Example, Model, Screen, Start, Target, screen, update,
+    CopyResult, Effect, Event, Example, MessageEvent, Model, Screen, Start, Target, screen, update,
 };
 use proptest::prelude::*;
 
@@ -29,7 +29,12 @@ impl Widget {
     fn new() -> Self {
         let now =
             Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
-        Self(Model::new(Start { now, policy: Policy::default(), purpose: Answer::Open }))
+        Self(Model::new(Start {
+            now,
+            policy: Policy::default(),
+            purpose: Answer::Open,
+            shares: false,
+        }))
     }
 
     fn of(events: impl IntoIterator<Item = Event>) -> Self {
@@ -385,16 +390,16 @@ fn money_is_one_tap_away_and_stays_out_of_the_message() {
 fn copying_gives_the_text_that_is_shown() {
     let mut widget =
         Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound), Event::NoneTicked(true)]);
-    let effects = widget.does(Event::CopyPressed(0));
+    let effects = widget.does(Event::Message(0, MessageEvent::CopyPressed));
     let [Effect::Copy { message: 0, clip }] = effects.as_slice() else { panic!("{effects:?}") };
     let shown = words(&widget.advice().messages[0]);
     assert_eq!(shown.lines().next(), clip.plain.lines().next(), "the subject comes first");
     assert_eq!(widget.advice().messages[0].note, "");
-    widget.does(Event::CopyEnded(0, CopyResult::Copied));
+    widget.does(Event::Message(0, MessageEvent::CopyEnded(CopyResult::Copied)));
     assert_eq!(widget.advice().messages[0].note, "Copied.");
-    widget.does(Event::CopyEnded(0, CopyResult::Selected));
+    widget.does(Event::Message(0, MessageEvent::CopyEnded(CopyResult::Selected)));
     assert!(widget.advice().messages[0].note.starts_with("Your browser did not let us copy."));
-    assert_eq!(widget.does(Event::CopyPressed(99)), []);
+    assert_eq!(widget.does(Event::Message(99, MessageEvent::CopyPressed)), []);
 }
 
 #[test]
@@ -454,7 +459,7 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
     widget.does(typed(Field::Reach, "+49 151 5550100"));
     assert_eq!(widget.away().assumed, "");
     assert!(words(&widget.away().messages[0]).contains("you reach me here: +49 151 5550100."));
-    let effects = widget.does(Event::CopyPressed(0));
+    let effects = widget.does(Event::Message(0, MessageEvent::CopyPressed));
     assert!(matches!(&effects[..], [Effect::Copy { message: 0, .. }]), "{effects:?}");
 
     let effects = widget.does(Event::AwayChosen);
@@ -586,10 +591,10 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::MoneyAsked),
         1 => Just(Event::ChangeLeft),
         1 => (0_usize..9).prop_map(Event::MessageChosen),
-        1 => (0_usize..9).prop_map(Event::CopyPressed),
+        1 => (0_usize..9).prop_map(|n| Event::Message(n, MessageEvent::CopyPressed)),
         1 => Just(Event::Paused),
         1 => proptest::sample::select(Example::ALL.to_vec()).prop_map(Event::ExampleTaken),
-        1 => (0_usize..9).prop_map(|n| Event::CopyEnded(n, CopyResult::Selected)),
+        1 => (0_usize..9).prop_map(|n| Event::Message(n, MessageEvent::CopyEnded(CopyResult::Selected))),
         1 => proptest::sample::select(Currency::OFFERED.to_vec()).prop_map(Event::CurrencyChosen),
     ]
 }

@@ -1,17 +1,16 @@
-//! What the core asks of the browser: the clipboard, and a moment of quiet.
+//! What the core asks of the browser: a moment of quiet, the focus, and what others here do.
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    CustomEvent, CustomEventInit, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement,
-};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
 use yew::NodeRef;
 use yew::html::Scope;
 
 use super::app::App;
+use super::{clipboard, hand};
 use crate::advice::Form;
-use crate::widget::{CopyResult, Effect, Event, News, Target};
+use crate::widget::{Effect, Event, Hand, MessageEvent, News, Target};
 
 /// How long nobody must have touched anything before something is said, in milliseconds.
 const PAUSE: u32 = 700;
@@ -30,10 +29,23 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
                 Target::Rate => "#rate",
                 Target::Heading => "h1",
                 Target::AwayFrom => "#away-from",
+                Target::Edit => "#edit-text",
             });
         }
         Effect::Copy { message, clip } => {
-            copy(app.root().clone(), link.clone(), message, clip.plain);
+            clipboard::copy(app.root().clone(), link.clone(), message, clip);
+        }
+        Effect::Save { message, name, text } => {
+            save(link, message, &name, "text/markdown", &text);
+        }
+        Effect::SaveDates { message, name, dates } => {
+            save(link, message, &name, "text/calendar", &hand::dates(&dates));
+        }
+        Effect::Share { message, title, text } => {
+            let link = link.clone();
+            let refused = MessageEvent::Handed(Hand::Share, false);
+            let tell = move || link.send_message(Event::Message(message, refused));
+            hand::share(&title, &text, tell);
         }
     }
 }
@@ -64,75 +76,13 @@ fn tell(root: NodeRef, news: News) {
     });
 }
 
-/// Copies by the best way that the page allows: the clipboard, then the copy command, and at
-/// last the text selected for the person to copy. It never says "copied" when it was not.
-fn copy(root: NodeRef, link: Scope<App>, message: usize, text: String) {
-    let clipboard = clipboard().map(|clipboard| clipboard.write_text(&text));
-    spawn_local(async move {
-        let written = match clipboard {
-            Some(promise) => JsFuture::from(promise).await.is_ok(),
-            None => false,
-        };
-        let result = if written || copy_command(&root, &text) {
-            CopyResult::Copied
-        } else {
-            select_message(&root);
-            CopyResult::Selected
-        };
-        link.send_message(Event::CopyEnded(message, result));
-    });
-}
-
-/// The clipboard, where the browser has one: not on pages without a secure origin.
-fn clipboard() -> Option<web_sys::Clipboard> {
-    let navigator = web_sys::window()?.navigator();
-    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
-    (!clipboard.is_undefined()).then(|| clipboard.unchecked_into())
-}
-
-fn document() -> Option<HtmlDocument> {
-    web_sys::window()?.document()?.dyn_into().ok()
-}
-
-/// Copies by the copy command from a field of our own, and gives the focus back.
-fn copy_command(root: &NodeRef, text: &str) -> bool {
-    let attempt = || -> Option<bool> {
-        let document = document()?;
-        let root = root.cast::<Element>()?;
-        let before = root
-            .query_selector(":focus")
-            .ok()
-            .flatten()
-            .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-        let field: HtmlTextAreaElement =
-            document.create_element("textarea").ok()?.dyn_into().ok()?;
-        field.set_class_name("copy-source");
-        field.set_value(text);
-        root.append_child(&field).ok()?;
-        field.select();
-        let copied = document.exec_command("copy").unwrap_or(false);
-        field.remove();
-        if let Some(before) = before {
-            focus(&before);
-        }
-        Some(copied)
-    };
-    attempt().unwrap_or(false)
-}
-
-/// Selects the message that is shown, so that a person can copy it.
-fn select_message(root: &NodeRef) {
-    let selected = || -> Option<()> {
-        let message = root.cast::<Element>()?.query_selector(".message").ok()??;
-        let selection = web_sys::window()?.get_selection().ok()??;
-        selection.select_all_children(&message).ok()
-    };
-    // Where even that is refused, the text is still there to be read.
-    let _ = selected();
+fn save(link: &Scope<App>, message: usize, name: &str, kind: &str, text: &str) {
+    let asked = hand::save(name, kind, text).is_some();
+    link.send_message(Event::Message(message, MessageEvent::Handed(Hand::File, asked)));
 }
 
 /// Focuses without scrolling: the page around us is not ours to move.
-fn focus(element: &HtmlElement) {
+pub(super) fn focus(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     // An element that cannot be focused any more leaves the focus where it is.

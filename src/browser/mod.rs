@@ -4,8 +4,10 @@
 //! comes back and runs the effects. It decides nothing.
 
 mod app;
+mod clipboard;
 mod clocks;
 mod effects;
+mod hand;
 mod intl;
 mod settings;
 mod start;

@@ -57,7 +57,12 @@ pub fn start(
     let early = checked(&mount);
     let arrival = Arrival::read(fragment);
     let focused = focused(&mount);
-    let start = Start { now: now(), policy, purpose: early.map_or(Answer::Open, Answer::Given) };
+    let start = Start {
+        now: now(),
+        policy,
+        purpose: early.map_or(Answer::Open, Answer::Given),
+        shares: super::hand::has_share_sheet(),
+    };
     let props = Props { start, language, draft, focused, arrival };
     yew::Renderer::<App>::with_root_and_props(mount, props).render();
     problems

@@ -11,7 +11,7 @@ use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency};
 use crate::policy::Policy;
 use crate::widget::screen::Panel;
-use crate::widget::{Effect, Event, Example, Model, Start, screen, update};
+use crate::widget::{Effect, Event, Example, MessageEvent, Model, Start, screen, update};
 
 fn compiled(source: &str) -> Catalogue {
     fluent::compile(source).unwrap()
@@ -406,6 +406,7 @@ fn the_page_and_the_messages_have_languages_of_their_own() {
         now: Now { day: day(), minute: Minute::NOON },
         policy: Policy::default(),
         purpose: Answer::Open,
+        shares: false,
     };
     let mut model = Model::new(start);
     update(&mut model, Event::ExampleTaken(Example::Vendors), &page);
@@ -418,7 +419,7 @@ fn the_page_and_the_messages_have_languages_of_their_own() {
     assert!(message.title.is_ascii(), "what it is stands on the page: {}", message.title);
     assert!(!message.subject.is_ascii(), "{}", message.subject);
 
-    let effects = update(&mut model, Event::CopyPressed(0), &page);
+    let effects = update(&mut model, Event::Message(0, MessageEvent::CopyPressed), &page);
     let [Effect::Copy { clip, .. }] = effects.as_slice() else { panic!("{effects:?}") };
     assert!(clip.plain.starts_with(&message.subject), "what is shown is what is copied");
 

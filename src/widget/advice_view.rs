@@ -4,6 +4,7 @@ use super::event::Event;
 use super::how_view::{HowView, how_view};
 use super::message_view::{MessageField, MessageView, fields, message_view};
 use super::model::Model;
+use super::outgoing::Outgoing;
 use super::screen::{Link, each};
 use crate::advice::hours::{Hours, hours, short_meeting};
 use crate::advice::places::exactly;
@@ -225,7 +226,8 @@ pub(super) fn advice_view(
 ) -> AdviceView {
     let form = form(model, meeting, advice);
     let sites = model.sites(text);
-    let draft = draft(model, meeting, advice, &sites);
+    let outgoing = Outgoing::new(model, meeting, advice, &sites);
+    let draft = &outgoing.draft;
     let (fields, more_fields) = fields(model, meeting, advice, problems, text);
     let quiet = advice.quiet || advice.verdict == Verdict::GetHelp;
     // A notice to a group has the person's own words in it, and help needs no more words.
@@ -241,7 +243,7 @@ pub(super) fn advice_view(
     let flips = if model.change.is_some() { &[][..] } else { &advice.flips };
     let mut messages = Vec::new();
     for (index, message) in draft.messages.iter().enumerate() {
-        messages.push(message_view(model, index, message, text));
+        messages.extend(message_view(model, &outgoing, index, message, text));
     }
     AdviceView {
         quiet,
@@ -265,15 +267,15 @@ pub(super) fn advice_view(
         changes: each(flips, |flip| change_link(flip, meeting, advice, text)),
         time: time(model, meeting, advice, form, problems, text),
         plan_heading: text.get(m::PLAN_HEADING),
-        plan: steps(&draft, text),
-        places: places(model, meeting, advice, &draft, &sites, text),
+        plan: steps(draft, text),
+        places: places(model, meeting, advice, draft, &sites, text),
         message_heading: text.get(m::MESSAGE_HEADING),
         fields_heading: text.get(m::FOR_THE_MESSAGE_HEADING),
         fields,
         more_fields_label: text.get(m::MORE_FOR_THE_MESSAGE),
         more_fields_open: model.unfolded.message,
         more_fields,
-        assumed: assumed(&draft, text),
+        assumed: assumed(draft, text),
         messages_label: text.get(m::MESSAGES_LABEL),
         messages,
         shown: model.message.min(draft.messages.len().saturating_sub(1)),

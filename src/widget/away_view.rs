@@ -6,6 +6,7 @@ use super::advice_view::{StepView, assumed, steps};
 use super::event::Event;
 use super::message_view::{MessageField, MessageView, message_view, question};
 use super::model::Model;
+use super::outgoing::Outgoing;
 use super::screen::{Choice, each, text_field};
 use crate::draft::{self, AwayBrief, Draft};
 use crate::meeting::time::Day;
@@ -54,18 +55,19 @@ pub(super) fn away_draft(model: &Model) -> Draft {
 
 /// The plan and the messages.
 pub(super) fn away_view(model: &Model, text: &Text) -> AwayView {
-    let draft = away_draft(model);
+    let outgoing = Outgoing::away(model);
+    let draft = &outgoing.draft;
     let mut messages = Vec::new();
     for (index, message) in draft.messages.iter().enumerate() {
-        messages.push(message_view(model, index, message, text));
+        messages.extend(message_view(model, &outgoing, index, message, text));
     }
     AwayView {
         headline: text.get(m::AWAY_READY),
         line: text.get(m::AWAY_LINE),
         plan_heading: text.get(m::PLAN_HEADING),
-        plan: steps(&draft, text),
+        plan: steps(draft, text),
         message_heading: text.get(m::MESSAGE_HEADING),
-        assumed: assumed(&draft, text),
+        assumed: assumed(draft, text),
         messages_label: text.get(m::MESSAGES_LABEL),
         shown: model.message.min(messages.len().saturating_sub(1)),
         messages,

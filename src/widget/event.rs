@@ -1,10 +1,11 @@
 //! What can happen, and what the browser is asked to do then.
 
+use super::edit::Edited;
 use super::example::Example;
 use crate::advice::{Change, Form, Verdict};
 use crate::arrival::Arrival;
-use crate::draft::channel::Clip;
-use crate::meeting::time::{Day, Now};
+use crate::draft::channel::{Channel, Clip};
+use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
 use crate::questions::{DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach};
 
@@ -65,10 +66,10 @@ pub enum Event {
     ChangeLeft,
     /// A person chose which message to see.
     MessageChosen(usize),
-    /// A person pressed *Copy* under this message.
-    CopyPressed(usize),
-    /// The browser copied this message, or could not.
-    CopyEnded(usize, CopyResult),
+    /// A person chose where they paste messages.
+    ChannelChosen(Channel),
+    /// Something happened about this message.
+    Message(usize, MessageEvent),
     /// A person took an example.
     ExampleTaken(Example),
     /// A person wants to start again.
@@ -77,6 +78,33 @@ pub enum Event {
     Clock(Now),
     /// Nobody has touched anything for a moment.
     Paused,
+}
+
+/// Something that happened about a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MessageEvent {
+    /// A person pressed *Copy*.
+    CopyPressed,
+    /// A person wants to copy the subject alone.
+    SubjectCopyPressed,
+    /// The browser copied it, or could not.
+    CopyEnded(CopyResult),
+    /// A person opened it to edit it, or has finished.
+    EditPressed(bool),
+    /// A person typed into it. The text is all of it, as it stands there.
+    Edited(Edited, String),
+    /// A person wants to see our wording in the place of their own text.
+    OursPressed,
+    /// A person wants their own text back, or an earlier one of theirs.
+    MinePressed,
+    /// A person wants to hand it to another program of their device.
+    SharePressed,
+    /// A person wants it as a file.
+    SavePressed,
+    /// A person wants its dates as a file.
+    CalendarPressed,
+    /// The browser was asked to save or to share; `false` where it refused.
+    Handed(Hand, bool),
 }
 
 /// How copying ended.
@@ -97,15 +125,68 @@ pub enum News {
     Copied,
 }
 
+/// What the browser was handed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    /// A file to save.
+    File,
+    /// A text to share.
+    Share,
+}
+
+/// A date for a calendar, in the time of the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Date {
+    /// The day on which it begins.
+    pub day: Day,
+    /// When it begins.
+    pub start: Minute,
+    /// How long it is, in minutes.
+    pub minutes: u32,
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub text: String,
+    /// Whether people are busy then.
+    pub busy: bool,
+}
+
 /// Something the browser is asked to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Put this message on the clipboard and tell how that ended by [`Event::CopyEnded`].
+    /// Put this message on the clipboard and tell how that ended by [`MessageEvent::CopyEnded`].
     Copy {
         /// Which message.
         message: usize,
         /// What is copied.
         clip: Clip,
+    },
+    /// Save this text as a file and tell by [`MessageEvent::Handed`].
+    Save {
+        /// Which message.
+        message: usize,
+        /// The name of the file.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
+    /// Save these dates as a calendar file and tell by [`MessageEvent::Handed`].
+    SaveDates {
+        /// Which message.
+        message: usize,
+        /// The name of the file.
+        name: String,
+        /// The dates.
+        dates: Vec<Date>,
+    },
+    /// Open the share sheet of the device, and tell by [`MessageEvent::Handed`] where it refuses.
+    Share {
+        /// Which message.
+        message: usize,
+        /// The title.
+        title: String,
+        /// The text.
+        text: String,
     },
     /// Move the focus here once it is shown, because what was pressed is gone and this is what
     /// came of it.
@@ -127,4 +208,6 @@ pub enum Target {
     Heading,
     /// The first day away.
     AwayFrom,
+    /// The text that is edited.
+    Edit,
 }

@@ -1,10 +1,13 @@
 //! The messages on screen, and what can be said for them.
 
-use super::event::Event;
+use super::edit::{Edit, Shown};
+use super::event::{Event, MessageEvent};
 use super::model::Model;
-use super::screen::{Choice, Choices, Group, TextField, copy_note, each, text_field};
+use super::outgoing::Outgoing;
+use super::screen::{Choice, Choices, Group, Link, SelectField, TextField, each, text_field};
+use super::send_view::{SendView, send_view};
 use crate::advice::Advice;
-use crate::draft::channel::Part;
+use crate::draft::channel::{Channel, Part};
 use crate::draft::{self, Message, Use, reading};
 use crate::meeting::Meeting;
 use crate::meeting::time::Day;
@@ -44,49 +47,182 @@ pub struct MessageView {
     pub title: String,
     /// The language that it is written in, as a tag.
     pub language: String,
-    /// What stands before the subject.
+    /// Where it is pasted, if it is not for the person alone: a list to choose from.
+    pub channels: Option<SelectField>,
+    /// How it looks there, as the name of a channel.
+    pub look: &'static str,
+    /// What stands before the subject; nothing where the place has no field for it.
     pub subject_label: String,
     /// The subject; nothing where there is none.
     pub subject: String,
     /// Its parts.
     pub parts: Vec<Part>,
+    /// The text as it is copied, where that is not what will be seen: then it is shown in the
+    /// place of subject and parts.
+    pub source: String,
     /// How long it is and how long it takes to read.
     pub count: String,
+    /// What is worth knowing before it is pasted.
+    pub hints: Vec<String>,
     /// What the button says.
     pub copy: String,
+    /// Copies the subject alone, where there is a field for it.
+    pub copy_subject: Option<Link>,
     /// Whether it is for the person alone.
     pub keep: bool,
-    /// What is said after copying.
+    /// How it is edited; nothing where it is not.
+    pub edit: Option<EditView>,
+    /// The other ways to send it, and to save it.
+    pub send: Option<SendView>,
+    /// What is said after copying, saving or sharing.
     pub note: String,
 }
 
-/// A message as it is shown, with what is said after copying it.
+/// How a message is edited.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EditView {
+    /// Opens the fields, or closes them.
+    pub toggle: Link,
+    /// Whether the fields are open. They are there, closed, as long as the text is the person's.
+    pub open: bool,
+    /// The name of the message, which tells its fields from those of others.
+    pub name: String,
+    /// What stands over the subject.
+    pub subject_label: String,
+    /// What stands over the text.
+    pub text_label: String,
+    /// What stands in the fields when they are made; nothing where there are none.
+    pub fields: Option<(String, String)>,
+    /// What is said about whose text it is; nothing while it is ours and always was.
+    pub bar: String,
+    /// The ways to our wording and back.
+    pub ways: Vec<Link>,
+}
+
+/// Up to how many words people like to read in a chat.
+const CHAT: usize = 150;
+
+/// A message as it is shown.
 pub(super) fn message_view(
     model: &Model,
+    outgoing: &Outgoing,
     index: usize,
     message: &Message,
     text: &Text,
-) -> MessageView {
-    let sheet = message.sheet(text.draft());
+) -> Option<MessageView> {
+    let shown = outgoing.shown(model, index, text)?;
+    let channel = outgoing.channel(model, index);
+    let clip = shown.clip(channel);
+    let sheet = shown.sheet();
     let length = reading::measure(&sheet.plain());
-    let words = text.tell(m::words_count(u32::try_from(length.words).unwrap_or(u32::MAX)));
+    let count = u32::try_from(length.words).unwrap_or(u32::MAX);
+    let words = text.tell(m::words_count(count));
     // Up to a minute is said as such; above it, whole minutes.
     let reading = match u32::try_from(length.seconds / 60).unwrap_or(u32::MAX) {
         0 => text.get(m::READING_SHORT),
         minutes => text.tell(m::reading_long(minutes)),
     };
-    let note = model.copying.filter(|copying| copying.message == index);
-    MessageView {
+    let mut hints = Vec::new();
+    if clip.defused {
+        hints.push(text.get(m::DEFUSED));
+    }
+    if channel.is_chat() && length.words > CHAT {
+        hints.push(text.tell(m::long_for_chat(count)));
+    }
+    let labelled = !channel.is_chat();
+    // Markdown is pasted as its source, and so is a plain text of the person's own.
+    let as_source =
+        channel == Channel::Markdown || (channel == Channel::Plain && shown.mine().is_some());
+    let copy_subject = (channel == Channel::Email && sheet.subject.is_some()).then(|| Link {
+        id: "copy-subject",
+        label: text.get(m::COPY_SUBJECT),
+        on: None,
+        event: Event::Message(index, MessageEvent::SubjectCopyPressed),
+    });
+    let note = model.note.filter(|(message, _)| *message == index);
+    let keep = message.use_ == Use::Keep;
+    Some(MessageView {
         title: text.say(&message.title),
         language: text.draft().tag().to_owned(),
-        subject_label: text.get(m::MESSAGE_SUBJECT),
+        channels: (!keep).then(|| channels(channel, text)),
+        look: channel.id(),
+        subject_label: if labelled { text.get(m::MESSAGE_SUBJECT) } else { String::new() },
+        edit: edit_view(model, outgoing, index, &shown, text),
+        send: send_view(model, outgoing, index, &shown, text),
         subject: sheet.subject.unwrap_or_default(),
         parts: sheet.parts,
+        source: if as_source { clip.plain } else { String::new() },
         count: text.tell(m::count(words, reading)),
+        hints,
         copy: text.get(m::COPY),
-        keep: message.use_ == Use::Keep,
-        note: note.map(|copying| text.get(copy_note(copying.result))).unwrap_or_default(),
+        copy_subject,
+        keep,
+        note: note.map(|(_, note)| text.get(note)).unwrap_or_default(),
+    })
+}
+
+/// Where messages can be pasted.
+fn channels(chosen: Channel, text: &Text) -> SelectField {
+    let choices = each(&Channel::ALL, |channel| Choice {
+        id: channel.id(),
+        label: text.get(match channel {
+            Channel::Plain => m::CHANNEL_PLAIN,
+            Channel::Email => m::CHANNEL_EMAIL,
+            Channel::Slack => m::CHANNEL_SLACK,
+            Channel::Teams => m::CHANNEL_TEAMS,
+            Channel::Markdown => m::CHANNEL_MARKDOWN,
+        }),
+        on: *channel == chosen,
+        event: Event::ChannelChosen(*channel),
+    });
+    SelectField { name: "channel", label: text.get(m::CHANNEL), choices }
+}
+
+fn edit_view(
+    model: &Model,
+    outgoing: &Outgoing,
+    index: usize,
+    shown: &Shown,
+    text: &Text,
+) -> Option<EditView> {
+    if !outgoing.may_edit(index) {
+        return None;
     }
+    let open = shown.edit.is_some_and(Edit::is_open);
+    let link = |id, label, event| {
+        let event = Event::Message(index, event);
+        Link { id, label: text.get(label), on: None, event }
+    };
+    let toggle = if open { m::EDIT_DONE } else { m::EDIT };
+    let mut ways = Vec::new();
+    let bar = match shown.mine() {
+        Some(_) if shown.has_changed() => {
+            ways.push(link("ours", m::SEE_NEW, MessageEvent::OursPressed));
+            text.get(m::EDITED_CHANGED)
+        }
+        Some(mine) if mine.is_ours() => String::new(),
+        Some(_) => {
+            ways.push(link("ours", m::SEE_OURS, MessageEvent::OursPressed));
+            text.get(m::EDITED)
+        }
+        None if shown.edit.is_some() => text.get(m::OURS_SHOWN),
+        None => String::new(),
+    };
+    if shown.edit.is_some_and(Edit::has_another) {
+        let label = if shown.mine().is_some() { m::EARLIER_MINE } else { m::BACK_TO_MINE };
+        ways.push(link("mine", label, MessageEvent::MinePressed));
+    }
+    let fields = shown.mine().map(|mine| (mine.subject.clone(), mine.text.clone()));
+    Some(EditView {
+        toggle: link("edit", toggle, MessageEvent::EditPressed(!open)),
+        open,
+        name: outgoing.name(model, index),
+        subject_label: text.get(m::MESSAGE_SUBJECT),
+        text_label: text.get(m::EDIT_TEXT),
+        fields,
+        bar,
+        ways,
+    })
 }
 
 /// What can be said for the messages: first what makes them the person's own, then the rest.

@@ -6,18 +6,22 @@
 
 mod advice_view;
 mod away_view;
+mod edit;
 mod event;
 mod example;
 mod how_view;
 mod message_view;
 mod model;
+mod outgoing;
 mod places_view;
 pub mod screen;
+mod send_view;
 mod time_view;
 mod update;
 
-pub use event::{CopyResult, Effect, Event, News, Target};
+pub use edit::Edited;
+pub use event::{CopyResult, Date, Effect, Event, Hand, MessageEvent, News, Target};
 pub use example::Example;
-pub use model::{Copying, Model, Start};
+pub use model::{Model, Start};
 pub use screen::{Screen, screen};
 pub use update::update;

@@ -1,13 +1,14 @@
 //! What is known at a moment.
 
-use super::event::CopyResult;
+use super::edit::Edit;
 use crate::advice::{Advice, Change, Form, advise, is_ready};
 use crate::arrival::Arrival;
+use crate::draft::channel::Channel;
 use crate::meeting::time::Now;
 use crate::meeting::{Answer, Currency, Meeting, Purpose, Sites, Tick};
 use crate::policy::Policy;
 use crate::questions::{Answers, Decides, Field, LENGTHS, Length, tick_list};
-use crate::text::Text;
+use crate::text::{Msg, Text};
 
 /// What the browser tells at the start.
 #[derive(Clone, Debug)]
@@ -19,19 +20,13 @@ pub struct Start {
     pub policy: Policy,
     /// What was answered to the first question before the program came.
     pub purpose: Answer<Purpose>,
-}
-
-/// How far copying is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Copying {
-    /// Which message.
-    pub message: usize,
-    /// How it ended.
-    pub result: CopyResult,
+    /// Whether the device has a share sheet.
+    pub shares: bool,
 }
 
 /// Everything that is known. Only [`super::update`] changes it.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact that depends on no other")]
 pub struct Model {
     pub(super) answers: Answers,
     pub(super) now: Now,
@@ -40,7 +35,14 @@ pub struct Model {
     pub(super) money: bool,
     pub(super) change: Option<Change>,
     pub(super) message: usize,
-    pub(super) copying: Option<Copying>,
+    /// Where messages are pasted.
+    pub(super) channel: Channel,
+    /// What a person wrote in the place of messages.
+    pub(super) edits: Vec<Edit>,
+    /// What is said beside which message: what came of copying, saving or sharing it.
+    pub(super) note: Option<(usize, Msg)>,
+    /// Whether the device has a share sheet.
+    pub(super) shares: bool,
     /// The field that someone is typing into, until it was left alone for a moment.
     pub(super) typing: Option<Field>,
     /// What was last said to people who listen to the page, as the kind of advice.
@@ -81,7 +83,10 @@ impl Model {
             policy: start.policy,
             change: None,
             message: 0,
-            copying: None,
+            channel: Channel::default(),
+            edits: Vec::new(),
+            note: None,
+            shares: start.shares,
             typing: None,
             said: None,
             said_away: false,
@@ -97,6 +102,7 @@ impl Model {
         self.answers = Answers::default();
         self.change = None;
         self.message = 0;
+        self.edits.clear();
         self.money = !self.policy.rates.is_empty();
         self.unfolded = Unfolded::default();
         self.filled += 1;

@@ -3,18 +3,18 @@
 use super::advice_view::advice_view;
 pub use super::advice_view::{AdviceView, OtherResult, Reason, StepView};
 pub use super::away_view::{AwayQuestions, AwayView};
-use super::away_view::{away_draft, away_questions, away_view};
-use super::event::{CopyResult, Event};
+use super::away_view::{away_questions, away_view};
+use super::event::{CopyResult, Event, Hand};
 use super::example::Example;
 pub use super::how_view::{HowRow, HowView};
-pub use super::message_view::{MessageField, MessageView};
+pub use super::message_view::{EditView, MessageField, MessageView};
 use super::model::Model;
 use super::places_view;
 pub use super::places_view::{PlaceRow, PlacesView};
+pub use super::send_view::{SendView, Way};
 pub use super::time_view::{MoneyView, TimeRow, TimeView};
 use crate::advice::{Advice, Form, Verdict};
 pub use crate::draft::channel::Part;
-use crate::draft::channel::{Channel, Clip};
 use crate::meeting::purpose::DetailQuestion;
 use crate::meeting::{Answer, Door, Meeting, Often, Place, Purpose, Tick};
 use crate::questions::{Field, LENGTHS, Length, Problem, Trouble, asks_ticks, labels, tick_list};
@@ -282,17 +282,6 @@ pub(super) fn kind(model: &Model) -> Option<(Verdict, Option<Form>)> {
     let (meeting, advice) = model.advice()?;
     let form = super::advice_view::form(model, &meeting, &advice);
     Some((advice.verdict, form))
-}
-
-/// A message as it goes on the clipboard.
-pub(super) fn clip(model: &Model, text: &Text, index: usize) -> Option<Clip> {
-    let draft = if model.answers().away {
-        away_draft(model)
-    } else {
-        let (meeting, advice) = model.advice()?;
-        super::advice_view::draft(model, &meeting, &advice, &model.sites(text))
-    };
-    draft.messages.get(index).map(|message| Channel::Plain.write(&message.sheet(text.draft())))
 }
 
 fn spoken(
@@ -603,5 +592,16 @@ pub(super) fn copy_note(result: CopyResult) -> Msg {
     match result {
         CopyResult::Copied => m::COPIED,
         CopyResult::Selected => m::COPY_SELECTED,
+    }
+}
+
+/// What is said after the browser was asked to save or to share. A share sheet speaks for
+/// itself.
+pub(super) fn hand_note(hand: Hand, done: bool) -> Option<Msg> {
+    match (hand, done) {
+        (Hand::File, true) => Some(m::SAVE_ASKED),
+        (Hand::File, false) => Some(m::SAVE_REFUSED),
+        (Hand::Share, true) => None,
+        (Hand::Share, false) => Some(m::SHARE_REFUSED),
     }
 }

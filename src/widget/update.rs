@@ -1,7 +1,9 @@
 //! The only place where the model changes.
 
-use super::event::{CopyResult, Effect, Event, News, Target};
-use super::model::{Copying, Model};
+use super::edit;
+use super::event::{CopyResult, Effect, Event, MessageEvent, News, Target};
+use super::model::Model;
+use super::outgoing::Outgoing;
 use super::screen;
 use crate::meeting::Door;
 use crate::questions::DayField;
@@ -18,22 +20,6 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         Event::Arrived(arrival) => {
             model.arrive(*arrival);
             model.unfold();
-            return Vec::new();
-        }
-        Event::CopyPressed(message) => {
-            return match screen::clip(model, text, message) {
-                Some(clip) => vec![Effect::Copy { message, clip }],
-                None => Vec::new(),
-            };
-        }
-        Event::CopyEnded(message, result) => {
-            model.copying = Some(Copying { message, result });
-            let tell = result == CopyResult::Copied && !screen::is_quiet(model);
-            return if tell { vec![Effect::Tell(News::Copied)] } else { Vec::new() };
-        }
-        Event::MessageChosen(message) => {
-            model.message = message;
-            model.copying = None;
             return Vec::new();
         }
         Event::Clock(now) => {
@@ -59,6 +45,18 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         }
         Event::CurrencyChosen(currency) => model.currency = currency,
         Event::PayTicked(pay) => model.answers.pay = pay,
+        Event::Message(index, event) => return message(model, index, event, text),
+        Event::ChannelChosen(channel) => {
+            model.channel = channel;
+            model.note = None;
+            return Vec::new();
+        }
+        Event::MessageChosen(message) => {
+            model.message = message;
+            edit::end(model);
+            model.note = None;
+            return Vec::new();
+        }
         answered => {
             if matches!(answered, Event::ExampleTaken(_)) {
                 focus = Some(Target::Verdict);
@@ -76,7 +74,7 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.unfold();
         }
     }
-    model.copying = None;
+    model.note = None;
     let mut effects = vec![Effect::WaitForPause];
     effects.extend(focus.map(Effect::Focus));
     effects
@@ -115,6 +113,9 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
             | Event::KnowTicked(..)
     ) {
         model.change = None;
+        if model.message > 0 {
+            edit::end(model);
+        }
         model.message = 0;
     }
     let answers = &mut model.answers;
@@ -162,8 +163,8 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
         // Everything else was handled before.
         Event::Arrived(_)
         | Event::Paused
-        | Event::CopyPressed(_)
-        | Event::CopyEnded(..)
+        | Event::Message(..)
+        | Event::ChannelChosen(_)
         | Event::MessageChosen(_)
         | Event::ChangePressed(_)
         | Event::ChangeLeft
@@ -174,4 +175,42 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
         | Event::PayTicked(_)
         | Event::CurrencyChosen(_) => {}
     }
+}
+
+/// Takes what happened about a message. Nothing of it changes the advice.
+fn message(model: &mut Model, index: usize, event: MessageEvent, text: &Text) -> Vec<Effect> {
+    let Some(outgoing) = Outgoing::of(model, text) else { return Vec::new() };
+    let mut effect = None;
+    let mut note = None;
+    match event {
+        MessageEvent::CopyPressed => effect = outgoing.copy(model, index, text),
+        MessageEvent::SubjectCopyPressed => effect = outgoing.copy_subject(model, index, text),
+        MessageEvent::SharePressed => effect = outgoing.share(model, index, text),
+        MessageEvent::SavePressed => effect = outgoing.save(model, index, text),
+        MessageEvent::CalendarPressed => effect = outgoing.calendar(model, index, text),
+        MessageEvent::CopyEnded(result) => {
+            note = Some(screen::copy_note(result));
+            let tell = result == CopyResult::Copied && !screen::is_quiet(model);
+            effect = tell.then_some(Effect::Tell(News::Copied));
+        }
+        MessageEvent::Handed(hand, done) => note = screen::hand_note(hand, done),
+        MessageEvent::EditPressed(true) if outgoing.may_edit(index) => {
+            edit::begin(model, &outgoing.draft, index, text);
+            effect = Some(Effect::Focus(Target::Edit));
+        }
+        MessageEvent::EditPressed(_) => edit::end(model),
+        MessageEvent::Edited(part, typed) => {
+            edit::typed(model, &outgoing.draft, index, part, typed);
+        }
+        MessageEvent::OursPressed | MessageEvent::MinePressed => {
+            if let Some(edit) = edit::edit(model, &outgoing.draft, index) {
+                if event == MessageEvent::OursPressed { edit.lay_aside() } else { edit.take_back() }
+            }
+            edit::end(model);
+            // Another text stands in the fields than the one that was typed there.
+            model.filled += 1;
+        }
+    }
+    model.note = note.map(|note| (index, note));
+    effect.into_iter().collect()
 }

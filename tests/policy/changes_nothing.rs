@@ -38,7 +38,7 @@ fn shown(policy: &Policy, events: &[Event]) -> Screen {
     let now =
         Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
     let policy = policy.clone();
-    let mut model = Model::new(Start { now, policy, purpose: Answer::Open });
+    let mut model = Model::new(Start { now, policy, purpose: Answer::Open, shares: false });
     for event in events {
         update(&mut model, event.clone(), &text);
     }

@@ -18,7 +18,8 @@ impl Widget {
         assert_eq!(problems, []);
         let now =
             Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
-        let mut widget = Self(Model::new(Start { now, policy, purpose: Answer::Open }));
+        let mut widget =
+            Self(Model::new(Start { now, policy, purpose: Answer::Open, shares: false }));
         for event in events {
             widget.does(event);
         }

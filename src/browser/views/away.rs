@@ -12,14 +12,15 @@ pub(super) fn questions(away: &AwayQuestions, filled: u32, send: &Send) -> Tag {
 }
 
 /// The plan and the messages.
-pub(super) fn messages(away: &AwayView, send: &Send) -> Tag {
+pub(super) fn messages(away: &AwayView, filled: u32, send: &Send) -> Tag {
     let headline = classed("div", "verdict")
         .child(words("h2", "", &away.headline).with("id", "verdict").with("tabindex", "-1"))
         .child(words("p", "form", &away.line));
     let section = classed("div", "message-section")
         .child(words("h3", "", &away.message_heading))
         .maybe(words_if_any("p", "assumed", &away.assumed));
-    let section = chosen(section, &away.messages, away.shown, &away.messages_label, send);
+    let label = &away.messages_label;
+    let section = chosen(section, &away.messages, away.shown, label, filled, send);
     classed("section", "advice")
         .with("aria-labelledby", "verdict")
         .child(headline)

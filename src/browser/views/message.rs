@@ -1,11 +1,12 @@
 //! The messages, and what can be said for them.
 
-use super::fields::{choices, details, several, text_field, ticks};
-use super::tag::{Kind, Send, Tag, classed, field_text, tag, words, words_if_any};
+use super::button;
+use super::fields::{choices, details, select, several, text_field, ticks};
+use super::tag::{Kind, Send, Tag, classed, field_text, tag, textarea, words, words_if_any};
 use crate::meeting::time::Day;
 use crate::questions::DayField;
-use crate::widget::Event;
-use crate::widget::screen::{AdviceView, MessageField, MessageView, Part};
+use crate::widget::screen::{AdviceView, EditView, MessageField, MessageView, Part, SendView};
+use crate::widget::{Edited, Event, MessageEvent};
 
 /// The messages with the fields that go into them. Nothing where there is no message.
 pub(super) fn message(advice: &AdviceView, filled: u32, send: &Send) -> Option<Tag> {
@@ -25,7 +26,8 @@ pub(super) fn message(advice: &AdviceView, filled: u32, send: &Send) -> Option<T
         .maybe(first)
         .maybe(words_if_any("p", "assumed", &advice.assumed))
         .maybe(more);
-    Some(chosen(section, &advice.messages, advice.shown, &advice.messages_label, send))
+    let label = &advice.messages_label;
+    Some(chosen(section, &advice.messages, advice.shown, label, filled, send))
 }
 
 /// Adds the messages: a row to choose from where there are several, and the one that is shown.
@@ -34,6 +36,7 @@ pub(super) fn chosen(
     messages: &[MessageView],
     shown: usize,
     label: &str,
+    filled: u32,
     send: &Send,
 ) -> Tag {
     let tabs = (messages.len() > 1).then(|| {
@@ -49,7 +52,7 @@ pub(super) fn chosen(
             .with("role", "group")
             .set("aria-label", label)
     });
-    let one = messages.get(shown).map(|message| one(shown, message, send));
+    let one = messages.get(shown).map(|message| one(shown, message, filled, send));
     section.maybe(tabs).maybe(one).child(on_paper(messages, shown))
 }
 
@@ -60,7 +63,7 @@ fn on_paper(messages: &[MessageView], shown: usize) -> Tag {
         if index == shown {
             return other;
         }
-        other.child(title(message)).child(text(message))
+        other.child(title(message)).child(preview(message))
     })
 }
 
@@ -69,27 +72,16 @@ fn title(message: &MessageView) -> Tag {
     words("h4", "on-paper", &message.title)
 }
 
-fn text(message: &MessageView) -> Tag {
-    let subject = (!message.subject.is_empty()).then(|| {
-        classed("p", "subject")
-            .child(words("span", "assumed", &message.subject_label))
-            .text(" ")
-            .child(words("strong", "", &message.subject))
-    });
-    classed("div", if message.keep { "message keep" } else { "message" })
-        .set("lang", &message.language)
-        .with("dir", "auto")
-        .maybe(subject)
-        .each(&message.parts, |index, shown| part(shown).at(index))
-}
-
-fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
+fn one(index: usize, message: &MessageView, filled: u32, send: &Send) -> Tag {
+    let open = message.edit.as_ref().is_some_and(|edit| edit.open);
     let copy = words("button", "main", &message.copy)
         .with("type", "button")
         .with("name", "copy")
-        .pressed(send, &Event::CopyPressed(index));
-    let below = classed("div", "send")
+        .pressed(send, &Event::Message(index, MessageEvent::CopyPressed));
+    let buttons = classed("div", "send")
         .child(copy)
+        .maybe(message.copy_subject.as_ref().map(|link| button(link, link.id, send)))
+        .maybe(message.edit.as_ref().map(|edit| button(&edit.toggle, edit.toggle.id, send)))
         .child(words("span", "copy-note", &message.note).with("role", "status"))
         .child(words("span", "count", &message.count));
     classed("div", "shown")
@@ -97,8 +89,96 @@ fn one(index: usize, message: &MessageView, send: &Send) -> Tag {
         .set("aria-label", &message.title)
         .with("role", "group")
         .child(title(message))
-        .child(text(message))
-        .child(below)
+        .maybe(message.channels.as_ref().map(|channels| select(channels, send)))
+        .maybe(message.edit.as_ref().and_then(|edit| bar(edit, send)))
+        .maybe(message.edit.as_ref().and_then(|edit| editor(index, message, edit, filled, send)))
+        .maybe((!open).then(|| preview(message)))
+        .each(&message.hints, |at, hint| words("p", "hint", hint).at(at))
+        .child(buttons)
+        .maybe(message.send.as_ref().map(|ways| send_or_save(ways, send)))
+}
+
+/// The message as it will look where it is pasted.
+fn preview(message: &MessageView) -> Tag {
+    let class = ["message ", message.look, if message.keep { " keep" } else { "" }].concat();
+    let text = tag("div").set("class", &class).set("lang", &message.language).with("dir", "auto");
+    if !message.source.is_empty() {
+        return text.child(words("p", "source", &message.source).with("dir", "auto"));
+    }
+    let subject = (!message.subject.is_empty()).then(|| {
+        let label = words_if_any("span", "assumed", &message.subject_label);
+        classed("p", "subject")
+            .maybe(label)
+            .text(if message.subject_label.is_empty() { "" } else { " " })
+            .child(words("strong", "", &message.subject))
+    });
+    text.maybe(subject).each(&message.parts, |index, shown| part(shown).at(index))
+}
+
+/// Whose text it is, with the ways to ours and back.
+fn bar(edit: &EditView, send: &Send) -> Option<Tag> {
+    (!edit.bar.is_empty()).then(|| {
+        classed("div", "edited")
+            .child(words("p", "", &edit.bar))
+            .each(&edit.ways, |at, way| button(way, "plain", send).at(at))
+    })
+}
+
+/// The fields of a text of the person's. They stay, hidden, when they are closed: what stands
+/// in them can be read back even if the program crashes.
+fn editor(
+    index: usize,
+    message: &MessageView,
+    edit: &EditView,
+    filled: u32,
+    send: &Send,
+) -> Option<Tag> {
+    let (subject, text) = edit.fields.as_ref()?;
+    let field = |id, label: &str, control: Tag, part: Edited| {
+        let meaning = move |event| {
+            let typed = field_text(&event)?;
+            Some(Event::Message(index, MessageEvent::Edited(part, typed)))
+        };
+        let control = control
+            .with("id", id)
+            .with("dir", "auto")
+            .set("lang", &message.language)
+            .hears(Kind::Input, send, Box::new(meaning));
+        classed("div", "field text").child(words("label", "", label).with("for", id)).child(control)
+    };
+    let subject_field = tag("input").with("type", "text").with("autocomplete", "off");
+    let fields = classed("div", "editor")
+        // Other fields for another text: nothing writes into one that a person types into.
+        .key(&[&edit.name, "-", &filled.to_string()].concat())
+        .flag("hidden", !edit.open)
+        .child(field(
+            "edit-subject",
+            &edit.subject_label,
+            subject_field.set_if_any("value", subject),
+            Edited::Subject,
+        ))
+        .child(field(
+            "edit-text",
+            &edit.text_label,
+            textarea(text).with("rows", "14"),
+            Edited::Text,
+        ));
+    Some(fields)
+}
+
+/// The other ways for a message to leave the page. Each is taken by the person.
+fn send_or_save(ways: &SendView, send: &Send) -> Tag {
+    let links = classed("div", "ways")
+        .each(&ways.links, |at, way| {
+            words("a", "way", &way.label)
+                .at(at)
+                .set("href", &way.href)
+                .with("target", "_blank")
+                .with("rel", "noopener noreferrer")
+        })
+        .each(&ways.actions, |_, action| button(action, action.id, send));
+    let content = tag("div").child(links).maybe(words_if_any("p", "hint", &ways.hint));
+    details(&ways.label, false, content)
 }
 
 fn part(part: &Part) -> Tag {

@@ -28,7 +28,7 @@ pub(super) fn widget(screen: &Screen, root: &NodeRef, link: &Scope<App>) -> Html
     let panel = match &screen.panel {
         Panel::Empty => questions::examples(screen, &send),
         Panel::Waiting(text) => Some(words("p", "waiting", text)),
-        Panel::Away(away) => Some(away::messages(away, &send)),
+        Panel::Away(away) => Some(away::messages(away, screen.filled, &send)),
         Panel::Advice(advice) => Some(advice::advice(advice, screen.filled, &send)),
     };
     let page = classed("div", "page")

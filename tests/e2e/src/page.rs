@@ -341,17 +341,28 @@ impl Page<'_> {
 
     /// Pastes into a plain field of another page and says what stands there.
     pub async fn paste_elsewhere(&self, site: &Site) -> String {
+        self.paste(site, "textarea", "document.querySelector('textarea').value").await
+    }
+
+    /// Pastes into a field that takes formatting, and says what stands there as HTML without
+    /// any attribute.
+    pub async fn paste_rich_elsewhere(&self, site: &Site) -> String {
+        let html = "document.querySelector('[contenteditable]').innerHTML
+            .replace(/<(\\w+)[^>]*>/g, '<$1>').replace(/<meta>/g, '')";
+        self.paste(site, "[contenteditable]", html).await
+    }
+
+    async fn paste(&self, site: &Site, field: &str, result: &str) -> String {
         let driver = self.driver();
         let ours = driver.window().await.expect("the page has a window");
         let tab = driver.new_tab().await.expect("a tab opens");
         self.browser.to_window(tab).await;
         self.go_to(&site.address(ELSEWHERE)).await;
-        self.element("textarea").await.click().await.expect("a field can be clicked");
+        self.element(field).await.click().await.expect("a field can be clicked");
         let paste =
             driver.action_chain().key_down(Key::Control).send_keys("v").key_up(Key::Control);
         paste.perform().await.expect("keys are pressed");
-        let pasted =
-            self.until("something was pasted", "document.querySelector('textarea').value").await;
+        let pasted = self.until("something was pasted", result).await;
         driver.close_window().await.expect("a tab closes");
         self.browser.to_window(ours).await;
         pasted.as_str().unwrap_or_default().to_owned()

@@ -47,7 +47,8 @@ pub const ELSEWHERE: &str = "elsewhere.html";
 pub const NARROW: &str = "narrow.html";
 
 const ELSEWHERE_PAGE: &str = "<!doctype html><meta charset=utf-8><title>Elsewhere</title>\
-    <textarea aria-label=Text rows=40 cols=100></textarea>";
+    <textarea aria-label=Text rows=40 cols=100></textarea>\
+    <div contenteditable aria-label=Rich style='min-height:9em'></div>";
 const NARROW_PAGE: &str = "<!doctype html><meta charset=utf-8><title>Narrow</title>\
     <iframe src=/ title=Ours width=320 height=800 style='border:0'></iframe>";
 

@@ -11,5 +11,6 @@ mod places;
 mod quiet;
 mod safety;
 mod screens;
+mod sending;
 mod sight;
 mod tag;

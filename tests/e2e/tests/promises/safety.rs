@@ -33,7 +33,16 @@ async fn session(page: &Page<'_>) {
     for number in 1..=page.texts(".tabs button").await.len() {
         page.click(&format!(".tabs button:nth-child({number})")).await;
     }
-    page.copy().await;
+    page.click(".tabs button:nth-child(1)").await;
+    for place in 0..5 {
+        page.pick(("#channel-select", place)).await;
+        page.copy().await;
+    }
+    page.click(".send .edit").await;
+    page.paste_into("edit-text", "Our own words").await;
+    page.click(".send .edit").await;
+    page.click(".ways .save").await;
+    page.until("a file was handed over", "document.querySelector('.copy-note').textContent").await;
     // What is said to people who listen comes last, after a pause.
     page.until("the page speaks", "document.querySelector('p.status').textContent").await;
 }

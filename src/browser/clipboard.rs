@@ -1,0 +1,115 @@
+//! The clipboard, and what is done where there is none.
+
+use js_sys::{Array, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{ClipboardItem, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
+use yew::NodeRef;
+use yew::html::Scope;
+
+use super::app::App;
+use super::effects::focus;
+use super::hand::blob;
+use crate::draft::channel::Clip;
+use crate::widget::{CopyResult, Event, MessageEvent};
+
+/// Copies by the best way that the page allows: the clipboard, then the copy command, and at
+/// last the text selected for the person to copy. It never says "copied" when it was not.
+pub(super) fn copy(root: NodeRef, link: Scope<App>, message: usize, clip: Clip) {
+    // The first way is taken while the press is being handled; some browsers ask for that.
+    let rich = clip.html.as_deref().and_then(|html| write_rich(&clip.plain, html));
+    let first = rich.or_else(|| write_plain(&clip.plain));
+    spawn_local(async move {
+        let written = is_done(first).await
+            || (clip.html.is_some() && is_done(write_plain(&clip.plain)).await);
+        let result = if written || copy_command(&root, &clip.plain) {
+            CopyResult::Copied
+        } else {
+            select_message(&root);
+            CopyResult::Selected
+        };
+        link.send_message(Event::Message(message, MessageEvent::CopyEnded(result)));
+    });
+}
+
+async fn is_done(promise: Option<Promise>) -> bool {
+    match promise {
+        Some(promise) => JsFuture::from(promise).await.is_ok(),
+        None => false,
+    }
+}
+
+fn write_plain(text: &str) -> Option<Promise> {
+    Some(clipboard()?.write_text(text))
+}
+
+/// Writes a text in two forms, of which the target takes the one that it likes best. Nothing
+/// where the browser knows no such clipboard.
+fn write_rich(plain: &str, html: &str) -> Option<Promise> {
+    let forms = Object::new();
+    for (kind, text) in [("text/plain", plain), ("text/html", html)] {
+        Reflect::set(&forms, &JsValue::from_str(kind), &blob(text, kind)?.into()).ok()?;
+    }
+    let window = web_sys::window()?;
+    if !Reflect::has(&window, &JsValue::from_str("ClipboardItem")).unwrap_or(false) {
+        return None;
+    }
+    let item = ClipboardItem::new_with_record_from_str_to_blob_promise(&forms).ok()?;
+    Some(clipboard()?.write(&Array::of1(&item)))
+}
+
+/// The clipboard, where the browser has one: not on pages without a secure origin.
+fn clipboard() -> Option<web_sys::Clipboard> {
+    let navigator = web_sys::window()?.navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+    (!clipboard.is_undefined()).then(|| clipboard.unchecked_into())
+}
+
+fn document() -> Option<HtmlDocument> {
+    web_sys::window()?.document()?.dyn_into().ok()
+}
+
+/// Copies by the copy command from a field of our own, and gives the focus back.
+fn copy_command(root: &NodeRef, text: &str) -> bool {
+    let attempt = || -> Option<bool> {
+        let document = document()?;
+        let root = root.cast::<Element>()?;
+        let before = root
+            .query_selector(":focus")
+            .ok()
+            .flatten()
+            .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        let field: HtmlTextAreaElement =
+            document.create_element("textarea").ok()?.dyn_into().ok()?;
+        field.set_class_name("copy-source");
+        field.set_value(text);
+        root.append_child(&field).ok()?;
+        field.select();
+        let copied = document.exec_command("copy").unwrap_or(false);
+        field.remove();
+        if let Some(before) = before {
+            focus(&before);
+        }
+        Some(copied)
+    };
+    attempt().unwrap_or(false)
+}
+
+/// The message that is shown, or its text while it is edited.
+const SHOWN: &str = ".editor:not([hidden]) textarea, .shown .message";
+
+/// Selects the message that is shown, so that a person can copy it.
+fn select_message(root: &NodeRef) {
+    let selected = || -> Option<()> {
+        let shown = root.cast::<Element>()?.query_selector(SHOWN).ok()??;
+        if let Some(field) = shown.dyn_ref::<HtmlTextAreaElement>() {
+            focus(field);
+            field.select();
+            return Some(());
+        }
+        let selection = web_sys::window()?.get_selection().ok()??;
+        selection.select_all_children(&shown).ok()
+    };
+    // Where even that is refused, the text is still there to be read.
+    let _ = selected();
+}

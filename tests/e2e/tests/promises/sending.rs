@@ -1,0 +1,214 @@
+//! Messages on their way out: pasted, edited, shared, saved.
+
+use e2e::page::Listed;
+use e2e::server::Serve;
+use e2e::{Browser, Page, Site, promises};
+use serde_json::json;
+
+promises! {
+    in three_engines:
+        a_message_is_pasted_as_it_is_shown_in_every_channel,
+        an_edited_message_stays_and_the_new_wording_can_be_seen,
+        a_message_goes_to_the_share_sheet_and_to_files;
+}
+
+const PLAIN: Listed = ("#channel-select", 0);
+const EMAIL: Listed = ("#channel-select", 1);
+const SLACK: Listed = ("#channel-select", 2);
+const TEAMS: Listed = ("#channel-select", 3);
+const MARKDOWN: Listed = ("#channel-select", 4);
+
+/// Chooses between two vendors.
+async fn vendors(page: &Page<'_>) {
+    page.choose("purpose", "decide").await;
+    page.choose("detail", "unknown").await;
+    page.tick("undo").await;
+    page.fill("topic", "a supplier & <b>").await;
+    page.fill("options", "Nordpay\nCalla").await;
+    page.until(
+        "the options are in the message",
+        "document.querySelector('.message').textContent.includes('Nordpay, Calla')",
+    )
+    .await;
+}
+
+async fn a_message_is_pasted_as_it_is_shown_in_every_channel(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    vendors(&page).await;
+    let whole = page.shown_message().await;
+    let (subject, text) = whole.split_once("\n\n").expect("a subject stands above the text");
+    assert!(text.contains("a supplier & <b>: Nordpay, Calla"), "{text}");
+    let headings = page.texts(".message-heading").await;
+    let lines = page.texts(".message li").await;
+    assert!(headings.len() > 2 && lines.len() > 2, "{headings:?} {lines:?}");
+
+    page.copy().await;
+    assert_eq!(page.paste_elsewhere(&site).await, whole);
+
+    page.pick(EMAIL).await;
+    page.copy().await;
+    assert_eq!(page.paste_elsewhere(&site).await, text);
+    is_rich(&page, &site, &headings, &lines).await;
+    page.click(".send .copy-subject").await;
+    page.text(".copy-note").await;
+    assert_eq!(page.paste_elsewhere(&site).await, subject);
+
+    page.pick(SLACK).await;
+    page.copy().await;
+    let slack = page.paste_elsewhere(&site).await;
+    assert!(!slack.contains('<') && slack.contains("a supplier &amp; &lt;b&gt;: "), "{slack}");
+    assert_eq!(without_markup(&slack), whole);
+    is_rich(&page, &site, &headings, &lines).await;
+
+    page.pick(TEAMS).await;
+    page.copy().await;
+    assert_eq!(page.paste_elsewhere(&site).await, whole);
+    is_rich(&page, &site, &headings, &lines).await;
+
+    page.pick(MARKDOWN).await;
+    let source = page.shown_message().await;
+    assert!(source.starts_with("# ") && source.contains("a supplier \\& \\<b\\>"), "{source}");
+    page.copy().await;
+    assert_eq!(page.paste_elsewhere(&site).await, source);
+
+    page.pick(PLAIN).await;
+    assert_eq!(page.shown_message().await, whole);
+}
+
+/// Whether a field that takes formatting shows headings and lists as such.
+async fn is_rich(page: &Page<'_>, site: &Site, headings: &[String], lines: &[String]) {
+    let html = page.paste_rich_elsewhere(site).await;
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    for heading in headings {
+        let heading = escaped(heading);
+        assert!(html.contains(&format!("<b>{heading}</b>")), "{heading} in {html}");
+    }
+    for line in lines {
+        assert!(html.contains(&format!("<li>{}</li>", escaped(line))), "{line} in {html}");
+    }
+    assert!(html.contains("a supplier &amp; &lt;b&gt;: "), "{html}");
+}
+
+/// Slack's markup as the text that people see.
+fn without_markup(slack: &str) -> String {
+    let mut lines = Vec::new();
+    for line in slack.lines() {
+        let bold = line.strip_prefix('*').and_then(|line| line.strip_suffix('*')).unwrap_or(line);
+        let line = bold.strip_prefix("• ").map_or(bold.to_owned(), |line| format!("- {line}"));
+        lines.push(line.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
+    }
+    lines.join("\n")
+}
+
+async fn an_edited_message_stays_and_the_new_wording_can_be_seen(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    vendors(&page).await;
+    let ours = page.shown_message().await;
+    page.click(".send .edit").await;
+    page.until("the text has the focus", "document.activeElement.id === 'edit-text'").await;
+    let text = page.value("edit-text").await;
+    assert!(ours.ends_with(&text), "{text}");
+    // Typed at the end, as a person adds a line.
+    page.script(
+        "const field = arguments[0]; const area = document.getElementById(field);
+         area.setSelectionRange(area.value.length, area.value.length)",
+        vec![json!("edit-text")],
+    )
+    .await;
+    page.keyboard().write(" and see you soon").await;
+    page.until("the bar says whose text it is", "document.querySelector('.edited')").await;
+    assert_eq!(page.value("edit-text").await, format!("{text} and see you soon"));
+    page.click(".send .edit").await;
+    let mine = page.shown_message().await;
+    assert_eq!(mine, format!("{ours} and see you soon"));
+    page.copy().await;
+    assert_eq!(page.paste_elsewhere(&site).await, mine);
+
+    page.tick("some").await;
+    page.until(
+        "the bar says that the answers have changed",
+        "document.querySelector('.edited p').textContent.startsWith('Your answers have changed')",
+    )
+    .await;
+    assert_eq!(page.shown_message().await, mine);
+    page.click(".edited button").await;
+    let new = page.shown_message().await;
+    assert!(new != ours && new != mine && !new.contains("see you soon"), "{new}");
+    page.click(".edited button").await;
+    assert_eq!(page.shown_message().await, mine);
+    // Another message, and back.
+    page.click(".tabs button:nth-child(2)").await;
+    page.click(".tabs button:nth-child(1)").await;
+    assert_eq!(page.shown_message().await, mine);
+}
+
+async fn a_message_goes_to_the_share_sheet_and_to_files(browser: &Browser) {
+    let site = Site::serving(Serve::HoldingWasmWithPolicy);
+    let page = browser.open_early(&site).await;
+    // None of the engines has a share sheet here, and none may fill our disk.
+    let stubs = "
+        window.shared = [];
+        window.refuse = null;
+        navigator.share = (data) => {
+            window.shared.push({ title: data.title, text: data.text });
+            return window.refuse ? Promise.reject(window.refuse) : Promise.resolve();
+        };
+        window.files = [];
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+            const address = make.call(URL, blob);
+            blob.text().then((text) => window.files.push({ address, type: blob.type, text }));
+            return address;
+        };
+        HTMLAnchorElement.prototype.click = function () {
+            window.asked = { name: this.download, address: this.href };
+        };";
+    page.script(stubs, Vec::new()).await;
+    site.release();
+    page.until_program().await;
+    vendors(&page).await;
+    let whole = page.shown_message().await;
+    let (subject, text) = whole.split_once("\n\n").expect("a subject stands above the text");
+
+    page.click(".ways .share").await;
+    let shared = page.script("return window.shared", Vec::new()).await;
+    assert_eq!(shared, json!([{ "title": subject, "text": text }]));
+    assert_eq!(page.texts(".copy-note").await, [""], "the share sheet speaks for itself");
+    page.script("window.refuse = new DOMException('', 'NotAllowedError')", Vec::new()).await;
+    page.click(".ways .share").await;
+    assert!(page.text(".copy-note").await.contains("did not let us share"));
+
+    page.click(".ways .save").await;
+    let file = page.until("the file is made", "window.files[0]").await;
+    assert_eq!(page.text(".copy-note").await, "Your browser was asked to save the file.");
+    assert_eq!(file["type"], "text/markdown");
+    let source = file["text"].as_str().unwrap_or_default();
+    assert!(source.starts_with(&format!("# {}", subject.replace('&', "\\&"))), "{source}");
+    let asked = page.script("return window.asked", Vec::new()).await;
+    assert_eq!(asked["address"], file["address"]);
+    let name = asked["name"].as_str().unwrap_or_default();
+    assert!(name.starts_with("Your-view-by-") && name.ends_with(".md"), "{name}");
+
+    page.click(".ways .calendar").await;
+    let file = page.until("the dates are made", "window.files[1]").await;
+    assert_eq!(file["type"], "text/calendar");
+    let dates = file["text"].as_str().unwrap_or_default().replace("\r\n ", "");
+    let values = |name: &str| -> Vec<&str> {
+        dates.split("\r\n").filter_map(|line| line.strip_prefix(name)).collect()
+    };
+    assert_eq!(values("BEGIN:VEVENT").len(), 2, "{dates}");
+    let uids = values("UID:");
+    assert!(uids[0].len() == 32 && uids[0] != uids[1], "{uids:?}");
+    // The call is at noon where the reader is, whatever that is in UTC.
+    let noon = "return new Date(arguments[0].replace(
+        /(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z')).getHours()";
+    let start = values("DTSTART:")[1];
+    assert_eq!(page.script(noon, vec![json!(start)]).await, json!(12), "{start}");
+
+    let links = "return [...document.querySelectorAll('.ways a')].map((a) => [a.target, a.rel])";
+    let safe = json!(["_blank", "noopener noreferrer"]);
+    assert_eq!(page.script(links, Vec::new()).await, json!([safe, safe]));
+    assert_eq!(site.violations(), Vec::<String>::new());
+}
