@@ -24,7 +24,8 @@ async fn vendors(page: &Page<'_>) {
     page.choose("detail", "unknown").await;
     page.tick("undo").await;
     page.fill("topic", "a supplier & <b>").await;
-    page.fill("options", "Nordpay\nCalla").await;
+    // One driver takes a line break for the end of a field.
+    page.paste_into("options", "Nordpay\nCalla").await;
     page.until(
         "the options are in the message",
         "document.querySelector('.message').textContent.includes('Nordpay, Calla')",
