@@ -96,6 +96,7 @@ fn copy_command(root: &NodeRef, text: &str) -> bool {
 }
 
 /// The message that is shown, or its text while it is edited.
+// not shown
 const SHOWN: &str = ".editor:not([hidden]) textarea, .shown .message";
 
 /// Selects the message that is shown, so that a person can copy it.

@@ -52,7 +52,7 @@ async fn times_are_said_by_the_clocks_of_each_place_and_the_shared_hours_are_dra
     assert_eq!(places[..3], ["UTC", "São Paulo", "Bengaluru"]);
     let drawn = "document.querySelectorAll('.places svg.hours .all').length";
     let all = page.script(&format!("return {drawn};"), Vec::new()).await;
-    assert_eq!(all.as_u64().map(|rows| rows as usize), Some(places.len()), "in every line");
+    assert_eq!(all.as_u64(), u64::try_from(places.len()).ok(), "in every line");
 
     page.fill("places", "San Francisco, Bengaluru").await;
     page.until_no_complaint("places").await;

@@ -190,7 +190,7 @@ async fn a_message_goes_to_the_share_sheet_and_to_files(browser: &Browser) {
     let asked = page.script("return window.asked", Vec::new()).await;
     assert_eq!(asked["address"], file["address"]);
     let name = asked["name"].as_str().unwrap_or_default();
-    assert!(name.starts_with("Your-view-by-") && name.ends_with(".md"), "{name}");
+    assert!(name.starts_with("Your-view-by-") && name.strip_suffix(".md").is_some(), "{name}");
 
     page.click(".ways .calendar").await;
     let file = page.until("the dates are made", "window.files[1]").await;
