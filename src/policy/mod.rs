@@ -16,6 +16,7 @@ pub use problem::{Allowed, Problem, Wrong};
 pub use value::Value;
 
 use crate::advice::Form;
+use crate::draft::channel::Channel;
 use crate::meeting::people::Year;
 use crate::meeting::time::DaysOff;
 use crate::meeting::{Currency, Purpose, WorkingHours};
@@ -47,6 +48,8 @@ pub struct Policy {
     pub decisions_kept: Option<String>,
     /// Who decides what. A form counts before a purpose.
     pub who_decides: Vec<(Matter, String)>,
+    /// Where a message of a form is pasted, where the person has not chosen.
+    pub channels: Vec<(Form, Channel)>,
     /// What the organisation says about large meetings.
     pub note: Option<Note>,
     /// Where people get help.
@@ -93,6 +96,7 @@ impl Default for Policy {
             working_hours: WorkingHours::default(),
             decisions_kept: None,
             who_decides: Vec::new(),
+            channels: Vec::new(),
             note: None,
             helpline: None,
         }
@@ -128,6 +132,13 @@ impl Policy {
             found.map(|(_, name)| name.as_str())
         };
         said(Matter::Written(form)).or_else(|| said(Matter::For(purpose?)))
+    }
+
+    /// Where a message of this form is pasted, where the organisation says so.
+    #[must_use]
+    pub fn channel(&self, form: Option<Form>) -> Option<Channel> {
+        let found = self.channels.iter().find(|(each, _)| Some(*each) == form);
+        found.map(|(_, channel)| *channel)
     }
 }
 

@@ -4,6 +4,7 @@ use super::problem::{Allowed, Problem, Wrong};
 use super::value::{Value, shortened};
 use super::{MOST_GROUPS, Matter, Note, Policy, Rate, loaded};
 use crate::advice::Form;
+use crate::draft::channel::Channel;
 use crate::meeting::number;
 use crate::meeting::time::{Day, Minute, Weekday};
 use crate::meeting::{Currency, Purpose};
@@ -24,6 +25,7 @@ const SETTINGS: &[&str] = &[
     "working_hours",
     "decisions_kept",
     "who_decides",
+    "channels",
     "note",
     "helpline",
 ];
@@ -64,6 +66,25 @@ const MATTERS: &[&str] = &[
     "incident-log",
     "check-in-note",
 ];
+
+/// Every form.
+const FORMS: &[&str] = &[
+    "announcement",
+    "status-thread",
+    "proposal",
+    "poll",
+    "delegation",
+    "cancellation",
+    "written-brainstorm",
+    "document-review",
+    "recorded-message",
+    "how-to-page",
+    "questions-thread",
+    "incident-log",
+    "check-in-note",
+];
+/// Where a message can be pasted.
+const CHANNELS: &[&str] = &["plain", "email", "slack", "teams", "markdown"];
 
 /// Hours of work a year: 220 days of eight hours, our assumption. Only yearly rates need it.
 const HOURS_A_YEAR: u32 = 1760;
@@ -107,6 +128,7 @@ pub(super) fn policy(value: Value, defaults: Policy) -> (Policy, Vec<Problem>) {
             "working_hours" => reader.working_hours(value, &mut policy),
             "decisions_kept" => policy.decisions_kept = reader.text(name, &value, SHORT),
             "who_decides" => policy.who_decides = reader.who_decides(value),
+            "channels" => policy.channels = reader.channels(value),
             "note" => policy.note = reader.note(value),
             "helpline" => policy.helpline = reader.text(name, &value, LONG),
             // The address of the schema is for whoever writes the settings.
@@ -381,6 +403,17 @@ impl Reader {
             if let (Some(matter), Some(who)) = (Matter::from_id(name), who) {
                 said.push((matter, who));
             }
+        }
+        said
+    }
+
+    fn channels(&mut self, value: Value) -> Vec<(Form, Channel)> {
+        let mut said = Vec::new();
+        for (name, value) in self.object("channels", value, FORMS) {
+            let channel = self.choice(&within("channels", name), &value, CHANNELS);
+            let channel = channel.and_then(|at| Channel::ALL.get(at).copied());
+            let form = Form::ALL.into_iter().find(|form| form.id() == name);
+            said.extend(form.zip(channel));
         }
         said
     }

@@ -36,7 +36,7 @@ pub struct Model {
     pub(super) change: Option<Change>,
     pub(super) message: usize,
     /// Where messages are pasted.
-    pub(super) channel: Channel,
+    pub(super) channel: Option<Channel>,
     /// What a person wrote in the place of messages.
     pub(super) edits: Vec<Edit>,
     /// What is said beside which message: what came of copying, saving or sharing it.
@@ -83,7 +83,7 @@ impl Model {
             policy: start.policy,
             change: None,
             message: 0,
-            channel: Channel::default(),
+            channel: None,
             edits: Vec::new(),
             note: None,
             shares: start.shares,

@@ -72,9 +72,14 @@ impl Outgoing {
         self.may_edit(index) && (self.use_(index) == Some(Use::Send) || shown.mine().is_some())
     }
 
-    /// Where it is pasted. What is for the person alone is pasted anywhere.
+    /// Where it is pasted: what the person chose, else what the organisation prefers. What is
+    /// for the person alone is pasted anywhere.
     pub(super) fn channel(&self, model: &Model, index: usize) -> Channel {
-        if self.use_(index) == Some(Use::Keep) { Channel::Plain } else { model.channel }
+        if self.use_(index) == Some(Use::Keep) {
+            return Channel::Plain;
+        }
+        let preferred = || model.policy.channel(self.draft.form);
+        model.channel.or_else(preferred).unwrap_or_default()
     }
 
     /// A message as it goes on the clipboard.

@@ -47,7 +47,7 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         Event::PayTicked(pay) => model.answers.pay = pay,
         Event::Message(index, event) => return message(model, index, event, text),
         Event::ChannelChosen(channel) => {
-            model.channel = channel;
+            model.channel = Some(channel);
             model.note = None;
             return Vec::new();
         }

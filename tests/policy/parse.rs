@@ -1,6 +1,7 @@
 //! What is read, and what is said of the rest.
 
 use meeting_or_async::advice::Form;
+use meeting_or_async::draft::channel::Channel;
 use meeting_or_async::meeting::time::{Day, Minute, Weekday};
 use meeting_or_async::meeting::{Currency, Purpose};
 use meeting_or_async::policy::{Note, Policy, Problem, Rate};
@@ -35,6 +36,7 @@ pub(crate) fn everything() -> Value {
         "working_hours": { "start": "08:00", "end": "16:30" },
         "decisions_kept": "the decision log. ",
         "who_decides": { "decide": "Maria", "poll": "the team lead" },
+        "channels": { "poll": "slack" },
         "note": { "people_above": 8, "cost_above": 500, "text": "Ask Kim first." },
         "helpline": "Call 1234, day and night.",
     })
@@ -58,6 +60,8 @@ fn all_that_is_said_is_read() {
     assert_eq!(policy.decisions_kept.as_deref(), Some("the decision log"));
     assert_eq!(policy.decider(Form::Proposal, Some(Purpose::Decide)), Some("Maria"));
     assert_eq!(policy.decider(Form::Poll, Some(Purpose::Decide)), Some("the team lead"));
+    assert_eq!(policy.channel(Some(Form::Poll)), Some(Channel::Slack));
+    assert_eq!(policy.channel(Some(Form::Proposal)), None);
     assert_eq!(policy.decider(Form::Proposal, Some(Purpose::Plan)), None);
     let text = "Ask Kim first".to_owned();
     assert_eq!(policy.note, Some(Note { people_above: Some(8), cost_above: Some(50_000), text }));
@@ -171,6 +175,10 @@ fn a_problem_names_the_field_the_value_and_what_is_allowed() {
             &format!(
                 "decisions_kept: {shown} cannot be used. Allowed: a text of at most 120 characters."
             ),
+        ),
+        (
+            json!({ "channels": { "poll": "fax" } }),
+            "channels.poll: \"fax\" cannot be used. Allowed: one of plain, email, slack, teams and markdown.",
         ),
         (
             json!({ "who_decides": { "lunch": "Bo" } }),

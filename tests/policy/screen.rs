@@ -1,5 +1,6 @@
 //! What an organisation's settings change on screen and in a draft.
 
+use meeting_or_async::draft::channel::Channel;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick};
 use meeting_or_async::policy::Policy;
@@ -104,6 +105,15 @@ fn a_written_form_counts_before_the_purpose() {
     let settings = json!({ "who_decides": { "decide": "Maria", "proposal": "the board" } });
     let assumed = Widget::with(settings, decision()).advice().assumed;
     assert!(assumed.contains("the board decides") && !assumed.contains("Maria"), "{assumed}");
+}
+
+#[test]
+fn a_message_goes_where_the_organisation_reads_it_until_the_person_chooses() {
+    let settings = json!({ "channels": { "proposal": "slack", "poll": "email" } });
+    let mut widget = Widget::with(settings, decision());
+    assert_eq!(widget.advice().messages[0].look, "slack");
+    widget.does(Event::ChannelChosen(Channel::Markdown));
+    assert_eq!(widget.advice().messages[0].look, "markdown");
 }
 
 #[test]
