@@ -153,6 +153,8 @@ fn links(screen: &Screen) -> Vec<&Link> {
         if let Some(MoneyView::Hidden(link)) = advice.time.as_ref().and_then(|t| t.money.as_ref()) {
             links.push(link);
         }
+        let shown = advice.messages.get(advice.shown);
+        links.extend(shown.and_then(|message| message.edit.as_ref()).map(|edit| &edit.toggle));
     }
     links
 }
@@ -197,6 +199,11 @@ fn choices(screen: &Screen) -> Offered<'_> {
             }
             MessageField::Text(_) => {}
         }
+    }
+    let advice = advice_of(screen);
+    let shown = advice.and_then(|advice| advice.messages.get(advice.shown));
+    if let Some(channels) = shown.and_then(|message| message.channels.as_ref()) {
+        from(channels, &mut all);
     }
     all
 }

@@ -404,6 +404,6 @@ pub(super) fn assumed(draft: &Draft, text: &Text) -> String {
     if draft.assumed.is_empty() {
         return String::new();
     }
-    let things = each(&draft.assumed, |thing| Value::from(thing.clone()));
-    text.tell(m::assumed(Value::List(things)))
+    // A dot between them: some have commas of their own.
+    text.tell(m::assumed(each(&draft.assumed, |thing| text.say(thing)).join(" · ")))
 }

@@ -97,6 +97,8 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("money", "example-status; money-show; rate: 60"),
     ("mistake in money", "example-status; money-show; rate: a lot"),
     ("reminder", "example-vendors; message-1"),
+    ("editing", "example-status; edit"),
+    ("for a chat", "example-status; channel=slack; unfold"),
     ("copied", "example-status; copy"),
     ("copying refused", "example-status; copy-refused"),
 ];
