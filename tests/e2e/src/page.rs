@@ -233,7 +233,12 @@ impl Page<'_> {
     /// Presses a button, or something else that can be pressed.
     pub async fn click(&self, selector: &str) {
         let element = self.element(selector).await;
-        done(selector, element.click().await);
+        // WebKit says of a frame that it has not laid out yet that nothing in it can be pressed.
+        let press = async || match element.click().await {
+            Err(error) if error.to_string().contains("not interactable") => None,
+            pressed => Some(pressed),
+        };
+        done(selector, until(&format!("{selector} can be pressed"), press).await);
         self.acted();
     }
 

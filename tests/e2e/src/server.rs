@@ -1,7 +1,7 @@
 //! Serves the files to deploy, each server on a port of its own: another origin, an empty
 //! cache, and a list of requests that belongs to one test.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -163,8 +163,7 @@ impl Site {
     }
 
     fn of(files: BTreeMap<String, Vec<u8>>, serve: Serve, host: &str) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
-        let port = listener.local_addr().expect("it has an address").port();
+        let (listener, port) = fresh_port();
         let (state, changed) = (Mutex::default(), Condvar::new());
         let shared = Arc::new(Shared { serve, files, state, changed });
         let of_thread = Arc::clone(&shared);
@@ -372,5 +371,17 @@ fn media_type(name: &str) -> &'static str {
         "svg" => "image/svg+xml",
         "json" => "application/json",
         _ => "application/octet-stream",
+    }
+}
+
+/// A port that no site before it had: a browser keeps what it got from an address.
+fn fresh_port() -> (TcpListener, u16) {
+    static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+        let port = listener.local_addr().expect("it has an address").port();
+        if USED.lock().expect("nobody panicked at it").insert(port) {
+            return (listener, port);
+        }
     }
 }
