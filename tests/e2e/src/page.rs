@@ -233,9 +233,14 @@ impl Page<'_> {
     /// Presses a button, or something else that can be pressed.
     pub async fn click(&self, selector: &str) {
         let element = self.element(selector).await;
-        // WebKit says of a frame that it has not laid out yet that nothing in it can be pressed.
+        // In a low frame WebKit's driver scrolls to nothing, so the person does it.
         let press = async || match element.click().await {
-            Err(error) if error.to_string().contains("not interactable") => None,
+            Err(error) if error.to_string().contains("not interactable") => {
+                let scroll =
+                    "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+                self.driver().execute(scroll, vec![json!(selector)]).await.ok()?;
+                None
+            }
             pressed => Some(pressed),
         };
         done(selector, until(&format!("{selector} can be pressed"), press).await);
