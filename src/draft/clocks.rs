@@ -196,9 +196,11 @@ impl Draft {
 
     /// Adds a step at a time of the next hours.
     pub(super) fn soon(self, brief: &Brief, minute: Minute, what: impl Into<Phrase>) -> Self {
-        let when = m::plan_urgent_time(Value::Time(minute));
-        let places =
-            brief.moment_soon(minute).map_or(Vec::new(), |moment| brief.local_hours(moment, None));
+        // Where the hour of each place follows, it is not said twice.
+        let (when, places) = match brief.moment_soon(minute) {
+            Some(moment) => (m::PLAN_THEN.into(), brief.local_hours(moment, None)),
+            None => (m::plan_urgent_time(Value::Time(minute)), Vec::new()),
+        };
         // Working hours do not matter for what cannot wait.
         self.timed(Hours { when, places, moment: None }, None, what.into())
     }

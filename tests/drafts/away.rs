@@ -51,7 +51,7 @@ pub fn all() -> Vec<Case> {
             (absence.reach, absence.colleagues, absence.clients) = (Reach::Here, true, true);
         })
         .typed(Field::Helpers, "Ana, orders\nJo, the newsletter")
-        .typed(Field::Alone, "Refunds up to 200 euros\nThe order of the newsletter")
+        .typed(Field::Alone, "Ana: refunds up to 200 euros\nJo: the order of the newsletter")
         .typed(Field::MustRun, "Orders are packed every day")
         .typed(Field::Reach, "+49 151 5550100")
         .typed(Field::Contact, "Ana, ana@example.org"),
@@ -270,13 +270,66 @@ fn the_days_of_an_absence_fall_on_working_days() {
 }
 
 #[test]
-fn only_someone_who_is_still_there_asks_whether_it_is_too_much() {
-    for (from, asks) in
-        [(None, false), (day(11, 20), false), (day(11, 23), false), (day(11, 30), true)]
-    {
+fn those_who_help_are_asked_whether_it_is_all_right_while_they_can_still_answer() {
+    for (name, from, run, expected) in [
+        ("no day is known", None, "", "before I go. If I do not hear from you, I ask you again."),
+        ("in a week", day(11, 30), "", "Please tell me by Friday 27 November. If I do not hear"),
+        ("from tomorrow", day(11, 24), "", "Please tell me today. If I do not hear"),
+        ("from today", day(11, 23), "", ""),
+        ("since Friday", day(11, 20), "The letter", "please ask someone else for me."),
+    ] {
         let mut answers = Answers::default();
         answers.absence.from = from;
+        answers.set_typed(Field::MustRun, run.to_owned());
         let text = all_of(&draft_of(&answers).messages[0]);
-        assert_eq!(text.contains("too much"), asks, "{text}");
+        assert!(text.contains(expected), "{name}: {text}");
+        let asks = from != day(11, 20) && from != day(11, 23);
+        assert_eq!(text.contains("Is this all right for you"), asks, "{name}: {text}");
+    }
+}
+
+#[test]
+fn where_no_work_is_named_it_is_agreed_before_and_nothing_is_said_about_deciding() {
+    let mut answers = Answers::default();
+    let open = |answers: &Answers| all_of(&draft_of(answers).messages[0]);
+    assert!(open(&answers).contains("we agree before I go"));
+    assert!(!open(&answers).contains("what you decide"));
+    answers.absence.from = day(11, 20);
+    assert!(!open(&answers).contains("before I go"), "whoever is gone agrees on nothing");
+    answers.set_typed(Field::MustRun, "The letter".to_owned());
+    assert!(open(&answers).contains("what you decide") && open(&answers).contains("look after"));
+}
+
+#[test]
+fn a_day_that_is_past_is_said_as_past_and_not_in_the_subject() {
+    for (from, sentence, named) in [
+        (day(11, 20), "I have been away since Friday 20 November.", false),
+        (day(11, 23), "I am away from Monday 23 November.", true),
+        (day(11, 30), "I am away from Monday 30 November.", true),
+    ] {
+        let mut answers = Answers::default();
+        (answers.absence.from, answers.absence.colleagues) = (from, true);
+        let draft = draft_of(&answers);
+        let notice = find(&draft, Kind::Notice).unwrap();
+        assert!(all_of(notice).contains(sentence), "{}", all_of(notice));
+        assert_eq!(say(notice.subject.as_ref().unwrap()).starts_with("Away from"), named);
+        let before = find(&draft, Kind::Questions).is_some();
+        assert_eq!(before, from > day(11, 23), "nobody prepares who is gone");
+    }
+}
+
+#[test]
+fn clients_who_are_told_nobody_to_write_to_are_told_that_it_waits() {
+    let mut answers = Answers::default();
+    answers.absence.clients = true;
+    for (contact, waits) in [("", true), ("Ana", false)] {
+        answers.set_typed(Field::Contact, contact.to_owned());
+        let draft = draft_of(&answers);
+        for kind in [Kind::Notice, Kind::AutoReply] {
+            let text = all_of(find(&draft, kind).unwrap());
+            assert_eq!(text.contains("waits until I am back"), waits, "{text}");
+        }
+        let shown = phrases(&draft).iter().any(|line| line.contains("messages to you wait"));
+        assert_eq!(shown, waits);
     }
 }

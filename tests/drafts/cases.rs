@@ -125,7 +125,7 @@ pub(crate) fn all() -> Vec<Case> {
     cases
 }
 
-fn meeting(name: &str, purpose: Purpose, detail: Detail) -> Case {
+pub(crate) fn meeting(name: &str, purpose: Purpose, detail: Detail) -> Case {
     Case::new(name, Door::Meeting, Some(purpose)).detail(detail)
 }
 

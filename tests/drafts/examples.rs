@@ -5,7 +5,8 @@
 //! - 1: the weekly prompt says "This week" and no date, so that it is true in every week.
 //! - 2: "who should have a say" became "who needs to have a say", because *should have* is a
 //!   word that shames. The working hours are named among what was assumed.
-//! - 3: "just the two of us" became "only the two of us", for the same reason.
+//! - 3: "just the two of us" became "only the two of us", for the same reason. "How we work
+//!   together" became "how we all work together": the two who talk are not those in conflict.
 
 use meeting_or_async::draft::{Draft, Kind, Use, reading::measure};
 use meeting_or_async::text::{Text, format::PlainEnglish};
@@ -192,7 +193,7 @@ fn the_conflict_between_two_colleagues() {
         body,
         "Hi,
 
-I would like to talk with you for 30 minutes, only the two of us. It is about how we work \
+I would like to talk with you for 30 minutes, only the two of us. It is about how we all work \
          together. I want to hear how it looks from your side.
 
 Which time would suit you in the next days? We can meet in a room or on video. If another way is \

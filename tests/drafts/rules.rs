@@ -6,7 +6,7 @@ use meeting_or_async::draft::{
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::ticks::TickSet;
 use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
-use meeting_or_async::questions::{Answers, Decides, Field, Inviter};
+use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Mention};
 use meeting_or_async::text::{Phrase, Text, format::PlainEnglish};
 use proptest::prelude::*;
 
@@ -297,4 +297,22 @@ fn silence_is_a_yes_only_where_it_can_be_taken_back() {
         }
     }
     assert!(meant > 0, "silence means yes somewhere");
+}
+
+#[test]
+fn who_is_in_a_talk_and_what_it_is_about_is_the_same_from_both_sides() {
+    for mention in Mention::ALL {
+        for detail in [Detail::HardBring, Detail::HardBetween, Detail::HardOthers] {
+            let case = cases::meeting("a talk", Purpose::Hard, detail);
+            let case = case.change(|answers| answers.mention = mention);
+            let draft = cases::draft_of(&case.answers);
+            let text = all_of(&draft.messages[0]);
+            let two = text.contains("only the two of us");
+            assert!(!(two && text.contains("bring someone")), "{text}");
+            let others = detail == Detail::HardOthers;
+            assert!(!(others && text.contains("how we work together")), "{text}");
+            let listens = text.contains("I want to hear");
+            assert!(!(listens && detail == Detail::HardBring), "whoever brings it says so: {text}");
+        }
+    }
 }

@@ -21,9 +21,17 @@ impl AwayBrief<'_> {
         Some(if day == back { Known::said(day) } else { Known::assumed(day) })
     }
 
+    /// Whether the person is away already.
+    fn is_gone(&self) -> bool {
+        self.words.from.is_some_and(|from| from <= self.now.day)
+    }
+
     /// "I am away from Monday 30 November."
     fn from(&self) -> Piece {
         match self.words.from {
+            Some(from) if from < self.now.day => {
+                Known::said(long(from)).say(m::draft_absence_since)
+            }
             Some(from) => Known::said(long(from)).say(m::draft_absence_from),
             None => Piece::told(m::DRAFT_ABSENCE_OPEN),
         }
@@ -37,10 +45,11 @@ impl AwayBrief<'_> {
         }
     }
 
-    /// "Away from Monday 30 November, back on Friday 4 December".
+    /// "Away from Monday 30 November, back on Friday 4 December". A day that is past is left out.
     fn subject(&self) -> Phrase {
         let back = self.back().map(|back| long(back.value));
-        match (self.words.from.map(long), back) {
+        let from = self.words.from.filter(|from| *from >= self.now.day);
+        match (from.map(long), back) {
             (Some(from), Some(back)) => m::draft_absence_subject_both(from, back),
             (Some(from), None) => m::draft_absence_subject_from(from),
             (None, Some(back)) => m::draft_absence_subject_back(back),
@@ -56,7 +65,7 @@ impl AwayBrief<'_> {
     /// That nobody can reach the person, unless they chose otherwise.
     fn no_reach(&self) -> Option<Piece> {
         match self.words.reach {
-            Reach::Open => Some(Known::assumed(()).say(|()| m::DRAFT_ABSENCE_NO_REACH.into())),
+            Reach::Open => Some(assumed(m::DRAFT_ABSENCE_NO_REACH)),
             Reach::No => Some(Piece::told(m::DRAFT_ABSENCE_NO_REACH)),
             Reach::Here => None,
         }
@@ -72,6 +81,32 @@ impl AwayBrief<'_> {
     fn hand_over(&self) -> Option<Day> {
         let day = self.words.from?.working_day_before(self.days_off);
         (day >= self.now.day).then_some(day)
+    }
+
+    /// Whether it is all right for those who help, and what happens if they say nothing. Whoever
+    /// is gone cannot be told, so there is another way out.
+    fn all_right(&self) -> Vec<Piece> {
+        if self.is_gone() {
+            return pieces![self.has_rest().then(|| Piece::from(m::DRAFT_ABSENCE_TOO_MUCH))];
+        }
+        let tell: Piece = match self.hand_over() {
+            Some(day) if day > self.now.day => {
+                Known::computed(long(day)).say(m::draft_absence_tell_by)
+            }
+            Some(_) => m::DRAFT_ABSENCE_TELL_TODAY.into(),
+            None => m::DRAFT_ABSENCE_TELL_BEFORE.into(),
+        };
+        pieces![m::DRAFT_ABSENCE_ALL_RIGHT, tell, m::DRAFT_ABSENCE_ASK_AGAIN]
+    }
+
+    /// Whether it is still to be agreed what those who help do.
+    fn is_open(&self) -> bool {
+        !self.has_rest() && !self.is_gone()
+    }
+
+    /// Whether nobody was named to whom clients write.
+    fn waits(&self) -> bool {
+        self.words.clients && self.words.contact.is_none()
     }
 
     /// The day on which the person asks for help: today, or the next working day where that is
@@ -93,12 +128,14 @@ pub(in crate::draft) fn away(brief: &AwayBrief) -> Draft {
     plan(brief)
         .assume(reach)
         .assume(brief.has_rest().then(|| m::ASSUME_ABSENCE_REST.into()))
+        .assume(brief.is_open().then(|| m::ASSUME_ABSENCE_AGREE.into()))
+        .assume(brief.waits().then(|| m::ASSUME_ABSENCE_WAITS.into()))
         .assume(back.map(|back| m::assume_absence_back(long(back.value))))
         .message(helpers(brief))
         .message(brief.words.colleagues.then(|| colleagues(brief)))
         .message(brief.words.clients.then(|| clients(brief)))
         .message(brief.words.clients.then(|| reply(brief)))
-        .message(before())
+        .message((!brief.is_gone()).then(before))
         .message(back_again(brief))
         .message(record())
 }
@@ -112,9 +149,7 @@ fn plan(brief: &AwayBrief) -> Draft {
     let (today, start) = (brief.now.day, brief.start());
     let mut plan = Draft::default();
     plan = match (brief.words.from, brief.hand_over()) {
-        (Some(from), _) if from <= today => {
-            plan.on(m::PLAN_TODAY.into(), today, m::PLAN_ABSENCE_SEND)
-        }
+        _ if brief.is_gone() => plan.on(m::PLAN_TODAY.into(), today, m::PLAN_ABSENCE_SEND),
         (Some(from), day) => {
             let day = day.map_or(start, |day| day.max(start));
             plan.on(brief.when(start), start, m::PLAN_ABSENCE_ASK)
@@ -135,27 +170,29 @@ fn plan(brief: &AwayBrief) -> Draft {
 /// What those get who help: what to look after, what to decide, and what they need not do.
 fn helpers(brief: &AwayBrief) -> Message {
     let words = brief.words;
-    let rest = brief.has_rest();
-    let rest = rest.then(|| Known::assumed(()).say(|()| m::DRAFT_ABSENCE_REST.into()));
+    let named = brief.has_rest();
+    let rest = named.then(|| assumed(m::DRAFT_ABSENCE_REST));
+    let agree = brief.is_open().then(|| assumed(m::DRAFT_ABSENCE_AGREE));
     let reach = words.reach_at.as_deref().map(|at| Piece::typed(at, m::draft_absence_reach));
-    let no_wait = (words.reach != Reach::Here).then(|| Piece::from(m::DRAFT_ABSENCE_NO_WAIT));
-    let too_much = brief.hand_over();
-    let too_much = too_much.map(|day| Known::computed(long(day)).say(m::draft_absence_too_much));
+    let no_wait = (named && words.reach != Reach::Here).then(|| m::DRAFT_ABSENCE_NO_WAIT.into());
+    let write_down = named.then(|| Piece::from(m::DRAFT_ABSENCE_WRITE_DOWN));
+    let look_after = (!words.must_run.is_empty()).then(|| m::DRAFT_ABSENCE_LOOK_AFTER.into());
     let message = Message::opening(brief.subject()).line(brief.hi()).text(pieces![
         m::DRAFT_ABSENCE_ASK,
         brief.words.from.map(|_| brief.from()),
-        brief.back_line()
+        brief.back_line(),
     ]);
     let message = listed(message, m::DRAFT_ABSENCE_HELPERS, &words.helpers);
     let message = listed(message, m::DRAFT_ABSENCE_MUST_RUN, &words.must_run);
+    let message = message.text(pieces![look_after]);
     let message = listed(message, m::DRAFT_ABSENCE_ALONE, &words.alone);
     let trust = (!words.alone.is_empty()).then(|| Piece::from(m::DRAFT_ABSENCE_TRUST));
     Message { title: m::DRAFT_TITLE_ABSENCE_HELPERS.into(), ..message }
         .text(pieces![trust])
-        .text(pieces![rest])
+        .text(pieces![rest, agree])
         .text(pieces![brief.no_reach(), no_wait, reach])
-        .text(pieces![m::DRAFT_ABSENCE_WRITE_DOWN])
-        .text(pieces![too_much])
+        .text(pieces![write_down])
+        .text(brief.all_right())
         .line(m::DRAFT_THANK_YOU)
 }
 
@@ -178,9 +215,17 @@ fn colleagues(brief: &AwayBrief) -> Message {
     message.line(m::DRAFT_ABSENCE_CREDIT)
 }
 
-/// Whom clients write to, where that was said.
-fn contact(brief: &AwayBrief, say: fn(Value) -> Phrase) -> Option<Piece> {
-    brief.words.contact.as_deref().map(|contact| Piece::typed(contact, say))
+/// Whom clients write to, or that what they write waits. No day is promised for it.
+fn contact(brief: &AwayBrief, say: fn(Value) -> Phrase) -> Piece {
+    match brief.words.contact.as_deref() {
+        Some(contact) => Piece::typed(contact, say),
+        None => assumed(m::DRAFT_ABSENCE_WAITS),
+    }
+}
+
+/// A sentence of ours that the person sees as an assumption.
+fn assumed(msg: Msg) -> Piece {
+    Known::assumed(()).say(|()| msg.into())
 }
 
 /// What clients get.

@@ -86,14 +86,16 @@ fn group(brief: &Brief) -> Draft {
         _ => m::PLAN_MEET_INVITE,
     };
     let teach = purpose == Some(Purpose::Teach);
-    let talk = brief.minutes().say(|minutes| {
-        if teach { m::draft_meet_try(minutes) } else { m::draft_meet_talk(minutes) }
+    // What is looked at is shown in the talk, so nobody can think about it before.
+    let look = purpose == Some(Purpose::Comment) && brief.topic().is_some();
+    let talk = brief.minutes().say(|minutes| match (teach, look) {
+        (true, _) => m::draft_meet_try(minutes),
+        (_, true) => m::draft_meet_look(minutes),
+        _ => m::draft_meet_talk(minutes),
     });
-    let (free, absent) = if teach {
-        (m::DRAFT_MEET_FREE_TEACH, m::DRAFT_MEET_ANOTHER_TIME)
-    } else {
-        (m::DRAFT_MEET_FREE, m::DRAFT_MEET_ABSENT)
-    };
+    let free = if teach { m::DRAFT_MEET_FREE_TEACH } else { m::DRAFT_MEET_FREE };
+    let absent = if teach || look { m::DRAFT_MEET_ANOTHER_TIME } else { m::DRAFT_MEET_ABSENT };
+    let think = if look { m::DRAFT_ONE_PREPARE } else { m::DRAFT_MEET_THINK };
     let deputy = brief.deputy().filter(|_| is_decided(purpose));
     let lines = prepared.then(|| Piece::from(m::DRAFT_MEET_SEND));
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
@@ -102,7 +104,7 @@ fn group(brief: &Brief) -> Draft {
         .text(pieces![brief.matter(), brief.undo(), brief.tried(), talk, brief.new_people()])
         .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(brief.agenda(false))
-        .text(pieces![lines, m::DRAFT_MEET_THINK, brief.decides_at_the_end(), deputy])
+        .text(pieces![lines, think, brief.decides_at_the_end(), deputy])
         .with(|message| brief.who(message))
         .text(pieces![free, absent])
         .text(pieces![brief.talk_result(), brief.kept_until()])

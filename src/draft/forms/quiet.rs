@@ -42,13 +42,15 @@ impl Talk {
     }
 }
 
-/// What the invitation says it is about.
-fn about(mention: Mention) -> Msg {
-    match mention {
-        Mention::Together => m::DRAFT_MENTION_TOGETHER,
-        Mention::YourWork => m::DRAFT_MENTION_WORK,
-        Mention::Change => m::DRAFT_MENTION_CHANGE,
-        Mention::Later | Mention::Open => m::DRAFT_MENTION_LATER,
+/// What the invitation says it is about. In a conflict of others, "we" are not only the two who
+/// talk.
+fn about(talk: Talk, mention: Mention) -> Msg {
+    match (talk, mention) {
+        (Talk::Others, Mention::Together) => m::DRAFT_MENTION_TEAM,
+        (_, Mention::Together) => m::DRAFT_MENTION_TOGETHER,
+        (_, Mention::YourWork) => m::DRAFT_MENTION_WORK,
+        (_, Mention::Change) => m::DRAFT_MENTION_CHANGE,
+        (_, Mention::Later | Mention::Open) => m::DRAFT_MENTION_LATER,
     }
 }
 
@@ -101,7 +103,7 @@ pub(super) fn talk(talk: Talk, mention: Mention) -> Draft {
 /// The invitation. It names no reason but the one that was chosen for it.
 fn invitation(talk: Talk, mention: Mention) -> Message {
     let minutes = Known::assumed(MINUTES);
-    let about = mentioned(mention);
+    let about = mentioned(talk, mention);
     if talk == Talk::Group {
         return Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION_ALL)
             .about(subject(mention))
@@ -114,6 +116,7 @@ fn invitation(talk: Talk, mention: Mention) -> Message {
     let side = match (talk, mention) {
         (_, Mention::Open | Mention::Later | Mention::Change) => None,
         (Talk::Between, _) => Some(Piece::told(m::DRAFT_TALK_SIDES)),
+        (Talk::Bring, _) => Some(Piece::told(m::DRAFT_TALK_SIDE_TOO)),
         _ => Some(Piece::told(m::DRAFT_TALK_SIDE)),
     };
     let (title, when, bring): (_, _, Option<Piece>) = match talk {
@@ -121,10 +124,12 @@ fn invitation(talk: Talk, mention: Mention) -> Message {
         Talk::Bring => (m::DRAFT_TITLE_INVITATION, m::DRAFT_TALK_SOON, m::DRAFT_TALK_BRING.into()),
         _ => (m::DRAFT_TITLE_INVITATION, m::DRAFT_TALK_WHEN, None),
     };
+    // Whoever may bring someone is not told that it is only the two.
+    let ask = if bring.is_some() { m::draft_one_time } else { m::draft_talk_two };
     Message::send(Kind::Invitation, title)
         .about(subject(mention))
         .line(m::DRAFT_HI)
-        .text(pieces![minutes.say(m::draft_talk_two), about, side])
+        .text(pieces![minutes.say(ask), about, side])
         .text(pieces![
             when,
             m::DRAFT_TALK_ROOM,
@@ -136,10 +141,10 @@ fn invitation(talk: Talk, mention: Mention) -> Message {
 }
 
 /// What was chosen for the invitation is said; that it will be said later is ours.
-fn mentioned(mention: Mention) -> Piece {
+fn mentioned(talk: Talk, mention: Mention) -> Piece {
     match mention {
-        Mention::Open => about(mention).into(),
-        _ => Piece::told(about(mention)),
+        Mention::Open => about(talk, mention).into(),
+        _ => Piece::told(about(talk, mention)),
     }
 }
 
@@ -174,16 +179,18 @@ pub(super) fn after(talk: Talk) -> Message {
 /// what they typed goes in.
 pub(super) fn notice(topic: Option<Piece>, dates: Dates) -> Draft {
     let topic = topic.unwrap_or_else(|| m::DRAFT_NOTICE_NEWS.into());
-    let text = Known::assumed(()).say(|()| Phrase::from(m::DRAFT_NOTICE_WRITTEN));
+    let assumed = |msg: Msg| Known::assumed(()).say(|()| Phrase::from(msg));
+    let (agreed, text) = (assumed(m::DRAFT_NOTICE_AGREED), assumed(m::DRAFT_NOTICE_WRITTEN));
     Draft::default()
         .then(m::PLAN_FIRST, m::PLAN_NOTICE_SHOW)
         .on(dates.when(dates.start()), dates.start(), m::PLAN_NOTICE_SEND)
         .then(m::PLAN_HARD_NEXT_DAY, m::PLAN_NOTICE_AFTER)
+        .assume(Some(m::ASSUME_TEXT_AGREED.into()))
         .assume(Some(m::ASSUME_TEXT_BELOW.into()))
         .message(
             Message::opening(m::DRAFT_NOTICE_SUBJECT)
                 .line(m::DRAFT_HI_ALL)
-                .text(pieces![topic, Piece::told(m::DRAFT_NOTICE_KNOWS), text])
+                .text(pieces![topic, agreed, text])
                 .text(pieces![m::DRAFT_NOTICE_PRIVATE, m::DRAFT_NOTICE_ASK])
                 .line(m::DRAFT_THANK_YOU),
         )

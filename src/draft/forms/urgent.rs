@@ -1,8 +1,8 @@
-//! What cannot wait until tomorrow: a call now and a log, or a talk as soon as possible.
+//! What cannot wait until tomorrow: a call now, and a log or a talk in it.
 
 use super::closing;
 use crate::draft::message::{Kind, Message, ours};
-use crate::draft::piece::pieces;
+use crate::draft::piece::{Known, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::{Meeting, Purpose, Tick};
 use crate::text::{Phrase, messages as m};
@@ -21,7 +21,7 @@ impl Brief<'_> {
     }
 }
 
-/// A call now with a log, or a talk as soon as possible.
+/// A call now, with a log or for a talk.
 pub(super) fn now(brief: &Brief) -> Draft {
     if brief.purpose() == Some(Purpose::Problem) { log(brief) } else { talk(brief) }
 }
@@ -66,10 +66,11 @@ fn log(brief: &Brief) -> Draft {
         )
 }
 
-/// A talk as soon as possible.
+/// A call now, to talk. Who decides was not asked, so it promises no decision.
 fn talk(brief: &Brief) -> Draft {
     let minutes = brief.minutes();
-    let ask = minutes.say(m::draft_urgent_talk);
+    let ask = Known::assumed(minutes.value).say(m::draft_urgent_talk);
+    let result = brief.keep(m::DRAFT_TALK_RESULT_HERE, |place| m::draft_talk_result_at(place));
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(brief.urgent_subject())
         .line(brief.hi())
@@ -77,10 +78,10 @@ fn talk(brief: &Brief) -> Draft {
         .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(ours(&[m::DRAFT_URGENT_TODAY, m::DRAFT_URGENT_CAN_WAIT, m::DRAFT_URGENT_WHO]))
         .with(|message| brief.who(message))
-        .text(pieces![m::DRAFT_URGENT_ABSENT, brief.talk_result()])
+        .text(pieces![m::DRAFT_URGENT_ABSENT, result])
         .line(m::DRAFT_THANK_YOU);
     Draft::default()
-        .then(m::PLAN_NOW, m::PLAN_URGENT_TALK)
+        .then(m::PLAN_NOW, m::PLAN_URGENT_START)
         .then(m::PLAN_SAME_DAY, m::PLAN_WRITE_DOWN)
         .assume(Some(m::assume_minutes_now(minutes.value)))
         .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE))
