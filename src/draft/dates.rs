@@ -132,8 +132,17 @@ impl<'a> Dates<'a> {
                 let start = self.first_monday(earliest.plus(1));
                 let due = self.day_after(start);
                 let look_back = start.plus(21 + due.since(start)).working_day(self.days_off);
-                Trial { start, due, look_back, answer: self.after(look_back, 2) }
+                Trial { start, due, look_back, answer: self.calm(self.after(look_back, 2)) }
             }
+        }
+    }
+
+    /// A day, or two working days into January where many are away at the end of December.
+    fn calm(&self, day: Day) -> Day {
+        match day.ymd() {
+            (year, 12, 24..) => Day::from_ymd(year.saturating_add(1), 1, 1)
+                .map_or(day, |new_year| self.after(new_year, 2)),
+            _ => day,
         }
     }
 
@@ -148,7 +157,12 @@ impl<'a> Dates<'a> {
         };
         let start = first(1);
         let look_back = self.day_after(first(2)).working_day(self.days_off);
-        Trial { start, due: self.day_after(start), look_back, answer: self.after(look_back, 2) }
+        Trial {
+            start,
+            due: self.day_after(start),
+            look_back,
+            answer: self.calm(self.after(look_back, 2)),
+        }
     }
 
     /// The first Monday from a day on that is no day off, or the first working day, where

@@ -4,10 +4,11 @@ use super::dates::{Dates, long};
 use super::message::{Kind, Message};
 use super::piece::{Known, Piece, pieces};
 use super::{Ask, Brief, Draft, asks, stems};
+use crate::advice::Form;
 use crate::meeting::time::Day;
 use crate::meeting::{Purpose, Tick};
 use crate::questions::Decides;
-use crate::text::{Msg, Phrase, messages as m};
+use crate::text::{Msg, Phrase, Value, messages as m};
 
 /// What is longer than this makes no subject: it stands in the text.
 pub(super) const SUBJECT: usize = 60;
@@ -223,10 +224,24 @@ impl<'a> Brief<'a> {
         self.has(Tick::Undo).then(|| Piece::told(m::DRAFT_UNDO))
     }
 
+    /// What the reminder asks for.
+    fn request(&self) -> fn(Value, Value) -> Phrase {
+        let status = super::fitting(self.meeting, self.words) == Form::StatusThread;
+        match self.purpose() {
+            Some(Purpose::Problem) => |day, time| m::draft_reminder_know(day, time),
+            Some(Purpose::LookBack) => |day, time| m::draft_reminder_lines(day, time),
+            Some(Purpose::Share) if status => |day, time| m::draft_reminder_lines(day, time),
+            Some(Purpose::Share | Purpose::Teach) => {
+                |day, time| m::draft_reminder_questions(day, time)
+            }
+            _ => |day, time| m::draft_reminder(day, time),
+        }
+    }
+
     /// The reminder, one working day before the deadline.
     pub(super) fn reminder(&self, deadline: Known<Day>, silence: Option<Piece>) -> Option<Message> {
         let day = self.dates().reminder(deadline.value)?;
-        let by = deadline.say(|day| m::draft_reminder(long(day), self.time(day)));
+        let by = deadline.say(|day| (self.request())(long(day), self.time(day)));
         Some(
             Message::send(Kind::Reminder, m::draft_title_reminder(long(day)))
                 .about(self.answer_subject(deadline.value))

@@ -57,14 +57,14 @@ fn the_weekly_status_of_nine() {
         body,
         "Hi all,
 
-I would like to try our weekly status in writing. We try it for four weeks, starting on Monday 30 \
-         November. Then each of us can read and write when it suits us.
+I would like to try our weekly status in writing. From Monday 30 November we write \
+         instead of meeting. We try it for four weeks. Then each of us can read and write when it suits us.
 
 How it works
 - Every Monday I open a thread in Team channel.
 - Please add three or four lines by Tuesday, 12:00: what moved, what comes next, what is in your way.
-- If something is in your way, name the person who can help. Please answer such a question the \
-         same day. I look after what is left.
+- If something is in your way, name the person who can help. Are you named? Please answer \
+         the same day. I look after what is left.
 - Nothing to report? Then you do not need to write.
 
 If a point is still open after three answers, the people concerned talk for 15 minutes.
@@ -87,8 +87,8 @@ Thank you"
     assert_eq!(title, "To close, on Tuesday 22 December");
     assert_eq!(
         body,
-        "Four weeks in writing are over. What worked for you, and what did you miss? Please answer \
-         by Thursday. I will write here what we keep and what we change. Thank you for trying it."
+        "We have tried it in writing for more than three weeks. What worked for you, and what did \
+         you miss? Please answer by Tuesday 5 January. I will write here what we keep and what we change. Thank you for trying it."
     );
 }
 

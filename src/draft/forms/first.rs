@@ -129,7 +129,6 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
         m::PLAN_FIRST_NO_HOUR.into()
     };
     let length = brief.meeting.attendance.length.is_none();
-    let silence = if decides { m::DRAFT_SILENCE_ASK } else { before(purpose).none };
     Draft::default()
         .on(dates.when(dates.start()), dates.start(), m::PLAN_SEND)
         .on(dates.when(days.share.value), days.share.value, share_step)
@@ -144,10 +143,19 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
         .assume(brief.assumed_kept(m::ASSUME_RESULT_SAME))
         .message(opening(brief, &days))
         .message(before(purpose).outline.map(|outline| outline()))
-        .message(brief.reminder(days.views, Some(silence.into())))
+        .message(brief.reminder(days.views, Some(silence(brief).into())))
         .message(invitation(brief, &days))
         .message(brief.closing(Some(days.call.value)))
         .message(is_recorded(purpose).then(|| brief.record(Some(days.call.value))))
+}
+
+/// What no answer means. Whoever is silent is asked where something is decided or given up.
+fn silence(brief: &Brief) -> Msg {
+    match brief.purpose() {
+        Some(Purpose::Decide | Purpose::Plan) => m::DRAFT_SILENCE_ASK,
+        _ if brief.has(Tick::Undo) => m::DRAFT_SILENCE_ASK,
+        _ => m::DRAFT_SILENCE_NOTHING,
+    }
 }
 
 /// What the call is for. The only time people talk is kept, whatever is open.
@@ -166,10 +174,6 @@ fn opening(brief: &Brief, days: &Days) -> Message {
     };
     let ask = days.share.and(days.views);
     let ask = ask.say(|(share, day)| (before.ask)(long(share), long(day), brief.time(day)));
-    let silence: Option<Piece> = match purpose {
-        Some(Purpose::Decide) => m::DRAFT_SILENCE_ASK.into(),
-        _ => None,
-    };
     let grouped: Option<Piece> = match (purpose, days.fair) {
         (Some(Purpose::Ideas), true) => m::DRAFT_FIRST_AFTER_IDEAS.into(),
         (Some(Purpose::Ideas), false) => m::DRAFT_FIRST_IDEAS_WRITTEN.into(),
@@ -187,7 +191,7 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         .heading(m::DRAFT_FIRST_HEADING_ASK)
         .text(pieces![ask])
         .steps(ours(&before.views))
-        .text(pieces![before.none, silence, brief.away(), brief.some()])
+        .text(pieces![before.none, silence(brief), brief.away(), brief.some()])
         .with(|message| brief.who(message));
     if let Some(decides) = brief.decides().filter(|_| is_decided(purpose)) {
         message =

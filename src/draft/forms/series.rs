@@ -171,7 +171,6 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
 /// As its owner says it.
 fn owned(brief: &Brief, change: Change, a_try: &Try) -> Message {
     let place = brief.words.result.as_deref();
-    let start = Known::assumed(a_try.trial.start);
     let look = Known::assumed(a_try.trial.look_back);
     let message = Message::opening(m::draft_series_subject(long(a_try.trial.start)))
         .line(brief.hi())
@@ -206,7 +205,7 @@ fn owned(brief: &Brief, change: Change, a_try: &Try) -> Message {
                     m::draft_series_keep_less,
                     m::draft_series_keep_weekly,
                 ),
-                start.say(|day| m::draft_series_start(long(day))),
+                a_try.start(m::draft_series_start, m::draft_series_start_times),
             ])
             .text(pieces![
                 either(place, m::DRAFT_SERIES_KEEP_REPORTS, m::draft_series_keep_reports_in),
@@ -287,7 +286,7 @@ fn look_back_note(change: Change, a_try: &Try) -> Message {
     let by = Known::assumed(a_try.trial.answer);
     Message::send(Kind::Closing, m::draft_title_closing(long(a_try.trial.look_back))).text(pieces![
         ask,
-        by.say(|day| m::draft_status_close_by(Value::Weekday(day))),
+        by.say(|day| m::draft_status_close_by(long(day))),
         m::DRAFT_STATUS_CLOSE_THEN,
         m::DRAFT_STATUS_CLOSE_THANKS,
     ])

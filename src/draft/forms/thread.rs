@@ -204,7 +204,7 @@ fn regular_status(brief: &Brief) -> Draft {
             pieces![
                 over,
                 m::DRAFT_STATUS_CLOSE_ASK,
-                assumed(m::draft_status_close_by(Value::Weekday(trial.answer))),
+                assumed(m::draft_status_close_by(long(trial.answer))),
                 m::DRAFT_STATUS_CLOSE_THEN,
                 m::DRAFT_STATUS_CLOSE_THANKS,
             ],
