@@ -751,6 +751,7 @@ draft-delegation-reminder = A short reminder for { $name }: please tell us by { 
 draft-delegation-chose = Chosen: …
 draft-delegation-from = From when: …
 draft-delegation-change = If it does not work, we change it. We look at it again on: …
+plan-delegation-named = The choice is made. { $name } tells everyone.
 plan-delegation-told = The choice is made. You tell everyone.
 
 ## Drafts: status in writing
@@ -888,6 +889,7 @@ draft-news-outline-why = Why
 draft-news-outline-open = What I do not know yet, and when I will tell you
 draft-news-outline-ask = Whom to ask
 plan-news-place = You put the text in its place and send the message.
+plan-news-after-outside = You answer each question.
 plan-news-after = You answer questions where everyone can read the answers.
 draft-recording = I made a recording, so that you can watch it when it suits you, and again later.
 draft-recording-ask = Please write your questions in this thread by { $day }, { $time }.

@@ -144,7 +144,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
     let result = (!theirs).then(|| brief.result());
     let opening = Message::opening(subject.clone())
         .line(brief.hi())
-        .text(pieces![brief.matter(), m::DRAFT_DELEGATION_EASY, choice, brief.deputy()])
+        .text(pieces![brief.matter(), m::DRAFT_DELEGATION_EASY, choice.clone(), brief.deputy()])
         .text(pieces![m::DRAFT_DELEGATION_LIMITS, away])
         .with(|message| brief.who(message))
         .text(pieces![result])
@@ -162,12 +162,20 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
             )
         }),
         Decider::Me => None,
-        Decider::All | Decider::Unnamed => brief.reminder(deadline, None),
+        Decider::All | Decider::Unnamed => dates.reminder(deadline.value).map(|day| {
+            Message::send(Kind::Reminder, m::draft_title_reminder(long(day)))
+                .about(subject)
+                .text(pieces![m::DRAFT_REMINDER_SHORT, brief.topic(), choice])
+        }),
+    };
+    let told = match decider.value {
+        Decider::Named(name) => m::plan_delegation_named(name),
+        _ => m::PLAN_DELEGATION_TOLD.into(),
     };
     let close = deadline.value;
     Draft::default()
         .on(dates.when(dates.start()), dates.start(), m::PLAN_SEND)
-        .by(brief, deadline.value, m::PLAN_DELEGATION_TOLD)
+        .by(brief, deadline.value, told)
         .assume(brief.assumed_decider())
         .assume(brief.assumed_deadline(deadline))
         .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE).filter(|_| !theirs))

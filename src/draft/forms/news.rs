@@ -40,14 +40,14 @@ pub(super) fn announcement(brief: &Brief) -> Draft {
     };
     let topic = brief.topic().unwrap_or_else(|| m::DRAFT_NEWS.into());
     let outside = brief.purpose() == Some(Purpose::Outside);
-    let (hi, questions) = if outside {
-        (m::DRAFT_HELLO, m::DRAFT_ANNOUNCE_WRITE)
+    let (hi, questions, after) = if outside {
+        (m::DRAFT_HELLO, m::DRAFT_ANNOUNCE_WRITE, m::PLAN_NEWS_AFTER_OUTSIDE)
     } else {
-        (brief.hi(), m::DRAFT_ANNOUNCE_QUESTIONS)
+        (brief.hi(), m::DRAFT_ANNOUNCE_QUESTIONS, m::PLAN_NEWS_AFTER)
     };
     Draft::default()
         .on(dates.when(dates.start()), dates.start(), send)
-        .then(m::PLAN_AFTER, m::PLAN_NEWS_AFTER)
+        .then(m::PLAN_AFTER, after)
         .assume(brief.assumed_place(m::ASSUME_TEXT_BELOW))
         .message(
             Message::opening(brief.read_subject())
