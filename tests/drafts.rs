@@ -27,6 +27,8 @@ mod parts;
 mod rules;
 #[path = "drafts/sites.rs"]
 mod sites;
+#[path = "drafts/wording.rs"]
+mod wording;
 #[path = "drafts/words.rs"]
 mod words;
 #[path = "drafts/world.rs"]

@@ -28,7 +28,7 @@ pub fn compare(golden: &str, written: &str) {
     assert_eq!(written.lines().count(), kept.lines().count(), "{golden}");
 }
 
-fn document() -> String {
+pub(crate) fn document() -> String {
     let mut out = String::from(
         "# Every draft\n\n\
          Written by `tests/drafts.rs` (UPDATE_GOLDEN=1 rewrites it). Today is Monday 23 November \
