@@ -48,8 +48,14 @@ kill -s KILL -- -$!
 rm -rf "$folder" || rm -rf "$folder"
 "#;
 
+/// How many tests share one Firefox. After some fifty, with frames in frames and pages that were
+/// left in the middle of loading, it has lost its window once.
+const TESTS_IN_FIREFOX: u32 = 20;
+
 struct Session {
     driver: WebDriver,
+    /// How many tests have had it.
+    tests: u32,
     /// When this closes, be it by the end of the process, the driver and the browser end.
     _lifeline: ChildStdin,
 }
@@ -65,6 +71,14 @@ impl Engine {
     /// Waits for the turn and gives the browser in the state of a new one.
     pub async fn browser(self) -> Browser {
         let mut turn = SLOTS[self as usize].lock().await;
+        if let Some(Ok(session)) = turn.as_mut() {
+            session.tests += 1;
+            if self == Self::Firefox && session.tests == TESTS_IN_FIREFOX {
+                // One that does not end by itself ends with its lifeline.
+                let _ = session.driver.clone().quit().await;
+                *turn = None;
+            }
+        }
         if turn.is_none() {
             // What stands here while it starts is what the next test reads if this one fails.
             *turn = Some(Err(format!("{self:?} did not start; the first test in it says why.")));
@@ -87,7 +101,7 @@ impl Engine {
         until("the driver listens", async || listening()).await;
         let address = format!("http://127.0.0.1:{port}");
         match WebDriver::new(address, self.capabilities()).await {
-            Ok(driver) => Ok(Session { driver, _lifeline: lifeline }),
+            Ok(driver) => Ok(Session { driver, tests: 0, _lifeline: lifeline }),
             Err(error) => Err(format!("{self:?} did not start: {error}. {REMEDY}")),
         }
     }
