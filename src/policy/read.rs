@@ -67,22 +67,8 @@ const MATTERS: &[&str] = &[
     "check-in-note",
 ];
 
-/// Every form.
-const FORMS: &[&str] = &[
-    "announcement",
-    "status-thread",
-    "proposal",
-    "poll",
-    "delegation",
-    "cancellation",
-    "written-brainstorm",
-    "document-review",
-    "recorded-message",
-    "how-to-page",
-    "questions-thread",
-    "incident-log",
-    "check-in-note",
-];
+/// Every form: what stands behind the purposes.
+const FORMS: &[&str] = MATTERS.split_at(Purpose::ALL.len()).1;
 /// Where a message can be pasted.
 const CHANNELS: &[&str] = &["plain", "email", "slack", "teams", "markdown"];
 
