@@ -8,6 +8,7 @@
 
 mod problem;
 mod read;
+mod reader;
 mod value;
 
 use serde::de::{Deserialize, Deserializer};

@@ -57,6 +57,11 @@ pub enum Allowed {
 }
 
 impl Problem {
+    /// That the whole could not be read.
+    pub(super) fn no_json() -> Self {
+        Self { field: String::new(), value: String::new(), wrong: Wrong::NoJson }
+    }
+
     /// A sentence for the person who writes the settings.
     #[must_use]
     pub fn sentence(&self) -> Phrase {

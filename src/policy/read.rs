@@ -1,7 +1,8 @@
 //! Reads the settings field by field, and names everything that is wrong with them.
 
-use super::problem::{Allowed, Problem, Wrong};
-use super::value::{Value, shortened};
+use super::problem::{Allowed, Problem};
+use super::reader::{Reader, entry, within};
+use super::value::Value;
 use super::{MOST_GROUPS, Matter, Note, Policy, Rate, loaded};
 use crate::advice::Form;
 use crate::draft::channel::Channel;
@@ -9,7 +10,6 @@ use crate::meeting::number;
 use crate::meeting::time::{Day, Minute, Weekday};
 use crate::meeting::{Currency, Purpose};
 use crate::questions::field::MOST_FOR_AN_HOUR;
-use crate::questions::words::line;
 
 /// Every setting.
 const SETTINGS: &[&str] = &[
@@ -89,7 +89,7 @@ const LONG: usize = 300;
 
 /// Reads the settings.
 pub(super) fn policy(value: Value, defaults: Policy) -> (Policy, Vec<Problem>) {
-    let mut reader = Reader { problems: Vec::new() };
+    let mut reader = Reader::default();
     let mut policy = defaults;
     let (mut rates, mut pay, mut hours) = (None, false, HOURS_A_YEAR);
     for (name, value) in reader.object("policy", value, SETTINGS) {
@@ -130,137 +130,7 @@ pub(super) fn policy(value: Value, defaults: Policy) -> (Policy, Vec<Problem>) {
     (policy, reader.problems)
 }
 
-/// A field of an object: `note.text`.
-fn within(path: &str, name: &str) -> String {
-    if path == "policy" {
-        return shortened(name);
-    }
-    [path, ".", &shortened(name)].concat()
-}
-
-/// An entry of a list: `rates[2]`. The first is 0, as programs count.
-fn entry(path: &str, index: usize) -> String {
-    [path, "[", &index.to_string(), "]"].concat()
-}
-
-struct Reader {
-    problems: Vec<Problem>,
-}
-
-impl Problem {
-    /// That the whole could not be read.
-    pub(super) fn no_json() -> Self {
-        Self { field: String::new(), value: String::new(), wrong: Wrong::NoJson }
-    }
-}
-
 impl Reader {
-    fn problem(&mut self, field: String, value: &Value, wrong: Wrong) {
-        self.problems.push(Problem { field, value: value.shown(), wrong });
-    }
-
-    fn wrong(&mut self, field: &str, value: &Value, allowed: Allowed) {
-        self.problem(field.to_owned(), value, Wrong::NotAllowed(allowed));
-    }
-
-    fn missing(&mut self, field: String, allowed: Allowed) {
-        self.problem(field, &Value::Null, Wrong::Missing(allowed));
-    }
-
-    /// The fields of an object that we know, each once.
-    fn object(
-        &mut self,
-        path: &str,
-        value: Value,
-        known: &'static [&'static str],
-    ) -> Vec<(&'static str, Value)> {
-        let Value::Object(fields) = value else {
-            self.wrong(path, &value, Allowed::Object(known));
-            return Vec::new();
-        };
-        let mut found: Vec<(&'static str, Value)> = Vec::new();
-        for (name, value) in fields {
-            match known.iter().find(|each| **each == name) {
-                None => self.problem(within(path, &name), &value, Wrong::NoSuchField(known)),
-                Some(name) if found.iter().any(|(each, _)| each == name) => {
-                    self.problem(within(path, name), &value, Wrong::Twice);
-                }
-                Some(name) => found.push((name, value)),
-            }
-        }
-        found
-    }
-
-    /// The entries of a list, of which there may be so many.
-    fn list(&mut self, path: &str, value: Value, most: usize) -> Option<Vec<Value>> {
-        match value {
-            Value::List(mut entries) => {
-                if entries.len() > most {
-                    self.wrong(path, &Value::List(Vec::new()), Allowed::List(most));
-                    entries.truncate(most);
-                }
-                Some(entries)
-            }
-            other => {
-                self.wrong(path, &other, Allowed::List(most));
-                None
-            }
-        }
-    }
-
-    /// A text in one line, with something to read in it.
-    fn text(&mut self, path: &str, value: &Value, most: usize) -> Option<String> {
-        let read = match value {
-            Value::Text(text) if text.chars().count() <= most => line(text),
-            _ => None,
-        };
-        if read.is_none() {
-            self.wrong(path, value, Allowed::Text(most));
-        }
-        read
-    }
-
-    fn choice(
-        &mut self,
-        path: &str,
-        value: &Value,
-        names: &'static [&'static str],
-    ) -> Option<usize> {
-        let chosen = match value {
-            Value::Text(text) => names.iter().position(|name| name == text),
-            _ => None,
-        };
-        if chosen.is_none() {
-            self.wrong(path, value, Allowed::Choice(names));
-        }
-        chosen
-    }
-
-    /// A whole number.
-    fn whole(&mut self, path: &str, value: &Value, least: u32, most: u32) -> Option<u32> {
-        if let Value::Number { hundredths, exact: true } = *value
-            && hundredths % 100 == 0
-            && let Ok(n) = u32::try_from(hundredths / 100)
-            && (least..=most).contains(&n)
-        {
-            return Some(n);
-        }
-        self.wrong(path, value, Allowed::Whole(least, most));
-        None
-    }
-
-    /// A number in hundredths.
-    fn decimal(&mut self, path: &str, value: &Value, least: u32, most: u32) -> Option<u32> {
-        if let Value::Number { hundredths, .. } = *value
-            && let Ok(n) = u32::try_from(hundredths)
-            && (least..=most).contains(&n)
-        {
-            return Some(n);
-        }
-        self.wrong(path, value, Allowed::Decimal(least, most));
-        None
-    }
-
     fn currency(&mut self, value: &Value) -> Option<Currency> {
         let currency = match value {
             Value::Text(code) => Currency::from_code(code),
