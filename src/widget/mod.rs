@@ -14,6 +14,7 @@ mod message_view;
 mod model;
 mod outgoing;
 mod places_view;
+mod questions_view;
 pub mod screen;
 mod send_view;
 mod time_view;

@@ -1,7 +1,8 @@
 //! The places of those who take part: the field for them, and their shared hours as a picture.
 
 use super::model::Model;
-use super::screen::{TextField, each, text_field};
+use super::questions_view::text_field;
+use super::screen::{TextField, each};
 use crate::advice::{Advice, Verdict};
 use crate::draft::Draft;
 use crate::meeting::sites::{MOST_SITES, Outside, Site, Span};

@@ -2,7 +2,8 @@
 
 use super::event::Event;
 use super::model::Model;
-use super::screen::{Choice, Link, SelectField, TextField, text_field};
+use super::questions_view::text_field;
+use super::screen::{Choice, Link, SelectField, TextField};
 use crate::advice::hours::{
     Band, Comparison, Hours, READING, READING_SECOND_LANGUAGE, STATUS_WORDS, effort,
 };
