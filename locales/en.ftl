@@ -576,6 +576,42 @@ count = { $words } · { $reading }
 for-the-message-heading = For the message
 more-for-the-message = Change or add something
 
+## Several meetings, one after the other
+
+next-meeting = Next meeting
+next-hint = People and places stay filled in. This advice goes into a list on this page.
+next-full = Your list has { $most } meetings, and it takes no more. Take one out to go on.
+meeting-before = Back to the meeting before
+meeting-after = On to the next meeting
+list-heading = Your meetings
+# Said to people who listen to the page.
+list-has =
+    { $count ->
+        [one] Your list has one meeting.
+       *[other] Your list has { $count } meetings.
+    }
+list-subject =
+    { $count ->
+        [one] Advice on one meeting
+       *[other] Advice on { $count } meetings
+    }
+# A meeting that has no words and no purpose.
+list-unnamed = A meeting
+list-line = { $meeting }: { $advice }
+list-line-hours = { $meeting }: { $advice } { $hours }
+# $often is "each week" or "once".
+list-won = Hours won ({ $often }): { $time }.
+list-same = About the same hours.
+list-more = More hours in writing.
+list-missing = Hours not counted: people or length are missing.
+list-total = Hours won, all together: { $time }. An estimate.
+list-total-year = Hours won in a year, all together: { $time }. An estimate; what happens once counts once.
+list-total-same = All together, about the same hours.
+list-total-more = All together, more hours in writing.
+list-copy = Copy the list
+list-remove = Remove
+list-put-back = Put it back
+
 ## Drafts: the sentence that the person finishes, its beginning and the whole
 
 stem-invitation = Thank you for the invitation to

@@ -147,7 +147,14 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
 
 fn links(screen: &Screen) -> Vec<&Link> {
     let mut links: Vec<&Link> = screen.doors.iter().chain(&screen.examples).collect();
+    links.extend(&screen.turn);
+    if let Some(list) = &screen.meetings {
+        links.push(&list.copy);
+        links.extend(list.entries.iter().filter_map(|entry| entry.remove.as_ref()));
+        links.extend(&list.put_back);
+    }
     if let Some(advice) = advice_of(screen) {
+        links.extend(&advice.next);
         links.extend(&advice.changes);
         links.extend(advice.other_result.as_ref().map(|other| &other.back));
         if let Some(MoneyView::Hidden(link)) = advice.time.as_ref().and_then(|t| t.money.as_ref()) {

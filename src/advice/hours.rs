@@ -31,11 +31,11 @@ pub struct Band {
 }
 
 impl Band {
-    fn times(self, n: u64) -> Self {
+    pub(crate) fn times(self, n: u64) -> Self {
         Self { low: self.low * n, high: self.high * n }
     }
 
-    fn plus(self, other: Self) -> Self {
+    pub(crate) fn plus(self, other: Self) -> Self {
         Self { low: self.low + other.low, high: self.high + other.high }
     }
 
@@ -145,6 +145,8 @@ pub struct Hours {
     pub a_year: Option<u32>,
     /// How the two compare.
     pub comparison: Option<Comparison>,
+    /// By how much the one way is more than the other; nothing where nobody wins hours.
+    pub difference: Option<Band>,
     /// From how many people on even the most that writing takes is less than the meeting.
     pub break_even: Option<u32>,
 }
@@ -215,13 +217,32 @@ pub fn hours(meeting: &Meeting, verdict: Verdict, form: Form, year: &Year) -> Op
             Comparison::Same
         }
     });
+    // At both ends of the number of people, because each end has a difference of its own.
+    let difference = comparison.filter(|way| *way != Comparison::Same).map(|_| {
+        let [few, many] = [people.low, people.high].map(|n| {
+            let (planned, way) = (meeting_for(n), way_for(n));
+            let apart = (planned.abs_diff(way.low), planned.abs_diff(way.high));
+            (apart.0.min(apart.1), apart.0.max(apart.1))
+        });
+        Band { low: few.0.min(many.0), high: few.1.max(many.1) }
+    });
     // Counted down, because a thread grows with the square of its people: "from so many on" is
     // said only where it stays true.
     let mut break_even = None;
     for n in (2..=MOST_FOR_BREAK_EVEN).rev().take_while(|n| writes && less(*n)) {
         break_even = Some(n);
     }
-    Some(Hours { people, each, meeting: planned, written, short, a_year, comparison, break_even })
+    Some(Hours {
+        people,
+        each,
+        meeting: planned,
+        written,
+        short,
+        a_year,
+        comparison,
+        difference,
+        break_even,
+    })
 }
 
 /// Above so many people a break-even says nothing to anybody.
@@ -257,6 +278,8 @@ mod tests {
         let year = hours.over_a_year(written).unwrap();
         assert_eq!((year.low / 3600, year.high / 3600), (45, 72));
         assert_eq!(hours.comparison, Some(Comparison::Less));
+        let won = hours.difference.unwrap();
+        assert_eq!((won.low / 60, won.high / 60), (175, 210));
     }
 
     #[test]
@@ -268,6 +291,7 @@ mod tests {
         let written = hours.written.unwrap();
         assert_eq!((written.low / 60, written.high / 60), (297, 396));
         assert_eq!((hours.comparison, hours.a_year), (Some(Comparison::Same), None));
+        assert_eq!(hours.difference, None, "nobody wins hours");
     }
 
     #[test]

@@ -11,11 +11,12 @@ use super::app::App;
 use super::effects::focus;
 use super::hand::blob;
 use crate::draft::channel::Clip;
-use crate::widget::{CopyResult, Event, MessageEvent};
+use crate::widget::{CopyResult, Event, MeetingsEvent, MessageEvent};
 
 /// Copies by the best way that the page allows: the clipboard, then the copy command, and at
 /// last the text selected for the person to copy. It never says "copied" when it was not.
-pub(super) fn copy(root: NodeRef, link: Scope<App>, message: usize, clip: Clip) {
+/// Without a message it is the list of meetings.
+pub(super) fn copy(root: NodeRef, link: Scope<App>, message: Option<usize>, clip: Clip) {
     // The first way is taken while the press is being handled; some browsers ask for that.
     let rich = clip.html.as_deref().and_then(|html| write_rich(&clip.plain, html));
     let first = rich.or_else(|| write_plain(&clip.plain));
@@ -25,10 +26,13 @@ pub(super) fn copy(root: NodeRef, link: Scope<App>, message: usize, clip: Clip) 
         let result = if written || copy_command(&root, &clip.plain) {
             CopyResult::Copied
         } else {
-            select_message(&root);
+            select(&root, if message.is_some() { MESSAGE } else { MEETINGS });
             CopyResult::Selected
         };
-        link.send_message(Event::Message(message, MessageEvent::CopyEnded(result)));
+        link.send_message(match message {
+            Some(message) => Event::Message(message, MessageEvent::CopyEnded(result)),
+            None => Event::Meetings(MeetingsEvent::CopyEnded(result)),
+        });
     });
 }
 
@@ -96,13 +100,14 @@ fn copy_command(root: &NodeRef, text: &str) -> bool {
 }
 
 /// The message that is shown, or its text while it is edited.
-// not shown
-const SHOWN: &str = ".editor:not([hidden]) textarea, .shown .message";
+const MESSAGE: &str = ".editor:not([hidden]) textarea, .shown .message";
+/// The list of meetings.
+const MEETINGS: &str = ".meetings-list";
 
-/// Selects the message that is shown, so that a person can copy it.
-fn select_message(root: &NodeRef) {
+/// Selects what was to be copied, so that a person can copy it.
+fn select(root: &NodeRef, what: &str) {
     let selected = || -> Option<()> {
-        let shown = root.cast::<Element>()?.query_selector(SHOWN).ok()??;
+        let shown = root.cast::<Element>()?.query_selector(what).ok()??;
         if let Some(field) = shown.dyn_ref::<HtmlTextAreaElement>() {
             focus(field);
             field.select();

@@ -30,10 +30,15 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
                 Target::Heading => "h1",
                 Target::AwayFrom => "#away-from",
                 Target::Edit => "#edit-text",
+                Target::Meetings => "#meetings",
+                Target::PutBack => "[name=put-back]",
             });
         }
         Effect::Copy { message, clip } => {
-            clipboard::copy(app.root().clone(), link.clone(), message, clip);
+            clipboard::copy(app.root().clone(), link.clone(), Some(message), clip);
+        }
+        Effect::CopyMeetings(clip) => {
+            clipboard::copy(app.root().clone(), link.clone(), None, clip);
         }
         Effect::Save { message, name, text } => {
             save(link, message, &name, "text/markdown", &text);

@@ -170,6 +170,22 @@ impl Answers {
         }
     }
 
+    /// What stays when a person goes on to the next meeting: the way in, who takes part and from
+    /// where, and what an hour costs. Nothing of it is about the meeting that is left.
+    #[must_use]
+    pub fn for_the_next(&self) -> Self {
+        let Self { door, place, pay, .. } = *self;
+        let mut next = Self { door, place, pay, ..Self::default() };
+        for field in &Field::ALL {
+            if let Field::People | Field::Places | Field::Travel | Field::Rate | Field::Group(_) =
+                field
+            {
+                next.set_typed(*field, self.typed(*field).to_owned());
+            }
+        }
+        next
+    }
+
     /// The question that depends on door and purpose, if it can be asked yet.
     #[must_use]
     pub fn detail_question(&self) -> Option<DetailQuestion> {

@@ -2,6 +2,7 @@
 
 use super::event::Event;
 use super::how_view::{HowView, how_view};
+use super::meetings;
 use super::message_view::{MessageField, MessageView, fields, message_view};
 use super::model::Model;
 use super::outgoing::Outgoing;
@@ -73,6 +74,10 @@ pub struct AdviceView {
     pub shown: usize,
     /// One thing to remember; nothing where there is nothing.
     pub remember: String,
+    /// Goes on to the next meeting, where the list has room for this one.
+    pub next: Option<Link>,
+    /// What happens to this one then, or why nothing can.
+    pub next_hint: String,
 }
 
 /// Another result than that of the person's own answers.
@@ -245,6 +250,7 @@ pub(super) fn advice_view(
     for (index, message) in draft.messages.iter().enumerate() {
         messages.extend(message_view(model, &outgoing, index, message, text));
     }
+    let (next, next_hint) = meetings::next(model, quiet, text);
     AdviceView {
         quiet,
         other_result: model.change.map(|change| OtherResult {
@@ -280,6 +286,8 @@ pub(super) fn advice_view(
         messages,
         shown: model.message.min(draft.messages.len().saturating_sub(1)),
         remember: remember(meeting, advice, form).map(|msg| text.get(msg)).unwrap_or_default(),
+        next,
+        next_hint,
     }
 }
 
@@ -377,17 +385,30 @@ fn time(
     problems: &[Problem],
     text: &Text,
 ) -> Option<TimeView> {
-    // Whether an invitee goes or not, the meeting takes place: nothing is saved by a note.
-    if advice.quiet
-        || meeting.door == Door::Invitation
-        || matches!(advice.verdict, Verdict::GetHelp)
-        || meeting.purpose.given() == Some(Purpose::Hard)
-    {
+    if !counts(meeting, advice) {
         return None;
     }
-    let written = form.unwrap_or(Form::Questions);
-    let hours: Option<Hours> = hours(meeting, advice.verdict, written, &model.policy.year);
+    let hours = counted(model, meeting, advice, form);
     Some(time_view(model, meeting, advice.verdict, form, hours, problems, text))
+}
+
+/// Whether hours are counted. Whether an invitee goes or not, the meeting takes place: nothing
+/// is saved by a note.
+pub(super) fn counts(meeting: &Meeting, advice: &Advice) -> bool {
+    !advice.quiet
+        && meeting.door != Door::Invitation
+        && advice.verdict != Verdict::GetHelp
+        && meeting.purpose.given() != Some(Purpose::Hard)
+}
+
+/// The hours of both ways.
+pub(super) fn counted(
+    model: &Model,
+    meeting: &Meeting,
+    advice: &Advice,
+    form: Option<Form>,
+) -> Option<Hours> {
+    hours(meeting, advice.verdict, form.unwrap_or(Form::Questions), &model.policy.year)
 }
 
 /// The plan, step by step.

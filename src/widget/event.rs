@@ -70,6 +70,8 @@ pub enum Event {
     ChannelChosen(Channel),
     /// Something happened about this message.
     Message(usize, MessageEvent),
+    /// Something happened about several meetings.
+    Meetings(MeetingsEvent),
     /// A person took an example.
     ExampleTaken(Example),
     /// A person wants to start again.
@@ -105,6 +107,23 @@ pub enum MessageEvent {
     CalendarPressed,
     /// The browser was asked to save or to share; `false` where it refused.
     Handed(Hand, bool),
+}
+
+/// Something that happened about several meetings, one after the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeetingsEvent {
+    /// A person goes on to the next meeting.
+    WentOn,
+    /// A person goes back to the meeting before.
+    WentBack,
+    /// A person takes the meeting with this number out of the list.
+    Removed(u32),
+    /// A person puts it back.
+    PutBack,
+    /// A person wants to copy the list.
+    CopyPressed,
+    /// The browser copied it, or could not.
+    CopyEnded(CopyResult),
 }
 
 /// How copying ended.
@@ -161,6 +180,9 @@ pub enum Effect {
         /// What is copied.
         clip: Clip,
     },
+    /// Put the list of meetings on the clipboard and tell how that ended by
+    /// [`MeetingsEvent::CopyEnded`].
+    CopyMeetings(Clip),
     /// Save this text as a file and tell by [`MessageEvent::Handed`].
     Save {
         /// Which message.
@@ -210,4 +232,8 @@ pub enum Target {
     AwayFrom,
     /// The text that is edited.
     Edit,
+    /// The list of meetings.
+    Meetings,
+    /// What puts a meeting back into the list.
+    PutBack,
 }

@@ -10,6 +10,7 @@ mod edit;
 mod event;
 mod example;
 mod how_view;
+mod meetings;
 mod message_view;
 mod model;
 mod outgoing;
@@ -21,7 +22,7 @@ mod time_view;
 mod update;
 
 pub use edit::Edited;
-pub use event::{CopyResult, Date, Effect, Event, Hand, MessageEvent, News, Target};
+pub use event::{CopyResult, Date, Effect, Event, Hand, MeetingsEvent, MessageEvent, News, Target};
 pub use example::Example;
 pub use model::{Model, Start};
 pub use screen::{Screen, screen};

@@ -1,6 +1,7 @@
 //! What is known at a moment.
 
 use super::edit::Edit;
+use super::meetings::Meetings;
 use crate::advice::{Advice, Change, Form, advise, is_ready};
 use crate::arrival::Arrival;
 use crate::draft::channel::Channel;
@@ -58,6 +59,8 @@ pub struct Model {
     pub(super) arrival: Arrival,
     /// The page around the widget was told that there is advice.
     pub(super) told: bool,
+    /// The meetings before this one.
+    pub(super) meetings: Meetings,
 }
 
 /// The folded parts that were opened by what stands in them. They stay open when it is taken
@@ -94,17 +97,26 @@ impl Model {
             filled: 0,
             arrival: Arrival::default(),
             told: false,
+            meetings: Meetings::default(),
         }
     }
 
     /// Forgets what was chosen and typed. Asked for by a press, and never done otherwise.
     pub(super) fn start_again(&mut self) {
-        self.answers = Answers::default();
+        self.money = !self.policy.rates.is_empty();
+        self.turn_to(Answers::default(), Vec::new());
+        self.meetings.forget_other();
+    }
+
+    /// Turns to a meeting with these answers and texts.
+    pub(super) fn turn_to(&mut self, answers: Answers, edits: Vec<Edit>) {
+        self.answers = answers;
+        self.edits = edits;
         self.change = None;
         self.message = 0;
-        self.edits.clear();
-        self.money = !self.policy.rates.is_empty();
+        self.note = None;
         self.unfolded = Unfolded::default();
+        self.unfold();
         self.filled += 1;
         // What the host set for the page stays.
         let Arrival { title, share, .. } = std::mem::take(&mut self.arrival);

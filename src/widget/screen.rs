@@ -7,6 +7,8 @@ use super::away_view::{away_questions, away_view};
 use super::event::{CopyResult, Event, Hand};
 use super::example::Example;
 pub use super::how_view::{HowRow, HowView};
+use super::meetings;
+pub use super::meetings::{EntryView, MeetingsView};
 pub use super::message_view::{EditView, MessageField, MessageView};
 use super::model::Model;
 pub use super::places_view::{PlaceRow, PlacesView};
@@ -35,6 +37,8 @@ pub struct Screen {
     pub privacy: String,
     /// Where that comes from which the person has not filled in; nothing where all is theirs.
     pub arrived: String,
+    /// Leads to the meeting before, or on from it; nothing while there is one meeting.
+    pub turn: Option<Link>,
     /// What someone is asked who will be away, in the place of every question on a meeting.
     pub away: Option<AwayQuestions>,
     /// What the meeting is for.
@@ -55,6 +59,8 @@ pub struct Screen {
     pub below: Option<Link>,
     /// The panel beside the questions.
     pub panel: Panel,
+    /// The advice on several meetings. Not where it is about a person.
+    pub meetings: Option<MeetingsView>,
     /// What is said to people who listen to the page. Changes at most once per pause.
     pub status: String,
     /// Changes when fields are filled in by something else than typing.
@@ -95,6 +101,8 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
     let advice = model.advice();
     let away = answers.away;
     let untouched = !away && answers.purpose == Answer::Open && answers.door == Door::Meeting;
+    // Who goes on to another meeting has no need of one to try.
+    let new = untouched && !model.meetings.any();
     Screen {
         language: text.tag().to_owned(),
         direction: text.direction(),
@@ -102,11 +110,12 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
         lead: text.get(m::LEAD),
         privacy: text.get(if model.arrival.share { m::PRIVACY_SHARED } else { m::PRIVACY }),
         arrived: arrived(model, text),
+        turn: meetings::turn(model, text),
         away: away.then(|| away_questions(model, &problems, text)),
         purpose: purposes(model, text),
         doors: doors(model, text),
-        examples_label: if untouched { text.get(m::EXAMPLES) } else { String::new() },
-        examples: if untouched { examples(text) } else { Vec::new() },
+        examples_label: if new { text.get(m::EXAMPLES) } else { String::new() },
+        examples: if new { examples(text) } else { Vec::new() },
         facts: shows_facts(model).then(|| facts(model, &problems, text)),
         detail: answers
             .detail_question()
@@ -127,14 +136,14 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
             None if untouched => Panel::Empty,
             None => Panel::Waiting(text.tell(m::questions_left(questions_left(model)))),
         },
+        meetings: meetings::view(model, text),
         status: if away && model.said_away {
             text.get(m::AWAY_READY)
         } else {
-            model
-                .said
-                .zip(advice.as_ref())
-                .map(|(said, (meeting, advice))| spoken(said, meeting, advice, model, text))
-                .unwrap_or_default()
+            match model.said.zip(advice.as_ref()) {
+                Some((said, (meeting, advice))) => spoken(said, meeting, advice, model, text),
+                None => meetings::status(model, advice.is_some(), text),
+            }
         },
         filled: model.filled,
     }

@@ -12,7 +12,7 @@ use crate::meeting::people::Year;
 use crate::meeting::{Meeting, Money, Often};
 use crate::policy::LOADED_FACTOR;
 use crate::questions::{Field, Problem};
-use crate::text::{Text, Value, messages as m};
+use crate::text::{Msg, Text, Value, messages as m};
 
 /// The hours as they are shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,7 +96,7 @@ fn planned(band: Band, text: &Text) -> String {
     text.tell(m::time_range(low, high))
 }
 
-fn estimated(band: Band, text: &Text) -> String {
+pub(super) fn estimated(band: Band, text: &Text) -> String {
     let (low, high) = (rounded(band.low), rounded(band.high));
     if low == high {
         return text.tell(m::time_about(Value::Duration(low)));
@@ -158,14 +158,22 @@ pub(super) fn time_view(
 }
 
 fn columns(often: Option<Often>, text: &Text) -> Vec<String> {
-    let once = match often {
-        None | Some(Often::Once) => return vec![text.get(m::TIME_ONCE)],
+    let mut columns = vec![text.get(rhythm(often))];
+    if !matches!(often, None | Some(Often::Once)) {
+        columns.push(text.get(m::TIME_YEAR));
+    }
+    columns
+}
+
+/// How often it happens.
+pub(super) fn rhythm(often: Option<Often>) -> Msg {
+    match often {
+        None | Some(Often::Once) => m::TIME_ONCE,
         Some(Often::Daily) => m::TIME_EACH_DAILY,
         Some(Often::Weekly) => m::TIME_EACH_WEEKLY,
         Some(Often::Fortnightly) => m::TIME_EACH_FORTNIGHTLY,
         Some(Often::Monthly) => m::TIME_EACH_MONTHLY,
-    };
-    vec![text.get(once), text.get(m::TIME_YEAR)]
+    }
 }
 
 fn rows(hours: &Hours, text: &Text) -> Vec<TimeRow> {

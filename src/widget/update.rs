@@ -1,10 +1,10 @@
 //! The only place where the model changes.
 
-use super::edit;
 use super::event::{CopyResult, Effect, Event, MessageEvent, News, Target};
 use super::model::Model;
 use super::outgoing::Outgoing;
 use super::screen;
+use super::{edit, meetings};
 use crate::meeting::Door;
 use crate::questions::DayField;
 use crate::text::Text;
@@ -46,6 +46,7 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         Event::CurrencyChosen(currency) => model.currency = currency,
         Event::PayTicked(pay) => model.answers.pay = pay,
         Event::Message(index, event) => return message(model, index, event, text),
+        Event::Meetings(event) => return meetings::happened(model, event, text),
         Event::ChannelChosen(channel) => {
             model.channel = Some(channel);
             model.note = None;
@@ -164,6 +165,7 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
         Event::Arrived(_)
         | Event::Paused
         | Event::Message(..)
+        | Event::Meetings(_)
         | Event::ChannelChosen(_)
         | Event::MessageChosen(_)
         | Event::ChangePressed(_)

@@ -101,6 +101,15 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("for a chat", "example-status; channel=slack; unfold"),
     ("copied", "example-status; copy"),
     ("copying refused", "example-status; copy-refused"),
+    // Several meetings.
+    ("next meeting", "example-status; next-meeting"),
+    (
+        "several meetings",
+        "example-status; next-meeting; purpose=decide; detail=agree; ticks=none; topic: our payment supplier; length=60; next-meeting; purpose=connect; detail=no; ticks=none",
+    ),
+    ("taken out of the list", "example-status; next-meeting; remove"),
+    ("back from the next meeting", "example-status; next-meeting; purpose=plan; meeting-before"),
+    ("something hard among others", "example-status; next-meeting; purpose=hard; detail=others"),
 ];
 
 /// One thing that a person does.

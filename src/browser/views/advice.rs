@@ -39,6 +39,11 @@ pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Tag {
         .maybe(advice.places.as_ref().map(places::places))
         .maybe(message::message(advice, filled, send))
         .maybe(words_if_any("p", "remember", &advice.remember))
+        .child(
+            classed("div", "next")
+                .maybe(advice.next.as_ref().map(|link| button(link, "go-on", send)))
+                .maybe(words_if_any("p", "assumed", &advice.next_hint)),
+        )
 }
 
 /// What happens when.

@@ -4,6 +4,7 @@ mod advice;
 mod away;
 mod fields;
 mod how;
+mod meetings;
 mod message;
 mod places;
 mod questions;
@@ -24,16 +25,18 @@ pub(super) fn widget(screen: &Screen, root: &NodeRef, link: &Scope<App>) -> Html
         .child(words("h1", "", &screen.heading).with("tabindex", "-1"))
         .child(words("p", "lead", &screen.lead))
         .child(classed("p", "stays").child(lock()).text(&screen.privacy))
-        .maybe(words_if_any("p", "arrived", &screen.arrived));
+        .maybe(words_if_any("p", "arrived", &screen.arrived))
+        .maybe(screen.turn.as_ref().map(|link| button(link, "plain turn", &send)));
     let panel = match &screen.panel {
         Panel::Empty => questions::examples(screen, &send),
         Panel::Waiting(text) => Some(words("p", "waiting", text)),
         Panel::Away(away) => Some(away::messages(away, screen.filled, &send)),
         Panel::Advice(advice) => Some(advice::advice(advice, screen.filled, &send)),
     };
+    let list = screen.meetings.as_ref().map(|view| meetings::meetings(view, &send));
     let page = classed("div", "page")
         .child(questions::questions(screen, &send))
-        .child(classed("div", "result").maybe(panel));
+        .child(classed("div", "result").maybe(panel).maybe(list));
     classed("div", "widget")
         .node(root)
         .set("lang", &screen.language)

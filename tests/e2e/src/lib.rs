@@ -61,6 +61,12 @@ macro_rules! promises {
             $crate::promises!(@test firefox Firefox $name);
         }
     };
+    (@module other_engines $name:ident) => {
+        mod $name {
+            $crate::promises!(@test firefox Firefox $name);
+            $crate::promises!(@test webkit WebKit $name);
+        }
+    };
     (@module chromium $name:ident) => {
         mod $name {
             $crate::promises!(@test chromium Chromium $name);

@@ -20,6 +20,8 @@ promises! {
         what_is_heard_and_where_tab_leads_are_as_they_were;
     in three_engines:
         tab_leads_through_the_main_screens_in_order;
+    in other_engines:
+        tab_leads_through_every_screen_of_320_pixels_in_order;
 }
 
 async fn axe_finds_nothing_in_english(browser: &Browser) {
@@ -234,20 +236,52 @@ fn hear(node: &Value, by_id: &BTreeMap<&str, &Value>, depth: usize, lines: &mut 
 }
 
 async fn tab_leads_through_the_main_screens_in_order(browser: &Browser) {
-    let kept = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN))
-        .expect("what is heard was written down");
+    let kept = kept();
+    let site = Site::serving(Serve::OnAFixedDay);
     for name in ["start", "share", "weekly status", "write first", "conflict"] {
-        let site = Site::serving(Serve::OnAFixedDay);
         let page = browser.show(&site, "lang=en", way(name)).await;
         let walked = walk(&page).await.join(" → ");
-        let expected = kept
-            .split("\n## ")
-            .find_map(|part| part.strip_prefix(name)?.strip_prefix("\n\nTab: ")?.lines().next());
-        // WebKitGTK does not stop at a field for a date.
-        let reached = |walk: &str| match browser.engine() {
-            Engine::WebKit => walk.replace("Answer by → ", ""),
-            Engine::Chromium | Engine::Firefox => walk.to_owned(),
-        };
-        assert_eq!(Some(walked), expected.map(reached), "{name}");
+        assert_eq!(walked, expected(&kept, name, browser), "{name}");
     }
 }
+
+async fn tab_leads_through_every_screen_of_320_pixels_in_order(browser: &Browser) {
+    let kept = kept();
+    let mut wrong = Vec::new();
+    let site = Site::serving(Serve::OnAFixedDay);
+    for (name, way) in SCREENS {
+        let page = browser.show_narrow(&site, "lang=en", way).await;
+        let mut walked = walk(&page).await;
+        // One more stop than on a wide screen: the line that leads down.
+        walked.retain(|words| !BELOW.contains(&words.as_str()));
+        let (walked, expected) = (walked.join(" → "), expected(&kept, name, browser));
+        if walked != expected {
+            wrong.push(format!("{name}:\n  {walked}\n  {expected}"));
+        }
+        browser.leave_frame().await;
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What stands on the line that leads down.
+const BELOW: [&str; 2] = ["Your advice is below", "Your messages are below"];
+
+fn kept() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN))
+        .expect("what is heard was written down")
+}
+
+/// The walk through a screen as it was written down.
+fn expected(kept: &str, name: &str, browser: &Browser) -> String {
+    let heading = format!("\n## {name}\n\nTab: ");
+    let walk = kept.split_once(&heading).and_then(|(_, rest)| rest.lines().next());
+    let walk = walk.unwrap_or_else(|| panic!("nothing is written down of {name}"));
+    // WebKitGTK does not stop at a field for a date.
+    match browser.engine() {
+        Engine::WebKit => DATES.iter().fold(walk.to_owned(), |walk, date| walk.replace(date, "")),
+        Engine::Chromium | Engine::Firefox => walk.to_owned(),
+    }
+}
+
+/// The fields for a date.
+const DATES: [&str; 3] = ["Answer by → ", "From → ", "Back on → "];

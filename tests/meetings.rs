@@ -1,0 +1,367 @@
+//! Several meetings, one after the other: what stays, the way back, and the list of the advice.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot set itself up has failed"
+)]
+
+use meeting_or_async::draft::channel::Channel;
+use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::meeting::{Answer, Detail, Door, Often, Place, Purpose, Tick};
+use meeting_or_async::policy::Policy;
+use meeting_or_async::questions::{Field, Length};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use meeting_or_async::widget::screen::{AdviceView, MeetingsView, Panel};
+use meeting_or_async::widget::{
+    CopyResult, Effect, Event, Example, MeetingsEvent, MessageEvent, Model, Screen, Start, Target,
+    screen, update,
+};
+
+struct Widget(Model);
+
+impl Widget {
+    fn of(events: impl IntoIterator<Item = Event>) -> Self {
+        let now =
+            Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
+        let policy = Policy::default();
+        let mut widget =
+            Self(Model::new(Start { now, policy, purpose: Answer::Open, shares: false }));
+        widget.all(events);
+        widget
+    }
+
+    fn does(&mut self, event: Event) -> Vec<Effect> {
+        update(&mut self.0, event, &Text::english(&PlainEnglish))
+    }
+
+    fn all(&mut self, events: impl IntoIterator<Item = Event>) {
+        for event in events {
+            self.does(event);
+        }
+    }
+
+    fn screen(&self) -> Screen {
+        screen(&self.0, &Text::english(&PlainEnglish))
+    }
+
+    fn advice(&self) -> AdviceView {
+        match self.screen().panel {
+            Panel::Advice(advice) => *advice,
+            panel => panic!("no advice yet: {panel:?}"),
+        }
+    }
+
+    fn list(&self) -> MeetingsView {
+        self.screen().meetings.unwrap()
+    }
+
+    /// The list, a line for each meeting.
+    fn lines(&self) -> Vec<String> {
+        let entries = self.list().entries;
+        entries.iter().map(|e| format!("{} | {} | {}", e.name, e.advice, e.hours)).collect()
+    }
+
+    fn copied(&mut self) -> String {
+        match self.does(Event::Meetings(MeetingsEvent::CopyPressed)).as_slice() {
+            [Effect::CopyMeetings(clip)] => clip.plain.clone(),
+            effects => panic!("nothing is copied: {effects:?}"),
+        }
+    }
+}
+
+const NEXT: Event = Event::Meetings(MeetingsEvent::WentOn);
+const BACK: Event = Event::Meetings(MeetingsEvent::WentBack);
+
+fn typed(field: Field, text: &str) -> Event {
+    Event::Typed(field, text.to_owned())
+}
+
+/// A meeting that gets advice without a person's words for it.
+fn a_meeting(purpose: Purpose, detail: Detail) -> [Event; 3] {
+    [
+        Event::PurposeChosen(Answer::Given(purpose)),
+        Event::DetailChosen(Answer::Given(detail)),
+        Event::NoneTicked(true),
+    ]
+}
+
+fn facts(people: &str, length: u32, often: Often) -> [Event; 3] {
+    [
+        typed(Field::People, people),
+        Event::LengthChosen(Length::Minutes(length)),
+        Event::OftenChosen(Some(often)),
+    ]
+}
+
+#[test]
+fn people_and_places_stay_and_the_rest_is_asked_again() {
+    let mut widget = Widget::of(a_meeting(Purpose::Share, Detail::ShareRound));
+    widget.all(facts("9", 30, Often::Weekly));
+    widget.all([
+        Event::DoorChosen(Door::Series),
+        Event::DoorChosen(Door::Meeting),
+        Event::PlaceChosen(Some(Place::Room)),
+        typed(Field::Travel, "20"),
+        typed(Field::Places, "Lisbon, Tokyo"),
+        typed(Field::Rate, "60"),
+        typed(Field::Preparation, "10"),
+        typed(Field::Needed, "3"),
+        typed(Field::Topic, "our week"),
+        typed(Field::Notes, "a note"),
+        typed(Field::Result, "Team channel"),
+    ]);
+    assert_eq!(
+        widget.does(NEXT),
+        [Effect::WaitForPause, Effect::Focus(Target::Heading)],
+        "the focus is where the page begins"
+    );
+    let answers = widget.0.answers();
+    for (field, stays) in [
+        (Field::People, "9"),
+        (Field::Travel, "20"),
+        (Field::Places, "Lisbon, Tokyo"),
+        (Field::Rate, "60"),
+        (Field::Preparation, ""),
+        (Field::Needed, ""),
+        (Field::Topic, ""),
+        (Field::Notes, ""),
+        (Field::Result, ""),
+    ] {
+        assert_eq!(answers.typed(field), stays, "{field:?}");
+    }
+    assert_eq!((answers.place, answers.often), (Some(Place::Room), None));
+    assert_eq!((answers.purpose, answers.length), (Answer::Open, Length::Open));
+    assert!(!answers.ticks.is_answered());
+    let screen = widget.screen();
+    assert!(matches!(screen.panel, Panel::Empty) && screen.examples.is_empty());
+    widget.does(Event::PurposeChosen(Answer::Given(Purpose::Plan)));
+    let facts = widget.screen().facts.unwrap();
+    assert_eq!(facts.people.value, "9");
+    assert!(facts.more_open, "what stays can be seen");
+}
+
+#[test]
+fn the_way_back_loses_nothing_and_leads_on_again() {
+    let mut widget = Widget::of(a_meeting(Purpose::Decide, Detail::DecideAgree));
+    widget.all([
+        typed(Field::Topic, "our supplier"),
+        Event::Message(0, MessageEvent::EditPressed(true)),
+        Event::Message(
+            0,
+            MessageEvent::Edited(meeting_or_async::widget::Edited::Text, "My own text".into()),
+        ),
+    ]);
+    assert_eq!(widget.screen().turn, None, "there is one meeting");
+    let before = (widget.0.answers().clone(), widget.copied_message());
+    widget.does(NEXT);
+    assert_eq!(widget.screen().turn.unwrap().label, "Back to the meeting before");
+    widget.all([Event::PurposeChosen(Answer::Given(Purpose::Plan)), typed(Field::People, "4")]);
+    let second = widget.0.answers().clone();
+
+    widget.does(BACK);
+    assert_eq!((widget.0.answers().clone(), widget.copied_message()), before);
+    assert!(widget.screen().meetings.is_none(), "it is on the page and not settled any more");
+    widget.does(typed(Field::Topic, "our new supplier"));
+
+    assert_eq!(widget.screen().turn.unwrap().label, "On to the next meeting");
+    widget.does(NEXT);
+    assert_eq!(*widget.0.answers(), second);
+    assert_eq!(widget.list().entries[0].name, "our new supplier");
+    assert_eq!(widget.list().entries.len(), 1);
+    widget.does(BACK);
+    widget.does(Event::StartedAgain);
+    assert_eq!(widget.screen().turn, None, "who starts again wants nothing kept");
+    assert_eq!(widget.does(BACK), [], "and there is nothing to go back to");
+}
+
+impl Widget {
+    fn copied_message(&mut self) -> String {
+        match self.does(Event::Message(0, MessageEvent::CopyPressed)).as_slice() {
+            [Effect::Copy { clip, .. }] => clip.plain.clone(),
+            effects => panic!("nothing is copied: {effects:?}"),
+        }
+    }
+}
+
+#[test]
+fn the_list_has_the_advice_and_the_hours_of_each_and_of_all() {
+    let mut widget = Widget::of(a_meeting(Purpose::Share, Detail::ShareRound));
+    widget.all(facts("9", 30, Often::Weekly));
+    assert!(widget.screen().meetings.is_none(), "one meeting is no list");
+    widget.does(NEXT);
+    widget.does(Event::Paused);
+    assert_eq!(widget.screen().status, "Your list has one meeting.");
+    assert_eq!(widget.list().total, "", "nothing is added to it yet");
+
+    widget.all([
+        Event::PurposeChosen(Answer::Given(Purpose::Decide)),
+        Event::DetailChosen(Answer::Unknown),
+        Event::Ticked(Tick::Undo, true),
+        typed(Field::Topic, "our payment supplier."),
+    ]);
+    widget.all(facts("6", 60, Often::Once));
+    let two = [
+        "Share news or progress | Write instead of meeting. | Hours won (each week): about 2 h 55 to 3 h 30.",
+        "our payment supplier | Write first. Then meet for 30 min. | About the same hours.",
+    ];
+    assert_eq!(widget.lines(), two, "this one stands in it as soon as there is advice");
+    assert!(widget.list().entries[1].remove.is_none(), "it goes with the page");
+    let total = "Hours won in a year, all together: about 135 h to 162 h. An estimate; what happens once counts once.";
+    assert_eq!(widget.list().total, total, "about the same adds nothing");
+
+    widget.does(NEXT);
+    assert_eq!(widget.lines(), two, "and it stays as it was");
+    // Writing takes more for two people than a quarter of an hour, and that is taken off.
+    widget.all(a_meeting(Purpose::Teach, Detail::TeachSame));
+    widget.all(facts("2", 15, Often::Once));
+    assert_eq!(
+        widget.lines()[2],
+        "Teach someone, or welcome someone new | Write instead of meeting. | More hours in writing."
+    );
+    assert!(widget.list().total.contains("about 133 h to 161 h"), "{}", widget.list().total);
+
+    // What is met for is not compared, and what is not known is said.
+    widget.does(NEXT);
+    widget.all(a_meeting(Purpose::Connect, Detail::ConnectNo));
+    assert!(widget.lines()[3].ends_with(" | Meet. | "), "{:?}", widget.lines());
+    widget.does(NEXT);
+    widget.all(a_meeting(Purpose::Share, Detail::ShareListen));
+    assert!(widget.lines()[4].ends_with("people or length are missing."), "{:?}", widget.lines());
+}
+
+#[test]
+fn where_all_happen_once_no_year_is_named() {
+    let mut widget = Widget::of(a_meeting(Purpose::Share, Detail::ShareListen));
+    widget.all(facts("20", 60, Often::Once));
+    widget.does(NEXT);
+    widget.all(a_meeting(Purpose::Share, Detail::ShareListen));
+    widget.all(facts("20", 60, Often::Once));
+    let total = widget.list().total;
+    assert!(
+        total.starts_with("Hours won, all together: about ") && !total.contains("year"),
+        "{total}"
+    );
+}
+
+#[test]
+fn the_list_is_copied_for_where_it_is_pasted() {
+    let mut widget = Widget::of(a_meeting(Purpose::Share, Detail::ShareListen));
+    widget.does(typed(Field::Topic, "news for @here <b>"));
+    widget.does(NEXT);
+    assert_eq!(
+        widget.copied(),
+        "Advice on one meeting\n\n- news for @here <b>: Write instead of meeting. Hours not counted: people or length are missing."
+    );
+    assert_eq!(widget.list().note, "");
+    widget.does(Event::Meetings(MeetingsEvent::CopyEnded(CopyResult::Copied)));
+    assert_eq!(widget.list().note, "Copied.");
+    widget.does(Event::ChannelChosen(Channel::Slack));
+    assert!(!widget.copied().contains("@here"), "a call to everybody calls nobody");
+}
+
+#[test]
+fn a_meeting_is_taken_out_and_put_back_where_it_stood() {
+    let mut widget = Widget::of(a_meeting(Purpose::Share, Detail::ShareListen));
+    for topic in ["one", "two", "three"] {
+        widget.does(typed(Field::Topic, topic));
+        widget.does(NEXT);
+        widget.all(a_meeting(Purpose::Share, Detail::ShareListen));
+    }
+    widget.does(NEXT);
+    let names = |widget: &Widget| -> Vec<String> {
+        widget.list().entries.into_iter().map(|entry| entry.name).collect()
+    };
+    let all = ["one", "two", "three", "Share news or progress"];
+    assert_eq!(names(&widget), all);
+    let remove = widget.list().entries[1].remove.clone().unwrap().event;
+    assert!(widget.does(remove.clone()).contains(&Effect::Focus(Target::PutBack)));
+    assert_eq!(names(&widget), ["one", "three", "Share news or progress"]);
+    assert_eq!(widget.does(remove), [], "it is gone already");
+    let back = widget.list().put_back.unwrap();
+    assert_eq!(back.label, "Put it back");
+    assert!(widget.does(back.event).contains(&Effect::Focus(Target::Meetings)));
+    assert_eq!(names(&widget), all);
+    while let Some(entry) = widget.list().entries.first() {
+        let remove = entry.remove.clone().unwrap().event;
+        widget.does(remove);
+    }
+    assert_eq!(widget.does(Event::Meetings(MeetingsEvent::CopyPressed)), [], "nothing to copy");
+    assert!(widget.list().put_back.is_some());
+}
+
+#[test]
+fn what_is_about_a_person_never_enters_the_list() {
+    let hard = |detail| {
+        let purpose = Event::PurposeChosen(Answer::Given(Purpose::Hard));
+        vec![purpose, Event::DetailChosen(Answer::Given(detail))]
+    };
+    let personal = vec![
+        Event::PurposeChosen(Answer::Given(Purpose::Share)),
+        Event::DetailChosen(Answer::Given(Detail::ShareRound)),
+        Event::Ticked(Tick::Personal, true),
+    ];
+    for quiet in [
+        hard(Detail::HardOthers),
+        hard(Detail::HardBring),
+        hard(Detail::HardKnown),
+        hard(Detail::HardUnsafe),
+        personal,
+    ] {
+        let mut widget = Widget::of(a_meeting(Purpose::Share, Detail::ShareListen));
+        widget.does(typed(Field::Topic, "the news"));
+        widget.does(NEXT);
+        widget.all(quiet);
+        widget.all([
+            typed(Field::People, "77"),
+            typed(Field::Places, "Atlantis"),
+            typed(Field::Topic, "Sam and Alex"),
+            typed(Field::Notes, "Sam and Alex"),
+        ]);
+        assert!(widget.screen().meetings.is_none(), "the list is not beside it");
+        assert_eq!(widget.does(Event::Meetings(MeetingsEvent::CopyPressed)), []);
+        assert_eq!(widget.advice().next_hint, "", "and nothing is said of a list");
+        widget.does(NEXT);
+        assert_eq!(widget.lines().len(), 1);
+        widget.all(a_meeting(Purpose::Decide, Detail::DecideAgree));
+        let left = format!("{:?}", widget.screen());
+        for word in ["77", "Atlantis", "Sam and Alex"] {
+            assert!(!left.contains(word), "{word} went along");
+        }
+        assert!(!widget.copied().contains("Sam"));
+        widget.does(BACK);
+        assert_eq!(widget.0.answers().typed(Field::Notes), "Sam and Alex", "it is not lost");
+    }
+}
+
+#[test]
+fn the_list_has_an_end_and_says_so() {
+    let mut widget = Widget::of([]);
+    for _ in 0..20 {
+        widget.all(a_meeting(Purpose::Share, Detail::ShareListen));
+        widget.does(NEXT);
+    }
+    widget.all(a_meeting(Purpose::Share, Detail::ShareListen));
+    let advice = widget.advice();
+    assert_eq!(advice.next, None);
+    assert_eq!(
+        advice.next_hint,
+        "Your list has 20 meetings, and it takes no more. Take one out to go on."
+    );
+    assert_eq!(widget.does(NEXT), []);
+    let remove = widget.list().entries[0].remove.clone().unwrap().event;
+    widget.does(remove);
+    assert!(widget.advice().next.is_some());
+}
+
+#[test]
+fn another_result_that_was_looked_at_is_not_the_persons() {
+    let mut widget = Widget::of([Event::ExampleTaken(Example::Vendors)]);
+    let change = widget.advice().changes[0].event.clone();
+    let own = widget.advice().headline;
+    widget.does(change);
+    assert_ne!(widget.advice().headline, own);
+    widget.does(NEXT);
+    assert_eq!(widget.list().entries[0].advice, own);
+}
