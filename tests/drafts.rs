@@ -23,6 +23,8 @@ mod examples;
 mod golden;
 #[path = "drafts/parts.rs"]
 mod parts;
+#[path = "drafts/receivers.rs"]
+mod receivers;
 #[path = "drafts/rules.rs"]
 mod rules;
 #[path = "drafts/sites.rs"]

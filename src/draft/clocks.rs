@@ -33,6 +33,18 @@ impl Brief<'_> {
         }
     }
 
+    /// The day by which people answer, for a subject: where the places have two days at that
+    /// moment, the earlier one, so that nobody is late who reads nothing else.
+    pub(super) fn first_day(&self, day: Day) -> Day {
+        let mut first = day;
+        if let Some(moment) = self.due_moment(day) {
+            for site in &self.sites.list {
+                first = first.min(self.sites.clock(site, moment.at).0);
+            }
+        }
+        first
+    }
+
     /// The moment by which people answer on a day, where it is known where they are.
     fn due_moment(&self, day: Day) -> Option<Moment> {
         match self.soon(day) {

@@ -132,7 +132,7 @@ impl<'a> Dates<'a> {
                 let start = self.first_monday(earliest.plus(1));
                 let due = self.day_after(start);
                 let look_back = start.plus(21 + due.since(start)).working_day(self.days_off);
-                Trial { start, due, look_back, answer: self.calm(self.after(look_back, 2)) }
+                self.ends(start, due, look_back)
             }
         }
     }
@@ -157,12 +157,21 @@ impl<'a> Dates<'a> {
         };
         let start = first(1);
         let look_back = self.day_after(first(2)).working_day(self.days_off);
-        Trial {
-            start,
-            due: self.day_after(start),
-            look_back,
-            answer: self.calm(self.after(look_back, 2)),
-        }
+        self.ends(start, self.day_after(start), look_back)
+    }
+
+    /// A trial with the day by which people say what worked.
+    fn ends(&self, start: Day, due: Day, look_back: Day) -> Trial {
+        let two_days_on = self.after(look_back, 2);
+        let answer = self.calm(two_days_on);
+        Trial { start, due, look_back, answer, moved: answer != two_days_on }
+    }
+
+    /// The day by which someone says whether a trial may begin: so many working days from now,
+    /// and before it begins.
+    pub(super) fn before_trial(&self, trial: &Trial) -> Day {
+        let last = self.reminder(trial.start).unwrap_or(self.start());
+        self.after(self.start(), TO_ANSWER).min(last)
     }
 
     /// The first Monday from a day on that is no day off, or the first working day, where
@@ -193,6 +202,8 @@ pub(super) struct Trial {
     pub(super) look_back: Day,
     /// The day by which they have answered what worked.
     pub(super) answer: Day,
+    /// Whether that day moved into January.
+    pub(super) moved: bool,
 }
 
 /// The next quarter of an hour.

@@ -57,6 +57,7 @@ impl<'a> Brief<'a> {
 
     /// A subject that says by when people answer.
     pub(super) fn answer_subject(&self, day: Day) -> Phrase {
+        let day = self.first_day(day);
         match self.short_topic() {
             Some(topic) => m::draft_subject_answer_topic(long(day), topic),
             None => m::draft_subject_answer(long(day)),
@@ -229,6 +230,7 @@ impl<'a> Brief<'a> {
         let status = super::fitting(self.meeting, self.words) == Form::StatusThread;
         match self.purpose() {
             Some(Purpose::Problem) => |day, time| m::draft_reminder_know(day, time),
+            Some(Purpose::Ideas) => |day, time| m::draft_reminder_ideas(day, time),
             Some(Purpose::LookBack) => |day, time| m::draft_reminder_lines(day, time),
             Some(Purpose::Share) if status => |day, time| m::draft_reminder_lines(day, time),
             Some(Purpose::Share | Purpose::Teach) => {
@@ -240,7 +242,7 @@ impl<'a> Brief<'a> {
 
     /// The reminder, one working day before the deadline.
     pub(super) fn reminder(&self, deadline: Known<Day>, silence: Option<Piece>) -> Option<Message> {
-        let day = self.dates().reminder(deadline.value)?;
+        let day = self.dates().reminder(self.first_day(deadline.value))?;
         let by = deadline.say(|day| (self.request())(long(day), self.time(day)));
         Some(
             Message::send(Kind::Reminder, m::draft_title_reminder(long(day)))

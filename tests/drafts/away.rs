@@ -274,7 +274,12 @@ fn those_who_help_are_asked_whether_it_is_all_right_while_they_can_still_answer(
     for (name, from, run, expected) in [
         ("no day is known", None, "", "before I go. If I do not hear from you, I ask you again."),
         ("in a week", day(11, 30), "", "Please tell me by Friday 27 November. If I do not hear"),
-        ("from tomorrow", day(11, 24), "", "Please tell me today. If I do not hear"),
+        (
+            "from tomorrow",
+            day(11, 24),
+            "",
+            "Please tell me before the end of today. If I do not hear",
+        ),
         ("from today", day(11, 23), "", ""),
         ("since Friday", day(11, 20), "The letter", "please ask someone else for me."),
     ] {

@@ -50,7 +50,10 @@ fn the_weekly_status_of_nine() {
             "Tue 22 Dec: You ask what worked. Keep it, change it, or meet again.",
         ]
     );
-    assert_eq!(assumed(&draft), "you lead the thread · four weeks to try · Tuesday 12:00");
+    assert_eq!(
+        assumed(&draft),
+        "you lead the thread · four weeks to try · Tuesday 12:00 · last answers in January"
+    );
     let (_, subject, body) = message(&draft, Kind::Opening);
     assert_eq!(subject.unwrap(), "Our weekly status in writing, from Monday 30 November");
     assert_eq!(
@@ -88,7 +91,7 @@ Thank you"
     assert_eq!(
         body,
         "We have tried it in writing for more than three weeks. What worked for you, and what did \
-         you miss? Please answer by Tuesday 5 January. I will write here what we keep and what we change. Thank you for trying it."
+         you miss? Please answer by Tuesday 5 January. Until then we go on as we do now. I will write here what we keep and what we change. Thank you for trying it."
     );
 }
 
@@ -156,6 +159,9 @@ Thank you"
         body,
         "Wednesday 2 December, 12:00 to 12:30 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru). To \
          read before: the comparison and the comments.
+
+We talk only about points that are still open. If there are none, I will cancel it. If you cannot \
+         be there, what you write counts the same.
 
 Questions
 1. Which open points could change the choice?

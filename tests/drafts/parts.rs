@@ -67,19 +67,13 @@ fn every_form_has_its_parts() {
         (
             "proposal",
             written(P::Decide, D::DecideAgree).ticks(&[Tick::Undo, Tick::Zones, Tick::Some]),
-            vec!["It is hard to undo.", "No answer is not a yes"],
+            vec!["It is hard to undo.", "If it concerns you: no answer is not a yes"],
             vec![Opening, Outline, Reminder, Closing, Record],
         ),
         (
             "poll",
             poll(),
-            vec![
-                BY,
-                "No answer counts as no vote.",
-                "I decide",
-                "the same number of votes",
-                RESULT,
-            ],
+            vec![BY, "No answer counts as no vote.", "I decide", RESULT],
             vec![Opening, Reminder, Closing, Record],
         ),
         (

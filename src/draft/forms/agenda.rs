@@ -166,6 +166,15 @@ impl Brief<'_> {
         }
     }
 
+    /// The same for an invitation, which is no thread to write into.
+    pub(super) fn sent_result(&self) -> Piece {
+        if self.purpose() == Some(Purpose::Decide) {
+            self.keep(m::DRAFT_RESULT_DECISION_SEND, |place| m::draft_result_decision_at(place))
+        } else {
+            self.keep(m::DRAFT_TALK_RESULT_SEND, |place| m::draft_talk_result_at(place))
+        }
+    }
+
     /// What one of four says by who decides; the first where nothing is decided.
     pub(super) fn by_decider(
         &self,

@@ -176,7 +176,11 @@ fn helpers(brief: &AwayBrief) -> Message {
     let reach = words.reach_at.as_deref().map(|at| Piece::typed(at, m::draft_absence_reach));
     let no_wait = (named && words.reach != Reach::Here).then(|| m::DRAFT_ABSENCE_NO_WAIT.into());
     let write_down = named.then(|| Piece::from(m::DRAFT_ABSENCE_WRITE_DOWN));
-    let look_after = (!words.must_run.is_empty()).then(|| m::DRAFT_ABSENCE_LOOK_AFTER.into());
+    let look_after = match (words.must_run.as_slice(), words.helpers.as_slice()) {
+        ([], _) => None,
+        (_, [_, _, ..]) => Some(Piece::from(m::DRAFT_ABSENCE_LOOK_AFTER_ALL)),
+        _ => Some(m::DRAFT_ABSENCE_LOOK_AFTER.into()),
+    };
     let message = Message::opening(brief.subject()).line(brief.hi()).text(pieces![
         m::DRAFT_ABSENCE_ASK,
         brief.words.from.map(|_| brief.from()),

@@ -22,20 +22,25 @@ pub(super) fn simple(day: Option<Day>, lines: &[Msg], thanks: Msg) -> Message {
     note(day).bullets(ours(lines)).line(thanks)
 }
 
+/// "Decided by Maria on …".
+fn decided(decider: Known<Decider>, day: Option<Day>) -> Piece {
+    let day = Known::computed(day.map(long));
+    decider.and(day).say(|(decider, day)| match (decider, day) {
+        (Decider::Me, Some(day)) => m::draft_decided_me(day),
+        (Decider::Named(name), Some(day)) => m::draft_decided_named(name, day),
+        (Decider::All, Some(day)) => m::draft_decided_all(day),
+        (Decider::Unnamed, Some(day)) => m::draft_decided_open(day),
+        (Decider::Me, None) => m::DRAFT_DECIDED_ME_OPEN.into(),
+        (Decider::Named(name), None) => m::draft_decided_named_open(name),
+        (Decider::All, None) => m::DRAFT_DECIDED_ALL_OPEN.into(),
+        (Decider::Unnamed, None) => m::DRAFT_DECIDED_NOTHING.into(),
+    })
+}
+
 impl Brief<'_> {
     /// Who decided, and when.
     fn decided(&self, day: Option<Day>) -> Piece {
-        let day = Known::computed(day.map(long));
-        self.decider().and(day).say(|(decider, day)| match (decider, day) {
-            (Decider::Me, Some(day)) => m::draft_decided_me(day),
-            (Decider::Named(name), Some(day)) => m::draft_decided_named(name, day),
-            (Decider::All, Some(day)) => m::draft_decided_all(day),
-            (Decider::Unnamed, Some(day)) => m::draft_decided_open(day),
-            (Decider::Me, None) => m::DRAFT_DECIDED_ME_OPEN.into(),
-            (Decider::Named(name), None) => m::draft_decided_named_open(name),
-            (Decider::All, None) => m::DRAFT_DECIDED_ALL_OPEN.into(),
-            (Decider::Unnamed, None) => m::DRAFT_DECIDED_NOTHING.into(),
-        })
+        decided(self.decider(), day)
     }
 
     /// The note that ends this matter, by its purpose.
@@ -84,6 +89,11 @@ impl Brief<'_> {
 
     /// The decision for people who were not there.
     pub(super) fn record(&self, day: Option<Day>) -> Message {
+        self.record_of(self.decider(), day)
+    }
+
+    /// The same where it is known better who decides.
+    pub(super) fn record_of(&self, decider: Known<Decider>, day: Option<Day>) -> Message {
         Message::fill(Kind::Record, m::DRAFT_TITLE_RECORD).bullets(pieces![
             m::DRAFT_RECORD_TWO_LINES,
             m::DRAFT_RECORD_CONTEXT,
@@ -91,7 +101,7 @@ impl Brief<'_> {
             m::DRAFT_FILL_ASSUMED,
             m::DRAFT_RECORD_OPTIONS,
             m::DRAFT_RECORD_CHOSEN,
-            self.decided(day),
+            decided(decider, day),
             m::DRAFT_FILL_SHAPED,
             m::DRAFT_RECORD_FOLLOWS,
             m::DRAFT_FILL_LOOK_AGAIN,

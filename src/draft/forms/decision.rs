@@ -4,7 +4,7 @@ use super::{closing, outline};
 use crate::draft::dates::{TO_ANSWER, long};
 use crate::draft::message::{Kind, Message, ours};
 use crate::draft::parts::{Decider, below};
-use crate::draft::piece::{Piece, pieces};
+use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::{Detail, Purpose, Tick};
 use crate::text::{Msg, Phrase, Value, messages as m};
@@ -13,12 +13,17 @@ impl Brief<'_> {
     /// What no answer means. It is a yes only where a wrong yes can be taken back.
     fn silence(&self) -> Msg {
         if self.has(Tick::Undo) || self.has(Tick::Complex) || self.meeting.is_quiet() {
-            m::DRAFT_SILENCE_ASK
+            self.silence_asks()
         } else if self.purpose() == Some(Purpose::Plan) {
             m::DRAFT_SILENCE_PLAN
         } else {
             m::DRAFT_SILENCE_YES
         }
+    }
+
+    /// That whoever is silent is asked; where only some are concerned, only those.
+    pub(super) fn silence_asks(&self) -> Msg {
+        if self.has(Tick::Some) { m::DRAFT_SILENCE_ASK_SOME } else { m::DRAFT_SILENCE_ASK }
     }
 
     /// What the matter is: the choice with its options, or the sentence of its purpose.
@@ -102,6 +107,8 @@ pub(super) fn poll(brief: &Brief) -> Draft {
     let decides = brief.decides_by(m::DRAFT_POLL_DECIDES_ME, m::DRAFT_POLL_DECIDES_ALL, |name| {
         m::draft_poll_decides_named(name)
     });
+    // Whoever decides needs no rule for a tie.
+    let tie = (brief.decider().value == Decider::All).then(|| Piece::from(m::DRAFT_POLL_TIE));
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
         .text(pieces![
@@ -110,7 +117,7 @@ pub(super) fn poll(brief: &Brief) -> Draft {
             deadline.say(|day| m::draft_poll_ask(long(day), brief.time(day))),
         ])
         .steps(brief.option_list())
-        .text(pieces![m::DRAFT_POLL_SILENCE, decides, brief.deputy(), m::DRAFT_POLL_TIE])
+        .text(pieces![m::DRAFT_POLL_SILENCE, decides, brief.deputy(), tie])
         .with(|message| brief.who(message))
         .text(pieces![brief.away_elsewhere(), brief.result(), brief.some()])
         .line(m::DRAFT_THANK_YOU);
@@ -134,23 +141,43 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
         Decider::Named(name) => m::draft_delegation_named(name, long(day), brief.time(day)),
         Decider::All | Decider::Unnamed => m::draft_delegation_who(long(day), brief.time(day)),
     });
+    // Where nobody is named, somebody has to be found before there is a choice.
+    let is_open = matches!(decider.value, Decider::All | Decider::Unnamed);
+    let chosen =
+        if is_open { Known::assumed(dates.fair_after(deadline.value, 1)) } else { deadline };
+    let heard =
+        is_open.then(|| chosen.say(|day| m::draft_delegation_when(long(day), brief.time(day))));
+    let by = long(brief.first_day(chosen.value));
     let subject = match brief.short_topic() {
-        Some(topic) => m::draft_delegation_subject_topic(long(deadline.value), topic),
-        None => m::draft_delegation_subject(long(deadline.value)),
+        Some(topic) => m::draft_delegation_subject_topic(by, topic),
+        None => m::draft_delegation_subject(by),
     };
+    // Whoever is asked by name may not be able to.
+    let named = match decider.value {
+        Decider::Named(name) if brief.words.deputy.is_none() => Some(name),
+        _ => None,
+    };
+    let otherwise = named.map(|name| Known::assumed(name).say(|n| m::draft_delegation_else(n)));
     let away = brief.away_elsewhere().filter(|_| decider.value != Decider::Me);
     // Where someone else decides, that person writes the result; a place is still worth saying.
     let theirs = matches!(decider.value, Decider::Named(_)) && brief.kept().is_none();
     let result = (!theirs).then(|| brief.result());
     let opening = Message::opening(subject.clone())
         .line(brief.hi())
-        .text(pieces![brief.matter(), m::DRAFT_DELEGATION_EASY, choice.clone(), brief.deputy()])
+        .text(pieces![
+            brief.matter(),
+            m::DRAFT_DELEGATION_EASY,
+            choice.clone(),
+            heard,
+            brief.deputy(),
+            otherwise,
+        ])
         .text(pieces![m::DRAFT_DELEGATION_LIMITS, away])
         .with(|message| brief.who(message))
         .text(pieces![result])
         .line(m::DRAFT_THANK_YOU);
     let reminder = match decider.value {
-        Decider::Named(name) => dates.reminder(deadline.value).map(|day| {
+        Decider::Named(name) => dates.reminder(brief.first_day(deadline.value)).map(|day| {
             Message::send(Kind::Reminder, m::draft_title_reminder(long(day))).about(subject).text(
                 pieces![
                     decider.map(|_| name).and(deadline).say(|(name, day)| {
@@ -170,14 +197,20 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
     };
     let told = match decider.value {
         Decider::Named(name) => m::plan_delegation_named(name),
-        _ => m::PLAN_DELEGATION_TOLD.into(),
+        Decider::Me => m::PLAN_DELEGATION_TOLD.into(),
+        Decider::All | Decider::Unnamed => m::PLAN_DELEGATION_ALL.into(),
     };
-    let close = deadline.value;
-    Draft::default()
-        .on(dates.when(dates.start()), dates.start(), m::PLAN_SEND)
-        .by(brief, deadline.value, told)
+    let close = chosen.value;
+    let mut draft = Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_SEND);
+    if is_open {
+        draft = draft.by(brief, deadline.value, m::PLAN_DELEGATION_WHO);
+    }
+    draft
+        .by(brief, close, told)
         .assume(brief.assumed_decider())
+        .assume(named.map(|name| m::assume_you_decide_else(name)))
         .assume(brief.assumed_deadline(deadline))
+        .assume(is_open.then(|| m::assume_ideas_chosen(long(close), brief.time(close))))
         .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE).filter(|_| !theirs))
         .message(opening)
         .message(reminder)
@@ -192,5 +225,10 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
             ],
             m::DRAFT_THANK_YOU_ALL,
         ))
-        .message(brief.record(Some(close)))
+        .message(
+            brief.record_of(
+                if is_open { Known::said(Decider::Unnamed) } else { decider },
+                Some(close),
+            ),
+        )
 }

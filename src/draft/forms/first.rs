@@ -152,8 +152,9 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
 /// What no answer means. Whoever is silent is asked where something is decided or given up.
 fn silence(brief: &Brief) -> Msg {
     match brief.purpose() {
-        Some(Purpose::Decide | Purpose::Plan) => m::DRAFT_SILENCE_ASK,
-        _ if brief.has(Tick::Undo) => m::DRAFT_SILENCE_ASK,
+        Some(Purpose::Decide) => brief.silence_asks(),
+        Some(Purpose::Plan) => m::DRAFT_SILENCE_DIRECT,
+        _ if brief.has(Tick::Undo) => m::DRAFT_SILENCE_DIRECT,
         _ => m::DRAFT_SILENCE_NOTHING,
     }
 }
@@ -183,8 +184,12 @@ fn opening(brief: &Brief, days: &Days) -> Message {
     let call = if days.fair {
         pieces![days.call_time(brief), after_reading(brief), written]
     } else {
-        pieces![days.no_hour(), m::DRAFT_FIRST_NO_CALL, m::DRAFT_FIRST_TURNS]
+        let ask = days.call.map(|call| (days.list, call));
+        let ask =
+            ask.say(|(list, day)| m::draft_first_no_call(long(list), long(day), brief.time(day)));
+        pieces![days.no_hour(), ask, m::DRAFT_FIRST_TURNS]
     };
+    let heading = if days.fair { m::DRAFT_FIRST_HEADING_CALL } else { m::DRAFT_FIRST_HEADING_OPEN };
     let mut message = Message::opening(subject(brief, days.views.value))
         .line(brief.hi())
         .text(pieces![brief.matter(), undo, intent])
@@ -193,12 +198,13 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         .steps(ours(&before.views))
         .text(pieces![before.none, silence(brief), brief.away(), brief.some()])
         .with(|message| brief.who(message));
-    if let Some(decides) = brief.decides().filter(|_| is_decided(purpose)) {
+    let decides = if purpose == Some(Purpose::Ideas) { brief.chooses() } else { brief.decides() };
+    if let Some(decides) = decides.filter(|_| is_decided(purpose)) {
         message =
             message.heading(m::DRAFT_FIRST_HEADING_DECIDES).text(pieces![decides, brief.deputy()]);
     }
     message
-        .heading(m::DRAFT_FIRST_HEADING_CALL)
+        .heading(heading)
         .text(call)
         .heading(m::DRAFT_FIRST_HEADING_AFTER)
         .text(pieces![grouped, brief.talk_result()])
@@ -208,6 +214,7 @@ fn opening(brief: &Brief, days: &Days) -> Message {
 
 /// "Your view by Monday 30 November: Nordpay or Calla?"
 fn subject(brief: &Brief, day: Day) -> Phrase {
+    let day = brief.first_day(day);
     match (brief.either(), brief.short_topic()) {
         (Some(options), _) => m::draft_first_subject_options(long(day), options),
         (None, Some(topic)) => m::draft_first_subject_topic(long(day), topic),
@@ -223,7 +230,8 @@ fn invitation(brief: &Brief, days: &Days) -> Message {
         (None, None) => m::draft_first_invitation(days.minutes),
     };
     let (heading, time, instead) = if days.fair {
-        (m::DRAFT_TITLE_INVITATION, days.call_time(brief), Vec::new())
+        let open = pieces![after_reading(brief), m::DRAFT_FIRST_CALL_ZONES];
+        (m::DRAFT_TITLE_INVITATION, days.call_time(brief), open)
     } else {
         let instead = ours(&[m::DRAFT_TURNS_WRITE, m::DRAFT_TURNS_TALK, m::DRAFT_TURNS_ASK]);
         (m::DRAFT_TITLE_TURNS, days.no_hour(), instead)

@@ -2,7 +2,7 @@
 
 use crate::draft::dates::{TO_ANSWER, long};
 use crate::draft::message::{Kind, Message, ours};
-use crate::draft::piece::{Known, pieces};
+use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::Purpose;
 use crate::text::messages as m;
@@ -62,6 +62,15 @@ fn look_back(brief: &Brief) -> Draft {
         .message(brief.closing(Some(close)))
 }
 
+impl Brief<'_> {
+    /// "After that Maria decides what we try."
+    pub(super) fn chooses(&self) -> Option<Piece> {
+        self.decides_by(m::DRAFT_IDEAS_DECIDES_ME, m::DRAFT_IDEAS_DECIDES_ALL, |name| {
+            m::draft_ideas_decides_named(name)
+        })
+    }
+}
+
 /// Ideas alone, then grouped without names, then chosen.
 pub(super) fn brainstorm(brief: &Brief) -> Draft {
     let dates = brief.dates();
@@ -70,14 +79,16 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
     let chosen = Known::assumed(dates.fair_after(grouped.value, 2));
     let close = dates.after(chosen.value, 1);
     let subject = match brief.short_topic() {
-        Some(topic) => m::draft_ideas_subject_topic(long(alone.value), topic),
-        None => m::draft_ideas_subject(long(alone.value)),
+        Some(topic) => m::draft_ideas_subject_topic(long(brief.first_day(alone.value)), topic),
+        None => m::draft_ideas_subject(long(brief.first_day(alone.value))),
+    };
+    let choose_by = long(brief.first_day(chosen.value));
+    let choose = match brief.short_topic() {
+        Some(topic) => m::draft_ideas_choose_subject_topic(choose_by, topic),
+        None => m::draft_ideas_choose_subject(choose_by),
     };
     let topic = brief.topic().unwrap_or_else(|| m::DRAFT_IDEAS_OPEN.into());
-    let decides = brief.decides_by(m::DRAFT_IDEAS_DECIDES_ME, m::DRAFT_IDEAS_DECIDES_ALL, |name| {
-        m::draft_ideas_decides_named(name)
-    });
-    let opening = Message::opening(subject.clone())
+    let opening = Message::opening(subject)
         .line(brief.hi())
         .text(pieces![topic, brief.zones()])
         .steps(pieces![
@@ -85,12 +96,12 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
             grouped.say(|day| m::draft_ideas_grouped(long(day))),
             chosen.say(|day| m::draft_ideas_choose(long(day), brief.time(day))),
         ])
-        .text(pieces![decides, brief.deputy(), m::DRAFT_IDEAS_SILENCE, m::DRAFT_IDEAS_TALK])
+        .text(pieces![brief.chooses(), brief.deputy(), m::DRAFT_IDEAS_SILENCE, m::DRAFT_IDEAS_TALK])
         .with(|message| brief.who(message))
         .text(pieces![brief.away(), brief.result(), brief.some()])
         .line(m::DRAFT_THANK_YOU);
     let prompt = Message::fill(Kind::Prompt, m::draft_title_ideas_prompt(long(grouped.value)))
-        .about(subject)
+        .about(choose)
         .text(pieces![m::DRAFT_IDEAS_PROMPT])
         .bullets(ours(&[m::DRAFT_IDEAS_PROMPT_GROUP, m::DRAFT_IDEAS_PROMPT_GROUP]))
         .text(pieces![

@@ -6,7 +6,7 @@ use crate::draft::dates::long;
 use crate::draft::message::{Kind, Message, ours};
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
-use crate::meeting::{Detail, Purpose, Tick};
+use crate::meeting::{Detail, Often, Purpose, Tick};
 use crate::text::{Phrase, messages as m};
 
 /// How long a talk is where nobody said.
@@ -48,8 +48,15 @@ impl Brief<'_> {
     fn kept_until(&self) -> Option<Piece> {
         let recurs = super::thread::recurs(self.meeting);
         recurs.then(|| {
-            let day = self.dates().trial(self.meeting.attendance.often).look_back;
-            Known::assumed(day).say(|day| m::draft_meet_keep(long(day)))
+            let often = self.meeting.attendance.often;
+            let day = self.dates().trial(often).look_back;
+            Known::assumed(long(day)).say(match often {
+                None | Some(Often::Once) => m::draft_meet_keep,
+                Some(Often::Daily) => m::draft_meet_keep_daily,
+                Some(Often::Weekly) => m::draft_meet_keep_weekly,
+                Some(Often::Fortnightly) => m::draft_meet_keep_fortnightly,
+                Some(Often::Monthly) => m::draft_meet_keep_monthly,
+            })
         })
     }
 
@@ -107,7 +114,7 @@ fn group(brief: &Brief) -> Draft {
         .text(pieces![lines, think, brief.decides_at_the_end(), deputy])
         .with(|message| brief.who(message))
         .text(pieces![free, absent])
-        .text(pieces![brief.talk_result(), brief.kept_until()])
+        .text(pieces![brief.sent_result(), brief.kept_until()])
         .line(m::DRAFT_THANK_YOU);
     let mut draft = Draft::default().on(dates.when(dates.start()), dates.start(), invite);
     if prepared {
@@ -118,7 +125,7 @@ fn group(brief: &Brief) -> Draft {
         .then(m::PLAN_SAME_DAY, m::PLAN_WRITE_DOWN)
         .assume(brief.assumed_decider().filter(|_| is_decided(purpose)))
         .assume(brief.assumed_minutes())
-        .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE));
+        .assume(brief.assumed_kept(m::ASSUME_RESULT_SEND));
     let record = is_recorded(purpose).then(|| brief.record(None));
     brief.look_back_step(draft).message(invitation).message(brief.closing(None)).message(record)
 }
@@ -150,10 +157,14 @@ fn one_person(brief: &Brief) -> Draft {
 fn connect(brief: &Brief) -> Draft {
     let dates = brief.dates();
     let time = brief.minutes().say(m::draft_connect_time);
+    let subject = match brief.short_topic() {
+        Some(topic) => m::draft_connect_subject_topic(topic),
+        None => m::DRAFT_CONNECT_SUBJECT.into(),
+    };
     let known = brief.meeting.detail.given() == Some(Detail::ConnectYes);
     let round = if known { m::DRAFT_CONNECT_IDEAS } else { m::DRAFT_CONNECT_ROUND };
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
-        .about(m::DRAFT_CONNECT_SUBJECT)
+        .about(subject)
         .line(brief.hi())
         .text(pieces![time, brief.topic(), m::DRAFT_CONNECT_NO_REPORT])
         .text(pieces![round, m::DRAFT_CONNECT_LISTEN, m::DRAFT_CONNECT_BRING])

@@ -163,6 +163,7 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
     draft
         .assume(Some(tried.into()))
         .assume(brief.assumed_hours().filter(|_| change == Change::Write && !mine))
+        .assume((mine && a_try.trial.moved).then(|| m::ASSUME_AFTER_NEW_YEAR.into()))
         .assume(shorter.then(|| m::assume_series_length(a_try.minutes)))
         .message(message)
         .message(mine.then(|| look_back_note(change, &a_try)))
@@ -240,7 +241,7 @@ fn asked(brief: &Brief, change: Change, a_try: &Try) -> Message {
             message.text(pieces![
                 brief.topic(),
                 ask,
-                place.map(|p| Piece::typed(p, m::draft_status_once_in)),
+                place.map(|p| Piece::typed(p, m::draft_series_ask_place)),
                 m::DRAFT_SERIES_WRITE_OPEN,
                 look,
             ])
@@ -249,7 +250,7 @@ fn asked(brief: &Brief, change: Change, a_try: &Try) -> Message {
             brief.topic(),
             a_try.start(m::draft_series_decide_ask, m::draft_series_decide_ask_times,),
             meet.then(|| { Known::assumed(a_try.minutes).say(m::draft_series_decide_ask_meet) }),
-            place.map(|p| Piece::typed(p, m::draft_status_once_in)),
+            place.map(|p| Piece::typed(p, m::draft_series_ask_place)),
             look,
         ]),
         Change::Keep => message.text(pieces![
@@ -265,8 +266,9 @@ fn asked(brief: &Brief, change: Change, a_try: &Try) -> Message {
             look,
         ]),
     };
+    let by = Known::assumed(brief.dates().before_trial(&a_try.trial));
     message
-        .text(pieces![m::DRAFT_SERIES_ASK_BACK, m::DRAFT_SERIES_ASK_THINK])
+        .text(pieces![m::DRAFT_SERIES_ASK_BACK, by.say(|day| m::draft_series_ask_think(long(day)))])
         .line(m::DRAFT_THANK_YOU)
 }
 
@@ -287,6 +289,7 @@ fn look_back_note(change: Change, a_try: &Try) -> Message {
     Message::send(Kind::Closing, m::draft_title_closing(long(a_try.trial.look_back))).text(pieces![
         ask,
         by.say(|day| m::draft_status_close_by(long(day))),
+        m::DRAFT_STATUS_CLOSE_UNTIL,
         m::DRAFT_STATUS_CLOSE_THEN,
         m::DRAFT_STATUS_CLOSE_THANKS,
     ])

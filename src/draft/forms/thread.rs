@@ -191,6 +191,7 @@ fn regular_status(brief: &Brief) -> Draft {
         .assume(Some(tried.into()))
         .assume(brief.meeting.attendance.often.is_none().then(|| m::ASSUME_WEEKLY.into()))
         .assume(Some(rhythm.time(due.clone(), time.clone())))
+        .assume(trial.moved.then(|| m::ASSUME_AFTER_NEW_YEAR.into()))
         .assume(brief.assumed_hours())
         .message(opening)
         .message(
@@ -205,6 +206,7 @@ fn regular_status(brief: &Brief) -> Draft {
                 over,
                 m::DRAFT_STATUS_CLOSE_ASK,
                 assumed(m::draft_status_close_by(long(trial.answer))),
+                m::DRAFT_STATUS_CLOSE_UNTIL,
                 m::DRAFT_STATUS_CLOSE_THEN,
                 m::DRAFT_STATUS_CLOSE_THANKS,
             ],
@@ -216,19 +218,22 @@ fn one_status(brief: &Brief) -> Draft {
     let deadline = dates.answers(dates.start(), TO_ANSWER);
     let close = dates.after(deadline.value, 1);
     let place = brief.words.result.as_deref();
-    let opening = Message::opening(m::draft_status_once_subject(long(deadline.value)))
-        .line(brief.hi())
-        .text(pieces![
-            m::DRAFT_STATUS_ONCE,
-            brief.topic(),
-            brief.zones(),
-            place.map(|place| Known::said(place).say(m::draft_status_once_in)),
-        ])
-        .text(pieces![deadline.say(|day| m::draft_status_once_lines(long(day), brief.time(day)))])
-        .with(|message| brief.who(message))
-        .text(pieces![m::DRAFT_STATUS_BLOCKER, m::DRAFT_STATUS_NOTHING, brief.some()])
-        .text(pieces![brief.away_elsewhere(), m::DRAFT_STILL_OPEN_15])
-        .line(m::DRAFT_THANK_YOU);
+    let opening =
+        Message::opening(m::draft_status_once_subject(long(brief.first_day(deadline.value))))
+            .line(brief.hi())
+            .text(pieces![
+                m::DRAFT_STATUS_ONCE,
+                brief.topic(),
+                brief.zones(),
+                place.map(|place| Known::said(place).say(m::draft_status_once_in)),
+            ])
+            .text(pieces![
+                deadline.say(|day| m::draft_status_once_lines(long(day), brief.time(day)))
+            ])
+            .with(|message| brief.who(message))
+            .text(pieces![m::DRAFT_STATUS_BLOCKER, m::DRAFT_STATUS_NOTHING, brief.some()])
+            .text(pieces![brief.away_elsewhere(), m::DRAFT_STILL_OPEN_15])
+            .line(m::DRAFT_THANK_YOU);
     brief
         .plan(deadline, [m::PLAN_SEND, m::PLAN_STATUS_ONCE, m::PLAN_STATUS_ONCE_CLOSE])
         .assume(Some(m::ASSUME_YOU_LEAD.into()))

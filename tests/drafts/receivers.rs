@@ -1,0 +1,174 @@
+//! What the person needs who gets a message: what to do, by when, and what no answer means.
+
+use meeting_or_async::draft::{Draft, Kind, Message, Use};
+use meeting_or_async::meeting::{Detail, Door, Often, Purpose, Tick};
+use meeting_or_async::questions::{Answers, Decides, Field, Owner};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+
+use crate::cases::{self, Case, draft_of, meeting};
+use crate::rules::{all_of, body_of, say};
+
+fn find(draft: &Draft, kind: Kind) -> &Message {
+    draft.messages.iter().find(|message| message.kind == kind).expect("a message of this kind")
+}
+
+fn subject(message: &Message) -> String {
+    message.sheet(&Text::english(&PlainEnglish)).subject.expect("a subject")
+}
+
+fn away(say: impl FnOnce(&mut Answers)) -> Draft {
+    crate::away::draft_of(
+        &Case::new("", Door::Meeting, None)
+            .change(|answers| {
+                answers.away = true;
+                say(answers);
+            })
+            .answers,
+    )
+}
+
+#[test]
+fn an_invitation_stands_in_a_calendar_and_speaks_of_no_thread() {
+    for case in cases::all() {
+        for message in draft_of(&case.answers).messages {
+            // A call that begins now is named where people write already.
+            let now = all_of(&message).contains("put the link here");
+            if message.kind == Kind::Invitation && !now {
+                assert!(!all_of(&message).contains("in this thread"), "{}", case.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_is_below_also_where_there_is_no_message_but_a_chat() {
+    for case in cases::all() {
+        for message in draft_of(&case.answers).messages {
+            assert!(!all_of(&message).contains("below this message"), "{}", case.name);
+        }
+    }
+}
+
+#[test]
+fn whoever_is_asked_to_try_something_knows_by_when_to_answer() {
+    for detail in
+        [Detail::MissNothing, Detail::MissInformation, Detail::MissDecisions, Detail::MissEachOther]
+    {
+        for often in [Often::Daily, Often::Weekly, Often::Monthly] {
+            let case = Case::new("", Door::Series, Some(Purpose::Share))
+                .detail(detail)
+                .facts(6, 30, often)
+                .typed(Field::Result, "Team channel")
+                .change(|answers| answers.owner = Owner::Other);
+            let body = body_of(&draft_of(&case.answers).messages[0]);
+            let by = "Could you tell me by Thursday 26 November what you think? Until then nothing \
+                      changes.";
+            assert!(body.contains(by), "{detail:?}, {often:?}: {body}");
+            assert!(!body.contains("You find the thread here"), "there is none yet: {body}");
+        }
+    }
+}
+
+#[test]
+fn whoever_decides_is_found_before_there_is_a_decision() {
+    let easy = || meeting("", Purpose::Decide, Detail::DecideEasy);
+    for decides in [Decides::All, Decides::Other] {
+        let draft = draft_of(&easy().decides(decides).answers);
+        let opening = find(&draft, Kind::Opening);
+        assert_eq!(subject(opening), "One person decides by Friday 27 November");
+        let body = body_of(opening);
+        assert!(body.contains("Who would like to decide it?"), "{body}");
+        assert!(body.contains("by Thursday 26 November, 12:00"), "{body}");
+        assert!(body.contains("You all hear by Friday 27 November, 12:00"), "{body}");
+        let steps: Vec<String> = draft.plan.iter().map(|step| say(&step.when)).collect();
+        assert_eq!(steps, ["Today", "Thu 26 Nov, 12:00", "Fri 27 Nov, 12:00"]);
+        let record = body_of(find(&draft, Kind::Record));
+        assert!(record.contains("Decided on Friday 27 November by: …"), "{record}");
+    }
+    let maria = easy().decides(Decides::Other).typed(Field::Decider, "Maria");
+    let otherwise = "If Maria cannot, I decide it.";
+    let draft = draft_of(&maria.answers);
+    assert!(body_of(&draft.messages[0]).contains(otherwise));
+    assert!(draft.assumed.iter().any(|each| say(each) == "you decide if Maria cannot"));
+    let draft = draft_of(&maria.typed(Field::Deputy, "Jo").answers);
+    let body = body_of(&draft.messages[0]);
+    assert!(body.contains("If Maria is away, Jo decides.") && !body.contains(otherwise), "{body}");
+}
+
+#[test]
+fn nobody_is_late_who_reads_the_subject_alone() {
+    let poll = meeting("", Purpose::Decide, Detail::DecideAgree)
+        .typed(Field::Options, "Blue\nGreen")
+        .typed(Field::Places, "Auckland, Honolulu");
+    let draft = draft_of(&poll.answers);
+    for kind in [Kind::Opening, Kind::Reminder] {
+        assert_eq!(subject(find(&draft, kind)), "Please answer by Wednesday 25 November");
+    }
+    assert_eq!(say(&find(&draft, Kind::Reminder).title), "Reminder, on Tuesday 24 November");
+    assert!(body_of(&draft.messages[0]).contains("Thursday 26 November, 12:00 in Auckland"));
+}
+
+#[test]
+fn a_tie_needs_a_rule_only_where_nobody_decides() {
+    for (decides, expected) in [
+        (Decides::All, true),
+        (Decides::Me, false),
+        (Decides::Open, false),
+        (Decides::Other, false),
+    ] {
+        let poll = meeting("", Purpose::Decide, Detail::DecideAgree)
+            .typed(Field::Options, "Blue\nGreen")
+            .decides(decides);
+        let body = body_of(&draft_of(&poll.answers).messages[0]);
+        assert_eq!(body.contains("the same number of votes"), expected, "{decides:?}: {body}");
+    }
+}
+
+#[test]
+fn ideas_go_to_one_person_and_are_chosen_by_a_day_of_their_own() {
+    let draft = draft_of(&meeting("", Purpose::Ideas, Detail::IdeasClear).answers);
+    let reminder = body_of(find(&draft, Kind::Reminder));
+    assert!(
+        reminder.contains("Please send your ideas to me by Thursday 26 November"),
+        "{reminder}"
+    );
+    let prompt = find(&draft, Kind::Prompt);
+    assert_eq!(subject(prompt), "Which ideas first? Please answer by Tuesday 1 December");
+    assert!(body_of(prompt).contains("If you do not choose, that is fine."));
+}
+
+#[test]
+fn nobody_is_asked_whom_it_does_not_concern() {
+    let draft = draft_of(
+        &meeting("", Purpose::Decide, Detail::DecideAgree)
+            .ticks(&[Tick::Undo, Tick::Zones, Tick::Some])
+            .answers,
+    );
+    for kind in [Kind::Opening, Kind::Reminder] {
+        let body = body_of(find(&draft, kind));
+        assert!(body.contains("If it concerns you: no answer is not a yes"), "{body}");
+    }
+}
+
+#[test]
+fn several_who_help_agree_who_takes_what() {
+    for (helpers, together) in [("Ana", false), ("Ana, orders\nJo, letters", true)] {
+        let draft = away(|answers| {
+            answers.set_typed(Field::Helpers, helpers.to_owned());
+            answers.set_typed(Field::MustRun, "The Tuesday letter".to_owned());
+        });
+        let body = body_of(&draft.messages[0]);
+        assert_eq!(body.contains("agree who of you takes what"), together, "{body}");
+    }
+}
+
+#[test]
+fn a_trial_that_ends_in_december_says_that_it_is_answered_in_january() {
+    let note = "last answers in January";
+    let draft = draft_of(&cases::weekly_status().answers);
+    assert!(draft.assumed.iter().any(|each| say(each) == note));
+    let closing = find(&draft, Kind::Closing);
+    assert_eq!(closing.use_, Use::Send);
+    let body = body_of(closing);
+    assert!(body.contains("by Tuesday 5 January. Until then we go on as we do now."), "{body}");
+}
