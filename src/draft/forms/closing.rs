@@ -89,11 +89,11 @@ impl Brief<'_> {
 
     /// The decision for people who were not there.
     pub(super) fn record(&self, day: Option<Day>) -> Message {
-        self.record_of(self.decider(), day)
+        Self::record_of(self.decider(), day)
     }
 
     /// The same where it is known better who decides.
-    pub(super) fn record_of(&self, decider: Known<Decider>, day: Option<Day>) -> Message {
+    pub(super) fn record_of(decider: Known<Decider>, day: Option<Day>) -> Message {
         Message::fill(Kind::Record, m::DRAFT_TITLE_RECORD).bullets(pieces![
             m::DRAFT_RECORD_TWO_LINES,
             m::DRAFT_RECORD_CONTEXT,

@@ -157,7 +157,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
         Decider::Named(name) if brief.words.deputy.is_none() => Some(name),
         _ => None,
     };
-    let otherwise = named.map(|name| Known::assumed(name).say(|n| m::draft_delegation_else(n)));
+    let otherwise = named.map(|name| Known::assumed(name).say(m::draft_delegation_else));
     let away = brief.away_elsewhere().filter(|_| decider.value != Decider::Me);
     // Where someone else decides, that person writes the result; a place is still worth saying.
     let theirs = matches!(decider.value, Decider::Named(_)) && brief.kept().is_none();
@@ -208,7 +208,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
     draft
         .by(brief, close, told)
         .assume(brief.assumed_decider())
-        .assume(named.map(|name| m::assume_you_decide_else(name)))
+        .assume(named.map(m::assume_you_decide_else))
         .assume(brief.assumed_deadline(deadline))
         .assume(is_open.then(|| m::assume_ideas_chosen(long(close), brief.time(close))))
         .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE).filter(|_| !theirs))
@@ -225,10 +225,8 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
             ],
             m::DRAFT_THANK_YOU_ALL,
         ))
-        .message(
-            brief.record_of(
-                if is_open { Known::said(Decider::Unnamed) } else { decider },
-                Some(close),
-            ),
-        )
+        .message(Brief::record_of(
+            if is_open { Known::said(Decider::Unnamed) } else { decider },
+            Some(close),
+        ))
 }
