@@ -1,9 +1,12 @@
 //! The clipboard, and what is done where there is none.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{ClipboardItem, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
+use web_sys::{
+    ClipboardEvent, ClipboardItem, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement,
+};
 use yew::NodeRef;
 use yew::html::Scope;
 
@@ -23,7 +26,7 @@ pub(super) fn copy(root: NodeRef, link: Scope<App>, message: Option<usize>, clip
     spawn_local(async move {
         let written = is_done(first).await
             || (clip.html.is_some() && is_done(write_plain(&clip.plain)).await);
-        let result = if written || copy_command(&root, &clip.plain) {
+        let result = if written || copy_command(&root, &clip) {
             CopyResult::Copied
         } else {
             select(&root, if message.is_some() { MESSAGE } else { MEETINGS });
@@ -73,8 +76,9 @@ fn document() -> Option<HtmlDocument> {
     web_sys::window()?.document()?.dyn_into().ok()
 }
 
-/// Copies by the copy command from a field of our own, and gives the focus back.
-fn copy_command(root: &NodeRef, text: &str) -> bool {
+/// Copies by the copy command from a field of our own, and gives the focus back. Whoever hears
+/// the command may say what is copied, so both forms go along.
+fn copy_command(root: &NodeRef, clip: &Clip) -> bool {
     let attempt = || -> Option<bool> {
         let document = document()?;
         let root = root.cast::<Element>()?;
@@ -86,10 +90,27 @@ fn copy_command(root: &NodeRef, text: &str) -> bool {
         let field: HtmlTextAreaElement =
             document.create_element("textarea").ok()?.dyn_into().ok()?;
         field.set_class_name("copy-source");
-        field.set_value(text);
+        field.set_value(&clip.plain);
         root.append_child(&field).ok()?;
+        let (plain, html) = (clip.plain.clone(), clip.html.clone());
+        let both = EventListener::new_with_options(
+            &field,
+            "copy",
+            EventListenerOptions::enable_prevent_default(),
+            move |event| {
+                let data =
+                    event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+                if let (Some(data), Some(html)) = (data, &html)
+                    && data.set_data("text/plain", &plain).is_ok()
+                    && data.set_data("text/html", html).is_ok()
+                {
+                    event.prevent_default();
+                }
+            },
+        );
         field.select();
         let copied = document.exec_command("copy").unwrap_or(false);
+        drop(both);
         field.remove();
         if let Some(before) = before {
             focus(&before);

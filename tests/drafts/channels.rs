@@ -88,11 +88,18 @@ fn document() -> String {
     let mut out = String::from(
         "# Messages in every channel\n\n\
          Written by `tests/drafts.rs` (UPDATE_GOLDEN=1 rewrites it): what is on the clipboard, and \
-         what is in the links. The joiner that nobody sees is written as `‸` here.\n",
+         what is in the links. The joiner that nobody sees is written as `‸` here.\n\n\
+         The three examples, and a text that tries to break out, stand here in full. Of every \
+         other form there is one message of each kind, as each channel encodes it. As plain text \
+         they stand in `drafts.md`, and so they go into e-mail and Teams. Those take headings \
+         and lists as HTML; an e-mail has its subject apart, and no empty lines between paragraphs.\n",
     );
     for case in cases::all().iter().take(3) {
         let (_, sheet) = sheets(&cases::draft_of(&case.answers)).swap_remove(0);
         describe(&case.name, &sheet, &mut out);
+    }
+    for (title, sheet) in kinds() {
+        encoded(&title, &sheet, &mut out);
     }
     let hostile = Sheet::read(
         "Lunch & <b>more</b>\r\nBcc: everyone@example.org",
@@ -104,6 +111,62 @@ fn document() -> String {
     out
 }
 
+/// One message of each kind that each form has, under what it is.
+fn kinds() -> Vec<(String, Sheet)> {
+    let mut seen = Vec::new();
+    let mut found = Vec::new();
+    let meetings = cases::all().into_iter().map(|case| (cases::draft_of(&case.answers), case));
+    let absences =
+        crate::away::all().into_iter().map(|case| (crate::away::draft_of(&case.answers), case));
+    for (draft, case) in meetings.chain(absences) {
+        let text = Text::english(&PlainEnglish);
+        for message in &draft.messages {
+            // "Write", "First", "Meet", "Hard": the first word of a case says which form it has.
+            let group = case.name.split(':').next().unwrap_or_default().to_owned();
+            let what = (group, draft.form, message.kind);
+            if message.use_ != Use::Keep && !seen.contains(&what) {
+                seen.push(what);
+                let title = format!("{}: {}", case.name, text.say(&message.title));
+                found.push((title, message.sheet(&text)));
+            }
+        }
+    }
+    found
+}
+
+/// What the channels make of a message that differs from its plain text.
+fn encoded(title: &str, sheet: &Sheet, out: &mut String) {
+    write!(out, "\n## {title}\n").unwrap();
+    let rich = Channel::Slack.write(sheet).html.unwrap();
+    for (channel, written) in [
+        ("as HTML, for Slack and Teams", lines_of(&rich)),
+        ("slack", Channel::Slack.write(sheet).plain),
+        ("markdown", Channel::Markdown.write(sheet).plain),
+    ] {
+        write!(out, "\n### {channel}\n\n").unwrap();
+        fenced(&written, out);
+    }
+    // What the sentence above says of the other channels.
+    let under = |subject: &str| [subject, "\n\n", &sheet.plain()].concat();
+    let whole = sheet.subject.as_deref().map_or(sheet.plain(), under);
+    assert_eq!(Channel::Plain.write(sheet).plain, whole, "{title}");
+    assert_eq!(Channel::Email.write(sheet).plain, sheet.plain(), "{title}");
+    assert_eq!(Channel::Teams.write(sheet).plain, whole, "{title}");
+    assert_eq!(Channel::Teams.write(sheet).html.unwrap(), rich, "{title}");
+    let mail = Channel::Email.write(sheet).html.unwrap();
+    let close = rich.replace("<p><br></p>", "");
+    let text = close.strip_suffix(&mail).expect("the text of the e-mail is in the chat");
+    assert_eq!(text.starts_with("<p><b>"), sheet.subject.is_some(), "{title}");
+}
+
+/// HTML with a line for each of its elements.
+fn lines_of(html: &str) -> String {
+    html.replace("><p>", ">\n<p>")
+        .replace("><ul>", ">\n<ul>")
+        .replace("><ol>", ">\n<ol>")
+        .replace("><li>", ">\n<li>")
+}
+
 fn describe(title: &str, sheet: &Sheet, out: &mut String) {
     write!(out, "\n## {title}\n").unwrap();
     for channel in Channel::ALL {
@@ -113,14 +176,7 @@ fn describe(title: &str, sheet: &Sheet, out: &mut String) {
         fenced(&clip.plain, out);
         if let Some(html) = clip.html {
             out.push_str("\nas HTML\n\n");
-            fenced(
-                &html
-                    .replace("><p>", ">\n<p>")
-                    .replace("><ul>", ">\n<ul>")
-                    .replace("><ol>", ">\n<ol>")
-                    .replace("><li>", ">\n<li>"),
-                out,
-            );
+            fenced(&lines_of(&html), out);
         }
     }
     let link = mail(sheet);

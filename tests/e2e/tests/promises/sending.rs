@@ -8,6 +8,7 @@ use serde_json::json;
 promises! {
     in three_engines:
         a_message_is_pasted_as_it_is_shown_in_every_channel,
+        headings_and_lists_are_copied_also_where_there_is_no_clipboard_but_a_command,
         an_edited_message_stays_and_the_new_wording_can_be_seen,
         a_message_goes_to_the_share_sheet_and_to_files;
 }
@@ -75,6 +76,24 @@ async fn a_message_is_pasted_as_it_is_shown_in_every_channel(browser: &Browser) 
 
     page.pick(PLAIN).await;
     assert_eq!(page.shown_message().await, whole);
+}
+
+async fn headings_and_lists_are_copied_also_where_there_is_no_clipboard_but_a_command(
+    browser: &Browser,
+) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    vendors(&page).await;
+    let headings = page.texts(".message-heading").await;
+    let lines = page.texts(".message li").await;
+    page.pick(SLACK).await;
+    let none = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
+    page.script(none, Vec::new()).await;
+    page.copy().await;
+    assert_eq!(page.text(".copy-note").await, "Copied.");
+    let slack = page.paste_elsewhere(&site).await;
+    assert!(slack.contains("a supplier &amp; &lt;b&gt;: "), "{slack}");
+    is_rich(&page, &site, &headings, &lines).await;
 }
 
 /// Whether a field that takes formatting shows headings and lists as such.
