@@ -321,7 +321,10 @@ fn what_is_about_a_person_never_enters_the_list() {
         ]);
         assert!(widget.screen().meetings.is_none(), "the list is not beside it");
         assert_eq!(widget.does(Event::Meetings(MeetingsEvent::CopyPressed)), []);
-        assert_eq!(widget.advice().next_hint, "", "and nothing is said of a list");
+        let advice = widget.advice();
+        assert_eq!(advice.next_hint, "", "and nothing is said of a list");
+        let alone = advice.headline == "Do not do this alone.";
+        assert_eq!(advice.next.is_none(), alone, "nobody who needs help is led on");
         widget.does(NEXT);
         assert_eq!(widget.lines().len(), 1);
         widget.all(a_meeting(Purpose::Decide, Detail::DecideAgree));

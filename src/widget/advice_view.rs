@@ -250,7 +250,7 @@ pub(super) fn advice_view(
     for (index, message) in draft.messages.iter().enumerate() {
         messages.extend(message_view(model, &outgoing, index, message, text));
     }
-    let (next, next_hint) = meetings::next(model, quiet, text);
+    let (next, next_hint) = meetings::next(model, advice.verdict, quiet, text);
     AdviceView {
         quiet,
         other_result: model.change.map(|change| OtherResult {

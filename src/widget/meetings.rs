@@ -8,6 +8,7 @@ use super::event::{Effect, Event, MeetingsEvent, Target};
 use super::model::Model;
 use super::screen::{self, Link, each};
 use super::time_view::{estimated, rhythm};
+use crate::advice::Verdict;
 use crate::advice::hours::{Band, Comparison, Hours};
 use crate::draft::channel::{Part, Sheet};
 use crate::meeting::{Often, Purpose};
@@ -308,8 +309,16 @@ fn total(all: &[Entry], text: &Text) -> String {
 }
 
 /// Leads on from the advice, and says what happens then. Where we are quiet it leads on and says
-/// nothing.
-pub(super) fn next(model: &Model, quiet: bool, text: &Text) -> (Option<Link>, String) {
+/// nothing, and nobody who needs help is led on.
+pub(super) fn next(
+    model: &Model,
+    verdict: Verdict,
+    quiet: bool,
+    text: &Text,
+) -> (Option<Link>, String) {
+    if verdict == Verdict::GetHelp {
+        return (None, String::new());
+    }
     if model.meetings.list.len() >= MOST {
         return (None, text.tell(m::next_full(Value::from(MOST))));
     }
