@@ -68,6 +68,15 @@ pub fn start(
     problems
 }
 
+/// What is wrong with the settings of an organisation, a sentence each: for the page on which
+/// they are written. They are what `JSON.parse` makes of them.
+#[wasm_bindgen]
+#[must_use]
+pub fn problems(policy: &JsValue) -> Vec<String> {
+    let language = Language { tag: locale(), patterns: Patterns::english() };
+    settings::read(policy, Currency::EUR, &language).1
+}
+
 /// The accent colour in the settings of an address, for the style sheet.
 #[wasm_bindgen]
 #[must_use]

@@ -1,4 +1,6 @@
 // install.html: makes the lines that go into a page, shows what comes of them, and the bookmark.
+import { settings as ofOrganisation, watch } from "./settings.js";
+
 const PAGE = new URL("./", location.href).href;
 /** The tokens' own accent: chosen, it is nothing to say. */
 const ACCENT = "#1f5f52";
@@ -63,7 +65,9 @@ function snippet(carrier, chosen) {
   const attributes = chosen.map(([name, , value]) => (name === "compact" ? ` ${name}` : ` ${name}="${escaped(value)}"`));
   if (policy()) attributes.push(` policy="${policy()}"`);
   if (ticked("share")) attributes.push(" share-result");
-  return `<meeting-or-async src="${PAGE}"${attributes.join("")}>\n  ${link}\n</meeting-or-async>\n<script src="${PAGE}embed.js" async></script>`;
+  const inline = policy() ? "" : ofOrganisation();
+  const own = inline && `\n  <script type="application/json">${inline}</script>`;
+  return `<meeting-or-async src="${PAGE}"${attributes.join("")}>\n  ${link}${own}\n</meeting-or-async>\n<script src="${PAGE}embed.js" async></script>`;
 }
 
 /** @param {string} carrier @param {[string, string, string][]} chosen */
@@ -73,6 +77,12 @@ function preview(carrier, chosen) {
     for (const [name, , value] of chosen) tag.setAttribute(name, value);
     if (policy()) tag.setAttribute("policy", policy());
     tag.toggleAttribute("share-result", ticked("share"));
+    if (!policy() && ofOrganisation()) {
+      const own = document.createElement("script");
+      own.type = "application/json";
+      own.append(ofOrganisation());
+      tag.append(own);
+    }
     tag.setAttribute("max-height", "700");
     tag.setAttribute("src", PAGE);
     return tag;
@@ -129,5 +139,6 @@ at("choices").addEventListener("input", ({ target }) => {
 });
 at("copy").addEventListener("click", copy);
 for (const host of document.querySelectorAll(".host")) host.textContent = location.hostname;
+watch(show);
 show();
 bookmark().catch(console.error);
