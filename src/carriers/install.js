@@ -70,6 +70,16 @@ function snippet(carrier, chosen) {
   return `<meeting-or-async src="${PAGE}"${attributes.join("")}>\n  ${link}${own}\n</meeting-or-async>\n<script src="${PAGE}embed.js" async></script>`;
 }
 
+/**
+ * Browsers with trusted types take every script element for one that runs; this one is data.
+ * @type {(text: string) => string}
+ */
+const asData = (() => {
+  const types = /** @type {any} */ (window).trustedTypes;
+  const policy = types?.createPolicy("settings", { createScript: (/** @type {string} */ text) => text });
+  return (/** @type {string} */ text) => policy?.createScript(text) ?? text;
+})();
+
 /** @param {string} carrier @param {[string, string, string][]} chosen */
 function preview(carrier, chosen) {
   if (carrier === "tag") {
@@ -80,7 +90,7 @@ function preview(carrier, chosen) {
     if (!policy() && ofOrganisation()) {
       const own = document.createElement("script");
       own.type = "application/json";
-      own.append(ofOrganisation());
+      own.text = asData(ofOrganisation());
       tag.append(own);
     }
     tag.setAttribute("max-height", "700");
@@ -138,6 +148,10 @@ at("choices").addEventListener("input", ({ target }) => {
   if (!(target instanceof HTMLInputElement && target.type === "color")) show();
 });
 at("copy").addEventListener("click", copy);
+at("bookmark").addEventListener("click", (event) => {
+  event.preventDefault();
+  at("pressed").textContent = words("drag");
+});
 for (const host of document.querySelectorAll(".host")) host.textContent = location.hostname;
 watch(show);
 show();

@@ -41,6 +41,14 @@ async fn the_bookmark_works_on_a_page_that_allows_nothing(browser: &Browser) {
     let source = text_of(&page, "document.querySelector('#bookmark-source').textContent").await;
     assert!(source.contains("It asks nobody for anything"), "{source}");
 
+    // Pressed where it is handed out it says what it is for.
+    page.click("#bookmark").await;
+    page.until(
+        "it says what to do with it",
+        "document.querySelector('#pressed').textContent.includes('Drag it')",
+    )
+    .await;
+
     // The driver runs it as a browser runs a bookmark: in the page, whatever its policy.
     for (select, topic) in [
         ("getSelection().removeAllRanges()", "Nordpay or Calla"),
