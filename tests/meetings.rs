@@ -18,6 +18,7 @@ use meeting_or_async::widget::{
     CopyResult, Effect, Event, Example, MeetingsEvent, MessageEvent, Model, Screen, Start, Target,
     screen, update,
 };
+use proptest::prelude::*;
 
 struct Widget(Model);
 
@@ -367,4 +368,48 @@ fn another_result_that_was_looked_at_is_not_the_persons() {
     assert_ne!(widget.advice().headline, own);
     widget.does(NEXT);
     assert_eq!(widget.list().entries[0].advice, own);
+}
+
+fn any_event() -> impl Strategy<Value = Event> {
+    let purposes = [Purpose::Share, Purpose::Decide, Purpose::Hard, Purpose::Connect];
+    let details = [Detail::ShareRound, Detail::DecideAgree, Detail::HardOthers, Detail::HardUnsafe];
+    prop_oneof![
+        4 => proptest::sample::select(purposes.to_vec()).prop_map(|p| Event::PurposeChosen(Answer::Given(p))),
+        4 => proptest::sample::select(details.to_vec()).prop_map(|d| Event::DetailChosen(Answer::Given(d))),
+        3 => any::<bool>().prop_map(Event::NoneTicked),
+        1 => any::<bool>().prop_map(|on| Event::Ticked(Tick::Personal, on)),
+        2 => "[a-z]{1,9}".prop_map(|topic| typed(Field::Topic, &topic)),
+        1 => Just(typed(Field::People, "9")),
+        1 => Just(Event::LengthChosen(Length::Minutes(30))),
+        1 => Just(Event::AwayChosen),
+        1 => Just(Event::StartedAgain),
+        1 => Just(BACK),
+        1 => (0_u32..9).prop_map(|number| Event::Meetings(MeetingsEvent::Removed(number))),
+        1 => Just(Event::Meetings(MeetingsEvent::PutBack)),
+        1 => Just(Event::Meetings(MeetingsEvent::CopyPressed)),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn going_on_and_back_gives_every_answer_back(
+        events in proptest::collection::vec(any_event(), 0..40),
+        turns in proptest::collection::vec(0_usize..40, 0..12),
+    ) {
+        let mut widget = Widget::of([]);
+        for (at, event) in events.into_iter().enumerate() {
+            widget.does(event);
+            let quiet = matches!(widget.screen().panel, Panel::Advice(advice) if advice.quiet);
+            prop_assert!(!quiet || widget.screen().meetings.is_none());
+            if turns.contains(&at) {
+                let before = widget.0.answers().clone();
+                widget.does(NEXT);
+                let after = widget.screen().meetings.map_or(0, |list| list.entries.len());
+                prop_assert!(after <= 21, "the list has an end");
+                widget.does(BACK);
+                prop_assert_eq!(widget.0.answers(), &before);
+                widget.does(NEXT);
+            }
+        }
+    }
 }
