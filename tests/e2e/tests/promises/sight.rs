@@ -11,6 +11,7 @@ promises! {
         nothing_is_wider_than_a_screen_of_320_pixels,
         nothing_moves_when_the_program_comes;
     in chromium:
+        a_field_with_a_mistake_looks_so,
         on_paper_everything_is_there,
         what_is_pressed_is_large_enough,
         who_uses_forced_colours_sees_what_is_chosen,
@@ -205,6 +206,17 @@ async fn a_line_leads_to_the_advice_where_it_is_further_down(browser: &Browser) 
     let page = browser.show(&site, "lang=en", way("announcement")).await;
     page.verdict().await;
     assert!(!page.sees(".below").await, "the advice stands beside the questions");
+}
+
+async fn a_field_with_a_mistake_looks_so(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.show(&site, "lang=en", way("mistake in people")).await;
+    let borders = "
+        const border = (selector) => getComputedStyle(document.querySelector(selector));
+        const [wrong, right] = [border('#people'), border('#length-select')];
+        const words = getComputedStyle(document.querySelector('#people-error')).color;
+        return [wrong.borderTopWidth, right.borderTopWidth, wrong.borderTopColor === words]";
+    assert_eq!(page.script(borders, Vec::new()).await, json!(["2px", "1px", true]));
 }
 
 async fn on_paper_everything_is_there(browser: &Browser) {
