@@ -177,14 +177,18 @@ impl<'a> Sites<'a> {
         }
         let mut shared = self.working(first, day);
         for site in others {
-            // The nights between are longer than a working day, so at most one of these is met.
-            shared = [-1, 0, 1].into_iter().find_map(|days| {
+            // Where working days are longer than the nights, two of these may be met.
+            let mut longest: Option<Span> = None;
+            for days in -1..=1 {
                 let there = day.plus(days);
-                if days_off.has(there) {
-                    return None;
+                if !days_off.has(there)
+                    && let Some(both) = shared.and(self.working(site, there))
+                    && longest.is_none_or(|found| both.minutes() > found.minutes())
+                {
+                    longest = Some(both);
                 }
-                shared.and(self.working(site, there))
-            })?;
+            }
+            shared = longest?;
         }
         Some(shared)
     }
@@ -283,5 +287,40 @@ impl<'a> Sites<'a> {
         });
         let first = moved.next().unwrap_or(0);
         moved.all(|other| other == first)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two places of which one is thirteen hours ahead, with the names of zones.
+    struct Ahead;
+
+    impl Zones for Ahead {
+        fn offset(&self, zone: &str, _: Instant) -> Option<i32> {
+            match zone {
+                "europe/here" => Some(0),
+                "pacific/ahead" => Some(13 * 60),
+                _ => None,
+            }
+        }
+
+        fn own(&self) -> &'static str {
+            ""
+        }
+    }
+
+    #[test]
+    fn of_two_working_days_that_are_met_the_one_with_more_shared_hours_counts() {
+        let hour = |hour| Minute::new(hour, 0).unwrap_or(Minute::NOON);
+        let hours = WorkingHours { start: hour(6), end: hour(22) };
+        let names = ["here".to_owned(), "ahead".to_owned()];
+        let sites = Sites::find(&names, hours, &Ahead);
+        let day = Day::EPOCH.plus(20_605);
+        let shared = sites.shared(day, &DaysOff { weekend: Vec::new(), days: Vec::new() });
+        // There it is 19:00 when it is 06:00 here, and 06:00 when it is 17:00.
+        let from = |hour| Instant::of(day, Minute::new(hour, 0).unwrap_or(Minute::NOON));
+        assert_eq!(shared, Some(Span { start: from(17), end: from(22) }));
     }
 }
