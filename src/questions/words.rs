@@ -167,6 +167,8 @@ pub(crate) fn line(typed: &str) -> Option<String> {
     }
     if text.ends_with('.') && !text.ends_with("..") {
         text.pop();
+        // Some languages write a space before it.
+        text.truncate(text.trim_end().len());
     }
     (!text.is_empty()).then_some(text)
 }
@@ -250,6 +252,7 @@ mod tests {
             ("  our Payment SUPPLIER.  ", Some("our Payment SUPPLIER")),
             ("two\nlines\there", Some("two lines here")),
             ("wait...", Some("wait...")),
+            ("notre fournisseur .", Some("notre fournisseur")),
             ("a\u{0}b", Some("a b")),
             ("ספק התשלומים שלנו", Some("ספק התשלומים שלנו")),
             ("🎉 party", Some("🎉 party")),
