@@ -125,8 +125,8 @@ fn line(text: &str) -> String {
 
 fn is_hidden(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+        || matches!(c, '\u{AD}' | '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
+            | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
 /// A number of people as it would be typed; nothing where it is no such number.
@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_seen_does_not_come_along() {
-        let typed = "%E2%80%AEpay%00%20%0D%0A%09Ana%E2%81%A6%E2%80%8B";
+        let typed = "%E2%80%AEp%C2%ADay%00%20%0D%0A%09Ana%E2%81%A6%E2%80%8B%D8%9C";
         assert_eq!(Arrival::read(&format!("v1&topic={typed}")).topic, "pay Ana");
     }
 
