@@ -7,7 +7,6 @@ use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
 use crate::answers::{AWAY, Asked, Reader, UNKNOWN, names};
-use crate::lines::day;
 use crate::output::planned;
 
 /// Every field that a line may have behind this door.
@@ -37,7 +36,7 @@ impl Reader<'_> {
     /// A day as in "2026-11-23".
     fn date(&mut self, field: &str, or: &str) -> Option<Day> {
         let value = self.value(field)?;
-        let found = value.as_str().and_then(day);
+        let found = value.as_str().and_then(Day::from_iso);
         if found.is_none() {
             let allowed = format!("YYYY-MM-DD, as in \"2026-11-23\"{or}");
             self.named(field, value, "this is no day", allowed);

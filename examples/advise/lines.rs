@@ -1,6 +1,5 @@
 //! One line of answers to one line of advice.
 
-use meeting_or_async::meeting::number;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
@@ -53,16 +52,6 @@ impl<'a> Advisor<'a> {
         json.insert("problems".to_owned(), Value::Array(named));
         Line { json: Value::Object(json), problems }
     }
-}
-
-/// Reads a day as in "2026-11-23".
-pub(crate) fn day(typed: &str) -> Option<Day> {
-    let mut parts = typed.split('-').map(number::whole);
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-    if parts.next().is_some() {
-        return None;
-    }
-    Day::from_ymd(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?)
 }
 
 /// The JSON object of a line, or why it is none.

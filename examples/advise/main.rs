@@ -34,7 +34,7 @@ mod native {
 
     use crate::clocks::Clocks;
     use crate::help::help;
-    use crate::lines::{Advisor, TODAY, day};
+    use crate::lines::{Advisor, TODAY};
 
     /// What the command line asks for.
     enum Wanted {
@@ -76,7 +76,7 @@ mod native {
                 "--help" | "-h" => return Ok(Wanted::Help),
                 "--today" => {
                     let typed = value.or_else(|| args.next()).unwrap_or_default();
-                    today = day(&typed).ok_or_else(|| {
+                    today = Day::from_iso(&typed).ok_or_else(|| {
                         format!(
                             "--today {typed:?} is no day. Allowed: YYYY-MM-DD, as in 2026-11-23."
                         )

@@ -30,6 +30,13 @@ pub fn whole(typed: &str) -> Option<u32> {
         .try_fold(0u32, |value, c| Some(value.saturating_mul(10).saturating_add(digit(c)?)))
 }
 
+/// Reads a number of exactly so many ASCII digits, as programs write it.
+#[must_use]
+pub(crate) fn digits(text: &str, count: usize) -> Option<u32> {
+    let plain = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| whole(text))?
+}
+
 /// Reads a whole number, or two with a dash between them, the smaller first.
 #[must_use]
 pub fn whole_or_range(typed: &str) -> Option<(u32, u32)> {

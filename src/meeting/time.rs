@@ -3,6 +3,8 @@
 //! What day it is and which offset a place has is handed in by the browser. What is left is
 //! the arithmetic of the Gregorian calendar, which never changes.
 
+use super::number;
+
 /// A day of the Gregorian calendar, counted from 1 January 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
@@ -63,6 +65,23 @@ impl Day {
         (found.ymd() == (year, month, day)).then_some(found)
     }
 
+    /// The day that is written as in "2026-12-24".
+    ///
+    /// Only in this thousand years: dates are said without their year, and a person who types
+    /// "26" into a date field would get a day of the Roman Empire.
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let (year, rest) = text.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let year = number::digits(year, 4).filter(|year| (2000..3000).contains(year))?;
+        let (month, day) = (number::digits(month, 2)?, number::digits(day, 2)?);
+        Self::from_ymd(
+            i32::try_from(year).ok()?,
+            u8::try_from(month).ok()?,
+            u8::try_from(day).ok()?,
+        )
+    }
+
     /// Its year, month (1 to 12) and day of the month (1 to 31).
     #[must_use]
     pub fn ymd(self) -> (i32, u8, u8) {
@@ -105,7 +124,7 @@ impl Day {
     /// The first day from this one on that is no day off.
     #[must_use]
     pub fn working_day(self, days_off: &DaysOff) -> Self {
-        for days in 0..61 {
+        for days in 0..days_off.longest() {
             let day = self.plus(days);
             if !days_off.has(day) {
                 return day;
@@ -117,7 +136,7 @@ impl Day {
     /// The last day before this one that is no day off.
     #[must_use]
     pub fn working_day_before(self, days_off: &DaysOff) -> Self {
-        for days in 1..61 {
+        for days in 1..=days_off.longest() {
             let day = self.plus(-days);
             if !days_off.has(day) {
                 return day;
@@ -156,6 +175,12 @@ impl DaysOff {
     #[must_use]
     pub fn has(&self, day: Day) -> bool {
         self.weekend.contains(&day.weekday()) || self.days.contains(&day)
+    }
+
+    /// Among so many days in a row there is one to work on: each week has one, unless a single
+    /// day off takes it.
+    fn longest(&self) -> i32 {
+        i32::try_from(self.days.len()).unwrap_or(0).saturating_add(1).saturating_mul(7)
     }
 }
 
@@ -215,4 +240,46 @@ pub struct Now {
     pub day: Day,
     /// The time where the reader is.
     pub minute: Minute,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_as_it_is_written_and_in_no_other_way() {
+        for (text, expected) in [
+            ("2026-12-24", Some((2026, 12, 24))),
+            ("2028-02-29", Some((2028, 2, 29))),
+            ("2026-02-29", None),
+            ("2026-13-01", None),
+            ("2026-00-10", None),
+            ("2026-1-3", None),
+            ("2026-12-24-1", None),
+            ("2026-12", None),
+            ("0026-12-24", None),
+            ("0002-12-24", None),
+            ("3000-01-01", None),
+            ("12026-12-24", None),
+            ("+026-12-24", None),
+            ("٢٠٢٦-12-24", None),
+            ("", None),
+        ] {
+            assert_eq!(Day::from_iso(text).map(Day::ymd), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_long_holiday_and_a_short_week_still_end_in_a_working_day() {
+        let monday = |week: i32| Day::EPOCH.plus(20_605 + 7 * week);
+        // Work on Mondays only, and twenty of them off.
+        let days_off = DaysOff {
+            weekend: Weekday::ALL.into_iter().filter(|day| *day != Weekday::Monday).collect(),
+            days: (0..20).map(monday).collect(),
+        };
+        assert_eq!(monday(0).weekday(), Weekday::Monday);
+        assert_eq!(monday(0).working_day(&days_off), monday(20));
+        assert_eq!(monday(20).working_day_before(&days_off), monday(-1));
+        assert_eq!(monday(-1).plus_working_days(2, &days_off), monday(21));
+    }
 }

@@ -214,7 +214,11 @@ impl Reader {
         let mut days = Vec::new();
         let entries = self.list("days_off", value, MOST_DAYS).unwrap_or_default();
         for (index, value) in entries.into_iter().enumerate() {
-            match day(&value) {
+            let day = match &value {
+                Value::Text(text) => Day::from_iso(text),
+                _ => None,
+            };
+            match day {
                 Some(day) => days.push(day),
                 None => self.wrong(&entry("days_off", index), &value, Allowed::Day),
             }
@@ -313,31 +317,12 @@ impl Matter {
     }
 }
 
-/// A number of so many digits.
-fn digits(text: Option<&str>, count: usize) -> Option<u32> {
-    let text = text.filter(|text| text.len() == count)?;
-    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| number::whole(text))?
-}
-
-/// A day as in "2026-12-24", within the years for which settings are written.
-fn day(value: &Value) -> Option<Day> {
-    let Value::Text(text) = value else { return None };
-    let mut parts = text.split('-');
-    let year = digits(parts.next(), 4).filter(|year| (2000..3000).contains(year))?;
-    let month = u8::try_from(digits(parts.next(), 2)?).ok()?;
-    let day = u8::try_from(digits(parts.next(), 2)?).ok()?;
-    match parts.next() {
-        Some(_) => None,
-        None => Day::from_ymd(i32::try_from(year).ok()?, month, day),
-    }
-}
-
 /// A time as in "09:00".
 fn minute(value: &Value) -> Option<Minute> {
     let Value::Text(text) = value else { return None };
     let (hour, minute) = text.split_once(':')?;
-    let hour = u16::try_from(digits(Some(hour), 2)?).ok()?;
-    Minute::new(hour, u16::try_from(digits(Some(minute), 2)?).ok()?)
+    let [hour, minute] = [number::digits(hour, 2)?, number::digits(minute, 2)?];
+    Minute::new(u16::try_from(hour).ok()?, u16::try_from(minute).ok()?)
 }
 
 #[cfg(test)]

@@ -222,7 +222,7 @@ fn day(
     let described =
         if error.is_empty() { hint_id.clone() } else { [&hint_id, " ", &error_id].concat() };
     let value = value.map(iso).unwrap_or_default();
-    let meaning = move |event| Some(Event::DayChosen(field, parse_day(&field_text(&event)?)));
+    let meaning = move |event| Some(Event::DayChosen(field, Day::from_iso(&field_text(&event)?)));
     let input = tag("input")
         .with("type", "date")
         .with("id", name)
@@ -242,11 +242,4 @@ fn day(
 fn iso((year, month, day): (i32, u8, u8)) -> String {
     let two = |n: u8| [if n < 10 { "0" } else { "" }, &n.to_string()].concat();
     [&year.to_string(), "-", &two(month), "-", &two(day)].concat()
-}
-
-/// The day that a date field holds; none while it is empty.
-fn parse_day(value: &str) -> Option<Day> {
-    let mut parts = value.split('-').map(crate::meeting::number::whole);
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-    Day::from_ymd(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
 }
