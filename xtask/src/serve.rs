@@ -12,7 +12,8 @@ use crate::widget::{self, Profile};
 use crate::{setup, stop, Outcome, Stop};
 
 /// What a person edits. The manifest is in it for a new dependency.
-const WATCHED: [&str; 6] = ["src", "locales", "styles", "Cargo.toml", "Cargo.lock", "build.rs"];
+const WATCHED: [&str; 7] =
+    ["src", "locales", "styles", "build", "build.rs", "Cargo.toml", "Cargo.lock"];
 
 pub(crate) fn serve(repo: &Repo, port: u16, release: bool) -> Outcome<bool> {
     setup::for_build(repo)?;

@@ -27,7 +27,7 @@ const SMALL_ENVIRONMENT: [(&str, &str); 2] = [
 ];
 
 /// Everything a build of the widget reads, and the recipe itself.
-const INPUTS: [&str; 11] = [
+const INPUTS: [&str; 13] = [
     "src",
     "locales",
     "styles",
@@ -37,8 +37,10 @@ const INPUTS: [&str; 11] = [
     "build",
     "package-lock.json",
     "xtask/src/widget.rs",
+    "xtask/src/html.rs",
     "xtask/src/package.rs",
     "xtask/tools/Cargo.lock",
+    "xtask/tools/src",
 ];
 
 /// The features are named one by one: with all of them wasm-opt writes a file that no browser loads.
