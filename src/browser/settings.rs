@@ -6,10 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::app::Spoken;
 use super::start::Language;
 use crate::meeting::Currency;
-use crate::policy::{Policy, Value};
-
-/// How deep the values are looked at: further than settings are nested.
-const DEPTH: u8 = 6;
+use crate::policy::{DEPTH, ENTRIES, Policy, Value};
 
 /// The settings, and what is wrong with them, a sentence each.
 ///
@@ -48,14 +45,14 @@ fn value(js: &JsValue, depth: u8) -> Value {
     let Some(depth) = depth.checked_sub(1) else { return Value::Deep };
     if let Some(list) = js.dyn_ref::<Array>() {
         let mut values = Vec::new();
-        for each in list.iter() {
+        for each in list.iter().take(ENTRIES) {
             values.push(value(&each, depth));
         }
         return Value::List(values);
     }
     let Some(object) = js.dyn_ref::<Object>() else { return Value::Null };
     let mut fields = Vec::new();
-    for name in Object::keys(object).iter() {
+    for name in Object::keys(object).iter().take(ENTRIES) {
         // A getter of the page that fails is a value that is not there.
         let field = js_sys::Reflect::get(js, &name).unwrap_or(JsValue::NULL);
         fields.push((name.as_string().unwrap_or_default(), value(&field, depth)));

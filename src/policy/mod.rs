@@ -15,6 +15,8 @@ use serde::de::{Deserialize, Deserializer};
 
 pub use problem::{Allowed, Problem, Wrong};
 pub use value::Value;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use value::{DEPTH, ENTRIES};
 
 use crate::advice::Form;
 use crate::draft::channel::Channel;

@@ -10,9 +10,9 @@ use serde::de::{
 };
 
 /// How deep values may be nested. Settings need three.
-const DEPTH: u8 = 6;
+pub(crate) const DEPTH: u8 = 6;
 /// How many entries of a list or an object are kept. More than any setting may have.
-const ENTRIES: usize = 1000;
+pub(crate) const ENTRIES: usize = 1000;
 /// How many characters of a text are kept. More than any setting may have.
 const CHARACTERS: usize = 1000;
 /// The most that a number counts for, in hundredths. Above any bound of ours.
