@@ -99,11 +99,14 @@ fn focused(mount: &Element) -> Option<String> {
 }
 
 /// The reader's variety of English; British English for readers of other languages, because
-/// the words are English and only numbers and dates are left to write.
+/// the words are English and only numbers and dates are left to write. Some browsers on Linux
+/// say `en-US@posix`, which `Intl` refuses.
 fn locale() -> String {
     let preferred = web_sys::window().and_then(|window| window.navigator().language());
+    let plain = |tag: &String| tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     preferred
         .filter(|tag| tag == "en" || tag.starts_with("en-"))
+        .filter(plain)
         .unwrap_or_else(|| "en-GB".to_owned())
 }
 
