@@ -2,14 +2,14 @@
 // It asks nobody for anything. What it read stands behind the # of the address, which is sent
 // to no server, and you see it before it is used. install.html puts the widget's address in.
 (() => {
-  /** @param {unknown} text */
-  const cut = (text) => String(text ?? "").replace(/\s+/g, " ").trim().slice(0, 200);
-  /** What pages tell search engines about an event. @type {Record<string, any>} */
-  const found = {};
+  /** By whole characters: a half one cannot stand in an address. @param {unknown} text */
+  const cut = (text) => [...String(text ?? "").replace(/\p{Cs}/gu, "").replace(/\s+/g, " ").trim()].slice(0, 200).join("");
+  /** What pages tell search engines about an event: the last one there is. @type {Record<string, any>} */
+  let found = {};
   /** @param {any} data */
   const look = (data) => {
     if (!data || typeof data !== "object") return;
-    if (/Event$/.test([data["@type"]].flat()[0])) Object.assign(found, data);
+    if (/Event$/.test([data["@type"]].flat()[0])) found = data;
     else (Array.isArray(data) ? data : [data["@graph"]].flat()).forEach(look);
   };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
