@@ -10,7 +10,7 @@
   /** How long a frame that has loaded may be silent, in milliseconds. */
   const PATIENCE = 10000;
   /** How long settings in the tag may be in the address, which reads 8 KB in all. */
-  const MOST_POLICY = 6000;
+  const MOST_POLICY = 5500;
   const VERDICTS = ["go-async", "write-first", "meet", "not-ready", "get-help"];
   const PURPOSES = /^(share|decide|comment|ideas|problem|plan|look-back|one-person|hard|connect|teach|outside|other)$/;
   /** What any element may have. */
@@ -25,7 +25,7 @@
     src: [/./],
     loading: [/^(lazy|eager)$/],
     "max-height": [/^[1-9]\d{2,3}$/],
-    "title-text": [/^.{1,200}$/, "title"],
+    "title-text": [/^[^\p{Cc}\p{Cs}]{1,200}$/u, "title"],
     attendees: [/^\d{1,5}(-\d{1,5})?$/, "people"],
     minutes: [/^[1-9]\d{0,2}$/, "minutes"],
     purpose: [PURPOSES, "purpose"],
@@ -174,6 +174,8 @@
       if (self.crossOriginIsolated) frame.setAttribute("credentialless", "");
       frame.addEventListener("load", () => {
         clearTimeout(this.#timer);
+        // It may have answered before everything in it was there.
+        if (frame.hasAttribute("data-ready")) return;
         this.#timer = setTimeout(() => this.#tell("error", { code: "silent" }), PATIENCE);
       });
       this.#frame = frame;
