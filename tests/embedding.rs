@@ -10,6 +10,7 @@
 
 use std::collections::BTreeSet;
 
+use meeting_or_async::arrival::MOST_BYTES;
 use meeting_or_async::meeting::Purpose;
 
 const DOCS: &str = include_str!("../docs/embedding.md");
@@ -109,6 +110,22 @@ fn every_name_in_an_address_is_told() {
         read.extend(named.map(|(name, _)| name.to_owned()).filter(|name| is_name(name)));
     }
     assert_eq!(table("What the address can say"), read);
+}
+
+/// A number in embed.js.
+fn number(name: &str) -> usize {
+    between(EMBED, &format!("const {name} = "), ";")[0].parse().unwrap()
+}
+
+#[test]
+fn the_longest_heading_and_settings_fit_into_one_address() {
+    let policy = number("MOST_POLICY");
+    assert!(DOCS.contains(&format!("up to {policy} characters")));
+    // Each of 200 characters may take four bytes, and each byte three signs.
+    let title = 200 * 4 * 3;
+    let rest = "#v1&title=&people=10000-10000&minutes=600&purpose=look-back&share=result&theme=light\
+                &accent=%23123456&compact=on&frame=42949672954294967295";
+    assert!(rest.len() + title + policy <= MOST_BYTES);
 }
 
 #[test]
