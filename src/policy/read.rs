@@ -136,10 +136,7 @@ impl Reader {
             Value::Text(code) => Currency::from_code(code),
             _ => None,
         };
-        if currency.is_none() {
-            self.wrong("currency", value, Allowed::Currency);
-        }
-        currency
+        self.or_wrong("currency", value, currency, Allowed::Currency)
     }
 
     /// The rates, in hundredths for an hour.
@@ -218,10 +215,7 @@ impl Reader {
                 Value::Text(text) => Day::from_iso(text),
                 _ => None,
             };
-            match day {
-                Some(day) => days.push(day),
-                None => self.wrong(&entry("days_off", index), &value, Allowed::Day),
-            }
+            days.extend(self.or_wrong(&entry("days_off", index), &value, day, Allowed::Day));
         }
         days
     }
@@ -236,9 +230,7 @@ impl Reader {
             let (slots, is_end) = ((&mut times, &mut named), name == "end");
             let ([start, end], [start_named, end_named]) = slots;
             *(if is_end { end_named } else { start_named }) = true;
-            if read.is_none() {
-                self.wrong(&at, &value, Allowed::Time);
-            }
+            let read = self.or_wrong(&at, &value, read, Allowed::Time);
             *(if is_end { end } else { start }) = read.map(|minute| (minute, value));
         }
         for (name, named) in WORKING_HOURS.iter().zip(named) {

@@ -79,18 +79,30 @@ impl Reader {
         }
     }
 
+    /// What was read of a value. Where that is nothing, it says what is allowed.
+    pub(super) fn or_wrong<T>(
+        &mut self,
+        path: &str,
+        value: &Value,
+        read: Option<T>,
+        allowed: Allowed,
+    ) -> Option<T> {
+        if read.is_none() {
+            self.wrong(path, value, allowed);
+        }
+        read
+    }
+
     /// A text in one line, with something to read in it.
     pub(super) fn text(&mut self, path: &str, value: &Value, most: usize) -> Option<String> {
         let read = match value {
             Value::Text(text) if text.chars().count() <= most => line(text),
             _ => None,
         };
-        if read.is_none() {
-            self.wrong(path, value, Allowed::Text(most));
-        }
-        read
+        self.or_wrong(path, value, read, Allowed::Text(most))
     }
 
+    /// The position of a name among those that may be chosen.
     pub(super) fn choice(
         &mut self,
         path: &str,
@@ -101,10 +113,7 @@ impl Reader {
             Value::Text(text) => names.iter().position(|name| name == text),
             _ => None,
         };
-        if chosen.is_none() {
-            self.wrong(path, value, Allowed::Choice(names));
-        }
-        chosen
+        self.or_wrong(path, value, chosen, Allowed::Choice(names))
     }
 
     /// A whole number.
@@ -115,15 +124,13 @@ impl Reader {
         least: u32,
         most: u32,
     ) -> Option<u32> {
-        if let Value::Number { hundredths, exact: true } = *value
-            && hundredths % 100 == 0
-            && let Ok(n) = u32::try_from(hundredths / 100)
-            && (least..=most).contains(&n)
-        {
-            return Some(n);
-        }
-        self.wrong(path, value, Allowed::Whole(least, most));
-        None
+        let read = match *value {
+            Value::Number { hundredths, exact: true } if hundredths % 100 == 0 => {
+                within_bounds(hundredths / 100, least, most)
+            }
+            _ => None,
+        };
+        self.or_wrong(path, value, read, Allowed::Whole(least, most))
     }
 
     /// A number in hundredths.
@@ -134,13 +141,14 @@ impl Reader {
         least: u32,
         most: u32,
     ) -> Option<u32> {
-        if let Value::Number { hundredths, .. } = *value
-            && let Ok(n) = u32::try_from(hundredths)
-            && (least..=most).contains(&n)
-        {
-            return Some(n);
-        }
-        self.wrong(path, value, Allowed::Decimal(least, most));
-        None
+        let read = match *value {
+            Value::Number { hundredths, .. } => within_bounds(hundredths, least, most),
+            _ => None,
+        };
+        self.or_wrong(path, value, read, Allowed::Decimal(least, most))
     }
+}
+
+fn within_bounds(n: i64, least: u32, most: u32) -> Option<u32> {
+    u32::try_from(n).ok().filter(|n| (least..=most).contains(n))
 }
