@@ -98,7 +98,7 @@ async function check() {
     return item;
   });
   at("settings-problems").replaceChildren(...list);
-  at("settings").toggleAttribute("aria-invalid", list.length > 0);
+  at("settings").setAttribute("aria-invalid", String(list.length > 0));
 }
 
 /** The settings as one line that can stand in a page, or nothing. */
