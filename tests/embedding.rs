@@ -11,7 +11,7 @@
 use std::collections::BTreeSet;
 
 use meeting_or_async::arrival::MOST_BYTES;
-use meeting_or_async::meeting::Purpose;
+use meeting_or_async::meeting::{Purpose, number};
 
 const DOCS: &str = include_str!("../docs/embedding.md");
 const EMBED: &str = include_str!("../src/carriers/embed.js");
@@ -113,13 +113,14 @@ fn every_name_in_an_address_is_told() {
 }
 
 /// A number in embed.js.
-fn number(name: &str) -> usize {
-    between(EMBED, &format!("const {name} = "), ";")[0].parse().unwrap()
+fn constant(name: &str) -> usize {
+    let written = between(EMBED, &format!("const {name} = "), ";")[0];
+    usize::try_from(number::whole(written).unwrap()).unwrap()
 }
 
 #[test]
 fn the_longest_heading_and_settings_fit_into_one_address() {
-    let policy = number("MOST_POLICY");
+    let policy = constant("MOST_POLICY");
     assert!(DOCS.contains(&format!("up to {policy} characters")));
     // Each of 200 characters may take four bytes, and each byte three signs.
     let title = 200 * 4 * 3;
