@@ -15,7 +15,7 @@ use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::Field;
 use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{MessageView, Panel, SendView};
+use meeting_or_async::widget::screen::{AdviceView, MessageView, Panel, SendView};
 use meeting_or_async::widget::{
     Edited, Effect, Event, Example, Hand, MessageEvent, Model, Start, Target, screen, update,
 };
@@ -56,15 +56,26 @@ impl Widget {
         self.first(MessageEvent::EditPressed(false));
     }
 
+    /// Every message as it is when it is shown: the others have their text only.
     fn messages(&self) -> Vec<MessageView> {
-        match screen(&self.0, &Text::english(&PlainEnglish)).panel {
-            Panel::Advice(advice) => advice.messages,
-            panel => panic!("no advice yet: {panel:?}"),
+        let mut messages = Vec::new();
+        loop {
+            let mut model = self.0.clone();
+            update(&mut model, Event::MessageChosen(messages.len()), &Text::english(&PlainEnglish));
+            let shown = advice_in(&model);
+            messages.extend(shown.messages.into_iter().nth(messages.len()));
+            if messages.len() == self.count() {
+                return messages;
+            }
         }
     }
 
+    fn count(&self) -> usize {
+        advice_in(&self.0).messages.len()
+    }
+
     fn message(&self) -> MessageView {
-        self.messages().swap_remove(0)
+        advice_in(&self.0).messages.swap_remove(0)
     }
 
     fn copied(&mut self) -> String {
@@ -309,6 +320,26 @@ fn what_has_open_places_is_not_sent_before_it_was_filled_in() {
     assert_eq!(send(&widget).links.len(), 2);
 }
 
+fn advice_in(model: &Model) -> Box<AdviceView> {
+    match screen(model, &Text::english(&PlainEnglish)).panel {
+        Panel::Advice(advice) => advice,
+        panel => panic!("no advice yet: {panel:?}"),
+    }
+}
+
+#[test]
+fn of_the_messages_that_are_not_shown_there_is_the_text_for_paper() {
+    let mut widget = Widget::vendors();
+    for index in 0..widget.count() {
+        widget.does(Event::MessageChosen(index));
+        for (at, message) in advice_in(&widget.0).messages.into_iter().enumerate() {
+            assert!(!message.title.is_empty() && !message.parts.is_empty(), "{message:?}");
+            assert_eq!(message.copy.is_empty(), at != index, "{}", message.title);
+            assert_eq!(message.count.is_empty(), at != index, "{}", message.title);
+        }
+    }
+}
+
 /// Every way in which a quiet message could take a word along.
 fn everything(widget: &mut Widget) -> String {
     let mut all = String::new();
@@ -328,7 +359,8 @@ fn everything(widget: &mut Widget) -> String {
             assert!(!message.source.contains("quokka"), "{}", message.source);
             for event in [MessageEvent::CopyPressed, MessageEvent::SubjectCopyPressed] {
                 let effects = widget.does(Event::Message(index, event));
-                write!(all, "{effects:?} {:?}", widget.messages()[index].parts).unwrap();
+                write!(all, "{effects:?} {:?}", advice_in(&widget.0).messages[index].parts)
+                    .unwrap();
             }
         }
     }
@@ -339,7 +371,7 @@ fn everything(widget: &mut Widget) -> String {
 fn what_was_edited_before_it_turned_personal_stays_out_and_comes_back() {
     let mut widget = Widget::vendors();
     let canary = "quokkaberry";
-    for index in 0..widget.messages().len() {
+    for index in 0..widget.count() {
         widget.does(Event::MessageChosen(index));
         widget.does(Event::Message(index, MessageEvent::EditPressed(true)));
         for part in [Edited::Subject, Edited::Text] {
@@ -396,7 +428,7 @@ proptest! {
                     let text = format!("q{word}");
                     let edited = MessageEvent::Edited(Edited::Text, text.clone());
                     widget.does(Event::Message(index, edited));
-                    if index < 7 && index < widget.messages().len() {
+                    if index < 7 && index < widget.count() {
                         last[index] = Some(text);
                     }
                 }

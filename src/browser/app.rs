@@ -1,7 +1,7 @@
 //! The one stateful component: it owns the model and passes events and effects on.
 
 use gloo::timers::callback::Timeout;
-use yew::{Component, Context, Html, NodeRef, Properties};
+use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::clocks::Clocks;
 use super::intl::Intl;
@@ -73,6 +73,7 @@ pub(super) struct App {
     model: Model,
     languages: Languages,
     root: NodeRef,
+    send: Callback<Event>,
     /// Where the focus goes once the next screen is shown.
     pub(super) focus: Option<&'static str>,
     /// Waits for the moment in which nobody touches anything. Dropping it stops it.
@@ -100,7 +101,8 @@ impl Component for App {
         let mut model = Model::new(props.start.clone());
         let arrived = Event::Arrived(Box::new(props.arrival.clone()));
         update(&mut model, arrived, &languages.page.text());
-        Self { model, languages, root: NodeRef::default(), focus: None, pause: None }
+        let send = views::send(ctx.link());
+        Self { model, languages, root: NodeRef::default(), send, focus: None, pause: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
@@ -116,9 +118,9 @@ impl Component for App {
         true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
+    fn view(&self, _: &Context<Self>) -> Html {
         let screen = self.languages.speak(|text| screen(&self.model, text));
-        views::widget(&screen, &self.root, ctx.link())
+        views::widget(screen, &self.root, &self.send)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

@@ -174,14 +174,20 @@ impl<'a> Text<'a> {
 
     fn pattern(&self, pattern: &str, args: &[Value], selects: Selects, out: &mut String) {
         let mut chars = pattern.chars();
-        while let Some(c) = chars.next() {
-            match c {
-                ARGUMENT => {
+        loop {
+            let rest = chars.as_str();
+            let mark = chars.find(|c| matches!(*c, ARGUMENT | SELECT));
+            let end = rest.len() - chars.as_str().len() - mark.map_or(0, char::len_utf8);
+            // In one piece: most of what is said is plain text, and much is said for a screen.
+            out.push_str(rest.get(..end).unwrap_or_default());
+            match mark {
+                None => return,
+                Some(ARGUMENT) => {
                     if let Some(value) = argument(args, chars.next()) {
                         self.value(value, out);
                     }
                 }
-                SELECT => {
+                Some(_) => {
                     let value = argument(args, chars.next());
                     let rest = chars.as_str();
                     let (variants, after) = rest.split_once(END).unwrap_or((rest, ""));
@@ -190,19 +196,20 @@ impl<'a> Text<'a> {
                         self.pattern(self.choose(variants, value), args, Selects::LeftOut, out);
                     }
                 }
-                plain => out.push(plain),
             }
         }
     }
 
     fn choose<'p>(&self, variants: &'p str, value: Option<&Value>) -> &'p str {
+        let keys = match value {
+            Some(Value::Number(n)) => Some((n.to_string(), self.format.plural(*n).key())),
+            _ => None,
+        };
         let mut chosen = "";
         for variant in variants.split(ELSE) {
             let Some((key, text)) = variant.split_once(THEN) else { return variant };
             chosen = text;
-            if let Some(Value::Number(n)) = value
-                && (key == n.to_string() || Some(key) == self.format.plural(*n).key())
-            {
+            if keys.as_ref().is_some_and(|(exact, plural)| key == exact || Some(key) == *plural) {
                 break;
             }
         }

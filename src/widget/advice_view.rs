@@ -284,7 +284,7 @@ pub(super) fn advice_view(
         assumed: assumed(draft, text),
         messages_label: text.get(m::MESSAGES_LABEL),
         messages,
-        shown: model.message.min(draft.messages.len().saturating_sub(1)),
+        shown: outgoing.shown_index(model),
         remember: remember(meeting, advice, form).map(|msg| text.get(msg)).unwrap_or_default(),
         next,
         next_hint,

@@ -70,7 +70,7 @@ pub(super) fn away_view(model: &Model, text: &Text) -> AwayView {
         message_heading: text.get(m::MESSAGE_HEADING),
         assumed: assumed(draft, text),
         messages_label: text.get(m::MESSAGES_LABEL),
-        shown: model.message.min(messages.len().saturating_sub(1)),
+        shown: outgoing.shown_index(model),
         messages,
     }
 }

@@ -8,7 +8,7 @@ use super::questions_view::text_field;
 use super::screen::{Choice, Choices, Group, Link, SelectField, TextField, each};
 use super::send_view::{SendView, send_view};
 use crate::advice::Advice;
-use crate::draft::channel::{Channel, Part};
+use crate::draft::channel::{Channel, Part, Sheet};
 use crate::draft::{self, Message, Use, reading};
 use crate::meeting::Meeting;
 use crate::meeting::time::Day;
@@ -41,8 +41,8 @@ pub enum MessageField {
     },
 }
 
-/// A message as it is shown.
-#[derive(Clone, Debug, PartialEq)]
+/// A message as it is shown. One that is not shown has its title and its text; the rest is empty.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MessageView {
     /// What it is.
     pub title: String,
@@ -103,7 +103,8 @@ pub struct EditView {
 /// Up to how many words people like to read in a chat.
 const CHAT: usize = 150;
 
-/// A message as it is shown.
+/// A message as it is shown. Of the others only the text is made, for paper: nobody presses
+/// anything there, and most of the work is in what can be done with a message.
 pub(super) fn message_view(
     model: &Model,
     outgoing: &Outgoing,
@@ -113,8 +114,40 @@ pub(super) fn message_view(
 ) -> Option<MessageView> {
     let shown = outgoing.shown(model, index, text)?;
     let channel = outgoing.channel(model, index);
-    let clip = shown.clip(channel);
     let sheet = shown.sheet();
+    let is_shown = index == outgoing.shown_index(model);
+    let handled = if is_shown {
+        handled(model, outgoing, &shown, &sheet, text)
+    } else {
+        MessageView::default()
+    };
+    let labelled = !channel.is_chat();
+    // Markdown is pasted as its source, and so is a plain text of the person's own.
+    let as_source =
+        channel == Channel::Markdown || (channel == Channel::Plain && shown.mine().is_some());
+    Some(MessageView {
+        title: text.say(&message.title),
+        language: text.draft().tag().to_owned(),
+        look: channel.id(),
+        subject_label: if labelled { text.get(m::MESSAGE_SUBJECT) } else { String::new() },
+        subject: sheet.subject.unwrap_or_default(),
+        parts: sheet.parts,
+        source: if as_source { shown.clip(channel).plain } else { String::new() },
+        keep: message.use_ == Use::Keep,
+        ..handled
+    })
+}
+
+/// What can be done with the message that is shown, and what is said about it.
+fn handled(
+    model: &Model,
+    outgoing: &Outgoing,
+    shown: &Shown,
+    sheet: &Sheet,
+    text: &Text,
+) -> MessageView {
+    let index = outgoing.shown_index(model);
+    let channel = outgoing.channel(model, index);
     let length = reading::measure(&sheet.plain());
     let count = u32::try_from(length.words).unwrap_or(u32::MAX);
     let words = text.tell(m::words_count(count));
@@ -124,16 +157,12 @@ pub(super) fn message_view(
         minutes => text.tell(m::reading_long(minutes)),
     };
     let mut hints = Vec::new();
-    if clip.defused {
+    if shown.clip(channel).defused {
         hints.push(text.get(m::DEFUSED));
     }
     if channel.is_chat() && length.words > CHAT {
         hints.push(text.tell(m::long_for_chat(count)));
     }
-    let labelled = !channel.is_chat();
-    // Markdown is pasted as its source, and so is a plain text of the person's own.
-    let as_source =
-        channel == Channel::Markdown || (channel == Channel::Plain && shown.mine().is_some());
     let copy_subject = (channel == Channel::Email && sheet.subject.is_some()).then(|| Link {
         id: "copy-subject",
         label: text.get(m::COPY_SUBJECT),
@@ -141,25 +170,17 @@ pub(super) fn message_view(
         event: Event::Message(index, MessageEvent::SubjectCopyPressed),
     });
     let note = model.note.filter(|(message, _)| *message == index);
-    let keep = message.use_ == Use::Keep;
-    Some(MessageView {
-        title: text.say(&message.title),
-        language: text.draft().tag().to_owned(),
-        channels: (!keep).then(|| channels(channel, text)),
-        look: channel.id(),
-        subject_label: if labelled { text.get(m::MESSAGE_SUBJECT) } else { String::new() },
-        edit: edit_view(model, outgoing, index, &shown, text),
-        send: send_view(model, outgoing, index, &shown, text),
-        subject: sheet.subject.unwrap_or_default(),
-        parts: sheet.parts,
-        source: if as_source { clip.plain } else { String::new() },
+    MessageView {
+        channels: (!outgoing.is_kept(index)).then(|| channels(channel, text)),
+        edit: edit_view(model, outgoing, index, shown, text),
+        send: send_view(model, outgoing, index, shown, text),
         count: text.tell(m::count(words, reading)),
         hints,
         copy: text.get(m::COPY),
         copy_subject,
-        keep,
         note: note.map(|(_, note)| text.get(note)).unwrap_or_default(),
-    })
+        ..MessageView::default()
+    }
 }
 
 /// Where messages can be pasted.

@@ -44,6 +44,16 @@ impl Outgoing {
         self.draft.messages.get(index).map(|message| message.use_)
     }
 
+    /// Which message is shown.
+    pub(super) fn shown_index(&self, model: &Model) -> usize {
+        model.message.min(self.draft.messages.len().saturating_sub(1))
+    }
+
+    /// Whether a message is for the person alone.
+    pub(super) fn is_kept(&self, index: usize) -> bool {
+        self.use_(index) == Some(Use::Keep)
+    }
+
     /// The name of a message in the page.
     pub(super) fn name(&self, model: &Model, index: usize) -> String {
         let (_, kind, before) =
@@ -75,7 +85,7 @@ impl Outgoing {
     /// Where it is pasted: what the person chose, else what the organisation prefers. What is
     /// for the person alone is pasted anywhere.
     pub(super) fn channel(&self, model: &Model, index: usize) -> Channel {
-        if self.use_(index) == Some(Use::Keep) {
+        if self.is_kept(index) {
             return Channel::Plain;
         }
         let preferred = || model.policy.channel(self.draft.form);

@@ -1,11 +1,14 @@
 //! The panel with the advice.
 
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
-use super::{button, buttons, how, message, places, time};
+use std::mem::take;
+
+use super::piece::Piece;
+use super::{button, buttons, message};
 use crate::widget::screen::{AdviceView, Reason, StepView};
 
 /// The advice.
-pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Tag {
+pub(super) fn advice(mut advice: AdviceView, filled: u32, send: &Send) -> Tag {
     let other = advice.other_result.as_ref().map(|other| {
         classed("div", "other-result").child(words("p", "", &other.text)).child(button(
             &other.back,
@@ -17,33 +20,37 @@ pub(super) fn advice(advice: &AdviceView, filled: u32, send: &Send) -> Tag {
         .child(words("h2", "", &advice.headline).with("id", "verdict").with("tabindex", "-1"))
         .child(words("p", "form", &advice.form))
         .maybe(words_if_any("p", "sure", &advice.sure));
-    let reasons = (!advice.reasons.is_empty()).then(|| {
-        let reasons = classed("ul", "reasons").each(&advice.reasons, |_, each| reason(each));
-        section(&advice.why, reasons)
-    });
+    let reasons = (!advice.reasons.is_empty())
+        .then(|| Piece::Reasons(take(&mut advice.why), take(&mut advice.reasons)));
     let changes = (!advice.changes.is_empty()).then(|| {
         let links = buttons("changes", &advice.changes, "change", send);
         section(&advice.change_heading, links)
     });
-    let plan = (!advice.plan.is_empty()).then(|| plan(&advice.plan_heading, &advice.plan));
+    let plan = (!advice.plan.is_empty())
+        .then(|| Piece::Plan(take(&mut advice.plan_heading), take(&mut advice.plan)));
+    let remember = words_if_any("p", "remember", &advice.remember);
+    let next = classed("div", "next")
+        .maybe(advice.next.as_ref().map(|link| button(link, "go-on", send)))
+        .maybe(words_if_any("p", "assumed", &advice.next_hint));
     classed("section", if advice.quiet { "advice quiet" } else { "advice" })
         .with("aria-labelledby", "verdict")
         .maybe(other)
         .child(verdict)
-        .maybe(reasons)
-        .maybe(advice.how.as_ref().map(how::how))
+        .piece(reasons, filled, send)
+        .piece(advice.how.take().map(Piece::How), filled, send)
         .each(&advice.quiet_lines, |_, line| words("p", "quiet-line", line).key(line))
         .maybe(changes)
-        .maybe(advice.time.as_ref().map(|view| time::time(view, filled, send)))
-        .maybe(plan)
-        .maybe(advice.places.as_ref().map(places::places))
+        .piece(advice.time.take().map(Piece::Time), filled, send)
+        .piece(plan, filled, send)
+        .piece(advice.places.take().map(Piece::Places), filled, send)
         .maybe(message::message(advice, filled, send))
-        .maybe(words_if_any("p", "remember", &advice.remember))
-        .child(
-            classed("div", "next")
-                .maybe(advice.next.as_ref().map(|link| button(link, "go-on", send)))
-                .maybe(words_if_any("p", "assumed", &advice.next_hint)),
-        )
+        .maybe(remember)
+        .child(next)
+}
+
+/// What speaks for the advice.
+pub(super) fn reasons(why: &str, reasons: &[Reason]) -> Tag {
+    section(why, classed("ul", "reasons").each(reasons, |_, each| reason(each)))
 }
 
 /// What happens when.

@@ -1,8 +1,8 @@
 //! What someone is asked who will be away, and the messages they leave behind.
 
-use super::advice::plan;
 use super::fields::labelled;
 use super::message::{chosen, fields};
+use super::piece::Piece;
 use super::tag::{Send, Tag, classed, words, words_if_any};
 use crate::widget::screen::{AwayQuestions, AwayView};
 
@@ -12,7 +12,7 @@ pub(super) fn questions(away: &AwayQuestions, filled: u32, send: &Send) -> Tag {
 }
 
 /// The plan and the messages.
-pub(super) fn messages(away: &AwayView, filled: u32, send: &Send) -> Tag {
+pub(super) fn messages(away: AwayView, filled: u32, send: &Send) -> Tag {
     let headline = classed("div", "verdict")
         .child(words("h2", "", &away.headline).with("id", "verdict").with("tabindex", "-1"))
         .child(words("p", "form", &away.line));
@@ -20,10 +20,11 @@ pub(super) fn messages(away: &AwayView, filled: u32, send: &Send) -> Tag {
         .child(words("h3", "", &away.message_heading))
         .maybe(words_if_any("p", "assumed", &away.assumed));
     let label = &away.messages_label;
-    let section = chosen(section, &away.messages, away.shown, label, filled, send);
+    let plan = Piece::Plan(away.plan_heading, away.plan);
+    let section = chosen(section, away.messages, away.shown, label, filled, send);
     classed("section", "advice")
         .with("aria-labelledby", "verdict")
         .child(headline)
-        .child(plan(&away.plan_heading, &away.plan))
+        .piece(Some(plan), filled, send)
         .child(section)
 }

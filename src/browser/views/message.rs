@@ -2,6 +2,7 @@
 
 use super::button;
 use super::fields::{choices, details, select, several, text_field, ticks};
+use super::piece::Piece;
 use super::tag::{Kind, Send, Tag, classed, field_text, tag, textarea, words, words_if_any};
 use crate::meeting::time::Day;
 use crate::questions::DayField;
@@ -9,31 +10,47 @@ use crate::widget::screen::{AdviceView, EditView, MessageField, MessageView, Par
 use crate::widget::{Edited, Event, MessageEvent};
 
 /// The messages with the fields that go into them. Nothing where there is no message.
-pub(super) fn message(advice: &AdviceView, filled: u32, send: &Send) -> Option<Tag> {
+pub(super) fn message(advice: AdviceView, filled: u32, send: &Send) -> Option<Tag> {
     if advice.messages.is_empty() {
         return None;
     }
-    let first = (!advice.fields.is_empty()).then(|| {
-        let group = fields(&advice.fields, filled, send).with("role", "group");
-        group.set("aria-label", &advice.fields_heading)
-    });
-    let more = (!advice.more_fields.is_empty()).then(|| {
-        let more = fields(&advice.more_fields, filled, send);
-        details(&advice.more_fields_label, advice.more_fields_open, more)
-    });
+    let first =
+        (!advice.fields.is_empty()).then_some(Piece::Fields(advice.fields_heading, advice.fields));
+    let (label, open) = (advice.more_fields_label, advice.more_fields_open);
+    let more = (!advice.more_fields.is_empty()).then_some(Piece::MoreFields(
+        label,
+        open,
+        advice.more_fields,
+    ));
     let section = classed("div", "message-section")
         .child(words("h3", "", &advice.message_heading))
-        .maybe(first)
+        .piece(first, filled, send)
         .maybe(words_if_any("p", "assumed", &advice.assumed))
-        .maybe(more);
+        .piece(more, filled, send);
     let label = &advice.messages_label;
-    Some(chosen(section, &advice.messages, advice.shown, label, filled, send))
+    Some(chosen(section, advice.messages, advice.shown, label, filled, send))
+}
+
+/// What is said for the messages first.
+pub(super) fn first_fields(heading: &str, views: &[MessageField], filled: u32, send: &Send) -> Tag {
+    fields(views, filled, send).with("role", "group").set("aria-label", heading)
+}
+
+/// What else can be said, folded as long as nothing is.
+pub(super) fn more_fields(
+    label: &str,
+    open: bool,
+    views: &[MessageField],
+    filled: u32,
+    send: &Send,
+) -> Tag {
+    details(label, open, fields(views, filled, send))
 }
 
 /// Adds the messages: a row to choose from where there are several, and the one that is shown.
 pub(super) fn chosen(
     section: Tag,
-    messages: &[MessageView],
+    messages: Vec<MessageView>,
     shown: usize,
     label: &str,
     filled: u32,
@@ -41,7 +58,7 @@ pub(super) fn chosen(
 ) -> Tag {
     let tabs = (messages.len() > 1).then(|| {
         classed("div", "tabs")
-            .each(messages, |index, message| {
+            .each(&messages, |index, message| {
                 words("button", "tab", &message.title)
                     .with("type", "button")
                     .set("name", &["message-", &index.to_string()].concat())
@@ -52,19 +69,22 @@ pub(super) fn chosen(
             .with("role", "group")
             .set("aria-label", label)
     });
-    let one = messages.get(shown).map(|message| one(shown, message, filled, send));
-    section.maybe(tabs).maybe(one).child(on_paper(messages, shown))
+    let mut one = None;
+    // All the other messages: on paper there is nothing to press to see them.
+    let mut others = classed("div", "on-paper");
+    for (index, message) in messages.into_iter().enumerate() {
+        if index == shown {
+            one = Some(Piece::Message(index, message));
+        } else {
+            others = others.piece(Some(Piece::Paper(index, message)), filled, send);
+        }
+    }
+    section.maybe(tabs).piece(one, filled, send).child(others)
 }
 
-/// All the other messages: on paper there is nothing to press to see them.
-fn on_paper(messages: &[MessageView], shown: usize) -> Tag {
-    classed("div", "on-paper").each(messages, |index, message| {
-        let other = tag("div").at(index);
-        if index == shown {
-            return other;
-        }
-        other.child(title(message)).child(preview(message))
-    })
+/// A message as it stands on paper.
+pub(super) fn paper(message: &MessageView) -> Tag {
+    tag("div").child(title(message)).child(preview(message))
 }
 
 /// What the message is: said on paper, where no pressed button says it.
@@ -72,7 +92,8 @@ fn title(message: &MessageView) -> Tag {
     words("h4", "on-paper", &message.title)
 }
 
-fn one(index: usize, message: &MessageView, filled: u32, send: &Send) -> Tag {
+/// The message that is shown.
+pub(super) fn one(index: usize, message: &MessageView, filled: u32, send: &Send) -> Tag {
     let open = message.edit.as_ref().is_some_and(|edit| edit.open);
     let copy = words("button", "main", &message.copy)
         .with("type", "button")

@@ -6,6 +6,7 @@ mod fields;
 mod how;
 mod meetings;
 mod message;
+mod piece;
 mod places;
 mod questions;
 mod tag;
@@ -18,33 +19,38 @@ use self::tag::{Send, Tag, classed, tag, words, words_if_any};
 use super::app::App;
 use crate::widget::screen::{Link, Panel, Screen};
 
+/// Where the events of the views go. Made once: what is drawn anew when it has changed must
+/// not take it for a change.
+pub(super) fn send(link: &Scope<App>) -> Send {
+    link.callback(|event| event)
+}
+
 /// The whole widget.
-pub(super) fn widget(screen: &Screen, root: &NodeRef, link: &Scope<App>) -> Html {
-    let send: Send = link.callback(|event| event);
+pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
+    let filled = screen.filled;
     let header = tag("header")
         .child(words("h1", "", &screen.heading).with("tabindex", "-1"))
         .child(words("p", "lead", &screen.lead))
         .child(classed("p", "stays").child(lock()).text(&screen.privacy))
         .maybe(words_if_any("p", "arrived", &screen.arrived))
-        .maybe(screen.turn.as_ref().map(|link| button(link, "plain turn", &send)));
-    let panel = match &screen.panel {
-        Panel::Empty => questions::examples(screen, &send),
-        Panel::Waiting(text) => Some(words("p", "waiting", text)),
-        Panel::Away(away) => Some(away::messages(away, screen.filled, &send)),
-        Panel::Advice(advice) => Some(advice::advice(advice, screen.filled, &send)),
+        .maybe(screen.turn.as_ref().map(|link| button(link, "plain turn", send)));
+    let list = screen.meetings.as_ref().map(|view| meetings::meetings(view, send));
+    let panel = match std::mem::replace(&mut screen.panel, Panel::Empty) {
+        Panel::Empty => questions::examples(&screen.examples_label, &screen.examples, send),
+        Panel::Waiting(text) => Some(words("p", "waiting", &text)),
+        Panel::Away(away) => Some(away::messages(*away, filled, send)),
+        Panel::Advice(advice) => Some(advice::advice(*advice, filled, send)),
     };
-    let list = screen.meetings.as_ref().map(|view| meetings::meetings(view, &send));
-    let page = classed("div", "page")
-        .child(questions::questions(screen, &send))
-        .child(classed("div", "result").maybe(panel).maybe(list));
-    classed("div", "widget")
+    let widget = classed("div", "widget")
         .node(root)
         .set("lang", &screen.language)
         .with("dir", screen.direction)
-        .child(header)
-        .child(page)
-        .child(words("p", "status", &screen.status).with("role", "status"))
-        .into()
+        .child(header);
+    let status = words("p", "status", &screen.status).with("role", "status");
+    let page = classed("div", "page")
+        .child(questions::questions(screen, send))
+        .child(classed("div", "result").maybe(panel).maybe(list));
+    widget.child(page).child(status).into()
 }
 
 /// A small lock: what people type stays here.

@@ -1,25 +1,32 @@
 //! The questions, each below the one before it.
 
-use super::fields::{choices, details, labelled, select, text_field, ticks};
+use super::fields::{details, labelled, select, text_field, ticks};
+use super::piece::Piece;
 use super::tag::{Send, Tag, classed, words};
-use super::{away, button, buttons};
-use crate::widget::screen::{Facts, Screen, TickView};
+use super::{button, buttons};
+use crate::widget::screen::{Facts, Link, Screen, TickView};
 
 /// All questions that are asked now.
-pub(super) fn questions(screen: &Screen, send: &Send) -> Tag {
+pub(super) fn questions(screen: Screen, send: &Send) -> Tag {
+    let filled = screen.filled;
+    let doors = buttons("links", &screen.doors, "plain", send);
+    let below = screen.below.as_ref().map(|link| button(link, "below", send));
+    let first = match screen.away {
+        Some(away) => Piece::Away(away),
+        None => Piece::Choices(screen.purpose, true),
+    };
+    let detail = screen.detail.map(|view| Piece::Choices(view, false));
     classed("div", "questions")
-        .child(match &screen.away {
-            Some(away) => away::questions(away, screen.filled, send),
-            None => choices(&screen.purpose, true, send),
-        })
-        .child(buttons("links", &screen.doors, "plain", send))
-        .maybe(screen.facts.as_ref().map(|view| facts(view, screen.filled, send)))
-        .maybe(screen.detail.as_ref().map(|view| choices(view, false, send)))
-        .maybe(screen.ticks.as_ref().map(|view| tick_list(view, screen.filled, send)))
-        .maybe(screen.below.as_ref().map(|link| button(link, "below", send)))
+        .piece(Some(first), filled, send)
+        .child(doors)
+        .piece(screen.facts.map(Piece::Facts), filled, send)
+        .piece(detail, filled, send)
+        .piece(screen.ticks.map(Piece::Ticks), filled, send)
+        .maybe(below)
 }
 
-fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
+/// The line of facts.
+pub(super) fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
     let typed = facts.length_typed.as_ref().map(|field| text_field(field, filled, send));
     let line = classed("div", "facts")
         .child(text_field(&facts.people, filled, send))
@@ -36,7 +43,8 @@ fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
     ))
 }
 
-fn tick_list(view: &TickView, filled: u32, send: &Send) -> Tag {
+/// The tick list.
+pub(super) fn tick_list(view: &TickView, filled: u32, send: &Send) -> Tag {
     let more = (!view.more.is_empty()).then(|| {
         details(&view.more_label, view.more_open, ticks("ticks", &view.more, "choices", send))
     });
@@ -48,10 +56,10 @@ fn tick_list(view: &TickView, filled: u32, send: &Send) -> Tag {
 }
 
 /// Meetings to try, while nothing is answered.
-pub(super) fn examples(screen: &Screen, send: &Send) -> Option<Tag> {
-    (!screen.examples.is_empty()).then(|| {
+pub(super) fn examples(label: &str, examples: &[Link], send: &Send) -> Option<Tag> {
+    (!examples.is_empty()).then(|| {
         classed("div", "examples")
-            .child(words("p", "group", &screen.examples_label))
-            .child(buttons("links", &screen.examples, "chip", send))
+            .child(words("p", "group", label))
+            .child(buttons("links", examples, "chip", send))
     })
 }

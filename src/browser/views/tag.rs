@@ -15,6 +15,7 @@ use yew::virtual_dom::{
 };
 use yew::{AttrValue, Callback, Html, NodeRef};
 
+use super::piece::Piece;
 use crate::widget::Event;
 
 /// Where the events of a view go.
@@ -154,6 +155,12 @@ impl Tag {
     #[inline(never)]
     fn list(self, list: VList) -> Self {
         self.html(list.into())
+    }
+
+    /// Adds a piece, or nothing, which keeps its place too.
+    #[inline(never)]
+    pub(super) fn piece(self, piece: Option<Piece>, filled: u32, send: &Send) -> Self {
+        self.html(piece.map(|piece| piece.html(filled, send)).unwrap_or_default())
     }
 
     #[inline(never)]
