@@ -1,5 +1,6 @@
-//! What `dist/` holds beside the site itself: the whole page as one file, and the same files
-//! once more under a name that never changes, laid out as a package of npm.
+//! What is made of the finished site: the page with its styles in it, the whole page as one
+//! file, and the same files once more under a name that never changes, laid out as a package
+//! of npm.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,11 +13,13 @@ use crate::{stop, Outcome, Stop};
 /// Where the single file lies in the site.
 const SINGLE: &str = "single/meeting-or-async.html";
 
-/// Puts the single file and the package into a finished site.
+/// Puts the styles into the page, and the single file and the package into a finished site.
 pub(crate) fn add(repo: &Repo, site: &Path) -> Outcome<()> {
     let page = single(repo, site)?;
+    let styled = styled(repo, site)?;
     let version = version(repo)?;
     let written = write(&site.join(SINGLE), &page)
+        .and_then(|()| write(&site.join("index.html"), &styled))
         .and_then(|()| copy_site(site, &site.join(&version)))
         .and_then(|()| write(&site.join("package.json"), &manifest(&version)));
     written.or_else(|error| stop(format!("The package could not be put together: {error}.")))
@@ -67,6 +70,26 @@ fn copy_site(site: &Path, to: &Path) -> std::io::Result<()> {
         fs::copy(&file, to.join(file.file_name().unwrap_or_default()))?;
     }
     Ok(())
+}
+
+/// The page with its styles in it: nothing is painted before they are there, and asking for
+/// them is one more way to the server and back. The policy lets in these styles and no others.
+fn styled(repo: &Repo, site: &Path) -> Outcome<String> {
+    let sheet = site.join("page.css");
+    let style = fs::read_to_string(&sheet).unwrap_or_default();
+    let page = fs::read_to_string(site.join("index.html")).unwrap_or_default();
+    put_style_in(&page, &style, &hashes(repo, "sha256", &[sheet])?.concat())
+}
+
+/// The page with this style, whose hash this is, in the place of the link to it.
+fn put_style_in(page: &str, style: &str, hash: &str) -> Outcome<String> {
+    let link = "<link rel=\"stylesheet\" href=\"page.css\">";
+    let policy = "style-src 'self'";
+    if page.matches(link).count() != 1 || page.matches(policy).count() != 1 {
+        return stop("index.html has no place for its styles that xtask/src/package.rs knows.");
+    }
+    let page = page.replace(policy, &format!("{policy} 'sha256-{hash}'"));
+    Ok(page.replace(link, &format!("<style>{style}</style>")))
 }
 
 /// The page with its styles, its scripts and the wasm in it. It asks nobody for anything, so it
@@ -171,7 +194,19 @@ fn write(path: &Path, text: &str) -> std::io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::put_in;
+    use super::{put_in, put_style_in};
+
+    #[test]
+    fn the_page_gets_its_styles_and_a_policy_that_lets_them_in() {
+        let page = "<meta content=\"style-src 'self'; img-src 'self'\">\n\
+                    <link rel=\"stylesheet\" href=\"page.css\">\n<noscript></noscript>";
+        assert_eq!(
+            put_style_in(page, "a{}", "abc").unwrap(),
+            "<meta content=\"style-src 'self' 'sha256-abc'; img-src 'self'\">\n\
+             <style>a{}</style>\n<noscript></noscript>"
+        );
+        assert!(put_style_in("<link rel=\"stylesheet\" href=\"other.css\">", "", "").is_err());
+    }
 
     const PAGE: &str = "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"old\">\n\
         <link rel=\"icon\" href=\"a.svg\">\n<link rel=\"stylesheet\" href=\"page.css\">\n\

@@ -201,7 +201,7 @@ impl Site {
         self.shared.changed.notify_all();
     }
 
-    /// What was asked for so far: `/` and `/page.css`, with the method where it is not GET.
+    /// What was asked for so far: `/` and `/start.js`, with the method where it is not GET.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
         self.shared.state().requests.clone()

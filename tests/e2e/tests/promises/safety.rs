@@ -86,7 +86,7 @@ async fn a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else(br
         // Under its driver it has no cache, so the preload is not found there again.
         loaded.dedup_by(|next, path| next == path && path == "/widget_bg.wasm");
     }
-    assert_eq!(loaded, ["/", "/page.css", "/start.js", "/widget.js", "/widget_bg.wasm"]);
+    assert_eq!(loaded, ["/", "/start.js", "/widget.js", "/widget_bg.wasm"]);
     assert!(site.requests().iter().filter(|path| *path == "/favicon.svg").count() <= 1);
     let elsewhere = "return performance.getEntriesByType('resource').map((entry) => entry.name)
         .filter((name) => new URL(name).origin !== location.origin)";
