@@ -25,7 +25,8 @@ fn now() -> Now {
 /// The situations, as a person would have brought the widget there.
 fn situations(text: &Text) -> Vec<(&'static str, Model)> {
     let after = |event: Event| {
-        let start = Start { now: now(), policy: Policy::default(), purpose: Answer::Open, shares: false };
+        let start =
+            Start { now: now(), policy: Policy::default(), purpose: Answer::Open, shares: false };
         let mut model = Model::new(start);
         let _effects = update(&mut model, event, text);
         model
