@@ -8,6 +8,9 @@ lead = A few questions. You get advice, and a message you can send.
 privacy = Your words stay in this browser.
 # In a page of a host that asked for the result.
 privacy-shared = This page is told the advice, not your words.
+# In a page of others without a frame: its scripts could read what is typed.
+privacy-inline = We send your words nowhere. This page could read them.
+privacy-inline-shared = This page is told the advice. It could read your words, too.
 # What came with a link: from a bookmark, with the name of the page and of its server, or from
 # the page around the widget.
 arrived-site = From the page you were on: “{ $page }” ({ $site }). Please check what is filled in.

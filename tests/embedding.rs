@@ -19,6 +19,12 @@ const FRAME: &str = include_str!("../src/carriers/frame.js");
 const START: &str = include_str!("../src/carriers/start.js");
 const ARRIVAL: &str = include_str!("../src/arrival/mod.rs");
 const ACCENT: &str = include_str!("../src/arrival/accent.rs");
+const VIEWS: [&str; 3] = [
+    include_str!("../src/browser/views/mod.rs"),
+    include_str!("../src/browser/views/message.rs"),
+    include_str!("../src/browser/views/questions.rs"),
+];
+const TOKENS: &str = include_str!("../styles/tokens.css");
 const TYPES: &str = include_str!("../src/carriers/embed.d.ts");
 const MANIFEST: &str = include_str!("../src/carriers/custom-elements.json");
 
@@ -82,6 +88,30 @@ fn every_event_is_told_and_typed() {
     let manifest: serde_json::Value = serde_json::from_str(MANIFEST).unwrap();
     let listed = manifest["modules"][0]["declarations"][0]["events"].as_array().unwrap();
     assert_eq!(names(listed.iter().map(|e| e["name"].as_str().unwrap())), events);
+}
+
+#[test]
+fn every_part_and_property_is_told_and_there() {
+    let mut there = names(between(EMBED, "(\"part\", \"", "\")"));
+    for view in VIEWS {
+        there.extend(names(between(view, "(\"part\", \"", "\")")));
+    }
+    let manifest: serde_json::Value = serde_json::from_str(MANIFEST).unwrap();
+    let element = &manifest["modules"][0]["declarations"][0];
+    let listed = |kind: &str| {
+        let list = element[kind].as_array().unwrap();
+        names(list.iter().map(|each| each["name"].as_str().unwrap()))
+    };
+    assert_eq!(listed("cssParts"), there);
+    let properties: Names = between(TOKENS, "var(--moa-", ",")
+        .into_iter()
+        .map(|name| format!("--moa-{name}"))
+        .collect();
+    assert_eq!(listed("cssProperties"), properties);
+    let mut told = there;
+    told.remove("frame");
+    told.extend(properties);
+    assert_eq!(table("Parts and properties"), told);
 }
 
 #[test]

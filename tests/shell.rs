@@ -9,12 +9,12 @@
 )]
 
 use js_sys::{Function, Promise};
-use meeting_or_async::start;
+use meeting_or_async::{start, stop};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Node};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -24,6 +24,9 @@ export function typeInto(field, text) {
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
+export function shadowOf(element) {
+  return element.attachShadow({ mode: 'open' });
+}
 export function afterThis(next) {
   setTimeout(next);
 }
@@ -32,6 +35,9 @@ extern "C" {
     /// Puts a text into a field, and tells the page, as a key does.
     #[wasm_bindgen(js_name = typeInto)]
     fn type_into(field: &HtmlInputElement, text: &str);
+    /// A shadow root of this element.
+    #[wasm_bindgen(js_name = shadowOf)]
+    fn shadow_of(element: &Element) -> Node;
     /// Calls back when the browser has done what is due now.
     #[wasm_bindgen(js_name = afterThis)]
     fn after_this(next: &Function);
@@ -144,6 +150,29 @@ async fn it_keeps_the_focus_and_chooses_nothing_by_it() {
     assert!(mount.contains(Some(&focused)), "the focus is on something that is gone");
     assert_eq!(focused.get_attribute("value").as_deref(), Some("hard"));
     assert!(mount.query_selector("input:checked").unwrap().is_none());
+}
+
+#[wasm_bindgen_test]
+async fn in_a_shadow_root_it_keeps_the_focus_and_ends_when_it_is_told_to() {
+    let mount = page();
+    let host = document().create_element("div").unwrap();
+    host.set_id("before");
+    document().body().unwrap().append_child(&host).unwrap();
+    let root = shadow_of(&host);
+    root.append_child(&mount).unwrap();
+    until(&mount, &choice("purpose", "hard")).await.focus().unwrap();
+    started(&mount).await;
+    let focused: Document = root.unchecked_into();
+    let focused = focused.active_element().unwrap();
+    assert_eq!(focused.get_attribute("value").as_deref(), Some("hard"));
+
+    let other = page();
+    started(&other).await;
+    stop(&mount);
+    until_gone(&mount, "*").await;
+    stop(&mount);
+    until(&other, &choice("purpose", "share")).await.click();
+    until(&other, &choice("detail", "round")).await;
 }
 
 #[wasm_bindgen_test]

@@ -131,9 +131,14 @@ mod tests {
     #[test]
     fn the_surfaces_are_those_of_the_style_sheet() {
         let tokens = include_str!("../../styles/tokens.css");
-        assert!(tokens.contains(&format!("--paper: light-dark({},", LIGHT.written())));
+        assert!(
+            tokens.contains(&format!("--paper: var(--moa-paper, light-dark({},", LIGHT.written()))
+        );
         assert!(tokens.contains("--on-accent: light-dark(#ffffff, #10221d)"));
-        assert!(tokens.contains(&format!("--surface: light-dark(#ffffff, {})", DARK.written())));
+        assert!(tokens.contains(&format!(
+            "--surface: var(--moa-surface, light-dark(#ffffff, {}))",
+            DARK.written()
+        )));
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub struct Arrival {
     pub title: String,
     /// The page around asked to be told the advice.
     pub share: bool,
+    /// The widget stands in a page of others without a frame, so that page can read it.
+    pub inline: bool,
     /// What the meeting is for.
     pub purpose: Option<Purpose>,
     /// How many people, as a person would type it.
@@ -50,6 +52,7 @@ impl Arrival {
         match name {
             "title" => self.title = line(value),
             "share" => self.share = value == "result",
+            "mode" => self.inline = value == "inline",
             "purpose" => self.purpose = Purpose::from_id(value),
             "people" => self.people = people(value),
             "minutes" => self.minutes = number::whole(value).and_then(|n| LENGTH.hold(n)),
@@ -143,12 +146,13 @@ mod tests {
     #[test]
     fn an_address_brings_what_it_says() {
         let arrival = Arrival::read(
-            "#v1&frame=k3&theme=dark&title=Our%20meetings&share=result&purpose=decide&people=3-4\
+            "#v1&frame=k3&theme=dark&title=Our%20meetings&share=result&mode=inline&purpose=decide&people=3-4\
              &minutes=45&topic=Nordpay%20or%20Calla%3F&page=Caf%C3%A9&site=wiki.example.org",
         );
         let expected = Arrival {
             title: "Our meetings".into(),
             share: true,
+            inline: true,
             purpose: Some(Purpose::Decide),
             people: "3-4".into(),
             minutes: Some(45),
@@ -193,6 +197,7 @@ mod tests {
             "minutes=-5",
             "purpose=everything",
             "share=words",
+            "mode=frame",
             &format!("title={}", "a".repeat(201)),
         ] {
             let arrival = Arrival::read(&format!("#v1&{pair}&topic=kept"));

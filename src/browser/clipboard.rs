@@ -5,7 +5,8 @@ use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    ClipboardEvent, ClipboardItem, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement,
+    ClipboardEvent, ClipboardItem, Document, Element, HtmlDocument, HtmlElement,
+    HtmlTextAreaElement,
 };
 use yew::NodeRef;
 use yew::html::Scope;
@@ -121,6 +122,7 @@ fn copy_command(root: &NodeRef, clip: &Clip) -> bool {
 }
 
 /// The message that is shown, or its text while it is edited.
+// not shown
 const MESSAGE: &str = ".editor:not([hidden]) textarea, .shown .message";
 /// The list of meetings.
 const MEETINGS: &str = ".meetings-list";
@@ -134,7 +136,13 @@ fn select(root: &NodeRef, what: &str) {
             field.select();
             return Some(());
         }
-        let selection = web_sys::window()?.get_selection().ok()??;
+        // In a shadow root, some browsers have a selection of that root's own, and in the
+        // others the one of the page reaches into it.
+        let own = shown.get_root_node().unchecked_into::<Document>().get_selection();
+        let selection = match own {
+            Ok(selection) => selection?,
+            Err(_) => web_sys::window()?.get_selection().ok()??,
+        };
         selection.select_all_children(&shown).ok()
     };
     // Where even that is refused, the text is still there to be read.

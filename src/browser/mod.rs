@@ -13,7 +13,7 @@ mod settings;
 mod start;
 mod views;
 
-pub use start::{accent, problems, start};
+pub use start::{accent, problems, start, stop};
 
 /// A kilobyte and a half smaller in brotli than the allocator that comes with Rust.
 #[global_allocator]

@@ -1,9 +1,12 @@
-//! How the widget comes to life in an element of a page.
+//! How the widget comes to life in an element of a page, and how it ends.
+
+use std::cell::RefCell;
 
 use js_sys::Date;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Document, Element, HtmlInputElement};
+use yew::AppHandle;
 
 use super::app::{App, Props};
 use super::settings;
@@ -26,12 +29,30 @@ impl Language {
     /// The language of a file that was fetched; English where there is none, or where it was
     /// made for another version of this program.
     fn new(tag: String, file: String) -> Self {
-        // It is needed as long as the page is open.
-        match Patterns::parse(file.leak()) {
+        match Patterns::parse(kept(file)) {
             Ok(patterns) => Self { tag, patterns },
             Err(PatternsError) => Self { tag: locale(), patterns: Patterns::english() },
         }
     }
+}
+
+/// A text that is needed as long as the page is open. Widgets in one language share it.
+fn kept(file: String) -> &'static str {
+    KEPT.with_borrow_mut(|kept| {
+        if let Some(same) = kept.iter().copied().find(|same| *same == file) {
+            return same;
+        }
+        let file: &'static str = file.leak();
+        kept.push(file);
+        file
+    })
+}
+
+thread_local! {
+    /// The files of languages.
+    static KEPT: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+    /// The widgets that run, each in its element: a page of others may hold several.
+    static RUNNING: RefCell<Vec<(Element, AppHandle<App>)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Starts the widget in `mount`, which holds the first question as plain HTML.
@@ -64,7 +85,8 @@ pub fn start(
         shares: super::hand::has_share_sheet(),
     };
     let props = Props { start, language, draft, focused, arrival };
-    yew::Renderer::<App>::with_root_and_props(mount, props).render();
+    let app = yew::Renderer::<App>::with_root_and_props(mount.clone(), props).render();
+    RUNNING.with_borrow_mut(|running| running.push((mount, app)));
     problems
 }
 
@@ -75,6 +97,18 @@ pub fn start(
 pub fn problems(policy: &JsValue) -> Vec<String> {
     let language = Language { tag: locale(), patterns: Patterns::english() };
     settings::read(policy, Currency::EUR, &language).1
+}
+
+/// Ends the widget in `mount`, with everything that it waits for.
+#[wasm_bindgen]
+pub fn stop(mount: &Element) {
+    let ended = RUNNING.with_borrow_mut(|running| {
+        let place = running.iter().position(|(element, _)| element == mount)?;
+        Some(running.swap_remove(place))
+    });
+    if let Some((_, app)) = ended {
+        app.destroy();
+    }
 }
 
 /// The accent colour in the settings of an address, for the style sheet.
@@ -93,7 +127,8 @@ fn checked(mount: &Element) -> Option<Purpose> {
 /// The choice that has the focus. The `:focus` selector would not find it in a window that is
 /// in the background.
 fn focused(mount: &Element) -> Option<String> {
-    let focused = web_sys::window()?.document()?.active_element()?;
+    // In a shadow root, only that root knows; it answers as a document does.
+    let focused = mount.get_root_node().unchecked_into::<Document>().active_element()?;
     let input = focused.dyn_into::<HtmlInputElement>().ok()?;
     (mount.contains(Some(&input)) && input.name() == "purpose").then(|| input.value())
 }

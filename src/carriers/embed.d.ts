@@ -1,6 +1,7 @@
 /** The tag <meeting-or-async>. docs/embedding.md says what each of these does. */
 export interface MeetingOrAsyncElement extends HTMLElement {
   src: string | null;
+  mode: "frame" | "inline" | null;
   loading: "lazy" | "eager" | null;
   maxHeight: string | number | null;
   titleText: string | null;

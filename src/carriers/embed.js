@@ -1,4 +1,5 @@
-// The tag <meeting-or-async>: shows the widget in a frame that is as high as what is in it.
+// The tag <meeting-or-async>: shows the widget in a frame that is as high as what is in it, or
+// in the page itself where the page asks for that.
 //
 // The link inside the tag is there for everybody, and stays until the widget has answered.
 // docs/embedding.md has every attribute, event and message; a test keeps it equal to this file.
@@ -13,6 +14,8 @@
   const MOST_POLICY = 5500;
   const VERDICTS = ["go-async", "write-first", "meet", "not-ready", "get-help"];
   const PURPOSES = /^(share|decide|comment|ideas|problem|plan|look-back|one-person|hard|connect|teach|outside|other)$/;
+  /** Where this script came from: what lies there may run in the page as this script does. */
+  const HOME = document.currentScript instanceof HTMLScriptElement ? new URL(document.currentScript.src).origin : "";
   /** What any element may have. */
   const GLOBAL = /^(id|class|style|hidden|slot|part|title|lang|dir|role|tabindex|inert|on.+|data-.+|aria-.+)$/;
 
@@ -23,6 +26,7 @@
    */
   const ATTRIBUTES = {
     src: [/./],
+    mode: [/^(frame|inline)$/],
     loading: [/^(lazy|eager)$/],
     "max-height": [/^[1-9]\d{2,3}$/],
     "title-text": [/^[^\p{Cc}\p{Cs}]{1,200}$/u, "title"],
@@ -54,9 +58,15 @@
     #slot = document.createElement("slot");
     /** @type {HTMLIFrameElement | undefined} */
     #frame;
+    /** What is in the place of the link, or will be: the frame, or what the widget runs in. @type {HTMLElement | undefined} */
+    #place;
+    /** The widget that runs in the page. @type {Awaited<ReturnType<typeof import("./inline.js").inline>>} */
+    #inline;
     /** @type {MessagePort | undefined} */
     #line;
     #id = "";
+    /** What was typed before a crash. @type {HTMLElement | undefined} */
+    #kept;
     #origin = "";
     #height = 0;
     #timer = 0;
@@ -106,7 +116,7 @@
       if (before === now || !this.#open) return;
       if (LIVE.includes(name)) this.#dress();
       else if (name === "max-height") this.#resize(this.#height);
-      else if (["src", "policy", "share-result"].includes(name)) this.restart();
+      else if (["src", "mode", "policy", "share-result"].includes(name)) this.restart();
     }
 
     /** Begins anew: what was answered in the frame is forgotten. */
@@ -141,12 +151,12 @@
       return settings;
     }
 
-    /** An organisation's settings that stand in the tag, for the frame's address. */
+    /** An organisation's settings that stand in the tag, percent-encoded. */
     #policy() {
       const text = this.querySelector("script[type='application/json']")?.textContent;
       if (!text) return "";
       try {
-        const policy = `&policy=${encodeURIComponent(JSON.stringify(JSON.parse(text)))}`;
+        const policy = encodeURIComponent(JSON.stringify(JSON.parse(text)));
         if (policy.length <= MOST_POLICY) return policy;
         this.#name("has settings that are too long to stand in it: name a file");
       } catch {
@@ -159,11 +169,71 @@
       const address = this.#value("src");
       const src = address && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
       if (!src || !/^https?:$/.test(src.protocol)) return this.#name("needs the address of the widget in src");
-      this.#id = crypto.getRandomValues(new Uint32Array(2)).join("");
-      this.#origin = src.origin;
       const policy = this.#value("policy");
       if (policy) src.searchParams.set("policy", policy);
-      src.hash = `${this.#settings(Object.keys(ATTRIBUTES))}&frame=${this.#id}${this.#policy()}`;
+      if (this.#value("mode") !== "inline") this.#framed(src);
+      else if ([HOME, location.origin].includes(src.origin)) this.#inPage(src);
+      else {
+        this.#name("runs inline only from its page's own site, or from that of embed.js");
+        this.#framed(src);
+      }
+    }
+
+    /** The program in the page itself; the frame where that cannot be. @param {URL} src */
+    async #inPage(src) {
+      const place = document.createElement("div");
+      place.setAttribute("part", "widget");
+      this.#place = place;
+      this.shadowRoot?.append(place);
+      /** @param {string} [words] */
+      const instead = (words) => {
+        if (this.#place !== place) return;
+        this.#close();
+        this.#framed(src);
+        if (words) this.#keep(words);
+      };
+      try {
+        const { inline } = await import(new URL("inline.js", src).href);
+        const running = await inline(
+          place,
+          {
+            src,
+            settings: `${this.#settings(Object.keys(ATTRIBUTES))}&mode=inline`,
+            policy: this.#policy() || undefined,
+            eager: this.#value("loading") === "eager",
+          },
+          (/** @type {Record<string, unknown>} */ news) => this.#heard(news),
+          (/** @type {string} */ words) => {
+            this.#tell("error", { code: "crashed" });
+            instead(words);
+          },
+        );
+        if (this.#place !== place) return running?.stop();
+        this.#inline = running;
+        this.#show();
+        this.#dress();
+        this.#tell("ready");
+      } catch {
+        instead();
+      }
+    }
+
+    /** Shows what a person had typed when the program ended. @param {string} words */
+    #keep(words) {
+      const box = document.createElement("textarea");
+      box.setAttribute("aria-label", "What you typed, so that nothing is lost");
+      box.readOnly = true;
+      box.value = words;
+      this.shadowRoot?.append(box);
+      this.#kept = box;
+    }
+
+    /** @param {URL} src */
+    #framed(src) {
+      this.#id = crypto.getRandomValues(new Uint32Array(2)).join("");
+      this.#origin = src.origin;
+      const policy = this.#policy();
+      src.hash = `${this.#settings(Object.keys(ATTRIBUTES))}&frame=${this.#id}${policy && `&policy=${policy}`}`;
       const frame = document.createElement("iframe");
       frame.title = this.#value("title-text") ?? "Does this need a meeting?";
       frame.allow = "clipboard-write";
@@ -178,7 +248,7 @@
         if (frame.hasAttribute("data-ready")) return;
         this.#timer = setTimeout(() => this.#tell("error", { code: "silent" }), PATIENCE);
       });
-      this.#frame = frame;
+      this.#place = this.#frame = frame;
       this.#dress();
       frame.src = src.href;
       this.shadowRoot?.append(frame);
@@ -187,8 +257,10 @@
     #close() {
       clearTimeout(this.#timer);
       this.#line?.close();
-      this.#frame?.remove();
-      this.#line = this.#frame = undefined;
+      this.#inline?.stop();
+      this.#place?.remove();
+      this.#kept?.remove();
+      this.#line = this.#frame = this.#place = this.#inline = this.#kept = undefined;
       this.#slot.hidden = false;
     }
 
@@ -196,7 +268,9 @@
     #dress() {
       const theme = this.#value("theme");
       if (this.#frame) this.#frame.style.colorScheme = theme === "light" || theme === "dark" ? theme : "";
-      this.#say("config", { settings: this.#settings(LIVE) });
+      const settings = this.#settings(LIVE);
+      this.#inline?.look(settings);
+      this.#say("config", { settings });
     }
 
     /** @param {string} type @param {object} [more] */
@@ -223,8 +297,11 @@
 
     /** @param {unknown} data */
     #told(data) {
-      if (!this.#ours(data)) return;
-      const { type, height, code, verdict, form } = data;
+      if (this.#ours(data)) this.#heard(data);
+    }
+
+    /** What the widget says, from a frame or from the page. @param {Record<string, unknown>} news */
+    #heard({ type, height, code, verdict, form }) {
       if (type === "ready") {
         this.#resize(height);
         this.#show();
@@ -252,12 +329,12 @@
       this.#frame.style.blockSize = `${Math.min(most, this.#height)}px`;
     }
 
-    /** Puts the frame in the place of the link. Whoever is on the link keeps it until they leave. */
+    /** Puts the widget in the place of the link. Whoever is on the link keeps it until they leave. */
     #show() {
       clearTimeout(this.#timer);
-      const frame = this.#frame;
-      const hide = () => { this.#slot.hidden = frame === this.#frame; };
-      frame?.toggleAttribute("data-ready", true);
+      const place = this.#place;
+      const hide = () => { this.#slot.hidden = place === this.#place; };
+      place?.toggleAttribute("data-ready", true);
       if (this.matches(":focus-within")) this.addEventListener("focusout", hide, { once: true });
       else hide();
     }

@@ -11,9 +11,10 @@ const without = /** @type {HTMLElement} */ (document.getElementById("without"));
 const framed = parent !== window;
 /**
  * What came with the address. Nobody but this page gets to see it. Only a page around us may
- * give us another heading, or ask to be told: anybody can make a link.
+ * give us another heading, ask to be told, or have us say what it can read: anybody can make a
+ * link.
  */
-const fragment = framed ? location.hash : location.hash.replace(/&(?:title|share)=[^&]*/g, "");
+const fragment = framed ? location.hash : location.hash.replace(/&(?:title|share|mode)=[^&]*/g, "");
 
 /** The accent colour in some settings, once the program is there. @type {(settings: string) => string | undefined} */
 let accentIn = () => undefined;
@@ -88,60 +89,27 @@ async function preloaded() {
   });
 }
 
-/** Languages that have a file beside this one. English is in the program. */
-const FILES = ["en-XA", "ar-XB"];
-
-/**
- * The sentences of a language. Where the file does not come, the program speaks English.
- * @param {string} tag
- */
-async function sentences(tag) {
-  if (!FILES.includes(tag)) return "";
-  try {
-    const file = await fetch(new URL(`${tag}.txt`, import.meta.url), { signal: AbortSignal.timeout(4000) });
-    return file.ok ? await file.text() : "";
-  } catch {
-    return "";
-  }
-}
-
-/** Settings that are longer than this, in characters, are none. */
-const MOST = 64 * 1024;
-
-/**
- * The text of a file of this site, by a name that cannot lead anywhere else.
- * @param {string} name
- */
-async function fileOfThisSite(name) {
-  const address = new URL(name, location.href);
-  if (address.origin !== location.origin || !address.protocol.startsWith("http")) {
-    throw new Error("a file of the same site is allowed");
-  }
-  const file = await fetch(address, { redirect: "error", signal: AbortSignal.timeout(4000) });
-  if (!file.ok) throw new Error(`the site answered ${file.status}`);
-  return file.text();
-}
-
 /** Settings that stand in the tag of a page around us; a link alone brings none. */
 const ofHost = framed ? /&policy=([^&]*)/.exec(fragment)?.[1] : undefined;
 
+/** What only some pages ask for. Where it is missing, the widget speaks English and goes on. */
+const files = () => import("./files.js").catch(console.error);
+
+/** The sentences of a language; none where it is English, which is in the program. @param {string} tag */
+async function sentences(tag) {
+  return (tag !== "en" && await (await files())?.sentences(tag)) || "";
+}
+
 /**
- * An organisation's settings, as docs/policy.md describes them: in the page, in the page around
- * us, or in the file that the address names. Where they cannot be read, the widget goes on
- * without.
+ * An organisation's settings: in the page, in the page around us, or in the file that the
+ * address names.
  * @param {string | null} name
  */
 async function settings(name) {
-  const inline = document.querySelector("script#policy[type='application/json']");
-  if (!inline && ofHost === undefined && name === null) return undefined;
-  try {
-    const text = inline?.textContent ?? (ofHost === undefined ? await fileOfThisSite(name ?? "") : decodeURIComponent(ofHost));
-    if (text.length > MOST) throw new Error(`at most ${MOST} characters are allowed`);
-    return JSON.parse(text);
-  } catch (error) {
-    console.warn("The settings of the organisation are not used:", error instanceof Error ? error.message : error);
-    return undefined;
-  }
+  const inPage = document.querySelector("script#policy[type='application/json']")?.textContent;
+  if (inPage === undefined && ofHost === undefined && name === null) return undefined;
+  const given = inPage === undefined ? ofHost : encodeURIComponent(inPage);
+  return (await files())?.settings(given, name, location);
 }
 
 /** Takes words that a link brought out of the address: they are on the page now. */

@@ -119,8 +119,8 @@ impl Model {
         self.unfold();
         self.filled += 1;
         // What the host set for the page stays.
-        let Arrival { title, share, .. } = std::mem::take(&mut self.arrival);
-        self.arrival = Arrival { title, share, ..Arrival::default() };
+        let Arrival { title, share, inline, .. } = std::mem::take(&mut self.arrival);
+        self.arrival = Arrival { title, share, inline, ..Arrival::default() };
     }
 
     /// Takes over what came with the address. What the person has answered already stays.

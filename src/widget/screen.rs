@@ -108,7 +108,12 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
         direction: text.direction(),
         heading: heading(model, text),
         lead: text.get(m::LEAD),
-        privacy: text.get(if model.arrival.share { m::PRIVACY_SHARED } else { m::PRIVACY }),
+        privacy: text.get(match (model.arrival.inline, model.arrival.share) {
+            (false, false) => m::PRIVACY,
+            (false, true) => m::PRIVACY_SHARED,
+            (true, false) => m::PRIVACY_INLINE,
+            (true, true) => m::PRIVACY_INLINE_SHARED,
+        }),
         arrived: arrived(model, text),
         turn: meetings::turn(model, text),
         away: away.then(|| away_questions(model, &problems, text)),

@@ -210,9 +210,21 @@ fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Outcome<()
     if !passes(&mut bindgen)? {
         return stop("wasm-bindgen refused the compiled widget; its message is above.");
     }
+    let renamed = apart(&folder.join("widget.js"));
+    renamed.or_else(|error| stop(format!("widget.js could not be written: {error}.")))?;
     let types = types(repo);
     let moved = make_parent(&types).and_then(|()| fs::rename(folder.join("widget.d.ts"), &types));
     moved.or_else(|error| stop(format!("The types of the widget could not be kept: {error}.")))
+}
+
+/// Yew marks elements and events with properties whose names begin in this way.
+const MARK: &str = ".__yew_";
+
+/// Gives the marks of our Yew a name of their own. In the page of another Yew app, both would
+/// count from one, and a press in our widget would run whatever that app has under the number.
+fn apart(bindings: &Path) -> io::Result<()> {
+    let text = fs::read_to_string(bindings)?;
+    fs::write(bindings, text.replace(MARK, ".__moa_"))
 }
 
 fn shrink(repo: &Repo, wasm: &Path) -> Outcome<()> {

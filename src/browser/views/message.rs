@@ -97,6 +97,7 @@ pub(super) fn one(index: usize, message: &MessageView, filled: u32, send: &Send)
     let open = message.edit.as_ref().is_some_and(|edit| edit.open);
     let copy = words("button", "main", &message.copy)
         .with("type", "button")
+        .with("part", "main-button")
         .with("name", "copy")
         .pressed(send, &Event::Message(index, MessageEvent::CopyPressed));
     let buttons = classed("div", "send")
@@ -122,7 +123,11 @@ pub(super) fn one(index: usize, message: &MessageView, filled: u32, send: &Send)
 /// The message as it will look where it is pasted.
 fn preview(message: &MessageView) -> Tag {
     let class = ["message ", message.look, if message.keep { " keep" } else { "" }].concat();
-    let text = tag("div").set("class", &class).set("lang", &message.language).with("dir", "auto");
+    let text = tag("div")
+        .set("class", &class)
+        .set("lang", &message.language)
+        .with("dir", "auto")
+        .with("part", "message");
     if !message.source.is_empty() {
         return text.child(words("p", "source", &message.source).with("dir", "auto"));
     }

@@ -29,7 +29,7 @@ pub(super) fn send(link: &Scope<App>) -> Send {
 pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
     let filled = screen.filled;
     let header = tag("header")
-        .child(words("h1", "", &screen.heading).with("tabindex", "-1"))
+        .child(words("h1", "", &screen.heading).with("tabindex", "-1").with("part", "heading"))
         .child(words("p", "lead", &screen.lead))
         .child(classed("p", "stays").child(lock()).text(&screen.privacy))
         .maybe(words_if_any("p", "arrived", &screen.arrived))
@@ -49,7 +49,7 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
     let status = words("p", "status", &screen.status).with("role", "status");
     let page = classed("div", "page")
         .child(questions::questions(screen, send))
-        .child(classed("div", "result").maybe(panel).maybe(list));
+        .child(classed("div", "result").with("part", "result").maybe(panel).maybe(list));
     widget.child(page).child(status).into()
 }
 
@@ -72,6 +72,7 @@ fn lock() -> Tag {
 fn button(link: &Link, class: &'static str, send: &Send) -> Tag {
     let button = words("button", class, &link.label)
         .with("type", "button")
+        .with("part", "button")
         .with("name", link.id)
         .key(link.id)
         .pressed(send, &link.event);

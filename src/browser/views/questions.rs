@@ -17,6 +17,7 @@ pub(super) fn questions(screen: Screen, send: &Send) -> Tag {
     };
     let detail = screen.detail.map(|view| Piece::Choices(view, false));
     classed("div", "questions")
+        .with("part", "questions")
         .piece(Some(first), filled, send)
         .child(doors)
         .piece(screen.facts.map(Piece::Facts), filled, send)

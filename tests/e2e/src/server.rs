@@ -36,7 +36,8 @@ pub enum Serve {
     WithoutLanguages,
     /// The browser has no WebAssembly.
     WithoutWebAssembly,
-    /// The event `trap` at the window makes a wasm trap that nobody catches.
+    /// The event `trap` at the window makes a wasm trap that nobody catches. With the headers, so
+    /// that pages of others may run it.
     WithTrap,
 }
 
@@ -313,6 +314,9 @@ impl Shared {
             (_, NARROW) => body = NARROW_PAGE.replace("src=/", &format!("src='/?{query}'")).into(),
             (Serve::WithTrap, "widget.js") => body.extend(TRAP.bytes()),
             _ => {}
+        }
+        if self.serve == Serve::WithTrap {
+            policy.push_str(RECOMMENDED);
         }
         let (kind, length) = (media_type(name), body.len());
         // Not `no-store`: a browser then fetches twice what it was told to preload.

@@ -4,6 +4,7 @@
 
 mod answers;
 mod frame;
+mod inline;
 mod install;
 mod journeys;
 mod languages;
