@@ -17,6 +17,7 @@ const DOCS: &str = include_str!("../docs/embedding.md");
 const EMBED: &str = include_str!("../src/carriers/embed.js");
 const FRAME: &str = include_str!("../src/carriers/frame.js");
 const START: &str = include_str!("../src/carriers/start.js");
+const FILES: &str = include_str!("../src/carriers/files.js");
 const ARRIVAL: &str = include_str!("../src/arrival/mod.rs");
 const ACCENT: &str = include_str!("../src/arrival/accent.rs");
 const VIEWS: [&str; 3] = [
@@ -157,6 +158,17 @@ fn the_longest_heading_and_settings_fit_into_one_address() {
     let rest = "#v1&title=&people=10000-10000&minutes=600&purpose=look-back&share=result&theme=light\
                 &accent=%23123456&compact=on&frame=42949672954294967295";
     assert!(rest.len() + title + policy <= MOST_BYTES);
+}
+
+#[test]
+fn every_language_can_be_named() {
+    let known = between(EMBED, "lang: [/^(en(-\\w{2,8})*", ")$/]")[0];
+    let files = between(FILES, "const FILES = [\"", "\"]")[0].split("\", \"");
+    let others: Vec<&str> = files.clone().filter(|tag| !tag.starts_with("en-")).collect();
+    assert_eq!(known, ["|", &others.join("|")].concat());
+    for tag in files {
+        assert!(DOCS.contains(&format!("`{tag}`")), "{tag}");
+    }
 }
 
 #[test]

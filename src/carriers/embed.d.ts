@@ -2,6 +2,7 @@
 export interface MeetingOrAsyncElement extends HTMLElement {
   src: string | null;
   mode: "frame" | "inline" | null;
+  lang: string;
   loading: "lazy" | "eager" | null;
   maxHeight: string | number | null;
   titleText: string | null;

@@ -27,6 +27,7 @@
   const ATTRIBUTES = {
     src: [/./],
     mode: [/^(frame|inline)$/],
+    lang: [/^(en(-\w{2,8})*|ar-XB)$/],
     loading: [/^(lazy|eager)$/],
     "max-height": [/^[1-9]\d{2,3}$/],
     "title-text": [/^[^\p{Cc}\p{Cs}]{1,200}$/u, "title"],
@@ -116,7 +117,7 @@
       if (before === now || !this.#open) return;
       if (LIVE.includes(name)) this.#dress();
       else if (name === "max-height") this.#resize(this.#height);
-      else if (["src", "mode", "policy", "share-result"].includes(name)) this.restart();
+      else if (["src", "mode", "lang", "policy", "share-result"].includes(name)) this.restart();
     }
 
     /** Begins anew: what was answered in the frame is forgotten. */
@@ -169,8 +170,10 @@
       const address = this.#value("src");
       const src = address && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
       if (!src || !/^https?:$/.test(src.protocol)) return this.#name("needs the address of the widget in src");
-      const policy = this.#value("policy");
-      if (policy) src.searchParams.set("policy", policy);
+      for (const name of ["lang", "policy"]) {
+        const value = this.#value(name);
+        if (value) src.searchParams.set(name, value);
+      }
       if (this.#value("mode") !== "inline") this.#framed(src);
       else if ([HOME, location.origin].includes(src.origin)) this.#inPage(src);
       else {
@@ -346,6 +349,8 @@
   }
 
   for (const name of MeetingOrAsync.observedAttributes) {
+    // Every element has a language.
+    if (name === "lang") continue;
     const flag = ATTRIBUTES[name][0].test("");
     Object.defineProperty(MeetingOrAsync.prototype, property(name), {
       configurable: true,

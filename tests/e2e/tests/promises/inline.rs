@@ -131,6 +131,17 @@ async fn several_run_in_one_page_and_keep_to_themselves(browser: &Browser) {
     assert_eq!(done, json!(["done", "one", { "verdict": "go-async", "form": "proposal" }]));
     assert_eq!(value(&page, "internal").await, json!(0), "what is between us stays there");
 
+    // Another Yew app on the page must not take our elements for its own.
+    let marks =
+        "[...document.querySelector('#one').shadowRoot.querySelectorAll('*')].flatMap(Object.keys)";
+    page.until(
+        "our marks are there",
+        &format!("{marks}.some((name) => name.startsWith('__moa_'))"),
+    )
+    .await;
+    let foreign = format!("{marks}.filter((name) => name.startsWith('__yew'))");
+    assert_eq!(value(&page, &foreign).await, json!([]));
+
     // All came once, and what is far below has not begun.
     let requests = widget.requests();
     for file in ["/widget_bg.wasm", "/widget.js", "/inline.css", "/inline.js"] {
@@ -176,6 +187,9 @@ async fn taken_out_it_ends_and_put_in_it_lives_again(browser: &Browser) {
         json!(1)
     );
     assert_eq!(value(&page, "kept.shadowRoot.querySelectorAll('iframe').length").await, json!(0));
+    page.script("kept.lang = 'ar-XB'", Vec::new()).await;
+    until_runs(&page, "#one").await;
+    assert_eq!(value(&page, &format!("{}.dir", within("#one", ".widget"))).await, json!("rtl"));
     nothing_went_wrong(&page).await;
 }
 

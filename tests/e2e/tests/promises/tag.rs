@@ -19,6 +19,7 @@ promises! {
         styles_for_everything_do_not_reach_into_it,
         a_page_that_grows_by_itself_stops_growing,
         settings_of_an_organisation_stand_in_the_tag,
+        the_language_of_a_tag_is_that_of_the_widget,
         a_result_is_told_only_where_the_page_asked_and_the_reader_knows;
     in chromium:
         a_page_cut_off_from_others_shows_it_without_cookies,
@@ -205,6 +206,7 @@ async fn several_tags_with_the_script_twice_keep_to_themselves(browser: &Browser
     let expected = [
         "<meeting-or-async> cannot use accent=\"url(x)\".",
         "<meeting-or-async> cannot use attendees=\"many\".",
+        "<meeting-or-async> cannot use lang=\"xx\".",
         "<meeting-or-async> cannot use max-height=\"5\".",
         "<meeting-or-async> cannot use minutes=\"0\".",
         "<meeting-or-async> cannot use purpose=\"<b>\".",
@@ -496,6 +498,21 @@ async fn tags_that_come_and_go_leave_little_behind(browser: &Browser) {
     }
     let grown = (heap().await - before) / f64::from(TIMES);
     assert!(grown < 20_000.0, "{grown} bytes each");
+}
+
+async fn the_language_of_a_tag_is_that_of_the_widget(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "element.html", "#tag").await;
+    for (language, direction) in [("ar-XB", "rtl"), ("en-GB", "ltr")] {
+        page.script("tag.lang = arguments[0]", vec![json!(language)]).await;
+        until_ready(&page, "#tag").await;
+        page.enter(&frame_of("#tag")).await;
+        let now = value(&page, "document.querySelector('.widget').dir").await;
+        assert_eq!(now, json!(direction), "{language}");
+        browser.leave_frame().await;
+    }
+    nothing_went_wrong(&page).await;
 }
 
 async fn settings_of_an_organisation_stand_in_the_tag(browser: &Browser) {
