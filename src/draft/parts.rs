@@ -4,7 +4,7 @@ use super::dates::{Dates, long};
 use super::message::{Kind, Message};
 use super::piece::{Known, Piece, pieces};
 use super::{Ask, Brief, Draft, asks, stems};
-use crate::advice::Form;
+use crate::advice::{Form, Verdict};
 use crate::meeting::time::Day;
 use crate::meeting::{Purpose, Tick};
 use crate::questions::Decides;
@@ -229,6 +229,9 @@ impl<'a> Brief<'a> {
     fn request(&self) -> fn(Value, Value) -> Phrase {
         let status = super::fitting(self.meeting, self.words) == Form::StatusThread;
         match self.purpose() {
+            Some(Purpose::Teach) if self.advice.verdict == Verdict::WriteFirst => {
+                |day, time| m::draft_reminder_try(day, time)
+            }
             Some(Purpose::Problem) => |day, time| m::draft_reminder_know(day, time),
             Some(Purpose::Ideas) => |day, time| m::draft_reminder_ideas(day, time),
             Some(Purpose::LookBack) => |day, time| m::draft_reminder_lines(day, time),

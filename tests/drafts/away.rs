@@ -278,7 +278,7 @@ fn those_who_help_are_asked_whether_it_is_all_right_while_they_can_still_answer(
             "from tomorrow",
             day(11, 24),
             "",
-            "Please tell me before the end of today. If I do not hear",
+            "before the end of today. If I do not hear from you by then, I take it as a no.",
         ),
         ("from today", day(11, 23), "", ""),
         ("since Friday", day(11, 20), "The letter", "please ask someone else for me."),

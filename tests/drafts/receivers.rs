@@ -172,3 +172,81 @@ fn a_trial_that_ends_in_december_says_that_it_is_answered_in_january() {
     let body = body_of(closing);
     assert!(body.contains("by Tuesday 5 January. Until then we go on as we do now."), "{body}");
 }
+
+#[test]
+fn nothing_is_decided_before_the_last_answers_are_there() {
+    let first = meeting("", Purpose::Decide, Detail::DecideAgree)
+        .ticks(&[Tick::Undo, Tick::Zones])
+        .typed(Field::Places, "San Francisco, Bengaluru");
+    let draft = draft_of(&first.answers);
+    let body = body_of(find(&draft, Kind::Opening));
+    assert!(body.contains("Please answer by Wednesday 2 December, 18:00"), "{body}");
+    assert_eq!(
+        say(&find(&draft, Kind::Closing).title),
+        "To close, on Thursday 3 December (fill in before you send)"
+    );
+    assert_eq!(say(&draft.plan.last().expect("a step").when), "Thu 3 Dec");
+}
+
+#[test]
+fn ideas_are_grouped_on_a_day_that_is_named_before_the_call() {
+    for places in ["", "San Francisco, Bengaluru"] {
+        let ideas = Case::new("", Door::Meeting, Some(Purpose::Ideas)).typed(Field::Places, places);
+        let draft = draft_of(&ideas.answers);
+        let body = body_of(find(&draft, Kind::Opening));
+        let grouped = body.find("On Tuesday 1 December I put all ideas here in groups");
+        let open = body.find("The call\n").or(body.find("What is still open\n"));
+        assert!(grouped.is_some() && grouped < open, "{body}");
+        assert!(body.contains("At the end I decide what we try."), "{body}");
+    }
+}
+
+#[test]
+fn whoever_invites_and_does_not_answer_knows_that_the_person_comes() {
+    let mut asked = 0;
+    for case in cases::all() {
+        let open = ["it does not say", "I do not know my part", "by my manager: I mostly listen"];
+        if case.name.starts_with("Invited") && open.iter().any(|end| case.name.ends_with(end)) {
+            asked += 1;
+            let body = body_of(&draft_of(&case.answers).messages[0]);
+            assert!(body.contains("I do not hear from you, I will come."), "{}", case.name);
+        }
+    }
+    assert_eq!(asked, 7);
+}
+
+#[test]
+fn the_plan_has_the_day_by_which_the_owner_of_a_meeting_answers() {
+    let case = Case::new("", Door::Series, Some(Purpose::Share))
+        .detail(Detail::MissDecisions)
+        .facts(6, 30, Often::Weekly)
+        .change(|answers| answers.owner = Owner::Other);
+    let draft = draft_of(&case.answers);
+    assert_eq!(say(&draft.plan[1].when), "Thu 26 Nov");
+    let body = body_of(&draft.messages[0]);
+    assert!(body.contains("two working days before it is needed"), "{body}");
+}
+
+#[test]
+fn whoever_cannot_come_to_celebrate_knows_what_happens() {
+    for detail in [Detail::ConnectYes, Detail::ConnectNo] {
+        let draft = draft_of(&meeting("", Purpose::Connect, detail).answers);
+        let body = body_of(find(&draft, Kind::Invitation));
+        assert!(body.contains("If you cannot come, I write to you afterwards."), "{body}");
+    }
+}
+
+#[test]
+fn whoever_finds_something_hard_is_not_left_to_guess() {
+    let hard = meeting("", Purpose::Plan, Detail::PlanParts).ticks(&[Tick::Personal]);
+    let body = body_of(&draft_of(&hard.answers).messages[0]);
+    assert!(body.contains("I want to hear how it is for you, and what would help."), "{body}");
+    assert!(!body.contains("I will say more when we talk."), "{body}");
+}
+
+#[test]
+fn who_is_to_try_something_is_reminded_of_that() {
+    let teach = meeting("", Purpose::Teach, Detail::TeachQuestions);
+    let body = body_of(find(&draft_of(&teach.answers), Kind::Reminder));
+    assert!(body.contains("Please try it, and write your questions by Monday 30"), "{body}");
+}

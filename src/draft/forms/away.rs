@@ -83,20 +83,22 @@ impl AwayBrief<'_> {
         (day >= self.now.day).then_some(day)
     }
 
-    /// Whether it is all right for those who help, and what happens if they say nothing. Whoever
-    /// is gone cannot be told, so there is another way out.
+    /// Whether it is all right for those who help, and what happens if they say nothing. On the
+    /// last day there is no time to ask again. Whoever is gone cannot be told, so there is another
+    /// way out.
     fn all_right(&self) -> Vec<Piece> {
         if self.is_gone() {
             return pieces![self.has_rest().then(|| Piece::from(m::DRAFT_ABSENCE_TOO_MUCH))];
         }
-        let tell: Piece = match self.hand_over() {
-            Some(day) if day > self.now.day => {
-                Known::computed(long(day)).say(m::draft_absence_tell_by)
-            }
-            Some(_) => m::DRAFT_ABSENCE_TELL_TODAY.into(),
-            None => m::DRAFT_ABSENCE_TELL_BEFORE.into(),
+        let (tell, silence): (Piece, _) = match self.hand_over() {
+            Some(day) if day > self.now.day => (
+                Known::computed(long(day)).say(m::draft_absence_tell_by),
+                m::DRAFT_ABSENCE_ASK_AGAIN,
+            ),
+            Some(_) => (m::DRAFT_ABSENCE_TELL_TODAY.into(), m::DRAFT_ABSENCE_NO),
+            None => (m::DRAFT_ABSENCE_TELL_BEFORE.into(), m::DRAFT_ABSENCE_ASK_AGAIN),
         };
-        pieces![m::DRAFT_ABSENCE_ALL_RIGHT, tell, m::DRAFT_ABSENCE_ASK_AGAIN]
+        pieces![m::DRAFT_ABSENCE_ALL_RIGHT, tell, silence]
     }
 
     /// Whether it is still to be agreed what those who help do.

@@ -49,6 +49,11 @@ impl Days {
         }
     }
 
+    /// The day on which it is settled: at the end of the call, or when the last answers are there.
+    fn end(&self, brief: &Brief) -> Day {
+        if self.fair { self.call.value } else { brief.dates().after(self.call.value, 1) }
+    }
+
     /// When the call is by the reader's own clock.
     fn talk(&self, brief: &Brief) -> Option<Talk> {
         let noon = (self.call.value, ANSWER_TIME);
@@ -129,13 +134,15 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
         m::PLAN_FIRST_NO_HOUR.into()
     };
     let length = brief.meeting.attendance.length.is_none();
+    let end = days.end(brief);
+    let when = if days.fair { m::PLAN_SAME_DAY.into() } else { dates.when(end) };
     Draft::default()
         .on(dates.when(dates.start()), dates.start(), m::PLAN_SEND)
         .on(dates.when(days.share.value), days.share.value, share_step)
         .by(brief, days.views.value, m::PLAN_FIRST_VIEWS)
         .on(dates.when(days.list), days.list, list)
         .talk(days.call_hours(brief), days.call.value, days.talk(brief), call)
-        .on(m::PLAN_SAME_DAY.into(), days.call.value, write_step)
+        .on(when, end, write_step)
         .assume(brief.assumed_decider().filter(|_| is_decided(purpose)))
         .assume(Some(prepare.into()))
         .assume(Some(m::ASSUME_DATES.into()))
@@ -145,8 +152,8 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
         .message(before(purpose).outline.map(|outline| outline()))
         .message(brief.reminder(days.views, Some(silence(brief).into())))
         .message(invitation(brief, &days))
-        .message(brief.closing(Some(days.call.value)))
-        .message(is_recorded(purpose).then(|| brief.record(Some(days.call.value))))
+        .message(brief.closing(Some(end)))
+        .message(is_recorded(purpose).then(|| brief.record(Some(end))))
 }
 
 /// What no answer means. Whoever is silent is asked where something is decided or given up.
@@ -175,9 +182,14 @@ fn opening(brief: &Brief, days: &Days) -> Message {
     };
     let ask = days.share.and(days.views);
     let ask = ask.say(|(share, day)| (before.ask)(long(share), long(day), brief.time(day)));
+    let list = Known::assumed(days.list);
     let grouped: Option<Piece> = match (purpose, days.fair) {
-        (Some(Purpose::Ideas), true) => m::DRAFT_FIRST_AFTER_IDEAS.into(),
-        (Some(Purpose::Ideas), false) => m::DRAFT_FIRST_IDEAS_WRITTEN.into(),
+        (Some(Purpose::Ideas), true) => {
+            list.say(|day| m::draft_first_after_ideas(long(day))).into()
+        }
+        (Some(Purpose::Ideas), false) => {
+            list.say(|day| m::draft_first_ideas_written(long(day))).into()
+        }
         _ => None,
     };
     let written = brief.has(Tick::Zones).then(|| Piece::told(m::DRAFT_FIRST_CALL_ZONES));
@@ -197,6 +209,7 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         .text(pieces![ask])
         .steps(ours(&before.views))
         .text(pieces![before.none, silence(brief), brief.away(), brief.some()])
+        .text(pieces![grouped])
         .with(|message| brief.who(message));
     let decides = if purpose == Some(Purpose::Ideas) { brief.chooses() } else { brief.decides() };
     if let Some(decides) = decides.filter(|_| is_decided(purpose)) {
@@ -207,7 +220,7 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         .heading(heading)
         .text(call)
         .heading(m::DRAFT_FIRST_HEADING_AFTER)
-        .text(pieces![grouped, brief.talk_result()])
+        .text(pieces![brief.talk_result()])
         .text(pieces![is_decided(purpose).then(|| Piece::from(m::DRAFT_MISSING))])
         .line(m::DRAFT_THANK_YOU)
 }

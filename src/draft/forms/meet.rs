@@ -168,6 +168,7 @@ fn connect(brief: &Brief) -> Draft {
         .line(brief.hi())
         .text(pieces![time, brief.topic(), m::DRAFT_CONNECT_NO_REPORT])
         .text(pieces![round, m::DRAFT_CONNECT_LISTEN, m::DRAFT_CONNECT_BRING])
+        .line(m::DRAFT_CONNECT_CANNOT)
         .text(pieces![brief.kept_until()])
         .line(m::DRAFT_THANK_YOU);
     let draft = Draft::default()

@@ -43,13 +43,14 @@ impl Talk {
 }
 
 /// What the invitation says it is about. In a conflict of others, "we" are not only the two who
-/// talk.
+/// talk. Whoever finds something hard is not left to guess: the plan is to listen.
 fn about(talk: Talk, mention: Mention) -> Msg {
     match (talk, mention) {
         (Talk::Others, Mention::Together) => m::DRAFT_MENTION_TEAM,
         (_, Mention::Together) => m::DRAFT_MENTION_TOGETHER,
         (_, Mention::YourWork) => m::DRAFT_MENTION_WORK,
         (_, Mention::Change) => m::DRAFT_MENTION_CHANGE,
+        (Talk::Personal, Mention::Open) => m::DRAFT_MENTION_HEAR,
         (_, Mention::Later | Mention::Open) => m::DRAFT_MENTION_LATER,
     }
 }

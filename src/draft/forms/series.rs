@@ -125,6 +125,7 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
     let a_try = Try::of(brief);
     let dates = brief.dates();
     let Trial { start, look_back, .. } = a_try.trial;
+    let by = dates.before_trial(&a_try.trial);
     let send: Phrase = match change {
         _ if !mine => m::PLAN_SERIES_ASK.into(),
         Change::End => m::plan_series_remove(long(start)),
@@ -154,7 +155,7 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
             m::PLAN_STATUS_ASK,
         )
     } else {
-        draft.then(m::PLAN_AFTER, m::PLAN_SERIES_IF_YES).on(dates.when(start), start, during).on(
+        draft.on(dates.when(by), by, m::PLAN_SERIES_IF_YES).on(dates.when(start), start, during).on(
             dates.when(look_back),
             look_back,
             m::PLAN_SERIES_EACH_OTHER,
