@@ -309,27 +309,45 @@ async fn a_crash_leaves_the_words_and_a_frame(browser: &Browser) {
 }
 
 async fn widgets_that_come_and_go_leave_little_behind(browser: &Browser) {
-    const TIMES: u32 = 30;
+    const TIMES: u32 = 500;
     let widget = Site::serving(Serve::WithHeaders);
     let host = Site::around(&widget);
     let page = browser.visit_host(&host, "inline.html").await;
     until_runs(&page, "#one").await;
-    let round = async || {
-        page.script("window.kept = one; one.remove(); there.append(kept)", Vec::new()).await;
-        until_runs(&page, "#one").await;
+    // In rounds of twenty that are there together.
+    let rounds = "const [rounds, src, done] = arguments;
+        (async () => {
+            for (let round = 0; round < rounds; round += 1) {
+                const tags = Array.from({ length: 20 }, () => document.createElement('meeting-or-async'));
+                await Promise.all(tags.map((tag) => new Promise((resolve) => {
+                    tag.addEventListener('moa-ready', resolve);
+                    Object.assign(tag, { mode: 'inline', loading: 'eager', src });
+                    document.body.append(tag);
+                })));
+                for (const tag of tags) tag.remove();
+            }
+        })().then(() => done(null), (error) => done(String(error)));";
+    let come_and_go = async |times: u32| {
+        let arguments = vec![json!(times / 20), json!(widget.address(""))];
+        let ended = page.driver().execute_async(rounds, arguments).await;
+        assert_eq!(ended.expect("they come and go").json(), &Value::Null);
     };
     let heap = async || {
         browser.devtools("HeapProfiler.collectGarbage", json!({})).await;
         let used = browser.devtools("Runtime.getHeapUsage", json!({})).await;
-        used["usedSize"].as_f64().unwrap_or(f64::MAX)
+        let of = |part: &str| used[part].as_f64().unwrap_or_default();
+        // The program's own memory stands beside that of the scripts.
+        of("usedSize") + of("backingStorageSize")
     };
-    for _ in 0..5 {
-        round().await;
-    }
+    come_and_go(40).await;
     let before = heap().await;
-    for _ in 0..TIMES {
-        round().await;
-    }
+    come_and_go(TIMES).await;
     let grown = (heap().await - before) / f64::from(TIMES);
+    println!("{grown} bytes for each of {TIMES}");
     assert!(grown < 20_000.0, "{grown} bytes each");
+    let program = widget.requests().iter().filter(|path| *path == "/widget_bg.wasm").count();
+    assert_eq!(program, 1, "one program for all of them");
+    // Those that were there before have lost nothing.
+    answer(&page, "#one").await;
+    nothing_went_wrong(&page).await;
 }
