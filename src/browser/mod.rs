@@ -13,7 +13,8 @@ mod settings;
 mod start;
 mod views;
 
-pub use start::{accent, problems, start, stop};
+pub use settings::problems;
+pub use start::{accent, start, stop};
 
 /// A kilobyte and a half smaller in brotli than the allocator that comes with Rust.
 #[global_allocator]

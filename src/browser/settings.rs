@@ -1,6 +1,7 @@
 //! The settings of an organisation, as the page hands them in.
 
 use js_sys::{Array, Object};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::app::Spoken;
@@ -30,6 +31,22 @@ pub(super) fn read(
         }
     }
     (policy, sentences)
+}
+
+/// What is wrong with some settings, for the page on which they are written: the name of a
+/// setting and a sentence, by turns.
+#[wasm_bindgen]
+#[must_use]
+pub fn problems(given: &JsValue) -> Vec<String> {
+    let language = Language::english();
+    let spoken = Spoken::new(&language);
+    let mut told = Vec::new();
+    for problem in Policy::read(value(given, DEPTH), Policy::default()).1 {
+        let sentence = spoken.text().tell(problem.sentence());
+        told.push(problem.field);
+        told.push(sentence);
+    }
+    told
 }
 
 fn value(js: &JsValue, depth: u8) -> Value {

@@ -31,8 +31,13 @@ impl Language {
     fn new(tag: String, file: String) -> Self {
         match Patterns::parse(kept(file)) {
             Ok(patterns) => Self { tag, patterns },
-            Err(PatternsError) => Self { tag: locale(), patterns: Patterns::english() },
+            Err(PatternsError) => Self::english(),
         }
+    }
+
+    /// What is built in.
+    pub(super) fn english() -> Self {
+        Self { tag: locale(), patterns: Patterns::english() }
     }
 }
 
@@ -88,15 +93,6 @@ pub fn start(
     let app = yew::Renderer::<App>::with_root_and_props(mount.clone(), props).render();
     RUNNING.with_borrow_mut(|running| running.push((mount, app)));
     problems
-}
-
-/// What is wrong with the settings of an organisation, a sentence each: for the page on which
-/// they are written. They are what `JSON.parse` makes of them.
-#[wasm_bindgen]
-#[must_use]
-pub fn problems(policy: &JsValue) -> Vec<String> {
-    let language = Language { tag: locale(), patterns: Patterns::english() };
-    settings::read(policy, Currency::EUR, &language).1
 }
 
 /// Ends the widget in `mount`, with everything that it waits for.

@@ -1,5 +1,5 @@
 // install.html: makes the lines that go into a page, shows what comes of them, and the bookmark.
-import { settings as ofOrganisation, watch } from "./settings.js";
+import { organisation, settle } from "./organisation.js";
 
 const PAGE = new URL("./", location.href).href;
 /** The tokens' own accent: chosen, it is nothing to say. */
@@ -41,13 +41,26 @@ function settings() {
 /** @param {string} text */
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
+/** Whether it is the tag, in a frame or without. @param {string} carrier */
+const isTag = (carrier) => carrier === "tag" || carrier === "inline";
+
+/** How long settings may be in an address, as embed.js has it. */
+const MOST_SETTINGS = 5500;
+
+/** The organisation's settings, where they can go along and no file is named. @param {string} carrier */
+function along(carrier) {
+  const text = organisation();
+  return policy() || carrier === "link" || encodeURIComponent(text).length > MOST_SETTINGS ? "" : text;
+}
+
 /** The file of the organisation's settings, where it can be one. */
 const policy = () => (/^[\w./-]{1,200}$/.test(typed("policy")) ? typed("policy") : "");
 
-/** @param {[string, string, string][]} chosen */
-function address(chosen) {
+/** @param {string} carrier @param {[string, string, string][]} chosen */
+function address(carrier, chosen) {
   const page = policy() ? `${PAGE}?policy=${policy()}` : PAGE;
   const pairs = chosen.map(([, name, value]) => `&${name}=${encodeURIComponent(value)}`);
+  if (along(carrier)) pairs.push(`&policy=${encodeURIComponent(along(carrier))}`);
   return pairs.length > 0 ? `${page}#v1${pairs.join("")}` : page;
 }
 
@@ -56,55 +69,47 @@ function snippet(carrier, chosen) {
   const title = escaped(typed("title") || document.querySelector("#bookmark")?.textContent || "");
   // A link alone gives no heading: it has none around it to be taken for.
   const ofLink = chosen.filter(([, name]) => name !== "title");
-  const link = `<a href="${escaped(carrier === "tag" ? PAGE : address(ofLink))}">${title}</a>`;
-  if (carrier === "address") return address(chosen);
+  const link = `<a href="${escaped(isTag(carrier) ? PAGE : address(carrier, ofLink))}">${title}</a>`;
+  if (carrier === "address") return address(carrier, chosen);
   if (carrier === "link") return link;
   if (carrier === "frame") {
-    return `<iframe src="${escaped(address(chosen))}" title="${title}"\n  width="100%" height="700" style="border: 0" allow="clipboard-write" loading="lazy"></iframe>`;
+    return `<iframe src="${escaped(address(carrier, chosen))}" title="${title}"\n  width="100%" height="700" style="border: 0" allow="clipboard-write" loading="lazy"></iframe>`;
   }
   const attributes = chosen.map(([name, , value]) => (name === "compact" ? ` ${name}` : ` ${name}="${escaped(value)}"`));
+  if (carrier === "inline") attributes.push(' mode="inline"');
   if (policy()) attributes.push(` policy="${policy()}"`);
   if (ticked("share")) attributes.push(" share-result");
-  const inline = policy() ? "" : ofOrganisation();
-  const own = inline && `\n  <script type="application/json">${inline}</script>`;
-  return `<meeting-or-async src="${PAGE}"${attributes.join("")}>\n  ${link}${own}\n</meeting-or-async>\n<script src="${PAGE}embed.js" async></script>`;
+  // A script ends at its first end tag, also within a text.
+  const inside = along(carrier) ? `\n  <script type="application/json">${along(carrier).replaceAll("<", "\\u003c")}</script>` : "";
+  return `<meeting-or-async src="${PAGE}"${attributes.join("")}>\n  ${link}${inside}\n</meeting-or-async>\n<script src="${PAGE}embed.js" async></script>`;
 }
-
-/**
- * Browsers with trusted types take every script element for one that runs; this one is data.
- * @type {(text: string) => string}
- */
-const asData = (() => {
-  const types = /** @type {any} */ (window).trustedTypes;
-  const policy = types?.createPolicy("settings", { createScript: (/** @type {string} */ text) => text });
-  return (/** @type {string} */ text) => policy?.createScript(text) ?? text;
-})();
 
 /** @param {string} carrier @param {[string, string, string][]} chosen */
 function preview(carrier, chosen) {
-  if (carrier === "tag") {
+  if (isTag(carrier)) {
     const tag = document.createElement("meeting-or-async");
+    if (carrier === "inline") tag.setAttribute("mode", "inline");
     for (const [name, , value] of chosen) tag.setAttribute(name, value);
     if (policy()) tag.setAttribute("policy", policy());
     tag.toggleAttribute("share-result", ticked("share"));
-    if (!policy() && ofOrganisation()) {
-      const own = document.createElement("script");
-      own.type = "application/json";
-      own.text = asData(ofOrganisation());
-      tag.append(own);
-    }
     tag.setAttribute("max-height", "700");
+    if (along(carrier)) {
+      const data = document.createElement("script");
+      data.type = "application/json";
+      data.append(along(carrier));
+      tag.append(data);
+    }
     tag.setAttribute("src", PAGE);
     return tag;
   }
   if (carrier === "link") {
     const link = document.createElement("a");
-    link.href = address(chosen);
+    link.href = address(carrier, chosen);
     link.textContent = typed("title") || (document.querySelector("#bookmark")?.textContent ?? "");
     return link;
   }
   const frame = document.createElement("iframe");
-  frame.src = address(chosen);
+  frame.src = address(carrier, chosen);
   frame.title = typed("title") || (document.querySelector("#bookmark")?.textContent ?? "");
   frame.width = "100%";
   frame.height = "700";
@@ -117,8 +122,10 @@ function show() {
   const carrier = /** @type {HTMLInputElement} */ (document.querySelector("[name=carrier]:checked")).value;
   const { chosen, problems } = settings();
   const lines = snippet(carrier, chosen);
-  at("told").hidden = carrier !== "tag";
+  at("told").hidden = !isTag(carrier);
   at("problem").textContent = problems.join(" ");
+  const stays = organisation() && !along(carrier);
+  at("stays").textContent = stays ? words(policy() ? "of-file" : carrier === "link" ? "of-link" : "too-long") : "";
   at("copied").textContent = "";
   /** @type {HTMLTextAreaElement} */ (at("snippet")).value = lines;
   if (carrier + lines === shown) return;
@@ -142,17 +149,26 @@ async function bookmark() {
   at("bookmark-source").textContent = source.replace("PAGE", PAGE);
 }
 
+/** Puts the bookmark's address on the clipboard, for those who do not drag. */
+async function copyBookmark() {
+  const { href } = /** @type {HTMLAnchorElement} */ (at("bookmark"));
+  const copied = await navigator.clipboard?.writeText(href).then(() => true, () => false);
+  at("bookmark-copied").textContent = words(copied ? "copied" : "refused");
+}
+
+at("bookmark").addEventListener("click", (event) => {
+  // This page's own policy would refuse it without a word.
+  event.preventDefault();
+  at("bookmark-note").textContent = words("not-here");
+});
+at("copy-bookmark").addEventListener("click", copyBookmark);
 at("choices").addEventListener("change", show);
 at("choices").addEventListener("input", ({ target }) => {
   // A colour is chosen by moving about: the preview follows when it is chosen.
   if (!(target instanceof HTMLInputElement && target.type === "color")) show();
 });
 at("copy").addEventListener("click", copy);
-at("bookmark").addEventListener("click", (event) => {
-  event.preventDefault();
-  at("pressed").textContent = words("drag");
-});
 for (const host of document.querySelectorAll(".host")) host.textContent = location.hostname;
-watch(show);
+settle(show);
 show();
 bookmark().catch(console.error);

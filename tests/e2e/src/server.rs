@@ -143,6 +143,16 @@ impl Site {
         Self::of(files, Serve::Plainly, "localhost")
     }
 
+    /// Serves one page of somebody else, under another name than the widget's.
+    #[must_use]
+    pub fn of_others(page: &str) -> Self {
+        let files = BTreeMap::from([
+            ("index.html".to_owned(), page.as_bytes().to_vec()),
+            (ELSEWHERE.to_owned(), ELSEWHERE_PAGE.into()),
+        ]);
+        Self::of(files, Serve::Plainly, "localhost")
+    }
+
     /// Serves the package as npm packs it, below `package/`, and a page that imports it.
     #[must_use]
     pub fn packed() -> Self {

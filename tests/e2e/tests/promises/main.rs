@@ -6,6 +6,7 @@ mod answers;
 mod frame;
 mod inline;
 mod install;
+mod installed;
 mod journeys;
 mod languages;
 mod places;
