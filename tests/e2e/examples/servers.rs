@@ -171,7 +171,7 @@ fn modules() -> String {
     for name in ["mpm_event", "authz_core", "mime", "dir", "filter", "headers", "brotli"] {
         let file = format!("/usr/lib/apache2/modules/mod_{name}.so");
         if Path::new(&file).is_file() {
-            lines.push_str(&format!("LoadModule {name}_module {file}\n"));
+            lines.extend(["LoadModule ", name, "_module ", &file, "\n"]);
         }
     }
     lines
