@@ -162,43 +162,50 @@ fn step(line: &str, number: usize) -> Option<&str> {
 
 /// Lines without a blank one between them.
 fn read_lines(lines: &[String], parts: &mut Vec<Part>) {
-    let lines = match lines {
-        [first, rest @ ..] if is_heading(first, rest) => {
-            parts.push(Part::Heading(first.clone()));
-            rest
-        }
-        _ => lines,
-    };
     let began = parts.len();
     for line in lines {
         // A list, or a paragraph, goes on as long as lines of its kind follow.
         let last = parts.get_mut(began..).and_then(<[Part]>::last_mut);
-        let number = match &last {
-            Some(Part::Steps(steps)) => steps.len() + 1,
-            _ => 1,
+        let next = match &last {
+            Some(Part::Steps(steps)) => step(line, steps.len() + 1),
+            _ => None,
         };
-        match (bullet(line), step(line, number), last) {
-            (Some(text), _, Some(Part::Bullets(lines)))
-            | (_, Some(text), Some(Part::Steps(lines))) => lines.push(text.to_owned()),
+        match (bullet(line), next, step(line, 1), last) {
+            (Some(text), _, _, Some(Part::Bullets(lines)))
+            | (_, Some(text), _, Some(Part::Steps(lines))) => lines.push(text.to_owned()),
             (Some(text), ..) => parts.push(Part::Bullets(vec![text.to_owned()])),
-            (_, Some(text), _) => parts.push(Part::Steps(vec![text.to_owned()])),
-            (None, None, Some(Part::Paragraph(text))) => {
+            (_, _, Some(text), _) => parts.push(Part::Steps(vec![text.to_owned()])),
+            (.., Some(Part::Paragraph(text))) => {
                 text.push('\n');
                 text.push_str(line);
             }
             _ => parts.push(Part::Paragraph(line.clone())),
         }
     }
+    let rest = parts.split_off(began);
+    let mut above_list = rest.len() > 1;
+    for part in rest {
+        match part {
+            Part::Paragraph(text) => read_heading(text, above_list, parts),
+            list => parts.push(list),
+        }
+        above_list = false;
+    }
 }
 
-/// Whether a line is the heading of the lines below it: it ends with a letter or a digit, and
-/// what follows is a list or one paragraph that is a sentence. "Thank you" above a name is none.
-fn is_heading(line: &str, below: &[String]) -> bool {
+/// Lines of a paragraph, of which the first may be a heading: it ends with a letter or a digit,
+/// and below it is a list or one line that is a sentence. "Thank you" above a name is none.
+///
+/// What follows the paragraph matters only at the beginning, because everywhere else a blank
+/// line is written above what follows, and then it is read again.
+fn read_heading(text: String, above_list: bool, parts: &mut Vec<Part>) {
     let ends_open = |line: &str| line.ends_with(char::is_alphanumeric);
-    let is_line = |line: &str| bullet(line).is_none() && step(line, 1).is_none();
-    match below {
-        [next, ..] if !is_line(next) => ends_open(line) && is_line(line),
-        [sentence] => ends_open(line) && is_line(line) && !ends_open(sentence),
-        _ => false,
+    match text.split_once('\n') {
+        Some((line, below)) if ends_open(line) && !ends_open(below) && !below.contains('\n') => {
+            parts.push(Part::Heading(line.to_owned()));
+            parts.push(Part::Paragraph(below.to_owned()));
+        }
+        None if above_list && ends_open(&text) => parts.push(Part::Heading(text)),
+        _ => parts.push(Part::Paragraph(text)),
     }
 }
