@@ -146,6 +146,7 @@ impl Suite {
             (Self::EndToEnd, Some(browsers)) => {
                 widget::build(repo, Profile::Release)?;
                 let mut tests = crate_tests(repo, "tests/e2e");
+                tests.env("MOA_YEW_HOST", widget::yew_host(repo)?);
                 environment(&mut tests, repo, browsers);
                 watched(with_words(tests, words), 20, totals)?;
             }

@@ -217,6 +217,24 @@ fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Outcome<()
     moved.or_else(|error| stop(format!("The types of the widget could not be kept: {error}.")))
 }
 
+/// Builds the page of `tests/hosts/yew.rs`, and gives back the folder that it lies in.
+pub(crate) fn yew_host(repo: &Repo) -> Outcome<PathBuf> {
+    let step = Step::start("A page with a Yew program of its own", "20 s");
+    let mut cargo = cargo_here(repo, &["build", "--target", TARGET, "--example", "yew"]);
+    if !passes(&mut cargo)? {
+        return stop("tests/hosts/yew.rs does not build; the compiler's message is above.");
+    }
+    let wasm = repo.at("target").join(TARGET).join("debug/examples/yew.wasm");
+    let folder = repo.memory("yew-host");
+    let mut bindgen = program(repo, repo.tools());
+    bindgen.args(["bindgen", "--target", "web", "--no-typescript", "--out-name", "yew"]);
+    if !passes(bindgen.arg("--out-dir").arg(&folder).arg(wasm))? {
+        return stop("wasm-bindgen refused tests/hosts/yew.rs; its message is above.");
+    }
+    step.done();
+    Ok(folder)
+}
+
 /// Yew marks elements and events with properties whose names begin in this way.
 const MARK: &str = ".__yew_";
 

@@ -133,6 +133,9 @@ impl Site {
         let folder = root().join("tests/pages");
         let mut files = BTreeMap::new();
         collect(&folder, &folder, &mut files);
+        // One of them is a Yew program, which `cargo xtask test` has built.
+        let yew = named("MOA_YEW_HOST", root().join("target/xtask/yew-host"));
+        let yew_files = ["yew.js", "yew_bg.wasm"].map(|name| (name, fs::read(yew.join(name))));
         for page in files.values_mut() {
             let text = String::from_utf8_lossy(page).replace("WIDGET/", &widget.address(""));
             *page = text.into_bytes();
@@ -140,6 +143,9 @@ impl Site {
         // Some have the script on their own server.
         let script = widget.shared.files.get("embed.js").cloned();
         files.insert("embed.js".to_owned(), script.expect("embed.js is built"));
+        for (name, file) in yew_files {
+            files.extend(file.ok().map(|file| (name.to_owned(), file)));
+        }
         Self::of(files, Serve::Plainly, "localhost")
     }
 

@@ -20,6 +20,7 @@ promises! {
         a_page_that_grows_by_itself_stops_growing,
         settings_of_an_organisation_stand_in_the_tag,
         the_language_of_a_tag_is_that_of_the_widget,
+        a_page_made_with_yew_draws_moves_and_removes_the_tag,
         a_result_is_told_only_where_the_page_asked_and_the_reader_knows;
     in chromium:
         a_page_cut_off_from_others_shows_it_without_cookies,
@@ -256,6 +257,49 @@ async fn a_tag_is_moved_removed_and_put_back(browser: &Browser) {
     until_ready(&page, "#moved").await;
     page.enter(&frame_of("#moved")).await;
     assert!(!page.is_taken("purpose", "share").await, "it begins anew");
+    browser.leave_frame().await;
+    nothing_went_wrong(&page).await;
+}
+
+async fn a_page_made_with_yew_draws_moves_and_removes_the_tag(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "yew.html", "#above #tag").await;
+    assert!(!shows_link(&page, "#tag").await);
+    let take_purpose = async || {
+        page.enter(&frame_of("#tag")).await;
+        take(&page, "purpose", "share").await;
+        page.until("the facts are asked", "!!document.querySelector('#people')").await;
+        assert_eq!(page.value("people").await, "7");
+    };
+    take_purpose().await;
+    take(&page, "detail", "round").await;
+    take(&page, "ticks", "none").await;
+    browser.leave_frame().await;
+    page.until(
+        "the page hears of the advice",
+        "document.querySelector('#told').textContent === '1'",
+    )
+    .await;
+
+    // The page draws itself again, with another theme: the answers stay, and one frame with them.
+    page.click("#again").await;
+    page.until("it is drawn again", "document.querySelector('#drawn').textContent === '2'").await;
+    page.click("#again").await;
+    page.enter(&frame_of("#tag")).await;
+    assert!(page.is_taken("purpose", "share").await);
+    page.until("it is dark", "document.documentElement.dataset.theme === 'dark'").await;
+    browser.leave_frame().await;
+
+    page.click("#move").await;
+    until_ready(&page, "#below #tag").await;
+    take_purpose().await;
+    browser.leave_frame().await;
+    page.click("#remove").await;
+    page.until("it is gone", "!document.querySelector('#tag')").await;
+    page.click("#remove").await;
+    until_ready(&page, "#below #tag").await;
+    take_purpose().await;
     browser.leave_frame().await;
     nothing_went_wrong(&page).await;
 }
