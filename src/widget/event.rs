@@ -82,6 +82,23 @@ pub enum Event {
     Paused,
 }
 
+impl Event {
+    /// The same for a tick that stands so by now. Whoever presses twice before the page is drawn
+    /// again means the second press.
+    #[must_use]
+    pub fn for_tick(self, on: bool) -> Self {
+        match self {
+            Self::Ticked(tick, _) => Self::Ticked(tick, on),
+            Self::NoneTicked(_) => Self::NoneTicked(on),
+            Self::UnsureTicked(_) => Self::UnsureTicked(on),
+            Self::BackUnknownTicked(_) => Self::BackUnknownTicked(on),
+            Self::KnowTicked(know, _) => Self::KnowTicked(know, on),
+            Self::PayTicked(_) => Self::PayTicked(on),
+            other => other,
+        }
+    }
+}
+
 /// Something that happened about a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessageEvent {

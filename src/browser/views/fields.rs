@@ -1,7 +1,8 @@
 //! The parts that people answer with: choices, ticks, lists and fields.
 
 use super::tag::{
-    Kind, Send, Tag, chosen_index, classed, field_text, tag, textarea, words, words_if_any,
+    Kind, Send, Tag, chosen_index, classed, field_text, is_checked, tag, textarea, words,
+    words_if_any,
 };
 use crate::widget::Event;
 use crate::widget::screen::{Choice, Choices, SelectField, TextField};
@@ -59,8 +60,10 @@ fn inputs(
             .with("type", kind)
             .with("name", name)
             .with("value", choice.id)
-            .checked(choice.on)
-            .chosen(send, &choice.event);
+            .checked(choice.on);
+        let event = choice.event.clone();
+        let meaning = move |of: web_sys::Event| Some(event.clone().for_tick(is_checked(&of)));
+        let input = input.hears(Kind::Change, send, Box::new(meaning));
         let label = classed("label", "choice").child(input).child(words("span", "", &choice.label));
         tag("li").key(choice.id).child(label)
     })

@@ -175,11 +175,6 @@ impl Tag {
         self.sends(Kind::Click, send, event)
     }
 
-    /// Sends this event when it is chosen or ticked.
-    pub(super) fn chosen(self, send: &Send, event: &Event) -> Self {
-        self.sends(Kind::Change, send, event)
-    }
-
     #[inline(never)]
     fn sends(self, kind: Kind, send: &Send, event: &Event) -> Self {
         let event = event.clone();
@@ -256,6 +251,12 @@ pub(super) fn field_text(event: &web_sys::Event) -> Option<String> {
         return Some(area.value());
     }
     target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value)
+}
+
+/// Whether the box in which something happened is ticked now.
+pub(super) fn is_checked(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    target.is_some_and(|input| input.checked())
 }
 
 /// Which choice of a list was taken.
