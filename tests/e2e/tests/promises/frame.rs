@@ -287,7 +287,14 @@ async fn light_and_dark_follow_the_page_while_it_is_used(browser: &Browser) {
     let page = browser.visit_host(&host, "bare.html").await;
     let bare = "document.querySelector('#bare')";
     // Without a theme of its own.
-    page.script(&format!("{bare}.src = {bare}.src.split('#')[0]"), Vec::new()).await;
+    let other = format!(
+        "const bare = {bare};
+        bare.addEventListener('load', () => bare.dataset.loaded = '', {{ once: true }});
+        bare.src = bare.src.split('#')[0]"
+    );
+    page.script(&other, Vec::new()).await;
+    // Before that, the page that was there first would be entered, and be gone.
+    page.until("it has come", &format!("'loaded' in {bare}.dataset")).await;
     page.enter(bare).await;
     page.choose("purpose", "share").await;
     let paper = "getComputedStyle(document.body).backgroundColor";
