@@ -58,7 +58,10 @@ const policy = () => (/^[\w./-]{1,200}$/.test(typed("policy")) ? typed("policy")
 
 /** @param {string} carrier @param {[string, string, string][]} chosen */
 function address(carrier, chosen) {
-  const page = policy() ? `${PAGE}?policy=${policy()}` : PAGE;
+  const query = new URLSearchParams();
+  if (typed("lang")) query.set("lang", typed("lang"));
+  if (policy()) query.set("policy", policy());
+  const page = query.size > 0 ? `${PAGE}?${query}` : PAGE;
   const pairs = chosen.map(([, name, value]) => `&${name}=${encodeURIComponent(value)}`);
   if (along(carrier)) pairs.push(`&policy=${encodeURIComponent(along(carrier))}`);
   return pairs.length > 0 ? `${page}#v1${pairs.join("")}` : page;
@@ -77,6 +80,7 @@ function snippet(carrier, chosen) {
   }
   const attributes = chosen.map(([name, , value]) => (name === "compact" ? ` ${name}` : ` ${name}="${escaped(value)}"`));
   if (carrier === "inline") attributes.push(' mode="inline"');
+  if (typed("lang")) attributes.push(` lang="${typed("lang")}"`);
   if (policy()) attributes.push(` policy="${policy()}"`);
   if (ticked("share")) attributes.push(" share-result");
   // A script ends at its first end tag, also within a text.
@@ -100,6 +104,7 @@ function preview(carrier, chosen) {
   if (isTag(carrier)) {
     const tag = document.createElement("meeting-or-async");
     if (carrier === "inline") tag.setAttribute("mode", "inline");
+    if (typed("lang")) tag.setAttribute("lang", typed("lang"));
     for (const [name, , value] of chosen) tag.setAttribute(name, value);
     if (policy()) tag.setAttribute("policy", policy());
     tag.toggleAttribute("share-result", ticked("share"));

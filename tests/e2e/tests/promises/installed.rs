@@ -107,6 +107,13 @@ async fn what_was_copied_is_put_in_and_used(browser: &Browser) {
     assert!(lines.contains("/\" mode=\"inline\">"), "{lines}");
     let shown = "document.querySelector('#preview meeting-or-async[mode=inline]')?.shadowRoot?.querySelector('.links button')";
     page.until("it is shown without a frame", &format!("!!{shown}")).await;
+    page.pick(("#lang", 2)).await;
+    for carrier in ["tag", "frame", "address", "link"] {
+        page.click(&format!("input[value={carrier}]")).await;
+        let lines = page.value("snippet").await;
+        let language = if carrier == "tag" { " lang=\"ar-XB\"" } else { "/?lang=ar-XB" };
+        assert!(lines.contains(language), "{lines}");
+    }
 
     for carrier in ["tag", "frame", "address", "link"] {
         let copied = snippet(browser, &widget, carrier).await;
