@@ -64,6 +64,8 @@ fn text() -> impl Strategy<Value = String> {
         "+ ",
         "!",
         "&#42;",
+        "{}",
+        "{#a .b}",
         "http://a.b/?c=d&e",
     ]);
     let piece = prop_oneof![4 => nasty.prop_map(str::to_owned), 2 => "[a-zA-Z ]{1,9}", 1 => any::<String>()];

@@ -54,7 +54,21 @@ fn push_line(line: &str, out: &mut String) {
         let numbers = at > 0 && number && matches!(c, '.' | ')');
         let means = matches!(
             c,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|' | '$' | '#' | '^'
+            '\\' | '`'
+                | '*'
+                | '_'
+                | '['
+                | ']'
+                | '{'
+                | '}'
+                | '<'
+                | '>'
+                | '&'
+                | '~'
+                | '|'
+                | '$'
+                | '#'
+                | '^'
         );
         number &= c.is_ascii_digit();
         if begins || numbers || means {
