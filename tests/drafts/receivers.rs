@@ -61,8 +61,8 @@ fn whoever_is_asked_to_try_something_knows_by_when_to_answer() {
                 .typed(Field::Result, "Team channel")
                 .change(|answers| answers.owner = Owner::Other);
             let body = body_of(&draft_of(&case.answers).messages[0]);
-            let by = "Could you tell me by Thursday 26 November what you think? Until then nothing \
-                      changes.";
+            let by = "Could you tell me by Thursday 26 November what you think? If I do not \
+                      hear from you, nothing changes.";
             assert!(body.contains(by), "{detail:?}, {often:?}: {body}");
             assert!(!body.contains("You find the thread here"), "there is none yet: {body}");
         }
