@@ -44,6 +44,9 @@ fn push(sign: &str, text: &str, out: &mut String) {
     }
 }
 
+/// The signs that can mean something anywhere in a line, some of them in dialects only.
+const MEANS: &str = r"\`*_[]{}<>&~|$#^"; // not shown
+
 /// Writes a line with a backslash before every sign that could mean something. White space
 /// around it would mean something too.
 fn push_line(line: &str, out: &mut String) {
@@ -52,24 +55,7 @@ fn push_line(line: &str, out: &mut String) {
     for (at, c) in line.trim().chars().enumerate() {
         let begins = at == 0 && matches!(c, '-' | '+' | '=' | ':');
         let numbers = at > 0 && number && matches!(c, '.' | ')');
-        let means = matches!(
-            c,
-            '\\' | '`'
-                | '*'
-                | '_'
-                | '['
-                | ']'
-                | '{'
-                | '}'
-                | '<'
-                | '>'
-                | '&'
-                | '~'
-                | '|'
-                | '$'
-                | '#'
-                | '^'
-        );
+        let means = MEANS.contains(c);
         number &= c.is_ascii_digit();
         if begins || numbers || means {
             out.push('\\');
