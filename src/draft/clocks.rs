@@ -2,7 +2,7 @@
 //!
 //! Where no place is known a time is said as it is: it is that of the person who writes.
 
-use super::dates::{ANSWER_TIME, end_of};
+use super::dates::{ANSWER_TIME, end_of, long};
 use super::piece::Piece;
 use super::{Brief, Draft, Step, Talk};
 use crate::meeting::Moment;
@@ -43,6 +43,18 @@ impl Brief<'_> {
             }
         }
         first
+    }
+
+    /// The same as a subject says it, with its place where the others have another day then.
+    pub(super) fn subject_day(&self, day: Day) -> Value {
+        let first = self.first_day(day);
+        let place = self.due_moment(day).and_then(|moment| {
+            self.sites.list.iter().find(|site| self.sites.clock(site, moment.at).0 == first)
+        });
+        match place {
+            Some(site) if first != day => m::day_in_place(long(first), site.name.as_str()).into(),
+            _ => long(first),
+        }
     }
 
     /// The moment by which people answer on a day, where it is known where they are.

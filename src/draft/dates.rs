@@ -156,15 +156,16 @@ impl<'a> Dates<'a> {
                 .map_or(earliest, |day| self.first_monday(day))
         };
         let start = first(1);
-        let look_back = self.day_after(first(2)).working_day(self.days_off);
+        // The last lines are there on the day after the second Monday.
+        let look_back = self.after(self.day_after(first(2)), 1);
         self.ends(start, self.day_after(start), look_back)
     }
 
     /// A trial with the day by which people say what worked.
     fn ends(&self, start: Day, due: Day, look_back: Day) -> Trial {
-        let two_days_on = self.after(look_back, 2);
-        let answer = self.calm(two_days_on);
-        Trial { start, due, look_back, answer, moved: answer != two_days_on }
+        let soon = self.after(look_back, TO_ANSWER);
+        let answer = self.calm(soon);
+        Trial { start, due, look_back, answer, moved: answer != soon }
     }
 
     /// The day by which someone says whether a trial may begin: so many working days from now,

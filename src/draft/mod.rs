@@ -202,7 +202,9 @@ fn fitting(meeting: &Meeting, words: &Words) -> Form {
 pub fn draft(brief: &Brief) -> Draft {
     let case = case(brief.meeting, brief.words, brief.advice.verdict, brief.advice.quiet);
     let mut draft = forms::write(case, brief).assume_working_hours(brief);
-    if asks(brief.meeting, brief.words, brief.advice).contains(&Ask::Decides) {
+    // Where one person decides, the form has a day for whoever decides instead.
+    let decides = asks(brief.meeting, brief.words, brief.advice).contains(&Ask::Decides);
+    if decides && case != Case::Write(Form::Delegation) {
         draft = brief.deputy_step(draft);
     }
     draft.form = match case {

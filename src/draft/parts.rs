@@ -57,10 +57,10 @@ impl<'a> Brief<'a> {
 
     /// A subject that says by when people answer.
     pub(super) fn answer_subject(&self, day: Day) -> Phrase {
-        let day = self.first_day(day);
+        let day = self.subject_day(day);
         match self.short_topic() {
-            Some(topic) => m::draft_subject_answer_topic(long(day), topic),
-            None => m::draft_subject_answer(long(day)),
+            Some(topic) => m::draft_subject_answer_topic(day, topic),
+            None => m::draft_subject_answer(day),
         }
     }
 
@@ -105,6 +105,11 @@ impl<'a> Brief<'a> {
     /// "Maria decides, after reading your comments."
     pub(super) fn decides(&self) -> Option<Piece> {
         self.decides_by(m::DRAFT_DECIDES_ME, m::DRAFT_DECIDES_ALL, |n| m::draft_decides_named(n))
+    }
+
+    /// How the message is sent. Where nothing was typed, it still has to say what it is about.
+    pub(super) fn send_step(&self) -> Msg {
+        if self.words.topic.is_some() { m::PLAN_SEND } else { m::PLAN_SEND_TOPIC }
     }
 
     /// "If Maria is away, Jo decides."
@@ -250,7 +255,7 @@ impl<'a> Brief<'a> {
         Some(
             Message::send(Kind::Reminder, m::draft_title_reminder(long(day)))
                 .about(self.answer_subject(deadline.value))
-                .text(pieces![m::DRAFT_REMINDER_SHORT, self.topic(), by, silence])
+                .text(pieces![m::DRAFT_REMINDER_SHORT, self.topic(), by, self.some(), silence])
                 .text(pieces![m::DRAFT_REMINDER_DONE, m::DRAFT_REMINDER_MORE]),
         )
     }

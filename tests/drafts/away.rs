@@ -239,30 +239,30 @@ fn the_days_of_an_absence_fall_on_working_days() {
             day(11, 30),
             day(12, 7),
             vec![],
-            vec![monday, day(11, 27), day(11, 30), day(12, 7)],
+            vec![monday, day(11, 25), day(11, 27), day(11, 30), day(12, 7)],
         ),
         (
             "the Friday before is a holiday, and so is the day back",
             day(11, 30),
             day(12, 7),
             vec![day(11, 27), day(12, 7)],
-            vec![monday, day(11, 26), day(11, 30), day(12, 8)],
+            vec![monday, day(11, 24), day(11, 26), day(11, 30), day(12, 8)],
         ),
         (
             "from tomorrow: everything today",
             day(11, 24),
             day(11, 26),
             vec![],
-            vec![monday, monday, day(11, 24), day(11, 26)],
+            vec![monday, monday, monday, day(11, 24), day(11, 26)],
         ),
         ("away since Friday", day(11, 20), day(11, 26), vec![], vec![monday, day(11, 26)]),
-        ("no day is known", None, None, vec![], vec![monday, None, None, None]),
+        ("no day is known", None, None, vec![], vec![monday, day(11, 25), None, None, None]),
         (
             "a day back before the first day away",
             day(11, 30),
             day(11, 26),
             vec![],
-            vec![monday, day(11, 27), day(11, 30), None],
+            vec![monday, day(11, 25), day(11, 27), day(11, 30), None],
         ),
     ] {
         assert_eq!(plan(from, back, &off), expected, "{name}");
@@ -272,8 +272,27 @@ fn the_days_of_an_absence_fall_on_working_days() {
 #[test]
 fn those_who_help_are_asked_whether_it_is_all_right_while_they_can_still_answer() {
     for (name, from, run, expected) in [
-        ("no day is known", None, "", "before I go. If I do not hear from you, I ask you again."),
-        ("in a week", day(11, 30), "", "Please tell me by Friday 27 November. If I do not hear"),
+        (
+            "no day is known",
+            None,
+            "",
+            "Please tell me by Wednesday 25 November. If I do not hear from you, I ask you again on \
+             Thursday 26 November.",
+        ),
+        (
+            "in a week",
+            day(11, 30),
+            "",
+            "Please tell me by Wednesday 25 November. If I do not hear from you, I ask you again on \
+             Thursday 26 November.",
+        ),
+        (
+            "in three days",
+            day(11, 26),
+            "",
+            "Please tell me by Tuesday 24 November. If I do not hear from you by then, I take it as \
+             a no.",
+        ),
         (
             "from tomorrow",
             day(11, 24),

@@ -91,7 +91,7 @@ Thank you"
     assert_eq!(
         body,
         "We have tried it in writing for more than three weeks. What worked for you, and what did \
-         you miss? Please answer by Tuesday 5 January. Until then we go on as we do now. I will write here what we keep and what we change. Thank you for trying it."
+         you miss? Please answer by Tuesday 5 January. No answer is fine: I then go by the answers that I have. Until then we go on as we do now. I will write here what we keep and what we change. Thank you for trying it."
     );
 }
 
@@ -143,7 +143,7 @@ Maria decides, after reading your comments.
 
 The call
 Wednesday 2 December, 12:00 to 12:30 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru). We talk \
-         only about points that are still open. If there are none, I will cancel it. If you cannot be there, what you write counts the same.
+         only about points that are still open. If there are none, I will cancel it on Tuesday 1 December. If you cannot be there, what you write counts the same.
 
 After that
 I will write the decision in this thread: what we chose, why, what we assumed, and whose input \
@@ -160,13 +160,13 @@ Thank you"
         "Wednesday 2 December, 12:00 to 12:30 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru). To \
          read before: the comparison and the comments.
 
-We talk only about points that are still open. If there are none, I will cancel it. If you cannot \
+We talk only about points that are still open. If there are none, I will cancel it on Tuesday 1 December. If you cannot \
          be there, what you write counts the same.
 
 Questions
 1. Which open points could change the choice?
 2. What would each option cost us if we are wrong?
-3. What does Maria still need to decide?
+3. What does Maria still need to know to decide?
 
 Maria decides at the end. I write it down the same day."
     );

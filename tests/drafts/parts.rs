@@ -61,7 +61,7 @@ fn every_form_has_its_parts() {
         (
             "proposal",
             written(P::Decide, D::DecideAgree),
-            vec![BY, "No answer by then means yes.", "I decide", "talk for 30 minutes", DECISION],
+            vec![BY, "means yes to the proposal.", "I decide", "talk for 30 minutes", DECISION],
             vec![Opening, Outline, Reminder, Closing, Record],
         ),
         (
@@ -79,7 +79,7 @@ fn every_form_has_its_parts() {
         (
             "delegation",
             maria(),
-            vec![BY, "Maria, please decide it alone.", "If Maria is away, Jo decides."],
+            vec![BY, "Maria, please decide it alone.", "Jo decides it by Friday 27 November."],
             vec![Opening, Reminder, Closing, Record],
         ),
         (
@@ -139,7 +139,7 @@ fn every_form_has_its_parts() {
         (
             "check-in-note",
             written(P::OnePerson, D::OneUpdates).typed(Field::Topic, "the two orders"),
-            vec!["you do not need to answer", "If you would like to talk", "I do not pass on"],
+            vec!["you do not need to answer", "If you would like to talk"],
             vec![Opening],
         ),
     ] {

@@ -12,6 +12,9 @@ use crate::meeting::time::Day;
 use crate::questions::Reach;
 use crate::text::{Msg, Phrase, Value, messages as m};
 
+/// How many working days those who help have to say yes.
+const TO_SAY_YES: u8 = 2;
+
 impl AwayBrief<'_> {
     /// The first day back. One on which nobody works moves to the next working day, and that is
     /// then an assumption which the person sees.
@@ -83,22 +86,48 @@ impl AwayBrief<'_> {
         (day >= self.now.day).then_some(day)
     }
 
-    /// Whether it is all right for those who help, and what happens if they say nothing. On the
-    /// last day there is no time to ask again. Whoever is gone cannot be told, so there is another
-    /// way out.
+    /// When those who help have said yes or no, and when they are asked again. Both come before
+    /// the day on which the others are told who helps; where that is near, nobody is asked again.
+    fn answers(&self) -> (Day, Option<Day>) {
+        let after = |day: Day, days| day.plus_working_days(days, self.days_off);
+        let before = |day: Day| day.working_day_before(self.days_off);
+        let soon = after(self.start(), TO_SAY_YES);
+        let last = match self.words.from {
+            Some(_) => self.hand_over(),
+            None => self.back().map(|back| before(back.value)),
+        };
+        let (tell, again) = match last.map(before) {
+            Some(near) if before(near) > self.start() => (soon.min(before(near)), true),
+            Some(near) => (near.max(self.start()), false),
+            None if self.words.from.is_none() => (soon, true),
+            None => (self.now.day, false),
+        };
+        (tell, again.then(|| after(tell, 1)))
+    }
+
+    /// Whether it is all right for those who help, and what happens if they say nothing. Whoever
+    /// is gone cannot be told, so there is another way out.
     fn all_right(&self) -> Vec<Piece> {
         if self.is_gone() {
             return pieces![self.has_rest().then(|| Piece::from(m::DRAFT_ABSENCE_TOO_MUCH))];
         }
-        let (tell, silence): (Piece, _) = match self.hand_over() {
-            Some(day) if day > self.now.day => (
-                Known::computed(long(day)).say(m::draft_absence_tell_by),
-                m::DRAFT_ABSENCE_ASK_AGAIN,
-            ),
-            Some(_) => (m::DRAFT_ABSENCE_TELL_TODAY.into(), m::DRAFT_ABSENCE_NO),
-            None => (m::DRAFT_ABSENCE_TELL_BEFORE.into(), m::DRAFT_ABSENCE_ASK_AGAIN),
+        let (tell, again) = self.answers();
+        let by: Piece = if tell == self.now.day {
+            m::DRAFT_ABSENCE_TELL_TODAY.into()
+        } else {
+            Known::assumed(long(tell)).say(m::draft_absence_tell_by)
         };
-        pieces![m::DRAFT_ABSENCE_ALL_RIGHT, tell, silence]
+        let silence: Piece = match again {
+            Some(day) => Known::assumed(long(day)).say(m::draft_absence_ask_again),
+            None => m::DRAFT_ABSENCE_NO.into(),
+        };
+        pieces![m::DRAFT_ABSENCE_ALL_RIGHT, by, silence]
+    }
+
+    /// By when those who help say yes or no, where that is later than today.
+    fn assumed_answers(&self) -> Option<Phrase> {
+        let (tell, _) = self.answers();
+        (!self.is_gone() && tell > self.now.day).then(|| m::assume_absence_answers(long(tell)))
     }
 
     /// Whether it is still to be agreed what those who help do.
@@ -128,6 +157,7 @@ pub(in crate::draft) fn away(brief: &AwayBrief) -> Draft {
     let back = brief.back().filter(Known::is_assumed);
     let reach = (brief.words.reach == Reach::Open).then(|| m::ASSUME_ABSENCE_REACH.into());
     plan(brief)
+        .assume(brief.assumed_answers())
         .assume(reach)
         .assume(brief.has_rest().then(|| m::ASSUME_ABSENCE_REST.into()))
         .assume(brief.is_open().then(|| m::ASSUME_ABSENCE_AGREE.into()))
@@ -149,17 +179,21 @@ fn plan(brief: &AwayBrief) -> Draft {
         (_, true) => m::PLAN_ABSENCE_CLIENTS,
     };
     let (today, start) = (brief.now.day, brief.start());
+    let (tell, again) = brief.answers();
+    let yes = if again.is_some() { m::PLAN_ABSENCE_YES } else { m::PLAN_ABSENCE_YES_LAST };
     let mut plan = Draft::default();
     plan = match (brief.words.from, brief.hand_over()) {
         _ if brief.is_gone() => plan.on(m::PLAN_TODAY.into(), today, m::PLAN_ABSENCE_SEND),
         (Some(from), day) => {
             let day = day.map_or(start, |day| day.max(start));
             plan.on(brief.when(start), start, m::PLAN_ABSENCE_ASK)
+                .on(brief.when(tell), tell, yes)
                 .on(brief.when(day), day, hand_over)
                 .on(brief.when(from), from, m::PLAN_ABSENCE_AWAY)
         }
         (None, _) => plan
             .on(brief.when(start), start, m::PLAN_ABSENCE_ASK)
+            .on(brief.when(tell), tell, yes)
             .then(m::PLAN_ABSENCE_LAST_DAY, hand_over)
             .then(m::PLAN_THEN, m::PLAN_ABSENCE_AWAY),
     };

@@ -79,6 +79,15 @@ impl Days {
         self.call.say(|day| m::draft_first_call(long(day), start, end))
     }
 
+    /// What the call is for. The only time people talk is kept, whatever is open.
+    fn open_points(&self, brief: &Brief) -> Piece {
+        if brief.has(Tick::OnlyTime) {
+            m::DRAFT_FIRST_CALL_KEEP.into()
+        } else {
+            Known::assumed(self.list).say(|day| m::draft_first_call_open(long(day)))
+        }
+    }
+
     /// That no time for the call is fair to all.
     fn no_hour(&self) -> Piece {
         Known::assumed(self.minutes).say(m::draft_first_no_hour)
@@ -113,7 +122,9 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
     } else {
         (m::PLAN_FIRST_SHARE, m::ASSUME_YOU_PREPARE, m::PLAN_WRITE_DOWN)
     };
-    let list = if !days.fair {
+    let list = if !days.fair && purpose == Some(Purpose::Ideas) {
+        m::PLAN_IDEAS_GROUPED.into()
+    } else if !days.fair {
         m::PLAN_FIRST_LIST_WRITTEN.into()
     } else if purpose == Some(Purpose::Ideas) {
         m::PLAN_FIRST_LIST_IDEAS.into()
@@ -137,7 +148,7 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
     let end = days.end(brief);
     let when = if days.fair { m::PLAN_SAME_DAY.into() } else { dates.when(end) };
     Draft::default()
-        .on(dates.when(dates.start()), dates.start(), m::PLAN_SEND)
+        .on(dates.when(dates.start()), dates.start(), brief.send_step())
         .on(dates.when(days.share.value), days.share.value, share_step)
         .by(brief, days.views.value, m::PLAN_FIRST_VIEWS)
         .on(dates.when(days.list), days.list, list)
@@ -161,14 +172,10 @@ fn silence(brief: &Brief) -> Msg {
     match brief.purpose() {
         Some(Purpose::Decide) => brief.silence_asks(),
         Some(Purpose::Plan) => m::DRAFT_SILENCE_DIRECT,
+        Some(Purpose::Teach) => m::DRAFT_RECORDING_SILENCE,
         _ if brief.has(Tick::Undo) => m::DRAFT_SILENCE_DIRECT,
         _ => m::DRAFT_SILENCE_NOTHING,
     }
-}
-
-/// What the call is for. The only time people talk is kept, whatever is open.
-fn after_reading(brief: &Brief) -> Msg {
-    if brief.has(Tick::OnlyTime) { m::DRAFT_FIRST_CALL_KEEP } else { m::DRAFT_FIRST_CALL_OPEN }
 }
 
 /// What goes out today.
@@ -177,6 +184,9 @@ fn opening(brief: &Brief, days: &Days) -> Message {
     let before = before(purpose);
     let (undo, intent) = match (days.fair, brief.has(Tick::Undo)) {
         (true, true) => (None, Piece::told(m::DRAFT_FIRST_UNDO)),
+        (true, false) if purpose == Some(Purpose::Teach) => {
+            (None, m::DRAFT_FIRST_INTENT_TRY.into())
+        }
         (true, false) => (None, m::DRAFT_FIRST_INTENT.into()),
         (false, _) => (brief.undo(), m::DRAFT_FIRST_INTENT_WRITTEN.into()),
     };
@@ -194,11 +204,13 @@ fn opening(brief: &Brief, days: &Days) -> Message {
     };
     let written = brief.has(Tick::Zones).then(|| Piece::told(m::DRAFT_FIRST_CALL_ZONES));
     let call = if days.fair {
-        pieces![days.call_time(brief), after_reading(brief), written]
+        pieces![days.call_time(brief), days.open_points(brief), written]
     } else {
         let ask = days.call.map(|call| (days.list, call));
-        let ask =
-            ask.say(|(list, day)| m::draft_first_no_call(long(list), long(day), brief.time(day)));
+        let ask = ask.say(|(list, day)| match purpose {
+            Some(Purpose::Ideas) => m::draft_first_no_call_ideas(long(day), brief.time(day)),
+            _ => m::draft_first_no_call(long(list), long(day), brief.time(day)),
+        });
         pieces![days.no_hour(), ask, m::DRAFT_FIRST_TURNS]
     };
     let heading = if days.fair { m::DRAFT_FIRST_HEADING_CALL } else { m::DRAFT_FIRST_HEADING_OPEN };
@@ -208,7 +220,7 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         .heading(m::DRAFT_FIRST_HEADING_ASK)
         .text(pieces![ask])
         .steps(ours(&before.views))
-        .text(pieces![before.none, silence(brief), brief.away(), brief.some()])
+        .text(pieces![before.none, brief.some(), silence(brief), brief.away()])
         .text(pieces![grouped])
         .with(|message| brief.who(message));
     let decides = if purpose == Some(Purpose::Ideas) { brief.chooses() } else { brief.decides() };
@@ -227,11 +239,11 @@ fn opening(brief: &Brief, days: &Days) -> Message {
 
 /// "Your view by Monday 30 November: Nordpay or Calla?"
 fn subject(brief: &Brief, day: Day) -> Phrase {
-    let day = brief.first_day(day);
+    let day = brief.subject_day(day);
     match (brief.either(), brief.short_topic()) {
-        (Some(options), _) => m::draft_first_subject_options(long(day), options),
-        (None, Some(topic)) => m::draft_first_subject_topic(long(day), topic),
-        (None, None) => m::draft_first_subject(long(day)),
+        (Some(options), _) => m::draft_first_subject_options(day, options),
+        (None, Some(topic)) => m::draft_first_subject_topic(day, topic),
+        (None, None) => m::draft_first_subject(day),
     }
 }
 
@@ -242,12 +254,16 @@ fn invitation(brief: &Brief, days: &Days) -> Message {
         (None, Some(topic)) => m::draft_first_invitation_topic(days.minutes, topic),
         (None, None) => m::draft_first_invitation(days.minutes),
     };
-    let (heading, time, instead) = if days.fair {
-        let open = pieces![after_reading(brief), m::DRAFT_FIRST_CALL_ZONES];
-        (m::DRAFT_TITLE_INVITATION, days.call_time(brief), open)
+    let (heading, time, instead, written) = if days.fair {
+        let open = pieces![days.open_points(brief), m::DRAFT_FIRST_CALL_ZONES];
+        let written = m::DRAFT_WRITTEN_SAME_DAY.into();
+        (m::DRAFT_TITLE_INVITATION, days.call_time(brief), open, written)
     } else {
-        let instead = ours(&[m::DRAFT_TURNS_WRITE, m::DRAFT_TURNS_TALK, m::DRAFT_TURNS_ASK]);
-        (m::DRAFT_TITLE_TURNS, days.no_hour(), instead)
+        let write = days.call.say(|day| m::draft_turns_write(long(day), brief.time(day)));
+        let end = Known::assumed(days.end(brief));
+        let written = end.say(|day| m::draft_written_on(long(day)));
+        let instead = pieces![write, m::DRAFT_TURNS_TALK];
+        (m::DRAFT_TITLE_TURNS, days.no_hour(), instead, written)
     };
     Message::send(Kind::Invitation, heading)
         .about(title)
@@ -255,5 +271,5 @@ fn invitation(brief: &Brief, days: &Days) -> Message {
         .text(instead)
         .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(brief.agenda(true))
-        .text(pieces![brief.decides_at_the_end(), m::DRAFT_WRITTEN_SAME_DAY])
+        .text(pieces![brief.decides_at_the_end(), written])
 }

@@ -79,10 +79,10 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
     let chosen = Known::assumed(dates.fair_after(grouped.value, 2));
     let close = dates.after(chosen.value, 1);
     let subject = match brief.short_topic() {
-        Some(topic) => m::draft_ideas_subject_topic(long(brief.first_day(alone.value)), topic),
-        None => m::draft_ideas_subject(long(brief.first_day(alone.value))),
+        Some(topic) => m::draft_ideas_subject_topic(brief.subject_day(alone.value), topic),
+        None => m::draft_ideas_subject(brief.subject_day(alone.value)),
     };
-    let choose_by = long(brief.first_day(chosen.value));
+    let choose_by = brief.subject_day(chosen.value);
     let choose = match brief.short_topic() {
         Some(topic) => m::draft_ideas_choose_subject_topic(choose_by, topic),
         None => m::draft_ideas_choose_subject(choose_by),

@@ -41,17 +41,19 @@ impl Reply {
     /// What happens after it was sent.
     fn then(self) -> Msg {
         match self {
-            Self::Ask | Self::Open => m::PLAN_REPLY_WAIT,
-            Self::Bring | Self::Decide => m::PLAN_REPLY_VIEW,
+            Self::Ask => m::PLAN_REPLY_WAIT,
+            Self::Bring => m::PLAN_REPLY_VIEW,
+            Self::Decide | Self::Open => m::PLAN_REPLY_VIEW_IF,
             Self::Listen => m::PLAN_REPLY_NOTES,
             Self::Come => m::PLAN_REPLY_COME,
         }
     }
 
-    /// The answer itself. A colleague gets it where nobody said who invited.
-    fn say(self, to: Inviter, by: Day, time: Value) -> Phrase {
+    /// The answer itself, with the day before the promised one, by which it needs something. A
+    /// colleague gets it where nobody said who invited.
+    fn say(self, to: Inviter, had: Day, by: Day, time: Value) -> Phrase {
         use Inviter::{Manager, Outside};
-        let dated = |say: fn((_, _)) -> Phrase| say((long(by), time));
+        let (had, by) = (long(had), long(by));
         match (self, to) {
             (Self::Ask, Manager) => m::DRAFT_REPLY_ASK_MANAGER.into(),
             (Self::Ask, Outside) => m::DRAFT_REPLY_ASK_OUTSIDE.into(),
@@ -62,19 +64,15 @@ impl Reply {
             (Self::Come, Manager) => m::DRAFT_REPLY_COME_MANAGER.into(),
             (Self::Come, Outside) => m::DRAFT_REPLY_COME_OUTSIDE.into(),
             (Self::Come, _) => m::DRAFT_REPLY_COME_COLLEAGUE.into(),
-            (Self::Bring, Manager) => dated(|(day, time)| m::draft_reply_bring_manager(day, time)),
-            (Self::Bring, Outside) => dated(|(day, time)| m::draft_reply_bring_outside(day, time)),
-            (Self::Bring, _) => dated(|(day, time)| m::draft_reply_bring_colleague(day, time)),
-            (Self::Decide, Manager) => {
-                dated(|(day, time)| m::draft_reply_decide_manager(day, time))
-            }
-            (Self::Decide, Outside) => {
-                dated(|(day, time)| m::draft_reply_decide_outside(day, time))
-            }
-            (Self::Decide, _) => dated(|(day, time)| m::draft_reply_decide_colleague(day, time)),
-            (Self::Open, Manager) => dated(|(day, time)| m::draft_reply_open_manager(day, time)),
-            (Self::Open, Outside) => dated(|(day, time)| m::draft_reply_open_outside(day, time)),
-            (Self::Open, _) => dated(|(day, time)| m::draft_reply_open_colleague(day, time)),
+            (Self::Bring, Manager) => m::draft_reply_bring_manager(by, time),
+            (Self::Bring, Outside) => m::draft_reply_bring_outside(by, time),
+            (Self::Bring, _) => m::draft_reply_bring_colleague(by, time),
+            (Self::Decide, Manager) => m::draft_reply_decide_manager(had, by, time),
+            (Self::Decide, Outside) => m::draft_reply_decide_outside(had, by, time),
+            (Self::Decide, _) => m::draft_reply_decide_colleague(had, by, time),
+            (Self::Open, Manager) => m::draft_reply_open_manager(had, by, time),
+            (Self::Open, Outside) => m::draft_reply_open_outside(had, by, time),
+            (Self::Open, _) => m::draft_reply_open_colleague(had, by, time),
         }
     }
 }
@@ -86,15 +84,20 @@ pub(super) fn reply(brief: &Brief) -> Draft {
     let by = dates.answers(dates.start(), TO_ANSWER);
     let to = brief.words.inviter;
     let known = if reply.promises() { by } else { Known::fixed(by.value) };
-    let body = known.say(|day| reply.say(to, day, brief.time_promised(day)));
+    let had = dates.reminder(by.value).unwrap_or(dates.start());
+    let body = known.say(|day| reply.say(to, had, day, brief.time_promised(day)));
     let time = brief.time_promised(by.value);
     let greeting = if to == Inviter::Outside { m::DRAFT_HELLO } else { m::DRAFT_HI };
     let thanks: Piece = brief.topic().unwrap_or_else(|| m::DRAFT_REPLY_THANKS.into());
     let draft = Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_REPLY_SEND);
-    let draft = if reply == Reply::Open { draft.then(m::PLAN_AFTER, reply.then()) } else { draft };
+    let draft = if reply == Reply::Open {
+        draft.on(dates.when(had), had, m::PLAN_REPLY_WAIT)
+    } else {
+        draft
+    };
     let draft = if reply.promises() {
         draft
-            .by(brief, by.value, m::PLAN_REPLY_VIEW)
+            .by(brief, by.value, reply.then())
             .assume(by.is_assumed().then(|| m::assume_view_by(long(by.value), time)))
     } else {
         draft.then(m::PLAN_AFTER, reply.then())

@@ -102,6 +102,9 @@ fn group(brief: &Brief) -> Draft {
     });
     let free = if teach { m::DRAFT_MEET_FREE_TEACH } else { m::DRAFT_MEET_FREE };
     let absent = if teach || look { m::DRAFT_MEET_ANOTHER_TIME } else { m::DRAFT_MEET_ABSENT };
+    // Nobody can think about what has no words yet, so some lines come before.
+    let open = brief.words.topic.is_none() && !teach;
+    let prepared = prepared || open;
     let think = if look { m::DRAFT_ONE_PREPARE } else { m::DRAFT_MEET_THINK };
     let deputy = brief.deputy().filter(|_| is_decided(purpose));
     let lines = prepared.then(|| Piece::from(m::DRAFT_MEET_SEND));

@@ -4,6 +4,7 @@ pub(super) mod agenda;
 pub(super) mod away;
 mod closing;
 mod decision;
+mod delegation;
 mod first;
 mod idea;
 mod invitee;
@@ -53,7 +54,7 @@ pub(super) fn write(case: Case, brief: &Brief) -> Draft {
             Form::CheckIn => thread::check_in(brief),
             Form::Proposal => decision::proposal(brief),
             Form::Poll => decision::poll(brief),
-            Form::Delegation => decision::delegation(brief),
+            Form::Delegation => delegation::delegation(brief),
             Form::Brainstorm => idea::brainstorm(brief),
             Form::DocumentReview => idea::review(brief),
             Form::Cancellation => series::let_go(brief),

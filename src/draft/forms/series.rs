@@ -83,6 +83,19 @@ impl Try {
         Known::assumed(self.trial).say(|trial| say(long(trial.start), long(trial.look_back)))
     }
 
+    /// What is assumed about how long it is, and how often, where it gets shorter.
+    fn new_length(&self) -> Option<Phrase> {
+        let say = match self.often {
+            _ if self.keeps_length => return None,
+            Some(Often::Daily) => m::assume_series_weekly,
+            Some(Often::Weekly) => m::assume_series_fortnightly,
+            None | Some(Often::Once | Often::Fortnightly | Often::Monthly) => {
+                m::assume_series_length
+            }
+        };
+        Some(say(self.minutes))
+    }
+
     /// That it stays; where it gets shorter, by how much, and how much less often.
     fn lighter(
         &self,
@@ -143,9 +156,9 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
         if a_try.times { m::ASSUME_TWO_TIMES } else { m::ASSUME_FOUR_WEEKS },
     );
     let shorter = match change {
-        Change::Keep => !a_try.keeps_length,
-        Change::Decide { meet } => meet,
-        Change::End | Change::Write => false,
+        Change::Keep => a_try.new_length(),
+        Change::Decide { meet } => meet.then(|| m::assume_series_length(a_try.minutes)),
+        Change::End | Change::Write => None,
     };
     let draft = Draft::default().on(dates.when(dates.start()), dates.start(), send);
     let draft = if mine {
@@ -165,7 +178,7 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
         .assume(Some(tried.into()))
         .assume(brief.assumed_hours().filter(|_| change == Change::Write && !mine))
         .assume((mine && a_try.trial.moved).then(|| m::ASSUME_AFTER_NEW_YEAR.into()))
-        .assume(shorter.then(|| m::assume_series_length(a_try.minutes)))
+        .assume(shorter)
         .message(message)
         .message(mine.then(|| look_back_note(change, &a_try)))
 }

@@ -8,11 +8,19 @@ use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::time::Day;
 use crate::meeting::{Door, Meeting, Often, Purpose};
-use crate::text::{Phrase, Value, messages as m};
+use crate::text::{Msg, Phrase, Value, messages as m};
 
 /// Whether the meeting repeats, so that its thread repeats too.
 pub(crate) fn recurs(meeting: &Meeting) -> bool {
     meeting.door == Door::Series || !matches!(meeting.attendance.often, None | Some(Often::Once))
+}
+
+impl Brief<'_> {
+    /// Who answers what is in the way. Where people are in several places, the day may be over
+    /// for some when they are named.
+    fn blocker(&self) -> Msg {
+        if self.has_places() { m::DRAFT_STATUS_BLOCKER_PLACES } else { m::DRAFT_STATUS_BLOCKER }
+    }
 }
 
 /// A status thread: a trial of a regular one, or one thread for one status.
@@ -149,19 +157,26 @@ fn regular_status(brief: &Brief) -> Draft {
         let subject = m::draft_series_subject_written(long(trial.start));
         (subject, m::DRAFT_SERIES_TRY_WRITTEN.into())
     };
+    // What is planned says why there is a plan; a thread is about something once there is one.
+    let (topic, thread_topic) = if brief.purpose() == Some(Purpose::Plan) {
+        (brief.topic(), None)
+    } else {
+        (None, brief.topic())
+    };
     let opening = Message::opening(subject)
         .line(brief.hi())
         .text(pieces![
             proposal,
+            topic,
             assumed(rhythm.length(long(trial.start))),
             m::DRAFT_STATUS_SUITS,
-            brief.topic(),
+            thread_topic,
         ])
         .heading(m::DRAFT_STATUS_HOW)
         .bullets(pieces![
             thread,
             assumed(rhythm.lines(status, due.clone(), time.clone())),
-            m::DRAFT_STATUS_BLOCKER,
+            brief.blocker(),
             m::DRAFT_STATUS_NOTHING,
         ])
         .with(|message| if new { brief.who(message) } else { message })
@@ -182,10 +197,15 @@ fn regular_status(brief: &Brief) -> Draft {
         }
         _ => (m::plan_status_open(due.clone(), time.clone()), m::plan_status_evening(due.clone())),
     };
+    let (evening, answer) = if brief.has_places() {
+        (m::PLAN_AFTER.into(), m::PLAN_STATUS_NEXT_DAY)
+    } else {
+        (evening, m::PLAN_STATUS_ANSWER)
+    };
     Draft::default()
         .on(dates.when(dates.start()), dates.start(), m::plan_status_send(long(trial.start)))
         .on(rhythm.each(opens.clone()), trial.start, open_step)
-        .on(evening, trial.due, m::PLAN_STATUS_ANSWER)
+        .on(evening, trial.due, answer)
         .on(dates.when(trial.look_back), trial.look_back, m::PLAN_STATUS_ASK)
         .assume(Some(m::ASSUME_YOU_LEAD.into()))
         .assume(Some(tried.into()))
@@ -218,22 +238,19 @@ fn one_status(brief: &Brief) -> Draft {
     let deadline = dates.answers(dates.start(), TO_ANSWER);
     let close = dates.after(deadline.value, 1);
     let place = brief.words.result.as_deref();
-    let opening =
-        Message::opening(m::draft_status_once_subject(long(brief.first_day(deadline.value))))
-            .line(brief.hi())
-            .text(pieces![
-                m::DRAFT_STATUS_ONCE,
-                brief.topic(),
-                brief.zones(),
-                place.map(|place| Known::said(place).say(m::draft_status_once_in)),
-            ])
-            .text(pieces![
-                deadline.say(|day| m::draft_status_once_lines(long(day), brief.time(day)))
-            ])
-            .with(|message| brief.who(message))
-            .text(pieces![m::DRAFT_STATUS_BLOCKER, m::DRAFT_STATUS_NOTHING, brief.some()])
-            .text(pieces![brief.away_elsewhere(), m::DRAFT_STILL_OPEN_15])
-            .line(m::DRAFT_THANK_YOU);
+    let opening = Message::opening(m::draft_status_once_subject(brief.subject_day(deadline.value)))
+        .line(brief.hi())
+        .text(pieces![
+            m::DRAFT_STATUS_ONCE,
+            brief.topic(),
+            brief.zones(),
+            place.map(|place| Known::said(place).say(m::draft_status_once_in)),
+        ])
+        .text(pieces![deadline.say(|day| m::draft_status_once_lines(long(day), brief.time(day)))])
+        .with(|message| brief.who(message))
+        .text(pieces![brief.blocker(), m::DRAFT_STATUS_NOTHING, brief.some()])
+        .text(pieces![brief.away_elsewhere(), m::DRAFT_STILL_OPEN_15])
+        .line(m::DRAFT_THANK_YOU);
     brief
         .plan(deadline, [m::PLAN_SEND, m::PLAN_STATUS_ONCE, m::PLAN_STATUS_ONCE_CLOSE])
         .assume(Some(m::ASSUME_YOU_LEAD.into()))
@@ -319,7 +336,6 @@ pub(super) fn check_in(brief: &Brief) -> Draft {
                 .line(m::DRAFT_HI)
                 .text(pieces![brief.topic(), m::DRAFT_CHECK_IN_WRITE, m::DRAFT_CHECK_IN_ASK])
                 .text(pieces![m::DRAFT_CHECK_IN_SILENCE, m::DRAFT_CHECK_IN_TALK])
-                .line(m::DRAFT_CHECK_IN_PRIVATE)
                 .line(m::DRAFT_THANK_YOU),
         )
 }
