@@ -50,6 +50,31 @@ impl<'a> Brief<'a> {
         stems::sentence(self.meeting, self.words.topic.as_deref()?)
     }
 
+    /// What the matter is: the choice with its options, or the sentence of its purpose. Where
+    /// nothing was typed it still has a name, so that "it" in the next sentence means something.
+    pub(super) fn matter(&self) -> Option<Piece> {
+        let typed = match self.purpose() {
+            Some(Purpose::Decide) => self.choice(),
+            _ => self.topic(),
+        };
+        let ours = match self.purpose() {
+            // What was written about before is no news.
+            Some(Purpose::Share) if !self.has(Tick::Tried) => m::DRAFT_NEWS,
+            Some(Purpose::Decide) => m::DRAFT_CHOICE,
+            Some(Purpose::Comment) => m::DRAFT_COMMENTS,
+            Some(Purpose::Ideas) => m::DRAFT_IDEAS_OPEN,
+            Some(Purpose::Problem) => m::DRAFT_PROBLEM_OPEN,
+            Some(Purpose::Plan) => m::DRAFT_PLAN,
+            Some(Purpose::LookBack) => m::DRAFT_LOOK_BACK,
+            Some(Purpose::Teach) => m::DRAFT_SHOW,
+            _ => {
+                let open = self.has(Tick::Undo) || self.has(Tick::Tried);
+                return typed.or_else(|| open.then(|| m::DRAFT_MATTER.into()));
+            }
+        };
+        typed.or_else(|| ours.into())
+    }
+
     /// The words of the topic, where they are short enough for a subject.
     pub(super) fn short_topic(&self) -> Option<&'a str> {
         self.words.topic.as_deref().filter(|topic| topic.chars().count() <= SUBJECT)
@@ -255,7 +280,7 @@ impl<'a> Brief<'a> {
         Some(
             Message::send(Kind::Reminder, m::draft_title_reminder(long(day)))
                 .about(self.answer_subject(deadline.value))
-                .text(pieces![m::DRAFT_REMINDER_SHORT, self.topic(), by, self.some(), silence])
+                .text(pieces![m::DRAFT_REMINDER_SHORT, self.matter(), by, self.some(), silence])
                 .text(pieces![m::DRAFT_REMINDER_DONE, m::DRAFT_REMINDER_MORE]),
         )
     }

@@ -26,17 +26,6 @@ impl Brief<'_> {
         if self.has(Tick::Some) { m::DRAFT_SILENCE_ASK_SOME } else { m::DRAFT_SILENCE_ASK }
     }
 
-    /// What the matter is: the choice with its options, or the sentence of its purpose. Where
-    /// nothing was typed it still has a name, so that "it" in the next sentence means something.
-    pub(super) fn matter(&self) -> Option<Piece> {
-        let (typed, ours) = match self.purpose() {
-            Some(Purpose::Decide) => (self.choice(), Some(m::DRAFT_CHOICE)),
-            Some(Purpose::Plan) => (self.topic(), Some(m::DRAFT_PLAN)),
-            _ => (self.topic(), self.has(Tick::Undo).then_some(m::DRAFT_MATTER)),
-        };
-        typed.or_else(|| ours.map(Piece::from))
-    }
-
     /// Where the decision will be, and what it will say.
     pub(super) fn decision_place(&self) -> Piece {
         self.keep(m::DRAFT_RESULT_DECISION_HERE, |place| m::draft_result_decision_at(place))
@@ -115,10 +104,12 @@ pub(super) fn poll(brief: &Brief) -> Draft {
     });
     // Whoever decides needs no rule for a tie.
     let tie = (brief.decider().value == Decider::All).then(|| Piece::from(m::DRAFT_POLL_TIE));
+    // The options stand in a list of their own.
+    let topic = brief.topic().unwrap_or_else(|| m::DRAFT_CHOICE.into());
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
         .text(pieces![
-            brief.topic().unwrap_or_else(|| m::DRAFT_CHOICE.into()),
+            topic,
             brief.zones(),
             deadline.say(|day| m::draft_poll_ask(long(day), brief.time(day))),
         ])

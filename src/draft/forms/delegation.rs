@@ -88,12 +88,12 @@ impl<'a> Choice<'a> {
                 self.decider.map(|_| name).and(self.deadline).say(|(name, day)| {
                     m::draft_delegation_reminder(name, long(day), brief.time(day))
                 }),
-                brief.topic(),
+                brief.matter(),
                 m::DRAFT_REMINDER_MORE,
             ],
             Decider::Me => return None,
             Decider::All | Decider::Unnamed => {
-                pieces![m::DRAFT_REMINDER_SHORT, brief.topic(), self.asked(brief)]
+                pieces![m::DRAFT_REMINDER_SHORT, brief.matter(), self.asked(brief)]
             }
         };
         let day = brief.dates().reminder(brief.first_day(self.deadline.value))?;

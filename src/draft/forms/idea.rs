@@ -20,7 +20,7 @@ pub(super) fn review(brief: &Brief) -> Draft {
     });
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
-        .text(pieces![brief.topic(), brief.shared_place(), brief.zones()])
+        .text(pieces![brief.matter(), brief.shared_place(), brief.zones()])
         .text(pieces![deadline.say(|day| m::draft_review_ask(long(day), brief.time(day)))])
         .steps(ours(&[m::DRAFT_REVIEW_UNCLEAR, m::DRAFT_REVIEW_MISSING, m::DRAFT_REVIEW_KEEP]))
         .text(pieces![m::DRAFT_REVIEW_SILENCE, brief.away(), brief.some()])
@@ -44,7 +44,7 @@ fn look_back(brief: &Brief) -> Draft {
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
         .text(pieces![
-            brief.topic(),
+            brief.matter(),
             brief.place(m::DRAFT_BACK_HERE, |place| m::draft_back_page(place)),
             brief.zones()
         ])
@@ -87,7 +87,7 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
         Some(topic) => m::draft_ideas_choose_subject_topic(choose_by, topic),
         None => m::draft_ideas_choose_subject(choose_by),
     };
-    let topic = brief.topic().unwrap_or_else(|| m::DRAFT_IDEAS_OPEN.into());
+    let topic = brief.matter();
     let opening = Message::opening(subject)
         .line(brief.hi())
         .text(pieces![topic, brief.zones()])

@@ -73,7 +73,7 @@ pub(super) fn recording(brief: &Brief) -> Draft {
     };
     let opening = Message::opening(subject)
         .line(brief.hi())
-        .text(pieces![brief.topic(), m::DRAFT_RECORDING, brief.text_place()])
+        .text(pieces![brief.matter(), m::DRAFT_RECORDING, brief.text_place()])
         .text(pieces![
             deadline.say(|day| m::draft_recording_ask(long(day), brief.time(day))),
             m::DRAFT_RECORDING_SILENCE,

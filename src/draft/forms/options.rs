@@ -32,7 +32,7 @@ impl Brief<'_> {
     }
 
     /// What has to be chosen: the topic, the options, or both in one sentence.
-    pub(super) fn choice(&self) -> Option<Piece> {
+    pub(in crate::draft) fn choice(&self) -> Option<Piece> {
         match (self.words.topic.as_deref(), self.alternatives()) {
             (Some(topic), Some(options)) => {
                 Some(Known::said(topic).say(|topic| m::draft_topic_options(topic, options)))

@@ -280,7 +280,7 @@ pub(super) fn questions(brief: &Brief) -> Draft {
 
 /// A problem that one person describes and others know something about.
 fn problem(brief: &Brief, deadline: Known<Day>) -> Draft {
-    let topic = brief.topic().unwrap_or_else(|| m::DRAFT_PROBLEM_OPEN.into());
+    let topic = brief.matter();
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
         .text(pieces![topic, below(m::DRAFT_PROBLEM_BELOW), brief.zones()])
@@ -298,7 +298,7 @@ fn problem(brief: &Brief, deadline: Known<Day>) -> Draft {
 
 /// Something to read, with questions and answers in the thread.
 fn reading(brief: &Brief, deadline: Known<Day>, close: Day) -> Draft {
-    let topic = brief.topic().unwrap_or_else(|| m::DRAFT_NEWS.into());
+    let topic = brief.matter().unwrap_or_else(|| m::DRAFT_NEWS.into());
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
         .text(pieces![topic, m::DRAFT_QUESTIONS_WRITTEN, below(m::DRAFT_BELOW), brief.zones()])

@@ -9,6 +9,7 @@ promises! {
     in three_engines:
         a_line_leads_to_the_advice_where_it_is_further_down,
         nothing_is_wider_than_a_screen_of_320_pixels,
+        what_is_advised_stays_in_sight_beside_the_questions,
         nothing_moves_when_the_program_comes;
     in chromium:
         a_field_with_a_mistake_looks_so,
@@ -208,6 +209,43 @@ async fn a_line_leads_to_the_advice_where_it_is_further_down(browser: &Browser) 
     let page = browser.show(&site, "lang=en", way("announcement")).await;
     page.verdict().await;
     assert!(!page.sees(".below").await, "the advice stands beside the questions");
+}
+
+async fn what_is_advised_stays_in_sight_beside_the_questions(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.show(&site, "lang=en", way("weekly status")).await;
+    page.verdict().await;
+    page.script("document.querySelector('.message').scrollIntoView({ block: 'center' })", Vec::new())
+        .await;
+    page.until(
+        "the verdict is in sight",
+        "(() => {
+        const { top, bottom } = document.querySelector('#verdict').getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight })()",
+    )
+    .await;
+    // Whoever goes back by keyboard sees what has the focus. WebKit scrolls some frames later.
+    let behind = "
+        const done = arguments[0];
+        const isBehind = (e) => {
+            const { top, bottom } = e.getBoundingClientRect();
+            return (top + bottom) / 2 < document.querySelector('.verdict').getBoundingClientRect().bottom;
+        };
+        (async () => {
+            const behind = [];
+            const all = [...document.querySelectorAll('.advice :is(a, input, select, textarea, summary, button)')];
+            for (const e of all.reverse()) {
+                if (!e.checkVisibility()) continue;
+                e.focus();
+                for (let frame = 0; frame < 60 && (frame === 0 || isBehind(e)); frame += 1) {
+                    await new Promise(requestAnimationFrame);
+                }
+                if (isBehind(e)) behind.push(e.name || e.textContent);
+            }
+            done(behind);
+        })();";
+    let behind = page.driver().execute_async(behind, Vec::new()).await.expect("a script runs");
+    assert_eq!(behind.json(), &json!([]));
 }
 
 async fn a_field_with_a_mistake_looks_so(browser: &Browser) {
