@@ -98,6 +98,8 @@
       }
       addEventListener("message", this.#hear);
       this.#open = true;
+      // It was moved, and what runs in the page has come along.
+      if (this.#place) return;
       // What stands in the tag may still be on its way.
       if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => this.restart(), { once: true });
       else this.#begin();
@@ -109,12 +111,14 @@
     disconnectedCallback() {
       removeEventListener("message", this.#hear);
       this.#open = false;
-      this.#close();
+      // A frame that is taken out is lost. What runs in the page may only be on its way.
+      if (this.#frame) this.#close();
+      else setTimeout(() => { if (!this.#open) this.#close(); });
     }
 
     /** @param {string} name @param {string | null} before @param {string | null} now */
     attributeChangedCallback(name, before, now) {
-      if (before === now || !this.#open) return;
+      if (before === now || !(this.#open || this.#place)) return;
       if (LIVE.includes(name)) this.#dress();
       else if (name === "max-height") this.#resize(this.#height);
       else if (["src", "mode", "lang", "policy", "share-result"].includes(name)) this.restart();
@@ -212,6 +216,8 @@
           },
         );
         if (this.#place !== place) return running?.stop();
+        // It was out of the page in this moment.
+        if (!running) return this.restart();
         this.#inline = running;
         this.#show();
         this.#dress();
@@ -265,6 +271,7 @@
       this.#kept?.remove();
       this.#line = this.#frame = this.#place = this.#inline = this.#kept = undefined;
       this.#slot.hidden = false;
+      this.#slot.style.visibility = "";
     }
 
     /** The frame's scheme is that of the tag, and what is in it follows. */
@@ -332,14 +339,17 @@
       this.#frame.style.blockSize = `${Math.min(most, this.#height)}px`;
     }
 
-    /** Puts the widget in the place of the link. Whoever is on the link keeps it until they leave. */
+    /** Puts the widget in the place of the link. */
     #show() {
       clearTimeout(this.#timer);
       const place = this.#place;
-      const hide = () => { this.#slot.hidden = place === this.#place; };
       place?.toggleAttribute("data-ready", true);
-      if (this.matches(":focus-within")) this.addEventListener("focusout", hide, { once: true });
-      else hide();
+      if (!this.matches(":focus-within")) this.#slot.hidden = true;
+      // Whoever is on the link keeps it until they leave. Its room stays even then: what moves
+      // away below a mouse is not pressed.
+      else this.addEventListener("focusout", () => {
+        if (place === this.#place) this.#slot.style.visibility = "hidden";
+      }, { once: true });
     }
 
     /** @param {string} type @param {object} [detail] */

@@ -101,6 +101,16 @@ addEventListener("error", (event) => crashed(event.error));
 addEventListener("unhandledrejection", (event) => crashed(event.reason));
 
 /**
+ * Keeps a key to ourselves that gives a letter or a sign, as a frame does. From outside of a
+ * shadow root nobody sees that it went into a field, and pages have shortcuts of one letter.
+ * @param {Event} event
+ */
+function keep(event) {
+  const { key, ctrlKey, metaKey } = /** @type {KeyboardEvent} */ (event);
+  if (key.length === 1 && !ctrlKey && !metaKey) event.stopPropagation();
+}
+
+/**
  * Starts a widget in an element of a shadow root. Fails where the page's policy or a missing
  * file does not let it run.
  * @param {HTMLElement} mount
@@ -135,6 +145,7 @@ export async function inline(mount, { settings, policy, src, eager }, told, ende
     const [type, first, second] = String(/** @type {CustomEvent} */ (event).detail).split(" ");
     told({ type, verdict: first, form: second || null });
   });
+  for (const type of ["keydown", "keypress", "keyup"]) mount.addEventListener(type, keep);
   for (const problem of start(mount, language, ofPage, draft, ofDraft, settings, ofHost)) console.warn(problem);
   running.set(mount, ended);
   return {

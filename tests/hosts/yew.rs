@@ -18,10 +18,11 @@ mod host {
     use web_sys::Element;
     use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties, html};
 
-    /// Where the widget is served.
+    /// Where the widget is served, and whether it comes in a frame.
     #[derive(PartialEq, Properties)]
     pub(super) struct Props {
         src: AttrValue,
+        mode: Option<AttrValue>,
     }
 
     pub(super) enum Press {
@@ -42,9 +43,9 @@ mod host {
 
     impl Host {
         fn tag(&self, ctx: &Context<Self>) -> Html {
-            let src = &ctx.props().src;
+            let Props { src, mode } = ctx.props();
             html! {
-                <meeting-or-async id="tag" src={src} attendees="7" theme={if self.drawn.is_multiple_of(2) { "light" } else { "dark" }}>
+                <meeting-or-async id="tag" {src} mode={mode.clone()} attendees="7" theme={if self.drawn.is_multiple_of(2) { "light" } else { "dark" }}>
                     <a href={src}>{ "Does this need a meeting?" }</a>
                 </meeting-or-async>
             }
@@ -111,7 +112,8 @@ mod host {
         let document = web_sys::window().and_then(|window| window.document());
         if let Some(mount) = document.and_then(|document| document.get_element_by_id("app")) {
             let src = AttrValue::from(mount.get_attribute("data-src").unwrap_or_default());
-            yew::Renderer::<Host>::with_root_and_props(mount, Props { src }).render();
+            let mode = mount.get_attribute("data-mode").map(AttrValue::from);
+            yew::Renderer::<Host>::with_root_and_props(mount, Props { src, mode }).render();
         }
     }
 }

@@ -1,14 +1,20 @@
 //! The tag without a frame: the widget runs in the page of others itself, beside whatever is there.
 
 use e2e::server::Serve;
-use e2e::{Browser, Page, Site, promises};
+use e2e::{Browser, Engine, Page, Site, promises};
 use serde_json::{Value, json};
+use thirtyfour::prelude::*;
 use thirtyfour::session::scriptret::ScriptRet;
 
 promises! {
     in three_engines:
         several_run_in_one_page_and_keep_to_themselves,
         taken_out_it_ends_and_put_in_it_lives_again,
+        moved_it_keeps_what_was_answered_and_typed,
+        in_a_dialog_the_first_press_counts,
+        inside_of_other_shadow_roots_it_speaks_and_copies,
+        letters_that_are_typed_are_no_shortcuts_of_the_page,
+        a_page_made_with_yew_and_the_widget_keep_apart,
         where_wasm_is_forbidden_there_is_a_frame,
         where_all_is_forbidden_the_link_stays,
         where_a_file_may_not_come_there_is_a_frame,
@@ -19,9 +25,27 @@ promises! {
         widgets_that_come_and_go_leave_little_behind;
 }
 
-/// What fits a selector in the shadow root of a tag, as an expression of the page.
+/// What fits a selector in the shadow root of a tag, as an expression of the page. The tag is
+/// named by a selector, or by a word that the page has for it.
 fn within(tag: &str, selector: &str) -> String {
-    format!("document.querySelector('{tag}').shadowRoot?.querySelector('{selector}')")
+    let tag = if tag.starts_with('#') {
+        format!("document.querySelector('{tag}')")
+    } else {
+        tag.to_owned()
+    };
+    format!("{tag}.shadowRoot?.querySelector('{selector}')")
+}
+
+/// The same for the hand of a person.
+async fn element(page: &Page<'_>, tag: &str, selector: &str) -> WebElement {
+    let found = within(tag, selector);
+    page.until(&format!("{selector} is in {tag}"), &format!("!!{found}")).await;
+    let found = page.driver().execute(&format!("return {found}"), Vec::new()).await;
+    found.and_then(ScriptRet::element).expect("it is an element")
+}
+
+async fn is_true(page: &Page<'_>, expression: &str) -> bool {
+    value(page, &format!("!!({expression})")).await == json!(true)
 }
 
 fn input(question: &str, choice: &str) -> String {
@@ -65,7 +89,9 @@ async fn until_framed(page: &Page<'_>, tag: &str) {
 }
 
 async fn shows_link(page: &Page<'_>, tag: &str) -> bool {
-    let seen = format!("document.querySelector('{tag} a').checkVisibility()");
+    let seen = format!(
+        "document.querySelector('{tag} a').checkVisibility({{ visibilityProperty: true }})"
+    );
     value(page, &seen).await == json!(true)
 }
 
@@ -193,6 +219,168 @@ async fn taken_out_it_ends_and_put_in_it_lives_again(browser: &Browser) {
     nothing_went_wrong(&page).await;
 }
 
+async fn moved_it_keeps_what_was_answered_and_typed(browser: &Browser) {
+    let widget = Site::serving(Serve::WithHeaders);
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "inline-places.html").await;
+    until_runs(&page, "#moved").await;
+    answer(&page, "#moved").await;
+    let topic = element(&page, "#moved", "#topic").await;
+    topic.send_keys("our payment").await.expect("it can be typed into");
+    page.script("window.topic = moved.shadowRoot.querySelector('#topic')", Vec::new()).await;
+    let ready = "heard.filter(([type, id]) => type === 'ready' && id === 'moved').length";
+    assert_eq!(value(&page, ready).await, json!(1));
+
+    let mut ways = vec![
+        "there.append(moved)",
+        "here.insertBefore(moved, here.firstChild)",
+        "here.replaceChildren(moved)",
+        "const basket = new DocumentFragment(); basket.append(moved); there.append(basket)",
+        "const tag = moved; tag.remove(); here.append(tag)",
+    ];
+    if is_true(&page, "Element.prototype.moveBefore").await {
+        // This one keeps the focus, too.
+        ways.push("topic.focus(); there.moveBefore(moved, null); if (moved.shadowRoot.activeElement !== topic) throw new Error('the focus is lost')");
+    } else {
+        assert_eq!(browser.engine(), Engine::WebKit, "this engine had it");
+    }
+    for way in ways {
+        page.script(way, Vec::new()).await;
+        page.painted().await;
+        assert!(is_true(&page, "topic.isConnected").await, "{way}: it began anew");
+        assert_eq!(value(&page, "topic.value").await, json!("our payment"), "{way}");
+        assert_eq!(text(&page, "#moved", "#verdict").await, "Write instead of meeting.", "{way}");
+        assert!(!shows_link(&page, "#moved").await, "{way}: the link and the widget");
+    }
+    // It lives on: what is typed now gets into the message.
+    element(&page, "#moved", "#topic").await.send_keys(" supplier").await.expect("typed into");
+    let message = format!(
+        "{}.textContent.includes('our payment supplier')",
+        within("#moved", ".shown .message")
+    );
+    page.until("the words are in the message", &message).await;
+    assert_eq!(value(&page, ready).await, json!(1), "it was ready all the time");
+
+    // What is changed on the way counts, and what is asked to begin anew does.
+    page.script(
+        "const tag = moved; tag.remove(); tag.lang = 'ar-XB'; here.append(tag)",
+        Vec::new(),
+    )
+    .await;
+    until_runs(&page, "#moved").await;
+    assert_eq!(value(&page, &format!("{}.dir", within("#moved", ".widget"))).await, json!("rtl"));
+    assert_eq!(value(&page, &within("#moved", "#verdict")).await, Value::Null);
+    // Moved before it has come.
+    page.script(
+        "heard.length = 0; moved.restart(); there.append(moved); here.append(moved)",
+        Vec::new(),
+    )
+    .await;
+    until_runs(&page, "#moved").await;
+    assert_eq!(
+        value(&page, "moved.shadowRoot.querySelectorAll('div.inline').length").await,
+        json!(1)
+    );
+    assert_eq!(value(&page, ready).await, json!(1));
+    nothing_went_wrong(&page).await;
+}
+
+async fn in_a_dialog_the_first_press_counts(browser: &Browser) {
+    let widget = Site::serving(Serve::WithHeaders);
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "inline-places.html").await;
+    until_runs(&page, "nested").await;
+    assert!(!is_true(&page, &within("#in-dialog", "[data-ready]")).await, "nobody can see it yet");
+    page.click("#open").await;
+    until_runs(&page, "#in-dialog").await;
+    // A dialog gives the focus to the first thing in it, and the link keeps it.
+    let focused = "document.activeElement.parentElement?.id";
+    assert_eq!(value(&page, focused).await, json!("in-dialog"));
+    assert!(shows_link(&page, "#in-dialog").await);
+    let place = format!("{}.getBoundingClientRect().top", within("#in-dialog", "h1"));
+    let before = value(&page, &place).await;
+    let choice = input("purpose", "share");
+    element(&page, "#in-dialog", &choice).await.click().await.expect("it can be pressed");
+    assert!(is_true(&page, &format!("{}.checked", within("#in-dialog", &choice))).await);
+    assert!(!shows_link(&page, "#in-dialog").await, "the link and the widget");
+    // What moves away below the mouse is not pressed.
+    assert_eq!(value(&page, &place).await, before);
+    answer(&page, "#in-dialog").await;
+    element(&page, "#in-dialog", "#topic").await.send_keys("our supplier").await.expect("typed");
+
+    page.keyboard().press(Key::Escape).await;
+    page.until("Escape closes it", "!dialog.open").await;
+    page.click("#open").await;
+    let topic = format!("{}.value", within("#in-dialog", "#topic"));
+    assert_eq!(value(&page, &topic).await, json!("our supplier"));
+    assert_eq!(text(&page, "#in-dialog", "#verdict").await, "Write instead of meeting.");
+    nothing_went_wrong(&page).await;
+}
+
+async fn inside_of_other_shadow_roots_it_speaks_and_copies(browser: &Browser) {
+    let widget = Site::serving(Serve::WithHeaders);
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "inline-places.html").await;
+    until_runs(&page, "nested").await;
+    answer(&page, "nested").await;
+    assert_eq!(style(&page, "nested", "legend", "fontSize").await, "18px");
+    // Outside, it is the outermost part of the page that speaks.
+    let done = page.until("the page is told", "heard.find(([type]) => type === 'done')").await;
+    assert_eq!(done, json!(["done", "outer", {}]));
+    let first_words = "I would like to have our status in writing";
+    element(&page, "nested", ".send button.main").await.click().await.expect("it can be pressed");
+    page.until("the page is told", "heard.some(([type]) => type === 'copied')").await;
+    let pasted = page.paste_elsewhere(&widget).await;
+    assert!(pasted.contains(first_words), "{pasted}");
+    nothing_went_wrong(&page).await;
+}
+
+async fn letters_that_are_typed_are_no_shortcuts_of_the_page(browser: &Browser) {
+    let widget = Site::serving(Serve::WithHeaders);
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "inline-places.html").await;
+    until_runs(&page, "#moved").await;
+    answer(&page, "#moved").await;
+    page.script("pressed.length = 0", Vec::new()).await;
+    let topic = element(&page, "#moved", "#topic").await;
+    topic.send_keys("c /").await.expect("it can be typed into");
+    assert_eq!(value(&page, "pressed").await, json!([]));
+    assert_eq!(value(&page, &format!("{}.value", within("#moved", "#topic"))).await, json!("c /"));
+    // What gives no letter is the page's to hear, too.
+    page.keyboard().press(Key::Escape).await;
+    let keys =
+        page.driver().action_chain().key_down(Key::Control).send_keys("k").key_up(Key::Control);
+    keys.perform().await.expect("keys are pressed");
+    assert_eq!(value(&page, "pressed").await, json!(["Escape", "Control", "k"]));
+    nothing_went_wrong(&page).await;
+}
+
+async fn a_page_made_with_yew_and_the_widget_keep_apart(browser: &Browser) {
+    let widget = Site::serving(Serve::WithHeaders);
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "inline-yew.html").await;
+    until_runs(&page, "#above #tag").await;
+    answer(&page, "#tag").await;
+    page.until("the page hears of it", "document.querySelector('#told').textContent === '1'").await;
+    // Nothing that was pressed in the widget was taken for a button of the page.
+    assert_eq!(value(&page, "document.querySelector('#drawn').textContent").await, json!("1"));
+    page.click("#again").await;
+    page.until("it is drawn again", "document.querySelector('#drawn').textContent === '2'").await;
+    assert_eq!(text(&page, "#tag", "#verdict").await, "Write instead of meeting.");
+    let people = format!("{}.value", within("#tag", "#people"));
+    assert_eq!(value(&page, &people).await, json!("7"));
+
+    page.click("#move").await;
+    until_runs(&page, "#below #tag").await;
+    assert_eq!(value(&page, &within("#tag", "#verdict")).await, Value::Null, "it is another one");
+    page.click("#remove").await;
+    page.until("it is gone", "!document.querySelector('#tag')").await;
+    page.click("#remove").await;
+    until_runs(&page, "#below #tag").await;
+    answer(&page, "#tag").await;
+    nothing_went_wrong(&page).await;
+}
+
 async fn where_wasm_is_forbidden_there_is_a_frame(browser: &Browser) {
     let widget = Site::serving(Serve::WithHeaders);
     let host = Site::around(&widget);
@@ -261,9 +449,7 @@ async fn a_message_is_copied_or_selected(browser: &Browser) {
     ];
     for (round, way) in ways.into_iter().enumerate() {
         page.script(&format!("heard.length = 0; {way}"), Vec::new()).await;
-        let button = format!("return {}", within("#one", ".send button.main"));
-        let button = page.driver().execute(&button, Vec::new()).await;
-        let button = button.and_then(ScriptRet::element).expect("there is a button");
+        let button = element(&page, "#one", ".send button.main").await;
         button.click().await.expect("it can be pressed");
         if round < 2 {
             page.until("the page is told", "heard.some(([type]) => type === 'copied')").await;
@@ -324,6 +510,7 @@ async fn widgets_that_come_and_go_leave_little_behind(browser: &Browser) {
                     Object.assign(tag, { mode: 'inline', loading: 'eager', src });
                     document.body.append(tag);
                 })));
+                for (const tag of tags) there.append(tag);
                 for (const tag of tags) tag.remove();
             }
         })().then(() => done(null), (error) => done(String(error)));";
