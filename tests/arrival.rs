@@ -15,7 +15,8 @@ use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::Field;
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::{
-    CopyResult, Effect, Event, MessageEvent, Model, News, Screen, Start, screen, update,
+    AnswerEvent, CopyResult, Effect, Event, MessageEvent, Model, News, Screen, Start, screen,
+    update,
 };
 
 struct Widget(Model);
@@ -45,9 +46,9 @@ impl Widget {
 
     /// Answers, and what is told once nobody touches anything.
     fn answers(&mut self, purpose: Purpose, detail: Detail) -> Vec<Effect> {
-        self.does(Event::PurposeChosen(Answer::Given(purpose)));
-        self.does(Event::DetailChosen(Answer::Given(detail)));
-        self.does(Event::NoneTicked(true));
+        self.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose))));
+        self.does(Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail))));
+        self.does(Event::Answer(AnswerEvent::NoneTicked(true)));
         self.does(Event::Paused)
     }
 }
@@ -144,9 +145,9 @@ fn nobody_is_told_anything_about_a_person() {
             );
         }
         let mut widget = Widget::at(fragment);
-        widget.does(Event::PurposeChosen(Answer::Given(Purpose::Share)));
-        widget.does(Event::DetailChosen(Answer::Given(Detail::ShareRound)));
-        widget.does(Event::Ticked(Tick::Personal, true));
+        widget.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Share))));
+        widget.does(Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::ShareRound))));
+        widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Personal, true)));
         assert_eq!(widget.does(Event::Paused), [], "{fragment}");
     }
 }

@@ -15,8 +15,8 @@ use meeting_or_async::questions::{Field, Length};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{AdviceView, MeetingsView, Panel};
 use meeting_or_async::widget::{
-    CopyResult, Effect, Event, Example, MeetingsEvent, MessageEvent, Model, Screen, Start, Target,
-    screen, update,
+    AnswerEvent, CopyResult, Effect, Event, Example, MeetingsEvent, MessageEvent, Model, Screen,
+    Start, Target, screen, update,
 };
 use proptest::prelude::*;
 
@@ -76,23 +76,23 @@ const NEXT: Event = Event::Meetings(MeetingsEvent::WentOn);
 const BACK: Event = Event::Meetings(MeetingsEvent::WentBack);
 
 fn typed(field: Field, text: &str) -> Event {
-    Event::Typed(field, text.to_owned())
+    Event::Answer(AnswerEvent::Typed(field, text.to_owned()))
 }
 
 /// A meeting that gets advice without a person's words for it.
 fn a_meeting(purpose: Purpose, detail: Detail) -> [Event; 3] {
     [
-        Event::PurposeChosen(Answer::Given(purpose)),
-        Event::DetailChosen(Answer::Given(detail)),
-        Event::NoneTicked(true),
+        Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose))),
+        Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail))),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
     ]
 }
 
 fn facts(people: &str, length: u32, often: Often) -> [Event; 3] {
     [
         typed(Field::People, people),
-        Event::LengthChosen(Length::Minutes(length)),
-        Event::OftenChosen(Some(often)),
+        Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(length))),
+        Event::Answer(AnswerEvent::OftenChosen(Some(often))),
     ]
 }
 
@@ -101,9 +101,9 @@ fn people_and_places_stay_and_the_rest_is_asked_again() {
     let mut widget = Widget::of(a_meeting(Purpose::Share, Detail::ShareRound));
     widget.all(facts("9", 30, Often::Weekly));
     widget.all([
-        Event::DoorChosen(Door::Series),
-        Event::DoorChosen(Door::Meeting),
-        Event::PlaceChosen(Some(Place::Room)),
+        Event::Answer(AnswerEvent::DoorChosen(Door::Series)),
+        Event::Answer(AnswerEvent::DoorChosen(Door::Meeting)),
+        Event::Answer(AnswerEvent::PlaceChosen(Some(Place::Room))),
         typed(Field::Travel, "20"),
         typed(Field::Places, "Lisbon, Tokyo"),
         typed(Field::Rate, "60"),
@@ -137,7 +137,7 @@ fn people_and_places_stay_and_the_rest_is_asked_again() {
     assert!(!answers.ticks.is_answered());
     let screen = widget.screen();
     assert!(matches!(screen.panel, Panel::Empty) && screen.examples.is_empty());
-    widget.does(Event::PurposeChosen(Answer::Given(Purpose::Plan)));
+    widget.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Plan))));
     let facts = widget.screen().facts.unwrap();
     assert_eq!(facts.people.value, "9");
     assert!(facts.more_open, "what stays can be seen");
@@ -158,7 +158,10 @@ fn the_way_back_loses_nothing_and_leads_on_again() {
     let before = (widget.0.answers().clone(), widget.copied_message());
     widget.does(NEXT);
     assert_eq!(widget.screen().turn.unwrap().label, "Back to the meeting before");
-    widget.all([Event::PurposeChosen(Answer::Given(Purpose::Plan)), typed(Field::People, "4")]);
+    widget.all([
+        Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Plan))),
+        typed(Field::People, "4"),
+    ]);
     let second = widget.0.answers().clone();
 
     widget.does(BACK);
@@ -197,9 +200,9 @@ fn the_list_has_the_advice_and_the_hours_of_each_and_of_all() {
     assert_eq!(widget.list().total, "", "nothing is added to it yet");
 
     widget.all([
-        Event::PurposeChosen(Answer::Given(Purpose::Decide)),
-        Event::DetailChosen(Answer::Unknown),
-        Event::Ticked(Tick::Undo, true),
+        Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide))),
+        Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
+        Event::Answer(AnswerEvent::Ticked(Tick::Undo, true)),
         typed(Field::Topic, "our payment supplier."),
     ]);
     widget.all(facts("6", 60, Often::Once));
@@ -295,13 +298,13 @@ fn a_meeting_is_taken_out_and_put_back_where_it_stood() {
 #[test]
 fn what_is_about_a_person_never_enters_the_list() {
     let hard = |detail| {
-        let purpose = Event::PurposeChosen(Answer::Given(Purpose::Hard));
-        vec![purpose, Event::DetailChosen(Answer::Given(detail))]
+        let purpose = Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Hard)));
+        vec![purpose, Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail)))]
     };
     let personal = vec![
-        Event::PurposeChosen(Answer::Given(Purpose::Share)),
-        Event::DetailChosen(Answer::Given(Detail::ShareRound)),
-        Event::Ticked(Tick::Personal, true),
+        Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Share))),
+        Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::ShareRound))),
+        Event::Answer(AnswerEvent::Ticked(Tick::Personal, true)),
     ];
     for quiet in [
         hard(Detail::HardOthers),
@@ -361,7 +364,7 @@ fn the_list_has_an_end_and_says_so() {
 
 #[test]
 fn another_result_that_was_looked_at_is_not_the_persons() {
-    let mut widget = Widget::of([Event::ExampleTaken(Example::Vendors)]);
+    let mut widget = Widget::of([Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors))]);
     let change = widget.advice().changes[0].event.clone();
     let own = widget.advice().headline;
     widget.does(change);
@@ -374,14 +377,14 @@ fn any_event() -> impl Strategy<Value = Event> {
     let purposes = [Purpose::Share, Purpose::Decide, Purpose::Hard, Purpose::Connect];
     let details = [Detail::ShareRound, Detail::DecideAgree, Detail::HardOthers, Detail::HardUnsafe];
     prop_oneof![
-        4 => proptest::sample::select(purposes.to_vec()).prop_map(|p| Event::PurposeChosen(Answer::Given(p))),
-        4 => proptest::sample::select(details.to_vec()).prop_map(|d| Event::DetailChosen(Answer::Given(d))),
-        3 => any::<bool>().prop_map(Event::NoneTicked),
-        1 => any::<bool>().prop_map(|on| Event::Ticked(Tick::Personal, on)),
+        4 => proptest::sample::select(purposes.to_vec()).prop_map(|p| Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(p)))),
+        4 => proptest::sample::select(details.to_vec()).prop_map(|d| Event::Answer(AnswerEvent::DetailChosen(Answer::Given(d)))),
+        3 => any::<bool>().prop_map(|said| Event::Answer(AnswerEvent::NoneTicked(said))),
+        1 => any::<bool>().prop_map(|on| Event::Answer(AnswerEvent::Ticked(Tick::Personal, on))),
         2 => "[a-z]{1,9}".prop_map(|topic| typed(Field::Topic, &topic)),
         1 => Just(typed(Field::People, "9")),
-        1 => Just(Event::LengthChosen(Length::Minutes(30))),
-        1 => Just(Event::AwayChosen),
+        1 => Just(Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30)))),
+        1 => Just(Event::Answer(AnswerEvent::AwayChosen)),
         1 => Just(Event::StartedAgain),
         1 => Just(BACK),
         1 => (0_u32..9).prop_map(|number| Event::Meetings(MeetingsEvent::Removed(number))),

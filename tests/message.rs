@@ -17,7 +17,8 @@ use meeting_or_async::questions::Field;
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{AdviceView, MessageView, Panel, SendView};
 use meeting_or_async::widget::{
-    Edited, Effect, Event, Example, Hand, MessageEvent, Model, Start, Target, screen, update,
+    AnswerEvent, Edited, Effect, Event, Example, Hand, MessageEvent, Model, Start, Target, screen,
+    update,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -38,7 +39,7 @@ impl Widget {
     }
 
     fn vendors() -> Self {
-        Self::of([Event::ExampleTaken(Example::Vendors)])
+        Self::of([Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors))])
     }
 
     fn does(&mut self, event: Event) -> Vec<Effect> {
@@ -99,7 +100,7 @@ impl Widget {
 }
 
 fn topic(text: &str) -> Event {
-    Event::Typed(Field::Topic, text.to_owned())
+    Event::Answer(AnswerEvent::Typed(Field::Topic, text.to_owned()))
 }
 
 #[test]
@@ -117,7 +118,7 @@ fn a_message_is_copied_for_the_place_that_was_chosen_and_the_choice_stays() {
         assert!(widget.copied().contains(expected), "{channel:?}: {}", widget.copied());
         // Another message, other answers and another result are for the same place.
         widget.does(Event::MessageChosen(2));
-        widget.does(Event::Ticked(Tick::Some, true));
+        widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Some, true)));
         let channels = widget.message().channels.unwrap();
         let on: Vec<_> = channels.choices.iter().filter(|c| c.on).map(|c| c.id).collect();
         assert_eq!((on, widget.message().look), (vec![channel.id()], channel.id()));
@@ -171,7 +172,7 @@ fn an_edited_text_stays_when_answers_change_and_our_wording_can_be_seen() {
     assert_eq!(widget.ways(), ["See our wording"]);
 
     widget.does(topic("another supplier"));
-    widget.does(Event::Ticked(Tick::Some, true));
+    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Some, true)));
     assert_eq!(widget.copied(), format!("Mine\n\n{mine}"), "answers change nothing in it");
     let bar = widget.message().edit.unwrap().bar;
     assert_eq!(bar, "Your answers have changed. Your text stays as you wrote it.");
@@ -224,15 +225,15 @@ fn an_edited_text_is_kept_while_other_things_are_looked_at() {
     widget.does(Event::ChangeLeft);
     assert_eq!(widget.copied(), mine);
     // Another matter with messages of other kinds, and back.
-    widget.does(Event::PurposeChosen(Answer::Given(Purpose::Connect)));
-    widget.does(Event::DetailChosen(Answer::Unknown));
-    widget.does(Event::NoneTicked(true));
+    widget.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Connect))));
+    widget.does(Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)));
+    widget.does(Event::Answer(AnswerEvent::NoneTicked(true)));
     assert!(!widget.copied().contains("My own words"));
-    widget.does(Event::PurposeChosen(Answer::Given(Purpose::Decide)));
-    widget.does(Event::Ticked(Tick::Undo, true));
+    widget.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide))));
+    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Undo, true)));
     assert_eq!(widget.copied(), mine);
     widget.does(Event::StartedAgain);
-    widget.does(Event::ExampleTaken(Example::Vendors));
+    widget.does(Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors)));
     assert!(!widget.copied().contains("My own words"), "who starts again has nothing left");
 }
 
@@ -381,9 +382,9 @@ fn what_was_edited_before_it_turned_personal_stays_out_and_comes_back() {
     }
     widget.does(Event::MessageChosen(0));
     assert_eq!(widget.copied(), "quokkaberry\n\nquokkaberry");
-    widget.does(Event::Ticked(Tick::Personal, true));
+    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Personal, true)));
     assert!(!everything(&mut widget).contains(canary));
-    widget.does(Event::Ticked(Tick::Personal, false));
+    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Personal, false)));
     widget.does(Event::ChannelChosen(Channel::Plain));
     assert_eq!(widget.copied(), "quokkaberry\n\nquokkaberry");
 }
@@ -402,12 +403,12 @@ proptest! {
         prop_assume!(detail != Detail::HardKnown);
         let mut widget = Widget::vendors();
         widget.edits("quokkaberry");
-        widget.does(Event::DoorChosen(door));
-        widget.does(Event::PurposeChosen(Answer::Given(purpose)));
-        widget.does(Event::DetailChosen(Answer::Given(detail)));
-        widget.does(Event::Ticked(Tick::Personal, true));
+        widget.does(Event::Answer(AnswerEvent::DoorChosen(door)));
+        widget.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose))));
+        widget.does(Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail))));
+        widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Personal, true)));
         for field in fields {
-            widget.does(Event::Typed(field, "quokkaberry".to_owned()));
+            widget.does(Event::Answer(AnswerEvent::Typed(field, "quokkaberry".to_owned())));
         }
         let ready = screen(&widget.0, &Text::english(&PlainEnglish)).panel;
         prop_assume!(matches!(ready, Panel::Advice(_)));

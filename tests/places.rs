@@ -17,7 +17,7 @@ use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Field, Length};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{AdviceView, Panel, TextField};
-use meeting_or_async::widget::{Event, Model, Screen, Start, screen, update};
+use meeting_or_async::widget::{AnswerEvent, Event, Model, Screen, Start, screen, update};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -70,17 +70,17 @@ impl Widget {
 }
 
 fn places(typed: &str) -> Event {
-    Event::Typed(Field::Places, typed.to_owned())
+    Event::Answer(AnswerEvent::Typed(Field::Places, typed.to_owned()))
 }
 
 /// The choice between two vendors, which is hard to undo, with these places.
 fn vendors(typed: &str) -> Vec<Event> {
     vec![
-        Event::PurposeChosen(Answer::Given(Purpose::Decide)),
-        Event::DetailChosen(Answer::Unknown),
-        Event::Ticked(Tick::Undo, true),
-        Event::Ticked(Tick::Zones, true),
-        Event::LengthChosen(Length::Minutes(60)),
+        Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide))),
+        Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
+        Event::Answer(AnswerEvent::Ticked(Tick::Undo, true)),
+        Event::Answer(AnswerEvent::Ticked(Tick::Zones, true)),
+        Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(60))),
         places(typed),
         Event::Paused,
     ]
@@ -88,17 +88,18 @@ fn vendors(typed: &str) -> Vec<Event> {
 
 #[test]
 fn the_field_stands_next_to_what_it_changes_and_never_where_we_are_quiet() {
-    let mut widget = Widget::of("", [Event::PurposeChosen(Answer::Given(Purpose::Decide))]);
+    let mut widget =
+        Widget::of("", [Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide)))]);
     assert!(matches!(widget.fields(), (None, Some(_))), "among the facts");
     widget.does(places("Lisbon"));
     assert!(widget.screen().facts.unwrap().more_open, "what was typed is not folded away");
-    widget.does(Event::Ticked(Tick::Zones, true));
+    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Zones, true)));
     let (Some(field), None) = widget.fields() else { panic!("beside the tick alone") };
     assert_eq!(field.value, "Lisbon");
-    widget.does(Event::Ticked(Tick::Personal, true));
+    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Personal, true)));
     assert!(matches!(widget.fields(), (None, None)), "it is personal");
-    widget.does(Event::Ticked(Tick::Personal, false));
-    widget.does(Event::PurposeChosen(Answer::Given(Purpose::Hard)));
+    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Personal, false)));
+    widget.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Hard))));
     assert!(matches!(widget.fields(), (None, None)), "it is about something hard");
     assert_eq!(widget.model.answers().typed(Field::Places), "Lisbon", "and it is kept");
 }
@@ -245,13 +246,13 @@ proptest! {
         ticks in subsequence(Tick::ALL.to_vec(), 0..4),
         typed in subsequence(vec!["Lisbon", "Auckland", "San Francisco", "Kathmandu"], 1..5),
     ) {
-        let mut widget = Widget::of("", [Event::PurposeChosen(Answer::Given(purpose))]);
+        let mut widget = Widget::of("", [Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose)))]);
         let question = widget.model.answers().detail_question().unwrap();
         let details: Vec<Detail> = question.choices().collect();
-        widget.does(Event::DetailChosen(Answer::Given(details[usize::from(pick) % details.len()])));
-        widget.does(Event::UnsureTicked(true));
+        widget.does(Event::Answer(AnswerEvent::DetailChosen(Answer::Given(details[usize::from(pick) % details.len()]))));
+        widget.does(Event::Answer(AnswerEvent::UnsureTicked(true)));
         for tick in ticks {
-            widget.does(Event::Ticked(tick, true));
+            widget.does(Event::Answer(AnswerEvent::Ticked(tick, true)));
         }
         let before = widget.advice();
         widget.does(places(&typed.join(", ")));

@@ -28,7 +28,7 @@ use meeting_or_async::widget::screen::{
     AdviceView, Choice, Choices, Link, MessageField, MoneyView, Panel, SelectField, TextField,
 };
 use meeting_or_async::widget::{
-    CopyResult, Event, MessageEvent, Model, Screen, Start, screen, update,
+    AnswerEvent, CopyResult, Event, MessageEvent, Model, Screen, Start, screen, update,
 };
 
 const GOLDEN: &str = "tests/golden/screens.md";
@@ -140,7 +140,7 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
         Step::Type(field, text) => fields(screen)
             .into_iter()
             .find(|offered| offered.field.id() == field)
-            .map(|offered| Event::Typed(offered.field, typed(text))),
+            .map(|offered| Event::Answer(AnswerEvent::Typed(offered.field, typed(text)))),
     };
     vec![found.unwrap_or_else(|| panic!("the screen does not offer {step:?}"))]
 }

@@ -18,7 +18,8 @@ use meeting_or_async::widget::screen::{
     AdviceView, AwayView, MessageField, MessageView, MoneyView, Panel, Part,
 };
 use meeting_or_async::widget::{
-    CopyResult, Effect, Event, Example, MessageEvent, Model, Screen, Start, Target, screen, update,
+    AnswerEvent, CopyResult, Effect, Event, Example, MessageEvent, Model, Screen, Start, Target,
+    screen, update,
 };
 use proptest::prelude::*;
 
@@ -79,15 +80,15 @@ impl Widget {
 }
 
 fn purpose(purpose: Purpose) -> Event {
-    Event::PurposeChosen(Answer::Given(purpose))
+    Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose)))
 }
 
 fn detail(detail: Detail) -> Event {
-    Event::DetailChosen(Answer::Given(detail))
+    Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail)))
 }
 
 fn typed(field: Field, text: &str) -> Event {
-    Event::Typed(field, text.to_owned())
+    Event::Answer(AnswerEvent::Typed(field, text.to_owned()))
 }
 
 /// Every word of a message as one text.
@@ -108,11 +109,11 @@ fn advice_comes_after_three_choices_and_hours_after_six() {
     assert!(
         matches!(widget.screen().panel, Panel::Waiting(text) if text == "One question more, then you get advice.")
     );
-    widget.does(Event::NoneTicked(true));
+    widget.does(Event::Answer(AnswerEvent::NoneTicked(true)));
     assert_eq!(widget.advice().headline, "Write instead of meeting.");
     widget.does(typed(Field::People, "9"));
-    widget.does(Event::LengthChosen(Length::Minutes(30)));
-    widget.does(Event::OftenChosen(Some(Often::Weekly)));
+    widget.does(Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))));
+    widget.does(Event::Answer(AnswerEvent::OftenChosen(Some(Often::Weekly))));
     let time = widget.advice().time.unwrap();
     assert_eq!(time.rows[0].cells, ["4 h 30", "207 h"]);
     assert_eq!(time.rows[1].cells, ["about 1 h to 1 h 35", "about 45 h to 72 h"]);
@@ -128,10 +129,10 @@ fn the_headline_and_certainty_of_named_meetings() {
             "two vendors",
             vec![
                 purpose(P::Decide),
-                Event::DetailChosen(Answer::Unknown),
-                Event::Ticked(Tick::Undo, true),
-                Event::Ticked(Tick::Zones, true),
-                Event::LengthChosen(Length::Minutes(60)),
+                Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
+                Event::Answer(AnswerEvent::Ticked(Tick::Undo, true)),
+                Event::Answer(AnswerEvent::Ticked(Tick::Zones, true)),
+                Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(60))),
             ],
             "Write first. Then meet for 30 min.",
             "Clear. Nothing you left open would change this.",
@@ -143,30 +144,38 @@ fn the_headline_and_certainty_of_named_meetings() {
             vec![
                 purpose(P::Problem),
                 detail(D::ProblemTogether),
-                Event::Ticked(Tick::Urgent, true),
+                Event::Answer(AnswerEvent::Ticked(Tick::Urgent, true)),
             ],
             "Meet.",
             "Clear. Nothing you left open would change this.",
         ),
         (
             "no goal yet",
-            vec![purpose(P::Plan), detail(D::PlanStart), Event::Ticked(Tick::Unclear, true)],
+            vec![
+                purpose(P::Plan),
+                detail(D::PlanStart),
+                Event::Answer(AnswerEvent::Ticked(Tick::Unclear, true)),
+            ],
             "Not yet.",
             "Clear. Nothing you left open would change this.",
         ),
         (
             "easy to change",
-            vec![purpose(P::Decide), detail(D::DecideEasy), Event::NoneTicked(true)],
+            vec![
+                purpose(P::Decide),
+                detail(D::DecideEasy),
+                Event::Answer(AnswerEvent::NoneTicked(true)),
+            ],
             "Let one person decide.",
             "Clear. Nothing you left open would change this.",
         ),
         (
             "an invitation to listen",
             vec![
-                Event::DoorChosen(Door::Invitation),
+                Event::Answer(AnswerEvent::DoorChosen(Door::Invitation)),
                 purpose(P::Share),
                 detail(D::RoleListen),
-                Event::NoneTicked(true),
+                Event::Answer(AnswerEvent::NoneTicked(true)),
             ],
             "You can let this one go.",
             "Clear. Nothing you left open would change this.",
@@ -174,10 +183,10 @@ fn the_headline_and_certainty_of_named_meetings() {
         (
             "an invitation that does not say",
             vec![
-                Event::DoorChosen(Door::Invitation),
-                Event::PurposeChosen(Answer::Unknown),
-                Event::DetailChosen(Answer::Unknown),
-                Event::NoneTicked(true),
+                Event::Answer(AnswerEvent::DoorChosen(Door::Invitation)),
+                Event::Answer(AnswerEvent::PurposeChosen(Answer::Unknown)),
+                Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
+                Event::Answer(AnswerEvent::NoneTicked(true)),
             ],
             "Ask first.",
             "Clear. Nothing you left open would change this.",
@@ -185,10 +194,10 @@ fn the_headline_and_certainty_of_named_meetings() {
         (
             "a series that nobody would miss",
             vec![
-                Event::DoorChosen(Door::Series),
+                Event::Answer(AnswerEvent::DoorChosen(Door::Series)),
                 purpose(P::Share),
                 detail(D::MissNothing),
-                Event::NoneTicked(true),
+                Event::Answer(AnswerEvent::NoneTicked(true)),
             ],
             "You can let this one go.",
             "Clear. Nothing you left open would change this.",
@@ -196,23 +205,31 @@ fn the_headline_and_certainty_of_named_meetings() {
         (
             "a series that is the only time",
             vec![
-                Event::DoorChosen(Door::Series),
+                Event::Answer(AnswerEvent::DoorChosen(Door::Series)),
                 purpose(P::Share),
                 detail(D::MissNothing),
-                Event::Ticked(Tick::OnlyTime, true),
+                Event::Answer(AnswerEvent::Ticked(Tick::OnlyTime, true)),
             ],
             "Keep meeting.",
             "Clear. Nothing you left open would change this.",
         ),
         (
             "something else, talked through",
-            vec![purpose(P::Other), detail(D::OtherTalk), Event::NoneTicked(true)],
+            vec![
+                purpose(P::Other),
+                detail(D::OtherTalk),
+                Event::Answer(AnswerEvent::NoneTicked(true)),
+            ],
             "Write instead of meeting.",
             "Close. Both ways are fine. We would start in writing.",
         ),
         (
             "ideas from an unknown start",
-            vec![purpose(P::Ideas), Event::DetailChosen(Answer::Unknown), Event::NoneTicked(true)],
+            vec![
+                purpose(P::Ideas),
+                Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
+                Event::Answer(AnswerEvent::NoneTicked(true)),
+            ],
             "Write first. Then meet for 30 min.",
             "Probably. An open answer could change it: What do you start from?",
         ),
@@ -230,8 +247,11 @@ fn an_open_tick_list_holds_the_advice_back() {
 
 #[test]
 fn what_would_change_this_shows_the_other_result_and_leads_back() {
-    let mut widget =
-        Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound), Event::NoneTicked(true)]);
+    let mut widget = Widget::of([
+        purpose(Purpose::Share),
+        detail(Detail::ShareRound),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
+    ]);
     let changes: Vec<String> = widget.advice().changes.iter().map(|l| l.label.clone()).collect();
     assert_eq!(
         changes,
@@ -255,7 +275,7 @@ fn what_would_change_this_shows_the_other_result_and_leads_back() {
 
 #[test]
 fn how_this_works_names_every_rule_with_what_it_asks_for() {
-    let widget = Widget::of([Event::ExampleTaken(Example::Vendors)]);
+    let widget = Widget::of([Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors))]);
     let how = widget.advice().how.unwrap();
     let ids: Vec<_> = how.rows.iter().map(|row| row.rule.id).collect();
     assert_eq!(ids, ["decide-open", "undo"]);
@@ -263,11 +283,16 @@ fn how_this_works_names_every_rule_with_what_it_asks_for() {
     assert_eq!(sum.needs, ["18", "20"], "4 + 14 for talking, 10 + 10 for reading");
     assert!(how.compared.contains("Of 128 situations"), "{}", how.compared);
 
-    let urgent = [purpose(Purpose::Problem), Event::Ticked(Tick::Urgent, true)];
+    let urgent =
+        [purpose(Purpose::Problem), Event::Answer(AnswerEvent::Ticked(Tick::Urgent, true))];
     let how = Widget::of(urgent).advice().how.unwrap();
     assert!(how.rows.is_empty() && how.sum.is_none(), "one answer decided alone");
-    assert_eq!(Widget::of([Event::ExampleTaken(Example::Conflict)]).advice().how, None);
-    let personal = [purpose(Purpose::Problem), Event::Ticked(Tick::Personal, true)];
+    assert_eq!(
+        Widget::of([Event::Answer(AnswerEvent::ExampleTaken(Example::Conflict))]).advice().how,
+        None
+    );
+    let personal =
+        [purpose(Purpose::Problem), Event::Answer(AnswerEvent::Ticked(Tick::Personal, true))];
     assert_eq!(Widget::of(personal).advice().how, None);
 }
 
@@ -284,7 +309,7 @@ fn quiet_mode_shows_no_price_no_change_and_no_typed_word() {
             purpose(Purpose::Hard),
             detail(detail_of),
             typed(Field::People, "3"),
-            Event::LengthChosen(Length::Minutes(30)),
+            Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))),
             typed(Field::Notes, "canary"),
             typed(Field::Topic, "canary"),
             Event::MoneyAsked,
@@ -300,8 +325,11 @@ fn quiet_mode_shows_no_price_no_change_and_no_typed_word() {
 
 #[test]
 fn none_of_these_counts_only_for_the_statements_that_were_there() {
-    let mut widget =
-        Widget::of([purpose(Purpose::Share), detail(Detail::ShareListen), Event::NoneTicked(true)]);
+    let mut widget = Widget::of([
+        purpose(Purpose::Share),
+        detail(Detail::ShareListen),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
+    ]);
     widget.advice();
     widget.does(purpose(Purpose::Decide));
     assert!(matches!(widget.screen().panel, Panel::Waiting(_)), "undo was never offered");
@@ -311,18 +339,19 @@ fn none_of_these_counts_only_for_the_statements_that_were_there() {
 
 #[test]
 fn an_invitee_and_a_meeting_that_ends_are_shown_no_saving() {
-    let facts = [typed(Field::People, "9"), Event::LengthChosen(Length::Minutes(30))];
+    let facts =
+        [typed(Field::People, "9"), Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30)))];
     let mut invited = Widget::of([
-        Event::DoorChosen(Door::Invitation),
+        Event::Answer(AnswerEvent::DoorChosen(Door::Invitation)),
         purpose(Purpose::Share),
         detail(Detail::RoleListen),
-        Event::NoneTicked(true),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
     ]);
     let mut ended = Widget::of([
-        Event::DoorChosen(Door::Series),
+        Event::Answer(AnswerEvent::DoorChosen(Door::Series)),
         purpose(Purpose::Share),
         detail(Detail::MissNothing),
-        Event::NoneTicked(true),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
     ]);
     for fact in facts {
         invited.does(fact.clone());
@@ -335,10 +364,10 @@ fn an_invitee_and_a_meeting_that_ends_are_shown_no_saving() {
 #[test]
 fn an_invitee_is_told_about_going_and_not_about_the_meeting() {
     let advice = Widget::of([
-        Event::DoorChosen(Door::Invitation),
+        Event::Answer(AnswerEvent::DoorChosen(Door::Invitation)),
         purpose(Purpose::Share),
         detail(Detail::RoleListen),
-        Event::NoneTicked(true),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
     ])
     .advice();
     let changes: Vec<&str> = advice.changes.iter().map(|link| link.label.as_str()).collect();
@@ -355,7 +384,7 @@ fn an_invitee_is_told_about_going_and_not_about_the_meeting() {
 #[test]
 fn what_is_pressed_and_gone_hands_the_focus_on() {
     let mut widget = Widget::new();
-    let effects = widget.does(Event::ExampleTaken(Example::Vendors));
+    let effects = widget.does(Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors)));
     assert!(effects.contains(&Effect::Focus(Target::Verdict)), "{effects:?}");
     let change = widget.advice().changes[0].event.clone();
     assert!(widget.does(change).contains(&Effect::Focus(Target::Verdict)));
@@ -370,9 +399,9 @@ fn money_is_one_tap_away_and_stays_out_of_the_message() {
     let mut widget = Widget::of([
         purpose(Purpose::Share),
         detail(Detail::ShareRound),
-        Event::NoneTicked(true),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
         typed(Field::People, "9"),
-        Event::LengthChosen(Length::Minutes(60)),
+        Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(60))),
     ]);
     assert!(matches!(widget.advice().time.unwrap().money, Some(MoneyView::Hidden(_))));
     widget.does(Event::MoneyAsked);
@@ -388,8 +417,11 @@ fn money_is_one_tap_away_and_stays_out_of_the_message() {
 
 #[test]
 fn copying_gives_the_text_that_is_shown() {
-    let mut widget =
-        Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound), Event::NoneTicked(true)]);
+    let mut widget = Widget::of([
+        purpose(Purpose::Share),
+        detail(Detail::ShareRound),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
+    ]);
     let effects = widget.does(Event::Message(0, MessageEvent::CopyPressed));
     let [Effect::Copy { message: 0, clip }] = effects.as_slice() else { panic!("{effects:?}") };
     let shown = words(&widget.advice().messages[0]);
@@ -405,7 +437,7 @@ fn copying_gives_the_text_that_is_shown() {
 #[test]
 fn the_status_is_said_once_and_only_after_a_pause() {
     let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound)]);
-    assert_eq!(widget.does(Event::NoneTicked(true)), [Effect::WaitForPause]);
+    assert_eq!(widget.does(Event::Answer(AnswerEvent::NoneTicked(true))), [Effect::WaitForPause]);
     assert_eq!(widget.screen().status, "");
     widget.does(Event::Paused);
     assert_eq!(widget.screen().status, "Write instead of meeting.");
@@ -422,14 +454,14 @@ fn examples_are_offered_only_while_nothing_is_answered() {
     for example in Example::ALL {
         let mut widget = Widget::new();
         assert_eq!(widget.screen().examples.len(), 3);
-        widget.does(Event::ExampleTaken(example));
+        widget.does(Event::Answer(AnswerEvent::ExampleTaken(example)));
         assert!(widget.screen().examples.is_empty());
         widget.advice();
     }
 }
 
 fn from(field: DayField, month: u8, day: u8) -> Event {
-    Event::DayChosen(field, Day::from_ymd(2026, month, day))
+    Event::Answer(AnswerEvent::DayChosen(field, Day::from_ymd(2026, month, day)))
 }
 
 #[test]
@@ -437,10 +469,10 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
     let mut widget = Widget::of([
         purpose(Purpose::Share),
         detail(Detail::ShareRound),
-        Event::NoneTicked(true),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
         typed(Field::People, "9"),
     ]);
-    let effects = widget.does(Event::AwayChosen);
+    let effects = widget.does(Event::Answer(AnswerEvent::AwayChosen));
     assert!(effects.contains(&Effect::Focus(Target::AwayFrom)), "{effects:?}");
     let screen = widget.screen();
     assert!(screen.facts.is_none() && screen.detail.is_none() && screen.ticks.is_none());
@@ -452,25 +484,25 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
     };
     assert_eq!(titles(&widget)[0], "For those who help");
     assert!(!titles(&widget).contains(&"For clients".to_owned()));
-    widget.does(Event::KnowTicked(Know::Clients, true));
+    widget.does(Event::Answer(AnswerEvent::KnowTicked(Know::Clients, true)));
     assert!(titles(&widget).contains(&"Automatic reply".to_owned()));
     assert!(widget.away().assumed.contains("you cannot be reached"));
-    widget.does(Event::ReachChosen(Reach::Here));
+    widget.does(Event::Answer(AnswerEvent::ReachChosen(Reach::Here)));
     widget.does(typed(Field::Reach, "+49 151 5550100"));
     assert!(!widget.away().assumed.contains("reached"));
     assert!(words(&widget.away().messages[0]).contains("you reach me here: +49 151 5550100."));
     let effects = widget.does(Event::Message(0, MessageEvent::CopyPressed));
     assert!(matches!(&effects[..], [Effect::Copy { message: 0, .. }]), "{effects:?}");
 
-    let effects = widget.does(Event::AwayChosen);
+    let effects = widget.does(Event::Answer(AnswerEvent::AwayChosen));
     assert!(effects.contains(&Effect::Focus(Target::Heading)), "{effects:?}");
     assert_eq!(widget.advice().headline, "Write instead of meeting.");
     assert_eq!(widget.0.answers().typed(Field::People), "9");
-    widget.does(Event::AwayChosen);
+    widget.does(Event::Answer(AnswerEvent::AwayChosen));
     assert!(words(&widget.away().messages[0]).contains("+49 151 5550100"), "nothing is lost");
-    widget.does(Event::DoorChosen(Door::Meeting));
+    widget.does(Event::Answer(AnswerEvent::DoorChosen(Door::Meeting)));
     assert!(widget.screen().away.is_none(), "another door leads out");
-    widget.does(Event::AwayChosen);
+    widget.does(Event::Answer(AnswerEvent::AwayChosen));
     widget.does(Event::StartedAgain);
     assert!(widget.screen().away.is_none() && widget.0.answers().typed(Field::Reach).is_empty());
 }
@@ -480,7 +512,7 @@ fn who_decides_instead_is_asked_only_where_someone_else_decides() {
     let mut widget = Widget::of([
         purpose(Purpose::Decide),
         detail(Detail::DecideAgree),
-        Event::NoneTicked(true),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
         typed(Field::Decider, "Maria"),
     ]);
     let labels = |widget: &Widget| -> Vec<String> {
@@ -493,7 +525,7 @@ fn who_decides_instead_is_asked_only_where_someone_else_decides() {
     };
     let asked = "Who decides if Maria is away?".to_owned();
     assert!(!labels(&widget).contains(&asked));
-    widget.does(Event::DecidesChosen(Decides::Other));
+    widget.does(Event::Answer(AnswerEvent::DecidesChosen(Decides::Other)));
     assert!(labels(&widget).contains(&asked), "{:?}", labels(&widget));
     widget.does(typed(Field::Deputy, "Jo"));
     assert!(words(&widget.advice().messages[0]).contains("If Maria is away, Jo decides."));
@@ -503,7 +535,7 @@ fn who_decides_instead_is_asked_only_where_someone_else_decides() {
 #[test]
 fn a_day_back_that_cannot_be_gets_a_sentence_and_stays() {
     let mut widget = Widget::of([
-        Event::AwayChosen,
+        Event::Answer(AnswerEvent::AwayChosen),
         from(DayField::AwayFrom, 11, 30),
         from(DayField::AwayBack, 11, 26),
     ]);
@@ -514,7 +546,7 @@ fn a_day_back_that_cannot_be_gets_a_sentence_and_stays() {
     let subject = |widget: &Widget| widget.away().messages[0].subject.clone();
     assert_eq!(subject(&widget), "Away from Monday 30 November");
     assert_eq!(widget.0.answers().absence.back, Day::from_ymd(2026, 11, 26));
-    widget.does(Event::BackUnknownTicked(true));
+    widget.does(Event::Answer(AnswerEvent::BackUnknownTicked(true)));
     assert_eq!(widget.day_error(DayField::AwayBack), "");
     assert!(words(&widget.away().messages[0]).contains("I do not know yet when I will be back."));
     widget.does(from(DayField::AwayBack, 12, 4));
@@ -525,7 +557,10 @@ fn a_day_back_that_cannot_be_gets_a_sentence_and_stays() {
 
 #[test]
 fn what_is_too_long_for_a_message_of_the_absent_is_named_beside_its_field() {
-    let widget = Widget::of([Event::AwayChosen, typed(Field::Helpers, &"x".repeat(2_000))]);
+    let widget = Widget::of([
+        Event::Answer(AnswerEvent::AwayChosen),
+        typed(Field::Helpers, &"x".repeat(2_000)),
+    ]);
     let fields = widget.screen().away.unwrap().fields;
     let error = fields.iter().find_map(|field| match field {
         MessageField::Text(field) if field.field == Field::Helpers => Some(&field.error),
@@ -537,16 +572,16 @@ fn what_is_too_long_for_a_message_of_the_absent_is_named_beside_its_field() {
 
 #[test]
 fn it_is_said_once_that_the_messages_are_ready() {
-    let mut widget = Widget::of([Event::AwayChosen]);
+    let mut widget = Widget::of([Event::Answer(AnswerEvent::AwayChosen)]);
     assert_eq!(widget.screen().status, "");
     widget.does(Event::Paused);
     assert_eq!(widget.screen().status, "Your messages are ready.");
     widget.does(typed(Field::Helpers, "Ana"));
     assert_eq!(widget.screen().status, "Your messages are ready.");
-    widget.does(Event::AwayChosen);
+    widget.does(Event::Answer(AnswerEvent::AwayChosen));
     assert_eq!(widget.screen().status, "");
     widget.does(Event::Paused);
-    widget.does(Event::AwayChosen);
+    widget.does(Event::Answer(AnswerEvent::AwayChosen));
     assert_eq!(widget.screen().status, "");
 }
 
@@ -567,33 +602,33 @@ fn any_event() -> impl Strategy<Value = Event> {
         ]
     };
     prop_oneof![
-        3 => proptest::sample::select(Door::ALL.to_vec()).prop_map(Event::DoorChosen),
-        6 => proptest::sample::select(Purpose::ALL.to_vec()).prop_map(|p| Event::PurposeChosen(Answer::Given(p))),
-        1 => Just(Event::PurposeChosen(Answer::Unknown)),
-        9 => answer(Detail::ALL.to_vec()).prop_map(Event::DetailChosen),
-        6 => (proptest::sample::select(Tick::ALL.to_vec()), any::<bool>()).prop_map(|(t, on)| Event::Ticked(t, on)),
-        2 => any::<bool>().prop_map(Event::NoneTicked),
-        2 => any::<bool>().prop_map(Event::UnsureTicked),
-        2 => proptest::sample::select(vec![Length::Open, Length::Minutes(15), Length::Minutes(90), Length::Typed]).prop_map(Event::LengthChosen),
-        2 => proptest::option::of(proptest::sample::select(Often::ALL.to_vec())).prop_map(Event::OftenChosen),
-        1 => proptest::option::of(proptest::sample::select(Place::ALL.to_vec())).prop_map(Event::PlaceChosen),
-        6 => (field, text).prop_map(|(field, text)| Event::Typed(field, text)),
-        1 => proptest::sample::select(Decides::ALL.to_vec()).prop_map(Event::DecidesChosen),
-        1 => proptest::sample::select(Mention::ALL.to_vec()).prop_map(Event::MentionChosen),
-        1 => proptest::sample::select(Inviter::ALL.to_vec()).prop_map(Event::InviterChosen),
-        1 => proptest::sample::select(Owner::ALL.to_vec()).prop_map(Event::OwnerChosen),
-        1 => proptest::option::of(-400_i32..400).prop_map(|n| Event::DayChosen(DayField::AnswerBy, n.map(|n| Day::EPOCH.plus(20_000 + n)))),
-        2 => Just(Event::AwayChosen),
-        2 => (proptest::sample::select(vec![DayField::AwayFrom, DayField::AwayBack]), proptest::option::of(-40_i32..40)).prop_map(|(field, n)| Event::DayChosen(field, n.map(|n| Day::from_ymd(2026, 11, 23).unwrap().plus(n)))),
-        1 => any::<bool>().prop_map(Event::BackUnknownTicked),
-        1 => proptest::sample::select(Reach::ALL.to_vec()).prop_map(Event::ReachChosen),
-        1 => (proptest::sample::select(Know::ALL.to_vec()), any::<bool>()).prop_map(|(know, on)| Event::KnowTicked(know, on)),
+        3 => proptest::sample::select(Door::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::DoorChosen(said))),
+        6 => proptest::sample::select(Purpose::ALL.to_vec()).prop_map(|p| Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(p)))),
+        1 => Just(Event::Answer(AnswerEvent::PurposeChosen(Answer::Unknown))),
+        9 => answer(Detail::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::DetailChosen(said))),
+        6 => (proptest::sample::select(Tick::ALL.to_vec()), any::<bool>()).prop_map(|(t, on)| Event::Answer(AnswerEvent::Ticked(t, on))),
+        2 => any::<bool>().prop_map(|said| Event::Answer(AnswerEvent::NoneTicked(said))),
+        2 => any::<bool>().prop_map(|said| Event::Answer(AnswerEvent::UnsureTicked(said))),
+        2 => proptest::sample::select(vec![Length::Open, Length::Minutes(15), Length::Minutes(90), Length::Typed]).prop_map(|said| Event::Answer(AnswerEvent::LengthChosen(said))),
+        2 => proptest::option::of(proptest::sample::select(Often::ALL.to_vec())).prop_map(|said| Event::Answer(AnswerEvent::OftenChosen(said))),
+        1 => proptest::option::of(proptest::sample::select(Place::ALL.to_vec())).prop_map(|said| Event::Answer(AnswerEvent::PlaceChosen(said))),
+        6 => (field, text).prop_map(|(field, text)| Event::Answer(AnswerEvent::Typed(field, text))),
+        1 => proptest::sample::select(Decides::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::DecidesChosen(said))),
+        1 => proptest::sample::select(Mention::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::MentionChosen(said))),
+        1 => proptest::sample::select(Inviter::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::InviterChosen(said))),
+        1 => proptest::sample::select(Owner::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::OwnerChosen(said))),
+        1 => proptest::option::of(-400_i32..400).prop_map(|n| Event::Answer(AnswerEvent::DayChosen(DayField::AnswerBy, n.map(|n| Day::EPOCH.plus(20_000 + n))))),
+        2 => Just(Event::Answer(AnswerEvent::AwayChosen)),
+        2 => (proptest::sample::select(vec![DayField::AwayFrom, DayField::AwayBack]), proptest::option::of(-40_i32..40)).prop_map(|(field, n)| Event::Answer(AnswerEvent::DayChosen(field, n.map(|n| Day::from_ymd(2026, 11, 23).unwrap().plus(n))))),
+        1 => any::<bool>().prop_map(|said| Event::Answer(AnswerEvent::BackUnknownTicked(said))),
+        1 => proptest::sample::select(Reach::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::ReachChosen(said))),
+        1 => (proptest::sample::select(Know::ALL.to_vec()), any::<bool>()).prop_map(|(know, on)| Event::Answer(AnswerEvent::KnowTicked(know, on))),
         1 => Just(Event::MoneyAsked),
         1 => Just(Event::ChangeLeft),
         1 => (0_usize..9).prop_map(Event::MessageChosen),
         1 => (0_usize..9).prop_map(|n| Event::Message(n, MessageEvent::CopyPressed)),
         1 => Just(Event::Paused),
-        1 => proptest::sample::select(Example::ALL.to_vec()).prop_map(Event::ExampleTaken),
+        1 => proptest::sample::select(Example::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::ExampleTaken(said))),
         1 => (0_usize..9).prop_map(|n| Event::Message(n, MessageEvent::CopyEnded(CopyResult::Selected))),
         1 => proptest::sample::select(Currency::OFFERED.to_vec()).prop_map(Event::CurrencyChosen),
     ]
@@ -609,11 +644,11 @@ proptest! {
         let mut widget = Widget::new();
         let mut last: Vec<(Field, String)> = Vec::new();
         for event in events {
-            if matches!(event, Event::ExampleTaken(_)) {
+            if matches!(event, Event::Answer(AnswerEvent::ExampleTaken(_))) {
                 // A person asked for other answers in the place of these.
                 last.clear();
             }
-            if let Event::Typed(field, text) = &event {
+            if let Event::Answer(AnswerEvent::Typed(field, text)) = &event {
                 last.retain(|(other, _)| other != field);
                 last.push((*field, text.clone()));
             }

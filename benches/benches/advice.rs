@@ -14,7 +14,7 @@ use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Meeting, Purpose, Sites};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::{Event, Example, Model, Start, screen, update};
+use meeting_or_async::widget::{AnswerEvent, Event, Example, Model, Start, screen, update};
 use std::hint::black_box;
 
 /// Monday 23 November 2026, noon.
@@ -32,10 +32,10 @@ fn situations(text: &Text) -> Vec<(&'static str, Model)> {
         model
     };
     vec![
-        ("weekly status", after(Event::ExampleTaken(Example::Status))),
-        ("two vendors", after(Event::ExampleTaken(Example::Vendors))),
-        ("two colleagues", after(Event::ExampleTaken(Example::Conflict))),
-        ("most is open", after(Event::PurposeChosen(Answer::Given(Purpose::Decide)))),
+        ("weekly status", after(Event::Answer(AnswerEvent::ExampleTaken(Example::Status)))),
+        ("two vendors", after(Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors)))),
+        ("two colleagues", after(Event::Answer(AnswerEvent::ExampleTaken(Example::Conflict)))),
+        ("most is open", after(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide))))),
     ]
 }
 

@@ -11,7 +11,9 @@ use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency};
 use crate::policy::Policy;
 use crate::widget::screen::Panel;
-use crate::widget::{Effect, Event, Example, MessageEvent, Model, Start, screen, update};
+use crate::widget::{
+    AnswerEvent, Effect, Event, Example, MessageEvent, Model, Start, screen, update,
+};
 
 fn compiled(source: &str) -> Catalogue {
     fluent::compile(source).unwrap()
@@ -409,7 +411,7 @@ fn the_page_and_the_messages_have_languages_of_their_own() {
         shares: false,
     };
     let mut model = Model::new(start);
-    update(&mut model, Event::ExampleTaken(Example::Vendors), &page);
+    update(&mut model, Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors)), &page);
     let screen = screen(&model, &page);
     assert_eq!((screen.language.as_str(), screen.direction), ("en", "ltr"));
     let Panel::Advice(advice) = screen.panel else { panic!("an example gives advice") };

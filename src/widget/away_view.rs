@@ -3,7 +3,7 @@
 //! There is no verdict here. Nobody asks why someone is away.
 
 use super::advice_view::{StepView, assumed, steps};
-use super::event::Event;
+use super::event::{AnswerEvent, Event};
 use super::message_view::{MessageField, MessageView, message_view, question};
 use super::model::Model;
 use super::outgoing::Outgoing;
@@ -125,7 +125,7 @@ fn back(model: &Model, text: &Text) -> MessageField {
             id: "unknown",
             label: text.get(m::AWAY_BACK_UNKNOWN),
             on: absence.back_unknown,
-            event: Event::BackUnknownTicked(!absence.back_unknown),
+            event: Event::Answer(AnswerEvent::BackUnknownTicked(!absence.back_unknown)),
         }),
     }
 }
@@ -138,7 +138,7 @@ fn reach(model: &Model, text: &Text) -> MessageField {
             Reach::Here => m::AWAY_REACH_HERE,
         }),
         on: model.answers().absence.reach == *reach,
-        event: Event::ReachChosen(*reach),
+        event: Event::Answer(AnswerEvent::ReachChosen(*reach)),
     });
     MessageField::Choice(question("reach", m::AWAY_REACH, choices, text))
 }
@@ -152,7 +152,7 @@ fn know(model: &Model, text: &Text) -> MessageField {
             Know::Clients => m::AWAY_KNOW_CLIENTS,
         }),
         on: absence.knows(*know),
-        event: Event::KnowTicked(*know, !absence.knows(*know)),
+        event: Event::Answer(AnswerEvent::KnowTicked(*know, !absence.knows(*know))),
     });
     MessageField::Ticks(question("know", m::AWAY_KNOW, choices, text))
 }

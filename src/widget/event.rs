@@ -14,6 +14,52 @@ use crate::questions::{DayField, Decides, Field, Inviter, Know, Length, Mention,
 pub enum Event {
     /// The page was opened with this in its address. It comes before a person has typed.
     Arrived(Box<Arrival>),
+    /// A person answered a question, or took an example.
+    Answer(AnswerEvent),
+    /// A person wants to be taken to the advice.
+    AdviceSought,
+    /// A person asked for money beside hours.
+    MoneyAsked,
+    /// A person said that the rate is pay, or that it is not.
+    PayTicked(bool),
+    /// A person chose the currency.
+    CurrencyChosen(Currency),
+    /// A person pressed "what would change this" to see the other result.
+    ChangePressed(Change),
+    /// A person went back from the other result to their own answers.
+    ChangeLeft,
+    /// A person chose which message to see.
+    MessageChosen(usize),
+    /// A person chose where they paste messages.
+    ChannelChosen(Channel),
+    /// Something happened about this message.
+    Message(usize, MessageEvent),
+    /// Something happened about several meetings.
+    Meetings(MeetingsEvent),
+    /// A person wants to start again.
+    StartedAgain,
+    /// The time where the reader is. It comes before every other event.
+    Clock(Now),
+    /// Nobody has touched anything for a moment.
+    Paused,
+}
+
+impl Event {
+    /// The same for a tick that stands so by now. Whoever presses twice before the page is drawn
+    /// again means the second press.
+    #[must_use]
+    pub fn for_tick(self, on: bool) -> Self {
+        match self {
+            Self::Answer(answer) => Self::Answer(answer.for_tick(on)),
+            Self::PayTicked(_) => Self::PayTicked(on),
+            other => other,
+        }
+    }
+}
+
+/// What a person answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnswerEvent {
     /// A person chose the way in.
     DoorChosen(Door),
     /// A person said that they will be away, or went back to meetings.
@@ -52,48 +98,18 @@ pub enum Event {
     ReachChosen(Reach),
     /// A person ticked who else should know, or took the tick away.
     KnowTicked(Know, bool),
-    /// A person wants to be taken to the advice.
-    AdviceSought,
-    /// A person asked for money beside hours.
-    MoneyAsked,
-    /// A person said that the rate is pay, or that it is not.
-    PayTicked(bool),
-    /// A person chose the currency.
-    CurrencyChosen(Currency),
-    /// A person pressed "what would change this" to see the other result.
-    ChangePressed(Change),
-    /// A person went back from the other result to their own answers.
-    ChangeLeft,
-    /// A person chose which message to see.
-    MessageChosen(usize),
-    /// A person chose where they paste messages.
-    ChannelChosen(Channel),
-    /// Something happened about this message.
-    Message(usize, MessageEvent),
-    /// Something happened about several meetings.
-    Meetings(MeetingsEvent),
     /// A person took an example.
     ExampleTaken(Example),
-    /// A person wants to start again.
-    StartedAgain,
-    /// The time where the reader is. It comes before every other event.
-    Clock(Now),
-    /// Nobody has touched anything for a moment.
-    Paused,
 }
 
-impl Event {
-    /// The same for a tick that stands so by now. Whoever presses twice before the page is drawn
-    /// again means the second press.
-    #[must_use]
-    pub fn for_tick(self, on: bool) -> Self {
+impl AnswerEvent {
+    fn for_tick(self, on: bool) -> Self {
         match self {
             Self::Ticked(tick, _) => Self::Ticked(tick, on),
             Self::NoneTicked(_) => Self::NoneTicked(on),
             Self::UnsureTicked(_) => Self::UnsureTicked(on),
             Self::BackUnknownTicked(_) => Self::BackUnknownTicked(on),
             Self::KnowTicked(know, _) => Self::KnowTicked(know, on),
-            Self::PayTicked(_) => Self::PayTicked(on),
             other => other,
         }
     }

@@ -1,7 +1,7 @@
 //! The messages on screen, and what can be said for them.
 
 use super::edit::{Edit, Shown};
-use super::event::{Event, MessageEvent};
+use super::event::{AnswerEvent, Event, MessageEvent};
 use super::model::Model;
 use super::outgoing::Outgoing;
 use super::questions_view::text_field;
@@ -313,7 +313,7 @@ fn decides(model: &Model, text: &Text) -> Choices {
             Decides::All => m::DECIDES_ALL,
         }),
         on: model.answers().decides == *decides,
-        event: Event::DecidesChosen(*decides),
+        event: Event::Answer(AnswerEvent::DecidesChosen(*decides)),
     });
     question("decides", m::DECIDES, choices, text)
 }
@@ -328,7 +328,7 @@ fn mention(model: &Model, text: &Text) -> Choices {
             Mention::Open | Mention::Later => m::MENTION_LATER,
         }),
         on: model.answers().mention == *mention,
-        event: Event::MentionChosen(*mention),
+        event: Event::Answer(AnswerEvent::MentionChosen(*mention)),
     });
     question("mention", m::MENTION, choices, text)
 }
@@ -342,7 +342,7 @@ fn inviter(model: &Model, text: &Text) -> Choices {
             Inviter::Outside => m::INVITER_OUTSIDE,
         }),
         on: model.answers().inviter == *inviter,
-        event: Event::InviterChosen(*inviter),
+        event: Event::Answer(AnswerEvent::InviterChosen(*inviter)),
     });
     question("inviter", m::INVITER, choices, text)
 }
@@ -355,7 +355,7 @@ fn owner(model: &Model, text: &Text) -> Choices {
             Owner::Open | Owner::Other => m::OWNER_OTHER,
         }),
         on: model.answers().owner == *owner,
-        event: Event::OwnerChosen(*owner),
+        event: Event::Answer(AnswerEvent::OwnerChosen(*owner)),
     });
     question("owner", m::OWNER, choices, text)
 }

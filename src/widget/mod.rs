@@ -22,7 +22,9 @@ mod time_view;
 mod update;
 
 pub use edit::Edited;
-pub use event::{CopyResult, Date, Effect, Event, Hand, MeetingsEvent, MessageEvent, News, Target};
+pub use event::{
+    AnswerEvent, CopyResult, Date, Effect, Event, Hand, MeetingsEvent, MessageEvent, News, Target,
+};
 pub use example::Example;
 pub use model::{Model, Start};
 pub use screen::{Screen, screen};

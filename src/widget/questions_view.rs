@@ -1,7 +1,7 @@
 //! The questions as they are shown: choices, the tick list, the line of facts, and what is wrong
 //! with what was typed.
 
-use super::event::Event;
+use super::event::{AnswerEvent, Event};
 use super::model::Model;
 use super::places_view;
 use super::screen::each;
@@ -127,7 +127,7 @@ pub(super) fn purposes(model: &Model, text: &Text) -> Choices {
         id: purpose.id(),
         label: text.get(labels::purpose(*purpose)),
         on: answers.purpose == Answer::Given(*purpose),
-        event: Event::PurposeChosen(Answer::Given(*purpose)),
+        event: Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(*purpose))),
     };
     let (work, people) = Purpose::ALL.split_at(7);
     let mut people = each(people, choice);
@@ -136,7 +136,7 @@ pub(super) fn purposes(model: &Model, text: &Text) -> Choices {
             id: "not-said",
             label: text.get(m::PURPOSE_NOT_SAID),
             on: answers.purpose == Answer::Unknown,
-            event: Event::PurposeChosen(Answer::Unknown),
+            event: Event::Answer(AnswerEvent::PurposeChosen(Answer::Unknown)),
         });
     }
     Choices {
@@ -165,14 +165,14 @@ pub(super) fn details(model: &Model, question: DetailQuestion, text: &Text) -> C
             id: detail.id(),
             label: text.get(labels::detail(detail)),
             on: given == Answer::Given(detail),
-            event: Event::DetailChosen(Answer::Given(detail)),
+            event: Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail))),
         });
     }
     choices.push(Choice {
         id: "unknown",
         label: text.get(m::DONT_KNOW),
         on: given == Answer::Unknown,
-        event: Event::DetailChosen(Answer::Unknown),
+        event: Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
     });
     Choices {
         name: "detail",
@@ -190,7 +190,7 @@ pub(super) fn ticks(model: &Model, problems: &[Problem], text: &Text) -> TickVie
             id: tick.id(),
             label: text.get(labels::tick(*tick)),
             on: list.on.has(*tick),
-            event: Event::Ticked(*tick, !list.on.has(*tick)),
+            event: Event::Answer(AnswerEvent::Ticked(*tick, !list.on.has(*tick))),
         })
     };
     let (shown, more) = tick_list(answers.door, answers.purpose.given());
@@ -207,13 +207,13 @@ pub(super) fn ticks(model: &Model, problems: &[Problem], text: &Text) -> TickVie
                 id: "none",
                 label: text.get(m::TICKS_NONE),
                 on: answers.none_of_these(),
-                event: Event::NoneTicked(!answers.none_of_these()),
+                event: Event::Answer(AnswerEvent::NoneTicked(!answers.none_of_these())),
             },
             Choice {
                 id: "unsure",
                 label: text.get(m::TICKS_UNSURE),
                 on: list.unsure,
-                event: Event::UnsureTicked(!list.unsure),
+                event: Event::Answer(AnswerEvent::UnsureTicked(!list.unsure)),
             },
         ],
     }
@@ -291,7 +291,7 @@ fn length(model: &Model, text: &Text) -> SelectField {
         id,
         label,
         on: chosen == length,
-        event: Event::LengthChosen(length),
+        event: Event::Answer(AnswerEvent::LengthChosen(length)),
     };
     let mut choices = vec![choice("open", text.get(m::FACTS_OPEN), Length::Open)];
     for (id, minutes) in ["15", "30", "45", "60", "90"].iter().zip(&LENGTHS) {
@@ -308,14 +308,14 @@ fn often(model: &Model, text: &Text) -> SelectField {
         id: "open",
         label: text.get(m::FACTS_OPEN),
         on: chosen.is_none(),
-        event: Event::OftenChosen(None),
+        event: Event::Answer(AnswerEvent::OftenChosen(None)),
     }];
     for often in &Often::ALL {
         choices.push(Choice {
             id: often.id(),
             label: text.get(labels::often(*often)),
             on: chosen == Some(*often),
-            event: Event::OftenChosen(Some(*often)),
+            event: Event::Answer(AnswerEvent::OftenChosen(Some(*often))),
         });
     }
     SelectField { name: "often", label: text.get(m::FACTS_OFTEN), choices }
@@ -327,14 +327,14 @@ fn places(model: &Model, text: &Text) -> SelectField {
         id: "open",
         label: text.get(m::FACTS_OPEN),
         on: chosen.is_none(),
-        event: Event::PlaceChosen(None),
+        event: Event::Answer(AnswerEvent::PlaceChosen(None)),
     }];
     for place in &Place::ALL {
         choices.push(Choice {
             id: place.id(),
             label: text.get(labels::place(*place)),
             on: chosen == Some(*place),
-            event: Event::PlaceChosen(Some(*place)),
+            event: Event::Answer(AnswerEvent::PlaceChosen(Some(*place))),
         });
     }
     SelectField { name: "place", label: text.get(m::FACTS_PLACE), choices }

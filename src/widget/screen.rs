@@ -4,7 +4,7 @@ use super::advice_view::advice_view;
 pub use super::advice_view::{AdviceView, OtherResult, Reason, StepView};
 pub use super::away_view::{AwayQuestions, AwayView};
 use super::away_view::{away_questions, away_view};
-use super::event::{CopyResult, Event, Hand};
+use super::event::{AnswerEvent, CopyResult, Event, Hand};
 use super::example::Example;
 pub use super::how_view::{HowRow, HowView};
 use super::meetings;
@@ -219,13 +219,13 @@ fn doors(model: &Model, text: &Text) -> Vec<Link> {
         id: door.id(),
         label: text.get(*label),
         on: Some(!away && model.answers().door == *door),
-        event: Event::DoorChosen(*door),
+        event: Event::Answer(AnswerEvent::DoorChosen(*door)),
     });
     links.push(Link {
         id: "away",
         label: text.get(m::DOOR_AWAY),
         on: Some(away),
-        event: Event::AwayChosen,
+        event: Event::Answer(AnswerEvent::AwayChosen),
     });
     if away || model.answers().purpose != Answer::Open {
         links.push(Link {
@@ -247,7 +247,7 @@ fn examples(text: &Text) -> Vec<Link> {
         },
         label: text.get(example.label()),
         on: None,
-        event: Event::ExampleTaken(*example),
+        event: Event::Answer(AnswerEvent::ExampleTaken(*example)),
     })
 }
 

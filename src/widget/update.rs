@@ -1,6 +1,6 @@
 //! The only place where the model changes.
 
-use super::event::{CopyResult, Effect, Event, MessageEvent, News, Target};
+use super::event::{AnswerEvent, CopyResult, Effect, Event, MessageEvent, News, Target};
 use super::model::Model;
 use super::outgoing::Outgoing;
 use super::screen;
@@ -58,13 +58,13 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.note = None;
             return Vec::new();
         }
-        answered => {
-            if matches!(answered, Event::ExampleTaken(_)) {
+        Event::Answer(answered) => {
+            if matches!(answered, AnswerEvent::ExampleTaken(_)) {
                 focus = Some(Target::Verdict);
             }
             let away = model.answers.away;
             model.typing = match &answered {
-                Event::Typed(field, _) => Some(*field),
+                AnswerEvent::Typed(field, _) => Some(*field),
                 _ => None,
             };
             answer(model, answered, text);
@@ -102,16 +102,16 @@ fn paused(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Takes an answer into the model. Whoever changes an answer leaves the other result.
-fn answer(model: &mut Model, event: Event, text: &Text) {
+fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
     // What is said for a message does not change the advice, so the other result may stay.
     if !matches!(
         event,
-        Event::Typed(..)
-            | Event::DecidesChosen(_)
-            | Event::DayChosen(..)
-            | Event::BackUnknownTicked(_)
-            | Event::ReachChosen(_)
-            | Event::KnowTicked(..)
+        AnswerEvent::Typed(..)
+            | AnswerEvent::DecidesChosen(_)
+            | AnswerEvent::DayChosen(..)
+            | AnswerEvent::BackUnknownTicked(_)
+            | AnswerEvent::ReachChosen(_)
+            | AnswerEvent::KnowTicked(..)
     ) {
         model.change = None;
         if model.message > 0 {
@@ -122,60 +122,45 @@ fn answer(model: &mut Model, event: Event, text: &Text) {
     let answers = &mut model.answers;
     match event {
         // The same door again leads out.
-        Event::DoorChosen(door) if answers.door == door && !answers.away => {
+        AnswerEvent::DoorChosen(door) if answers.door == door && !answers.away => {
             answers.door = Door::Meeting;
         }
-        Event::DoorChosen(door) => {
+        AnswerEvent::DoorChosen(door) => {
             answers.door = door;
             answers.away = false;
         }
-        Event::AwayChosen => answers.away = !answers.away,
-        Event::PurposeChosen(purpose) => {
+        AnswerEvent::AwayChosen => answers.away = !answers.away,
+        AnswerEvent::PurposeChosen(purpose) => {
             answers.purpose = purpose;
             // Another purpose has another list.
             model.unfolded.ticks = false;
         }
-        Event::DetailChosen(detail) => answers.set_detail(detail),
-        Event::Ticked(tick, on) => answers.set_tick(tick, on),
-        Event::NoneTicked(on) => answers.set_none(on),
-        Event::UnsureTicked(on) => answers.set_unsure(on),
-        Event::LengthChosen(length) => answers.length = length,
-        Event::OftenChosen(often) => answers.often = often,
-        Event::PlaceChosen(place) => answers.place = place,
-        Event::Typed(field, typed) => answers.set_typed(field, typed),
-        Event::DecidesChosen(decides) => answers.decides = decides,
-        Event::MentionChosen(mention) => answers.mention = mention,
-        Event::InviterChosen(inviter) => answers.inviter = inviter,
-        Event::OwnerChosen(owner) => answers.owner = owner,
-        Event::DayChosen(DayField::AnswerBy, day) => answers.answer_by = day,
-        Event::DayChosen(DayField::AwayFrom, day) => answers.absence.from = day,
-        Event::DayChosen(DayField::AwayBack, day) => {
+        AnswerEvent::DetailChosen(detail) => answers.set_detail(detail),
+        AnswerEvent::Ticked(tick, on) => answers.set_tick(tick, on),
+        AnswerEvent::NoneTicked(on) => answers.set_none(on),
+        AnswerEvent::UnsureTicked(on) => answers.set_unsure(on),
+        AnswerEvent::LengthChosen(length) => answers.length = length,
+        AnswerEvent::OftenChosen(often) => answers.often = often,
+        AnswerEvent::PlaceChosen(place) => answers.place = place,
+        AnswerEvent::Typed(field, typed) => answers.set_typed(field, typed),
+        AnswerEvent::DecidesChosen(decides) => answers.decides = decides,
+        AnswerEvent::MentionChosen(mention) => answers.mention = mention,
+        AnswerEvent::InviterChosen(inviter) => answers.inviter = inviter,
+        AnswerEvent::OwnerChosen(owner) => answers.owner = owner,
+        AnswerEvent::DayChosen(DayField::AnswerBy, day) => answers.answer_by = day,
+        AnswerEvent::DayChosen(DayField::AwayFrom, day) => answers.absence.from = day,
+        AnswerEvent::DayChosen(DayField::AwayBack, day) => {
             answers.absence.back = day;
             // Whoever chooses a day knows it.
             answers.absence.back_unknown &= day.is_none();
         }
-        Event::BackUnknownTicked(on) => answers.absence.back_unknown = on,
-        Event::ReachChosen(reach) => answers.absence.reach = reach,
-        Event::KnowTicked(know, on) => answers.absence.set_know(know, on),
-        Event::ExampleTaken(example) => {
+        AnswerEvent::BackUnknownTicked(on) => answers.absence.back_unknown = on,
+        AnswerEvent::ReachChosen(reach) => answers.absence.reach = reach,
+        AnswerEvent::KnowTicked(know, on) => answers.absence.set_know(know, on),
+        AnswerEvent::ExampleTaken(example) => {
             *answers = example.answers(text.draft());
             model.filled += 1;
         }
-        // Everything else was handled before.
-        Event::Arrived(_)
-        | Event::Paused
-        | Event::Message(..)
-        | Event::Meetings(_)
-        | Event::ChannelChosen(_)
-        | Event::MessageChosen(_)
-        | Event::ChangePressed(_)
-        | Event::ChangeLeft
-        | Event::AdviceSought
-        | Event::MoneyAsked
-        | Event::StartedAgain
-        | Event::Clock(_)
-        | Event::PayTicked(_)
-        | Event::CurrencyChosen(_) => {}
     }
 }
 

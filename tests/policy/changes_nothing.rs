@@ -7,7 +7,7 @@ use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Field, Length, tick_list};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::Panel;
-use meeting_or_async::widget::{Event, Model, Screen, Start, screen, update};
+use meeting_or_async::widget::{AnswerEvent, Event, Model, Screen, Start, screen, update};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -72,22 +72,22 @@ proptest! {
         prop_assert_eq!(problems, []);
         let mut events = Vec::new();
         if door != Door::Meeting {
-            events.push(Event::DoorChosen(door));
+            events.push(Event::Answer(AnswerEvent::DoorChosen(door)));
         }
-        events.push(Event::PurposeChosen(Answer::Given(purpose)));
+        events.push(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose))));
         let question = DetailQuestion::for_meeting(door, Some(purpose));
         let details: Vec<_> = question.into_iter().flat_map(DetailQuestion::choices).collect();
-        events.push(Event::DetailChosen(Answer::Given(*detail.get(&details))));
+        events.push(Event::Answer(AnswerEvent::DetailChosen(Answer::Given(*detail.get(&details)))));
         let (first, rest) = tick_list(door, Some(purpose));
-        events.push(Event::NoneTicked(true));
+        events.push(Event::Answer(AnswerEvent::NoneTicked(true)));
         for (at, tick) in first.into_iter().chain(rest).enumerate() {
             if ticks & (ticks >> 5) & (1 << at) != 0 {
-                events.push(Event::Ticked(tick, true));
+                events.push(Event::Answer(AnswerEvent::Ticked(tick, true)));
             }
         }
-        events.push(Event::Typed(Field::People, people.to_string()));
-        events.push(Event::LengthChosen(Length::Minutes(45)));
-        events.push(Event::Typed(Field::Group(0), "5".to_owned()));
+        events.push(Event::Answer(AnswerEvent::Typed(Field::People, people.to_string())));
+        events.push(Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(45))));
+        events.push(Event::Answer(AnswerEvent::Typed(Field::Group(0), "5".to_owned())));
         let ours = advice(shown(&Policy::default(), &events));
         prop_assert_eq!(advice(shown(&policy, &events)), ours);
     }

@@ -7,7 +7,7 @@ use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Decides, Field, Length};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{AdviceView, MoneyView, Panel, Part};
-use meeting_or_async::widget::{Event, Model, Start, screen, update};
+use meeting_or_async::widget::{AnswerEvent, Event, Model, Start, screen, update};
 use serde_json::{Value, json};
 
 /// A widget with settings. Today is Monday 23 November 2026, ten o'clock.
@@ -59,26 +59,26 @@ impl Widget {
 }
 
 pub(crate) fn typed(field: Field, text: &str) -> Event {
-    Event::Typed(field, text.to_owned())
+    Event::Answer(AnswerEvent::Typed(field, text.to_owned()))
 }
 
 /// A round of people who report, so many of them, for an hour.
 pub(crate) fn round(people: &str) -> Vec<Event> {
     vec![
-        Event::PurposeChosen(Answer::Given(Purpose::Share)),
-        Event::DetailChosen(Answer::Given(Detail::ShareRound)),
-        Event::NoneTicked(true),
+        Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Share))),
+        Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::ShareRound))),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
         typed(Field::People, people),
-        Event::LengthChosen(Length::Minutes(60)),
+        Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(60))),
     ]
 }
 
 /// A decision on which people mostly agree.
 fn decision() -> Vec<Event> {
     vec![
-        Event::PurposeChosen(Answer::Given(Purpose::Decide)),
-        Event::DetailChosen(Answer::Given(Detail::DecideAgree)),
-        Event::NoneTicked(true),
+        Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide))),
+        Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::DecideAgree))),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
     ]
 }
 
@@ -91,7 +91,7 @@ fn who_decides_and_where_it_is_kept_are_assumed_and_can_be_changed() {
     assert!(assumed.contains("result here: the log"), "{assumed}");
     assert!(widget.written().contains("Maria decides"), "{}", widget.written());
     assert!(widget.written().contains("the log"), "{}", widget.written());
-    widget.does(Event::DecidesChosen(Decides::Me));
+    widget.does(Event::Answer(AnswerEvent::DecidesChosen(Decides::Me)));
     widget.does(typed(Field::Result, "our thread"));
     let (assumed, written) = (widget.advice().assumed, widget.written());
     for gone in ["Maria", "the log"] {
@@ -131,7 +131,7 @@ fn nobody_is_asked_on_a_day_off_of_the_organisation() {
 
 #[test]
 fn a_year_is_the_organisations_where_it_says_so() {
-    let weekly = Event::OftenChosen(Some(Often::Weekly));
+    let weekly = Event::Answer(AnswerEvent::OftenChosen(Some(Often::Weekly)));
     let settings = json!({ "meetings_a_year": { "weekly": 40 } });
     let mut widget = Widget::with(settings, round("9"));
     widget.does(weekly.clone());
@@ -179,12 +179,12 @@ fn where_it_is_about_a_person_there_is_help_and_nothing_else_of_the_organisation
     });
     let hard = |detail| {
         vec![
-            Event::PurposeChosen(Answer::Given(Purpose::Hard)),
-            Event::DetailChosen(Answer::Given(detail)),
+            Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Hard))),
+            Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail))),
         ]
     };
     let mut personal = round("9");
-    personal.push(Event::Ticked(Tick::Personal, true));
+    personal.push(Event::Answer(AnswerEvent::Ticked(Tick::Personal, true)));
     for events in
         [hard(Detail::HardUnsafe), hard(Detail::HardOthers), hard(Detail::HardKnown), personal]
     {

@@ -4,8 +4,8 @@ use super::tag::{
     Kind, Send, Tag, chosen_index, classed, field_text, is_checked, tag, textarea, words,
     words_if_any,
 };
-use crate::widget::Event;
 use crate::widget::screen::{Choice, Choices, SelectField, TextField};
+use crate::widget::{AnswerEvent, Event};
 
 /// A set of fields with what it asks, and a hint where there is one.
 pub(super) fn labelled(name: &'static str, legend: &str, hint: &str) -> Tag {
@@ -112,7 +112,7 @@ pub(super) fn text_field(field: &TextField, filled: u32, send: &Send) -> Tag {
         (false, false) => [&part("hint"), " ", &part("error")].concat(),
     };
     let typed = field.field;
-    let meaning = move |event| Some(Event::Typed(typed, field_text(&event)?));
+    let meaning = move |event| Some(Event::Answer(AnswerEvent::Typed(typed, field_text(&event)?)));
     let control = if field.long {
         textarea(&field.value).with("rows", "3")
     } else {

@@ -7,7 +7,7 @@ use super::tag::{Kind, Send, Tag, classed, field_text, tag, textarea, words, wor
 use crate::meeting::time::Day;
 use crate::questions::DayField;
 use crate::widget::screen::{AdviceView, EditView, MessageField, MessageView, Part, SendView};
-use crate::widget::{Edited, Event, MessageEvent};
+use crate::widget::{AnswerEvent, Edited, Event, MessageEvent};
 
 /// The messages with the fields that go into them. Nothing where there is no message.
 pub(super) fn message(advice: AdviceView, filled: u32, send: &Send) -> Option<Tag> {
@@ -248,7 +248,9 @@ fn day(
     let described =
         if error.is_empty() { hint_id.clone() } else { [&hint_id, " ", &error_id].concat() };
     let value = value.map(iso).unwrap_or_default();
-    let meaning = move |event| Some(Event::DayChosen(field, Day::from_iso(&field_text(&event)?)));
+    let meaning = move |event| {
+        Some(Event::Answer(AnswerEvent::DayChosen(field, Day::from_iso(&field_text(&event)?))))
+    };
     let input = tag("input")
         .with("type", "date")
         .with("id", name)
