@@ -79,6 +79,18 @@ impl Widget {
     }
 }
 
+fn tick(tick: Tick) -> Event {
+    Event::Answer(AnswerEvent::Ticked(tick, true))
+}
+
+fn none() -> Event {
+    Event::Answer(AnswerEvent::NoneTicked(true))
+}
+
+fn door(door: Door) -> Event {
+    Event::Answer(AnswerEvent::DoorChosen(door))
+}
+
 fn purpose(purpose: Purpose) -> Event {
     Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose)))
 }
@@ -109,7 +121,7 @@ fn advice_comes_after_three_choices_and_hours_after_six() {
     assert!(
         matches!(widget.screen().panel, Panel::Waiting(text) if text == "One question more, then you get advice.")
     );
-    widget.does(Event::Answer(AnswerEvent::NoneTicked(true)));
+    widget.does(none());
     assert_eq!(widget.advice().headline, "Write instead of meeting.");
     widget.does(typed(Field::People, "9"));
     widget.does(Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))));
@@ -130,8 +142,8 @@ fn the_headline_and_certainty_of_named_meetings() {
             vec![
                 purpose(P::Decide),
                 Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
-                Event::Answer(AnswerEvent::Ticked(Tick::Undo, true)),
-                Event::Answer(AnswerEvent::Ticked(Tick::Zones, true)),
+                tick(Tick::Undo),
+                tick(Tick::Zones),
                 Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(60))),
             ],
             "Write first. Then meet for 30 min.",
@@ -141,85 +153,59 @@ fn the_headline_and_certainty_of_named_meetings() {
         ("not safe", vec![purpose(P::Hard), detail(D::HardUnsafe)], "Do not do this alone.", ""),
         (
             "an incident right now",
-            vec![
-                purpose(P::Problem),
-                detail(D::ProblemTogether),
-                Event::Answer(AnswerEvent::Ticked(Tick::Urgent, true)),
-            ],
+            vec![purpose(P::Problem), detail(D::ProblemTogether), tick(Tick::Urgent)],
             "Meet.",
             "Clear. Nothing you left open would change this.",
         ),
         (
             "no goal yet",
-            vec![
-                purpose(P::Plan),
-                detail(D::PlanStart),
-                Event::Answer(AnswerEvent::Ticked(Tick::Unclear, true)),
-            ],
+            vec![purpose(P::Plan), detail(D::PlanStart), tick(Tick::Unclear)],
             "Not yet.",
             "Clear. Nothing you left open would change this.",
         ),
         (
             "easy to change",
-            vec![
-                purpose(P::Decide),
-                detail(D::DecideEasy),
-                Event::Answer(AnswerEvent::NoneTicked(true)),
-            ],
+            vec![purpose(P::Decide), detail(D::DecideEasy), none()],
             "Let one person decide.",
             "Clear. Nothing you left open would change this.",
         ),
         (
             "an invitation to listen",
-            vec![
-                Event::Answer(AnswerEvent::DoorChosen(Door::Invitation)),
-                purpose(P::Share),
-                detail(D::RoleListen),
-                Event::Answer(AnswerEvent::NoneTicked(true)),
-            ],
+            vec![door(Door::Invitation), purpose(P::Share), detail(D::RoleListen), none()],
             "You can let this one go.",
             "Clear. Nothing you left open would change this.",
         ),
         (
             "an invitation that does not say",
             vec![
-                Event::Answer(AnswerEvent::DoorChosen(Door::Invitation)),
+                door(Door::Invitation),
                 Event::Answer(AnswerEvent::PurposeChosen(Answer::Unknown)),
                 Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
-                Event::Answer(AnswerEvent::NoneTicked(true)),
+                none(),
             ],
             "Ask first.",
             "Clear. Nothing you left open would change this.",
         ),
         (
             "a series that nobody would miss",
-            vec![
-                Event::Answer(AnswerEvent::DoorChosen(Door::Series)),
-                purpose(P::Share),
-                detail(D::MissNothing),
-                Event::Answer(AnswerEvent::NoneTicked(true)),
-            ],
+            vec![door(Door::Series), purpose(P::Share), detail(D::MissNothing), none()],
             "You can let this one go.",
             "Clear. Nothing you left open would change this.",
         ),
         (
             "a series that is the only time",
             vec![
-                Event::Answer(AnswerEvent::DoorChosen(Door::Series)),
+                door(Door::Series),
                 purpose(P::Share),
                 detail(D::MissNothing),
-                Event::Answer(AnswerEvent::Ticked(Tick::OnlyTime, true)),
+                tick(Tick::OnlyTime),
             ],
             "Keep meeting.",
             "Clear. Nothing you left open would change this.",
         ),
         (
             "something else, talked through",
-            vec![
-                purpose(P::Other),
-                detail(D::OtherTalk),
-                Event::Answer(AnswerEvent::NoneTicked(true)),
-            ],
+            vec![purpose(P::Other), detail(D::OtherTalk), none()],
             "Write instead of meeting.",
             "Close. Both ways are fine. We would start in writing.",
         ),
@@ -228,7 +214,7 @@ fn the_headline_and_certainty_of_named_meetings() {
             vec![
                 purpose(P::Ideas),
                 Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
-                Event::Answer(AnswerEvent::NoneTicked(true)),
+                none(),
             ],
             "Write first. Then meet for 30 min.",
             "Probably. An open answer could change it: What do you start from?",
@@ -247,11 +233,7 @@ fn an_open_tick_list_holds_the_advice_back() {
 
 #[test]
 fn what_would_change_this_shows_the_other_result_and_leads_back() {
-    let mut widget = Widget::of([
-        purpose(Purpose::Share),
-        detail(Detail::ShareRound),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
-    ]);
+    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound), none()]);
     let changes: Vec<String> = widget.advice().changes.iter().map(|l| l.label.clone()).collect();
     assert_eq!(
         changes,
@@ -283,16 +265,14 @@ fn how_this_works_names_every_rule_with_what_it_asks_for() {
     assert_eq!(sum.needs, ["18", "20"], "4 + 14 for talking, 10 + 10 for reading");
     assert!(how.compared.contains("Of 128 situations"), "{}", how.compared);
 
-    let urgent =
-        [purpose(Purpose::Problem), Event::Answer(AnswerEvent::Ticked(Tick::Urgent, true))];
+    let urgent = [purpose(Purpose::Problem), tick(Tick::Urgent)];
     let how = Widget::of(urgent).advice().how.unwrap();
     assert!(how.rows.is_empty() && how.sum.is_none(), "one answer decided alone");
     assert_eq!(
         Widget::of([Event::Answer(AnswerEvent::ExampleTaken(Example::Conflict))]).advice().how,
         None
     );
-    let personal =
-        [purpose(Purpose::Problem), Event::Answer(AnswerEvent::Ticked(Tick::Personal, true))];
+    let personal = [purpose(Purpose::Problem), tick(Tick::Personal)];
     assert_eq!(Widget::of(personal).advice().how, None);
 }
 
@@ -325,11 +305,7 @@ fn quiet_mode_shows_no_price_no_change_and_no_typed_word() {
 
 #[test]
 fn none_of_these_counts_only_for_the_statements_that_were_there() {
-    let mut widget = Widget::of([
-        purpose(Purpose::Share),
-        detail(Detail::ShareListen),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
-    ]);
+    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareListen), none()]);
     widget.advice();
     widget.does(purpose(Purpose::Decide));
     assert!(matches!(widget.screen().panel, Panel::Waiting(_)), "undo was never offered");
@@ -342,16 +318,16 @@ fn an_invitee_and_a_meeting_that_ends_are_shown_no_saving() {
     let facts =
         [typed(Field::People, "9"), Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30)))];
     let mut invited = Widget::of([
-        Event::Answer(AnswerEvent::DoorChosen(Door::Invitation)),
+        door(Door::Invitation),
         purpose(Purpose::Share),
         detail(Detail::RoleListen),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
+        none(),
     ]);
     let mut ended = Widget::of([
-        Event::Answer(AnswerEvent::DoorChosen(Door::Series)),
+        door(Door::Series),
         purpose(Purpose::Share),
         detail(Detail::MissNothing),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
+        none(),
     ]);
     for fact in facts {
         invited.does(fact.clone());
@@ -364,10 +340,10 @@ fn an_invitee_and_a_meeting_that_ends_are_shown_no_saving() {
 #[test]
 fn an_invitee_is_told_about_going_and_not_about_the_meeting() {
     let advice = Widget::of([
-        Event::Answer(AnswerEvent::DoorChosen(Door::Invitation)),
+        door(Door::Invitation),
         purpose(Purpose::Share),
         detail(Detail::RoleListen),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
+        none(),
     ])
     .advice();
     let changes: Vec<&str> = advice.changes.iter().map(|link| link.label.as_str()).collect();
@@ -399,7 +375,7 @@ fn money_is_one_tap_away_and_stays_out_of_the_message() {
     let mut widget = Widget::of([
         purpose(Purpose::Share),
         detail(Detail::ShareRound),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
+        none(),
         typed(Field::People, "9"),
         Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(60))),
     ]);
@@ -417,11 +393,7 @@ fn money_is_one_tap_away_and_stays_out_of_the_message() {
 
 #[test]
 fn copying_gives_the_text_that_is_shown() {
-    let mut widget = Widget::of([
-        purpose(Purpose::Share),
-        detail(Detail::ShareRound),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
-    ]);
+    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound), none()]);
     let effects = widget.does(Event::Message(0, MessageEvent::CopyPressed));
     let [Effect::Copy { message: 0, clip }] = effects.as_slice() else { panic!("{effects:?}") };
     let shown = words(&widget.advice().messages[0]);
@@ -437,7 +409,7 @@ fn copying_gives_the_text_that_is_shown() {
 #[test]
 fn the_status_is_said_once_and_only_after_a_pause() {
     let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound)]);
-    assert_eq!(widget.does(Event::Answer(AnswerEvent::NoneTicked(true))), [Effect::WaitForPause]);
+    assert_eq!(widget.does(none()), [Effect::WaitForPause]);
     assert_eq!(widget.screen().status, "");
     widget.does(Event::Paused);
     assert_eq!(widget.screen().status, "Write instead of meeting.");
@@ -469,7 +441,7 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
     let mut widget = Widget::of([
         purpose(Purpose::Share),
         detail(Detail::ShareRound),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
+        none(),
         typed(Field::People, "9"),
     ]);
     let effects = widget.does(Event::Answer(AnswerEvent::AwayChosen));
@@ -500,7 +472,7 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
     assert_eq!(widget.0.answers().typed(Field::People), "9");
     widget.does(Event::Answer(AnswerEvent::AwayChosen));
     assert!(words(&widget.away().messages[0]).contains("+49 151 5550100"), "nothing is lost");
-    widget.does(Event::Answer(AnswerEvent::DoorChosen(Door::Meeting)));
+    widget.does(door(Door::Meeting));
     assert!(widget.screen().away.is_none(), "another door leads out");
     widget.does(Event::Answer(AnswerEvent::AwayChosen));
     widget.does(Event::StartedAgain);
@@ -512,7 +484,7 @@ fn who_decides_instead_is_asked_only_where_someone_else_decides() {
     let mut widget = Widget::of([
         purpose(Purpose::Decide),
         detail(Detail::DecideAgree),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
+        none(),
         typed(Field::Decider, "Maria"),
     ]);
     let labels = |widget: &Widget| -> Vec<String> {
@@ -543,14 +515,15 @@ fn a_day_back_that_cannot_be_gets_a_sentence_and_stays() {
         widget.day_error(DayField::AwayBack),
         "You cannot be back on this day. Please choose Tuesday 1 December or a later day."
     );
-    let subject = |widget: &Widget| widget.away().messages[0].subject.clone();
-    assert_eq!(subject(&widget), "Away from Monday 30 November");
+    let text = |widget: &Widget| words(&widget.away().messages[0]);
+    assert!(text(&widget).contains("I am away from Monday 30 November."));
+    assert!(!text(&widget).contains("I am back"), "{}", text(&widget));
     assert_eq!(widget.0.answers().absence.back, Day::from_ymd(2026, 11, 26));
     widget.does(Event::Answer(AnswerEvent::BackUnknownTicked(true)));
     assert_eq!(widget.day_error(DayField::AwayBack), "");
-    assert!(words(&widget.away().messages[0]).contains("I do not know yet when I will be back."));
+    assert!(text(&widget).contains("I do not know yet when I will be back."));
     widget.does(from(DayField::AwayBack, 12, 4));
-    assert_eq!(subject(&widget), "Away from Monday 30 November, back on Friday 4 December");
+    assert!(text(&widget).contains("I am back on Friday 4 December."));
     assert_eq!(widget.day_error(DayField::AwayBack), "");
     assert!(!widget.0.answers().absence.back_unknown, "whoever chooses a day knows it");
 }

@@ -1,7 +1,7 @@
 //! The days of a plan: when a message goes out, and by when people answer.
 
 use super::Brief;
-use super::piece::Known;
+use super::piece::{Known, Piece};
 use crate::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
 use crate::meeting::{Often, Sites, Tick};
 use crate::text::{Phrase, Value, messages as m};
@@ -86,6 +86,12 @@ impl<'a> Dates<'a> {
         }
         let day = if day == now.day { self.after(day, 1) } else { day };
         Some((day, hours.start.plus(60).0))
+    }
+
+    /// That one person who was asked for a time is asked again, and what is assumed by that.
+    pub(super) fn asks_again(&self) -> (Piece, Phrase) {
+        let day = self.after(self.start(), 2);
+        (Known::assumed(long(day)).say(m::draft_talk_again), m::assume_answers_day(long(day)))
     }
 
     /// When what has to be made first goes out: at once, where it cannot wait.

@@ -57,6 +57,11 @@ impl<'a> Brief<'a> {
             Some(Purpose::Decide) => self.choice(),
             _ => self.topic(),
         };
+        typed.or_else(|| self.nameless())
+    }
+
+    /// The name of the matter where nothing was typed.
+    pub(super) fn nameless(&self) -> Option<Piece> {
         let ours = match self.purpose() {
             // What was written about before is no news.
             Some(Purpose::Share) if !self.has(Tick::Tried) => m::DRAFT_NEWS,
@@ -69,10 +74,10 @@ impl<'a> Brief<'a> {
             Some(Purpose::Teach) => m::DRAFT_SHOW,
             _ => {
                 let open = self.has(Tick::Undo) || self.has(Tick::Tried);
-                return typed.or_else(|| open.then(|| m::DRAFT_MATTER.into()));
+                return open.then(|| m::DRAFT_MATTER.into());
             }
         };
-        typed.or_else(|| ours.into())
+        ours.into()
     }
 
     /// The words of the topic, where they are short enough for a subject.

@@ -297,7 +297,7 @@ fn those_who_help_are_asked_whether_it_is_all_right_while_they_can_still_answer(
             "from tomorrow",
             day(11, 24),
             "",
-            "before the end of today. If I do not hear from you by then, I take it as a no.",
+            "before the end of today, as early as you can. If I do not hear from you by then, I take it as a no.",
         ),
         ("from today", day(11, 23), "", ""),
         ("since Friday", day(11, 20), "The letter", "please ask someone else for me."),
@@ -308,7 +308,8 @@ fn those_who_help_are_asked_whether_it_is_all_right_while_they_can_still_answer(
         let text = all_of(&draft_of(&answers).messages[0]);
         assert!(text.contains(expected), "{name}: {text}");
         let asks = from != day(11, 20) && from != day(11, 23);
-        assert_eq!(text.contains("Is this all right for you"), asks, "{name}: {text}");
+        let asked = text.contains("Is this all right for you") || text.contains("Can you do that");
+        assert_eq!(asked, asks, "{name}: {text}");
     }
 }
 

@@ -111,7 +111,7 @@ fn nobody_is_late_who_reads_the_subject_alone() {
     for kind in [Kind::Opening, Kind::Reminder] {
         assert_eq!(
             subject(find(&draft, kind)),
-            "Please answer by Wednesday 25 November in Honolulu"
+            "Please answer by Wednesday 25 November (Honolulu)"
         );
     }
     assert_eq!(say(&find(&draft, Kind::Reminder).title), "Reminder, on Tuesday 24 November");
@@ -168,7 +168,7 @@ fn several_who_help_agree_who_takes_what() {
             answers.set_typed(Field::MustRun, "The Tuesday letter".to_owned());
         });
         let body = body_of(&draft.messages[0]);
-        assert_eq!(body.contains("agree who of you takes what"), together, "{body}");
+        assert_eq!(body.contains("agree who of you takes it"), together, "{body}");
     }
 }
 
@@ -222,7 +222,9 @@ fn whoever_invites_knows_what_comes_by_when_and_who_comes_if_they_say_nothing() 
         answers += 1;
         let body = body_of(&draft_of(&case.answers).messages[0]);
         let manager = case.name.contains("manager");
-        let stays = !manager && STAYS.iter().any(|end| case.name.ends_with(end));
+        let stays = !manager
+            && !case.name.contains("outside")
+            && STAYS.iter().any(|end| case.name.ends_with(end));
         let comes = body.contains("I will come") || body.contains("I will be there");
         assert_ne!(body.contains("will not be there."), comes, "{}: {body}", case.name);
         assert_eq!(comes, !stays, "{}: {body}", case.name);
@@ -288,7 +290,7 @@ fn whoever_cannot_come_to_celebrate_knows_what_happens() {
 fn whoever_finds_something_hard_is_not_left_to_guess() {
     let hard = meeting("", Purpose::Plan, Detail::PlanParts).ticks(&[Tick::Personal]);
     let body = body_of(&draft_of(&hard.answers).messages[0]);
-    assert!(body.contains("I want to hear how it is for you, and what would help."), "{body}");
+    assert!(body.contains("I want to hear how you are, and what would help."), "{body}");
     assert!(!body.contains("I will say more when we talk."), "{body}");
 }
 

@@ -121,13 +121,16 @@ impl AwayBrief<'_> {
             Some(day) => Known::assumed(long(day)).say(m::draft_absence_ask_again),
             None => m::DRAFT_ABSENCE_NO.into(),
         };
-        pieces![m::DRAFT_ABSENCE_ALL_RIGHT, by, silence]
+        let ask =
+            if self.has_rest() { m::DRAFT_ABSENCE_ALL_RIGHT } else { m::DRAFT_ABSENCE_CAN_YOU };
+        let agree = self.is_open().then(|| assumed(m::DRAFT_ABSENCE_AGREE));
+        pieces![ask, by, silence, agree]
     }
 
     /// By when those who help say yes or no, where that is later than today.
     fn assumed_answers(&self) -> Option<Phrase> {
         let (tell, _) = self.answers();
-        (!self.is_gone() && tell > self.now.day).then(|| m::assume_absence_answers(long(tell)))
+        (!self.is_gone() && tell > self.now.day).then(|| m::assume_answers_day(long(tell)))
     }
 
     /// Whether it is still to be agreed what those who help do.
@@ -208,7 +211,6 @@ fn helpers(brief: &AwayBrief) -> Message {
     let words = brief.words;
     let named = brief.has_rest();
     let rest = named.then(|| assumed(m::DRAFT_ABSENCE_REST));
-    let agree = brief.is_open().then(|| assumed(m::DRAFT_ABSENCE_AGREE));
     let reach = words.reach_at.as_deref().map(|at| Piece::typed(at, m::draft_absence_reach));
     let no_wait = (named && words.reach != Reach::Here).then(|| m::DRAFT_ABSENCE_NO_WAIT.into());
     let write_down = named.then(|| Piece::from(m::DRAFT_ABSENCE_WRITE_DOWN));
@@ -217,7 +219,15 @@ fn helpers(brief: &AwayBrief) -> Message {
         (_, [_, _, ..]) => Some(Piece::from(m::DRAFT_ABSENCE_LOOK_AFTER_ALL)),
         _ => Some(m::DRAFT_ABSENCE_LOOK_AFTER.into()),
     };
-    let message = Message::opening(brief.subject()).line(brief.hi()).text(pieces![
+    let (tell, _) = brief.answers();
+    let subject: Phrase = if brief.is_gone() {
+        m::DRAFT_ABSENCE_SUBJECT_HELPED.into()
+    } else if tell == brief.now.day {
+        m::DRAFT_ABSENCE_SUBJECT_HELP_TODAY.into()
+    } else {
+        m::draft_absence_subject_help(long(tell))
+    };
+    let message = Message::opening(subject).line(brief.hi()).text(pieces![
         m::DRAFT_ABSENCE_ASK,
         brief.words.from.map(|_| brief.from()),
         brief.back_line(),
@@ -229,7 +239,7 @@ fn helpers(brief: &AwayBrief) -> Message {
     let trust = (!words.alone.is_empty()).then(|| Piece::from(m::DRAFT_ABSENCE_TRUST));
     Message { title: m::DRAFT_TITLE_ABSENCE_HELPERS.into(), ..message }
         .text(pieces![trust])
-        .text(pieces![rest, agree])
+        .text(pieces![rest])
         .text(pieces![brief.no_reach(), no_wait, reach])
         .text(pieces![write_down])
         .text(brief.all_right())

@@ -69,6 +69,9 @@ pub(super) fn proposal(brief: &Brief) -> Draft {
     let Proposal { place, read, questions, outline } = Proposal::of(brief.purpose());
     let deadline = dates.answers(dates.start(), TO_ANSWER);
     let close = dates.after(deadline.value, 1);
+    // Whoever finds no time for all finds none for an objection either.
+    let zones = brief.has(Tick::Zones);
+    let open = if zones { m::DRAFT_PROPOSAL_OPEN_WRITTEN } else { m::DRAFT_PROPOSAL_OPEN };
     let opening = Message::opening(brief.answer_subject(deadline.value))
         .line(brief.hi())
         .text(pieces![brief.matter(), brief.undo(), brief.zones(), below(place),])
@@ -76,7 +79,7 @@ pub(super) fn proposal(brief: &Brief) -> Draft {
         .steps(ours(&questions))
         .text(pieces![brief.some(), brief.silence(), brief.away()])
         .with(|message| brief.who(message))
-        .text(pieces![brief.decides(), brief.deputy(), m::DRAFT_PROPOSAL_OPEN])
+        .text(pieces![brief.decides(), brief.deputy(), open])
         .text(pieces![brief.decision_place()])
         .text(pieces![m::DRAFT_MISSING])
         .line(m::DRAFT_THANK_YOU);

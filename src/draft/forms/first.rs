@@ -88,6 +88,11 @@ impl Days {
         }
     }
 
+    /// By when people say which ideas they would try, where they do not talk about them.
+    fn votes(&self, brief: &Brief) -> Piece {
+        self.call.say(|day| m::draft_first_no_call_ideas(long(day), brief.time(day)))
+    }
+
     /// That no time for the call is fair to all.
     fn no_hour(&self) -> Piece {
         Known::assumed(self.minutes).say(m::draft_first_no_hour)
@@ -162,7 +167,7 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
         .message(opening(brief, &days))
         .message(before(purpose).outline.map(|outline| outline()))
         .message(brief.reminder(days.views, Some(silence(brief).into())))
-        .message(invitation(brief, &days))
+        .message(if days.fair { invitation(brief, &days) } else { second_round(brief, &days) })
         .message(brief.closing(Some(end)))
         .message(is_recorded(purpose).then(|| brief.record(Some(end))))
 }
@@ -207,11 +212,10 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         pieces![days.call_time(brief), days.open_points(brief), written]
     } else {
         let ask = days.call.map(|call| (days.list, call));
-        let ask = ask.say(|(list, day)| match purpose {
-            Some(Purpose::Ideas) => m::draft_first_no_call_ideas(long(day), brief.time(day)),
-            _ => m::draft_first_no_call(long(list), long(day), brief.time(day)),
-        });
-        pieces![days.no_hour(), ask, m::DRAFT_FIRST_TURNS]
+        let ask =
+            ask.say(|(list, day)| m::draft_first_no_call(long(list), long(day), brief.time(day)));
+        let ask = if purpose == Some(Purpose::Ideas) { days.votes(brief) } else { ask };
+        pieces![days.no_hour(), m::DRAFT_FIRST_NO_CALL_SO, ask, m::DRAFT_FIRST_TURNS]
     };
     let heading = if days.fair { m::DRAFT_FIRST_HEADING_CALL } else { m::DRAFT_FIRST_HEADING_OPEN };
     let mut message = Message::opening(subject(brief, days.views.value))
@@ -254,22 +258,31 @@ fn invitation(brief: &Brief, days: &Days) -> Message {
         (None, Some(topic)) => m::draft_first_invitation_topic(days.minutes, topic),
         (None, None) => m::draft_first_invitation(days.minutes),
     };
-    let (heading, time, instead, written) = if days.fair {
-        let open = pieces![days.open_points(brief), m::DRAFT_FIRST_CALL_ZONES];
-        let written = m::DRAFT_WRITTEN_SAME_DAY.into();
-        (m::DRAFT_TITLE_INVITATION, days.call_time(brief), open, written)
-    } else {
-        let write = days.call.say(|day| m::draft_turns_write(long(day), brief.time(day)));
-        let end = Known::assumed(days.end(brief));
-        let written = end.say(|day| m::draft_written_on(long(day)));
-        let instead = pieces![write, m::DRAFT_TURNS_TALK];
-        (m::DRAFT_TITLE_TURNS, days.no_hour(), instead, written)
-    };
-    Message::send(Kind::Invitation, heading)
+    Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(title)
-        .text(pieces![time, before(brief.purpose()).read])
-        .text(instead)
+        .text(pieces![days.call_time(brief), before(brief.purpose()).read])
+        .text(pieces![days.open_points(brief), m::DRAFT_FIRST_CALL_ZONES])
         .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(brief.agenda(true))
-        .text(pieces![brief.decides_at_the_end(), written])
+        .text(pieces![brief.decides_at_the_end(), m::DRAFT_WRITTEN_SAME_DAY])
+}
+
+/// What is still open after the first views, where there is no fair hour for a call.
+fn second_round(brief: &Brief, days: &Days) -> Message {
+    let ideas = brief.purpose() == Some(Purpose::Ideas);
+    let message = Message::fill(Kind::Prompt, m::draft_title_second_round(long(days.list)))
+        .about(brief.answer_subject(days.call.value));
+    let (message, ask) = if ideas {
+        let groups = ours(&[m::DRAFT_IDEAS_PROMPT_GROUP, m::DRAFT_IDEAS_PROMPT_GROUP]);
+        (message.line(m::DRAFT_IDEAS_PROMPT).bullets(groups), days.votes(brief))
+    } else {
+        let open = ours(&[m::DRAFT_SECOND_ROUND_OPEN]);
+        let ask = days.call.say(|day| m::draft_second_round_ask(long(day), brief.time(day)));
+        (message.bullets(open), ask)
+    };
+    let end = Known::assumed(days.end(brief));
+    let decides = if ideas { brief.chooses() } else { brief.decides_at_the_end() };
+    message
+        .text(pieces![ask, m::DRAFT_FIRST_TURNS])
+        .text(pieces![decides, end.say(|day| m::draft_written_on(long(day)))])
 }

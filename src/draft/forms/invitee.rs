@@ -38,13 +38,16 @@ impl Reply {
         matches!(self, Self::Bring | Self::Decide | Self::Open)
     }
 
-    /// What happens after it was sent.
-    fn then(self) -> Msg {
+    /// What happens after it was sent. Only a colleague may be left without a person there.
+    fn then(self, to: Inviter) -> Msg {
+        let stays = !matches!(to, Inviter::Manager | Inviter::Outside);
         match self {
             Self::Ask => m::PLAN_REPLY_WAIT,
-            Self::Bring => m::PLAN_REPLY_VIEW,
+            Self::Bring if stays => m::PLAN_REPLY_VIEW,
+            Self::Bring => m::PLAN_REPLY_VIEW_GO,
             Self::Decide | Self::Open => m::PLAN_REPLY_VIEW_IF,
-            Self::Listen => m::PLAN_REPLY_NOTES,
+            Self::Listen if stays => m::PLAN_REPLY_NOTES,
+            Self::Listen => m::PLAN_REPLY_NOTES_GO,
             Self::Come => m::PLAN_REPLY_COME,
         }
     }
@@ -97,10 +100,10 @@ pub(super) fn reply(brief: &Brief) -> Draft {
     };
     let draft = if reply.promises() {
         draft
-            .by(brief, by.value, reply.then())
+            .by(brief, by.value, reply.then(to))
             .assume(by.is_assumed().then(|| m::assume_view_by(long(by.value), time)))
     } else {
-        draft.then(m::PLAN_AFTER, reply.then())
+        draft.then(m::PLAN_AFTER, reply.then(to))
     };
     let form = (reply == Reply::Listen).then_some(Form::Cancellation);
     Draft { form, ..draft }.message(

@@ -44,6 +44,11 @@ impl Brief<'_> {
         self.has(Tick::New).then(|| Piece::told(m::DRAFT_MEET_NEW))
     }
 
+    /// That whoever does not say which time suits them is asked again, and by when.
+    fn asks_again(&self) -> (Piece, Phrase) {
+        self.dates().asks_again()
+    }
+
     /// Until when something regular is tried.
     fn kept_until(&self) -> Option<Piece> {
         let recurs = super::thread::recurs(self.meeting);
@@ -105,7 +110,7 @@ fn group(brief: &Brief) -> Draft {
     // Nobody can think about what has no words yet, so some lines come before.
     let open = brief.words.topic.is_none() && !teach;
     let prepared = prepared || open;
-    let think = if look { m::DRAFT_ONE_PREPARE } else { m::DRAFT_MEET_THINK };
+    let think = if look || teach { m::DRAFT_ONE_PREPARE } else { m::DRAFT_MEET_THINK };
     let deputy = brief.deputy().filter(|_| is_decided(purpose));
     let lines = prepared.then(|| Piece::from(m::DRAFT_MEET_SEND));
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
@@ -138,18 +143,26 @@ fn one_person(brief: &Brief) -> Draft {
     let dates = brief.dates();
     let time = brief.minutes().say(m::draft_one_time);
     let yours = brief.topic().or_else(|| Some(m::DRAFT_ONE_YOURS.into()));
+    let (again, answers) = brief.asks_again();
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(m::DRAFT_ONE_SUBJECT)
         .line(m::DRAFT_HI)
         .text(pieces![time, yours])
         .heading(m::DRAFT_ONE_QUESTIONS)
         .steps(ours(&[m::DRAFT_ONE_HOW, m::DRAFT_ONE_HARD, m::DRAFT_ONE_HELP]))
-        .text(pieces![m::DRAFT_ONE_PREPARE, m::DRAFT_MEET_WHICH_TIME, brief.kept_until()])
+        .text(pieces![
+            m::DRAFT_MEET_WHICH_TIME,
+            again,
+            m::DRAFT_TALK_OTHER_WAY,
+            m::DRAFT_ONE_PREPARE
+        ])
+        .text(pieces![brief.kept_until()])
         .line(m::DRAFT_THANK_YOU);
     let draft = Draft::default()
         .on(dates.when(dates.start()), dates.start(), m::PLAN_MEET_INVITE_PERSON)
         .then(m::PLAN_IN_THE_TALK, m::PLAN_MEET_PERSON)
-        .assume(brief.assumed_minutes());
+        .assume(brief.assumed_minutes())
+        .assume(Some(answers));
     brief.look_back_step(draft).message(invitation).message(
         Message::fill(Kind::AfterTalk, m::DRAFT_TITLE_AFTER_BOTH)
             .text(pieces![m::DRAFT_AFTER_AGREED, m::DRAFT_AFTER_WRONG]),
@@ -195,17 +208,29 @@ fn outside(brief: &Brief) -> Draft {
         Some(Detail::OutsideTouch) => m::DRAFT_OUTSIDE_TOUCH.into(),
         _ => None,
     };
+    let (again, answers) = brief.asks_again();
+    let invite = match brief.meeting.detail.given() {
+        Some(Detail::OutsideFirst) => m::PLAN_MEET_INVITE_FIRST,
+        _ => m::PLAN_MEET_INVITE_PERSON,
+    };
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(brief.talk_subject())
         .line(m::DRAFT_HELLO)
         .text(pieces![time, brief.topic(), aim])
-        .text(pieces![m::DRAFT_MEET_WHICH_TIME, m::DRAFT_OUTSIDE_BRING, brief.kept_until()])
+        .text(pieces![
+            m::DRAFT_MEET_WHICH_TIME,
+            again,
+            m::DRAFT_TALK_OTHER_WAY,
+            m::DRAFT_OUTSIDE_BRING
+        ])
+        .text(pieces![brief.kept_until()])
         .line(m::DRAFT_THANK_YOU);
     let draft = Draft::default()
-        .on(dates.when(dates.start()), dates.start(), m::PLAN_MEET_INVITE_PERSON)
+        .on(dates.when(dates.start()), dates.start(), invite)
         .then(m::PLAN_IN_THE_TALK, m::PLAN_MEET_PERSON)
         .then(m::PLAN_SAME_DAY, m::PLAN_OUTSIDE_AFTER)
-        .assume(brief.assumed_minutes());
+        .assume(brief.assumed_minutes())
+        .assume(Some(answers));
     brief.look_back_step(draft).message(invitation).message(closing::simple(
         None,
         &[m::DRAFT_OUTSIDE_AFTER, m::DRAFT_OUTSIDE_NEXT],

@@ -35,7 +35,7 @@ pub(super) fn write(case: Case, brief: &Brief) -> Draft {
         Case::QuietReply => quiet::reply(brief.dates()).message(notes::invited(notes)),
         Case::Quiet => {
             let talk = quiet::Talk::of(brief.meeting);
-            quiet::talk(talk, brief.words.mention)
+            quiet::talk(talk, brief.words.mention, brief.dates())
                 .message(notes::talk(talk, notes))
                 .message(quiet::after(talk))
         }

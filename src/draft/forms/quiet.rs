@@ -65,7 +65,7 @@ fn subject(mention: Mention) -> Msg {
 }
 
 /// The plan of a talk and its invitation.
-pub(super) fn talk(talk: Talk, mention: Mention) -> Draft {
+pub(super) fn talk(talk: Talk, mention: Mention, dates: Dates) -> Draft {
     let steps: &[(Msg, Msg)] = match talk {
         Talk::Bring => &[
             (m::PLAN_BEFORE, m::PLAN_HARD_HR),
@@ -98,11 +98,21 @@ pub(super) fn talk(talk: Talk, mention: Mention) -> Draft {
         ],
     };
     let plan = steps.iter().fold(Draft::default(), |draft, (when, what)| draft.then(*when, *what));
-    plan.assume(Some(m::assume_minutes(MINUTES))).message(invitation(talk, mention))
+    let (again, answers) = match talk {
+        Talk::Group => (None, None),
+        Talk::Bring => (Some(m::DRAFT_TALK_AGAIN_TODAY.into()), None),
+        Talk::Between | Talk::Others | Talk::Personal => {
+            let (again, answers) = dates.asks_again();
+            (Some(again), Some(answers))
+        }
+    };
+    plan.assume(Some(m::assume_minutes(MINUTES)))
+        .assume(answers)
+        .message(invitation(talk, mention, again))
 }
 
 /// The invitation. It names no reason but the one that was chosen for it.
-fn invitation(talk: Talk, mention: Mention) -> Message {
+fn invitation(talk: Talk, mention: Mention, again: Option<Piece>) -> Message {
     let minutes = Known::assumed(MINUTES);
     let about = mentioned(talk, mention);
     if talk == Talk::Group {
@@ -137,6 +147,7 @@ fn invitation(talk: Talk, mention: Mention) -> Message {
             m::DRAFT_TALK_OTHER_WAY,
             m::DRAFT_TALK_PREPARE,
             bring,
+            again,
         ])
         .line(m::DRAFT_THANK_YOU)
 }

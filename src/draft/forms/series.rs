@@ -187,9 +187,12 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
 fn owned(brief: &Brief, change: Change, a_try: &Try) -> Message {
     let place = brief.words.result.as_deref();
     let look = Known::assumed(a_try.trial.look_back);
-    let message = Message::opening(m::draft_series_subject(long(a_try.trial.start)))
-        .line(brief.hi())
-        .text(pieces![brief.topic()]);
+    let start = long(a_try.trial.start);
+    let subject = match change {
+        Change::End => m::draft_series_subject_end(start),
+        Change::Write | Change::Decide { .. } | Change::Keep => m::draft_series_subject(start),
+    };
+    let message = Message::opening(subject).line(brief.hi()).text(pieces![brief.topic()]);
     let message = match change {
         Change::End => message
             .text(pieces![

@@ -74,7 +74,7 @@ fn talk(brief: &Brief) -> Draft {
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(brief.urgent_subject())
         .line(brief.hi())
-        .text(pieces![brief.topic(), ask])
+        .text(pieces![brief.topic().or_else(|| brief.nameless()), ask])
         .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(ours(&[m::DRAFT_URGENT_TODAY, m::DRAFT_URGENT_CAN_WAIT, m::DRAFT_URGENT_WHO]))
         .with(|message| brief.who(message))
