@@ -215,8 +215,11 @@ async fn what_is_advised_stays_in_sight_beside_the_questions(browser: &Browser) 
     let site = Site::new();
     let page = browser.show(&site, "lang=en", way("weekly status")).await;
     page.verdict().await;
-    page.script("document.querySelector('.message').scrollIntoView({ block: 'center' })", Vec::new())
-        .await;
+    page.script(
+        "document.querySelector('.message').scrollIntoView({ block: 'center' })",
+        Vec::new(),
+    )
+    .await;
     page.until(
         "the verdict is in sight",
         "(() => {
