@@ -183,19 +183,20 @@ fn plan(brief: &AwayBrief) -> Draft {
     };
     let (today, start) = (brief.now.day, brief.start());
     let (tell, again) = brief.answers();
+    let ask = if brief.is_open() { m::PLAN_ABSENCE_ASK_OPEN } else { m::PLAN_ABSENCE_ASK };
     let yes = if again.is_some() { m::PLAN_ABSENCE_YES } else { m::PLAN_ABSENCE_YES_LAST };
     let mut plan = Draft::default();
     plan = match (brief.words.from, brief.hand_over()) {
         _ if brief.is_gone() => plan.on(m::PLAN_TODAY.into(), today, m::PLAN_ABSENCE_SEND),
         (Some(from), day) => {
             let day = day.map_or(start, |day| day.max(start));
-            plan.on(brief.when(start), start, m::PLAN_ABSENCE_ASK)
+            plan.on(brief.when(start), start, ask)
                 .on(brief.when(tell), tell, yes)
                 .on(brief.when(day), day, hand_over)
                 .on(brief.when(from), from, m::PLAN_ABSENCE_AWAY)
         }
         (None, _) => plan
-            .on(brief.when(start), start, m::PLAN_ABSENCE_ASK)
+            .on(brief.when(start), start, ask)
             .on(brief.when(tell), tell, yes)
             .then(m::PLAN_ABSENCE_LAST_DAY, hand_over)
             .then(m::PLAN_THEN, m::PLAN_ABSENCE_AWAY),

@@ -270,8 +270,10 @@ fn invitation(brief: &Brief, days: &Days) -> Message {
 /// What is still open after the first views, where there is no fair hour for a call.
 fn second_round(brief: &Brief, days: &Days) -> Message {
     let ideas = brief.purpose() == Some(Purpose::Ideas);
-    let message = Message::fill(Kind::Prompt, m::draft_title_second_round(long(days.list)))
-        .about(brief.answer_subject(days.call.value));
+    let day = long(days.list);
+    let title =
+        if ideas { m::draft_title_ideas_prompt(day) } else { m::draft_title_second_round(day) };
+    let message = Message::fill(Kind::Prompt, title).about(brief.answer_subject(days.call.value));
     let (message, ask) = if ideas {
         let groups = ours(&[m::DRAFT_IDEAS_PROMPT_GROUP, m::DRAFT_IDEAS_PROMPT_GROUP]);
         (message.line(m::DRAFT_IDEAS_PROMPT).bullets(groups), days.votes(brief))
