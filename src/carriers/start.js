@@ -130,24 +130,32 @@ if (framed) {
   import("./frame.js").then(({ frame }) => frame(fragment, look), console.error);
 }
 
-try {
-  const query = new URLSearchParams(location.search);
-  const language = query.get("lang") ?? "en";
-  // What is sent may be in another language than the page.
-  const draft = query.get("draft") ?? language;
-  const words = [sentences(language), sentences(draft)];
-  const policy = settings(query.get("policy"));
-  // Not a static import: where the file is missing, the checklist must still come.
-  const { default: init, start, accent } = await import("./widget.js");
-  if (!builtIn) await preloaded();
-  await init({ module_or_path: builtIn ?? fetch(WASM) });
-  accentIn = accent;
-  look(fragment);
-  const [ofPage, ofDraft] = await Promise.all(words);
-  const problems = start(mount, language, ofPage, draft, ofDraft, fragment, await policy);
-  // For the person who wrote the settings, never for the reader.
-  for (const problem of problems) console.warn(problem);
-} catch (error) {
-  fallBack(isTrap(error) ? "crashed" : "loading");
-  console.error(error);
+/**
+ * Brings the program in. In a function, because WebKit 2.50 goes round for ever where a frame is
+ * taken away while its module awaits something.
+ */
+async function begin() {
+  try {
+    const query = new URLSearchParams(location.search);
+    const language = query.get("lang") ?? "en";
+    // What is sent may be in another language than the page.
+    const draft = query.get("draft") ?? language;
+    const words = [sentences(language), sentences(draft)];
+    const policy = settings(query.get("policy"));
+    // Not a static import: where the file is missing, the checklist must still come.
+    const { default: init, start, accent } = await import("./widget.js");
+    if (!builtIn) await preloaded();
+    await init({ module_or_path: builtIn ?? fetch(WASM) });
+    accentIn = accent;
+    look(fragment);
+    const [ofPage, ofDraft] = await Promise.all(words);
+    const problems = start(mount, language, ofPage, draft, ofDraft, fragment, await policy);
+    // For the person who wrote the settings, never for the reader.
+    for (const problem of problems) console.warn(problem);
+  } catch (error) {
+    fallBack(isTrap(error) ? "crashed" : "loading");
+    console.error(error);
+  }
 }
+
+begin();

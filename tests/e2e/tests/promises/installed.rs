@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 promises! {
+    in three_engines:
+        all_of_it_is_done_by_keyboard_alone;
     in two_engines:
         what_was_copied_is_put_in_and_used,
         settings_are_made_and_their_problems_are_told,
@@ -304,6 +306,119 @@ async fn a_file_of_settings_is_checked_when_it_is_named(browser: &Browser) {
         .await;
         assert!(page.complaint("policy").await.is_some(), "{name}");
         assert_eq!(page.value("policy").await, name);
+    }
+}
+
+/// Walks on to something, where a person sees that they are there.
+async fn reach(page: &Page<'_>, selector: &str) {
+    page.keyboard().walk_to(selector).await;
+    let ring = "
+        const e = document.activeElement;
+        return [e, e.closest('.choice')].some((e) => e && getComputedStyle(e).outlineStyle !== 'none')";
+    assert_eq!(page.script(ring, Vec::new()).await, json!(true), "no ring around {selector}");
+}
+
+async fn all_of_it_is_done_by_keyboard_alone(browser: &Browser) {
+    let widget = Site::new();
+    let page = open(browser, &widget).await;
+    let keys = page.keyboard();
+    let until_snippet = async |sign: &str| {
+        let there = format!("document.querySelector('#snippet').value.includes('{sign}')");
+        page.until(&format!("the lines have {sign}"), &there).await;
+    };
+
+    reach(&page, "input[name=carrier]").await;
+    for sign in ["mode=\"inline\"", "<iframe", "http", "<a "] {
+        keys.press(Key::Down).await;
+        until_snippet(sign).await;
+    }
+    for _ in 0..4 {
+        keys.press(Key::Up).await;
+    }
+    until_snippet("<meeting-or-async").await;
+    reach(&page, "#lang").await;
+    keys.pick(("#theme", 2)).await;
+    until_snippet("theme=\"dark\"").await;
+    // WebKitGTK does not stop at a field for a colour.
+    if browser.engine() != Engine::WebKit {
+        reach(&page, "#accent").await;
+    }
+    reach(&page, "#compact").await;
+    keys.press(Key::Space).await;
+    until_snippet(" compact").await;
+    reach(&page, "#title").await;
+    keys.write("Our meetings").await;
+    until_snippet("title-text=\"Our meetings\"").await;
+    reach(&page, "#people").await;
+    keys.write("1").await;
+    assert!(page.text("#problem").await.starts_with("People:"));
+    keys.write("2").await;
+    page.until("it is in order", "!document.querySelector('#problem').textContent").await;
+    until_snippet("attendees=\"12\"").await;
+    reach(&page, "#minutes").await;
+
+    // What is wrong with a file is said when they go on, and they go back to it.
+    reach(&page, "#policy").await;
+    keys.write("missing.json").await;
+    keys.press(Key::Tab).await;
+    let told = page.until_complaint("policy").await;
+    assert_eq!(told, "This file could not be read: the site answered 404");
+    let back = page.driver().action_chain().key_down(Key::Shift).send_keys(Key::Tab);
+    back.key_up(Key::Shift).perform().await.expect("keys are pressed");
+    assert_eq!(page.focus().await, "policy");
+    keys.write(&"\u{E003}".repeat("missing.json".len())).await;
+    reach(&page, "#settings > summary").await;
+    page.until_no_complaint("policy").await;
+    keys.press(Key::Enter).await;
+    reach(&page, "#settings-file").await;
+    let fields = "[...document.querySelectorAll('[data-setting]')].map((field) => field.id)";
+    let fields = value(&page, fields).await;
+    let fields: Vec<&str> =
+        fields.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    assert!(fields.len() > 15, "{fields:?}");
+    for field in fields {
+        reach(&page, &format!("#{field}")).await;
+        if field == "set-currency" {
+            keys.write("Euro").await;
+            let told = page.until_complaint(field).await;
+            assert!(told.starts_with("currency: \"Euro\" cannot be used."), "{told}");
+            keys.write(&"\u{E003}".repeat("Euro".len())).await;
+            page.until_no_complaint(field).await;
+        } else if field == "set-helpline" {
+            keys.write("Room 12").await;
+        }
+    }
+    until_snippet("{\"helpline\":\"Room 12\"}").await;
+    reach(&page, "#settings-json").await;
+    reach(&page, "#settings-save").await;
+    reach(&page, "#share").await;
+    keys.press(Key::Space).await;
+    until_snippet(" share-result").await;
+
+    reach(&page, "#snippet").await;
+    reach(&page, "#copy").await;
+    keys.press(Key::Enter).await;
+    let copied = page.text("#copied").await;
+    assert!(copied == "Copied." || copied.contains("are selected"), "{copied}");
+    // Through the preview, and out of it again.
+    reach(&page, "#bookmark").await;
+    keys.press(Key::Enter).await;
+    assert!(page.text("#bookmark-note").await.starts_with("Here it has nothing to read."));
+    reach(&page, "#copy-bookmark").await;
+    keys.press(Key::Enter).await;
+    page.text("#bookmark-copied").await;
+    for section in ["bookmark", "recipes", "server"] {
+        let folded = format!("section[aria-labelledby={section}-heading] details");
+        let count = value(&page, &format!("document.querySelectorAll('{folded}').length")).await;
+        for place in 1..=count.as_u64().unwrap_or_default() {
+            reach(&page, &format!("{folded}:nth-of-type({place}) > summary")).await;
+            keys.press(Key::Enter).await;
+            let inside = format!("{folded}:nth-of-type({place})[open] > pre");
+            if value(&page, &format!("!!document.querySelector('{inside}')")).await == json!(true) {
+                // It is wider than a telephone, and scrolls.
+                reach(&page, &inside).await;
+            }
+        }
     }
 }
 
