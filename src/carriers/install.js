@@ -31,11 +31,19 @@ function settings() {
     ["attendees", "people", people ? typed("people") : ""],
     ["minutes", "minutes", minutes ? length : ""],
   ];
-  const problems = [
-    typed("people") && !people ? words("people") : "",
-    length && !minutes ? words("minutes") : "",
-  ];
-  return { chosen: all.filter(([, , value]) => value !== ""), problems: problems.filter(Boolean) };
+  const wrong = { people: typed("people") !== "" && !people, minutes: length !== "" && !minutes };
+  return { chosen: all.filter(([, , value]) => value !== ""), wrong };
+}
+
+/** Says what is wrong, and in which field. @param {Record<string, boolean>} wrong */
+function complain(wrong) {
+  let problems = "";
+  for (const [id, is] of Object.entries(wrong)) {
+    if (is) at(id).setAttribute("aria-invalid", "true");
+    else at(id).removeAttribute("aria-invalid");
+    if (is) problems += `${words(id)} `;
+  }
+  at("problem").textContent = problems;
 }
 
 /** @param {string} text */
@@ -136,10 +144,10 @@ let shown = "";
 
 function show() {
   const carrier = /** @type {HTMLInputElement} */ (document.querySelector("[name=carrier]:checked")).value;
-  const { chosen, problems } = settings();
+  const { chosen, wrong } = settings();
   const lines = snippet(carrier, chosen);
   at("told").hidden = !isTag(carrier);
-  at("problem").textContent = problems.join(" ");
+  complain(wrong);
   const stays = organisation() && !along(carrier);
   at("stays").textContent = stays ? words(policy() ? "of-file" : carrier === "link" ? "of-link" : "too-long") : "";
   at("copied").textContent = "";
