@@ -219,7 +219,7 @@ impl Page<'_> {
     pub async fn fill(&self, field: &str, text: &str) {
         let selector = format!("#{field}");
         let element = self.element(&selector).await;
-        done(&selector, element.click().await);
+        self.press(&selector, &element).await;
         done(&selector, element.send_keys(text).await);
         self.acted();
     }
@@ -233,18 +233,23 @@ impl Page<'_> {
     /// Presses a button, or something else that can be pressed.
     pub async fn click(&self, selector: &str) {
         let element = self.element(selector).await;
-        // In a low frame WebKit's driver scrolls to nothing, so the person does it.
+        self.press(selector, &element).await;
+        self.acted();
+    }
+
+    /// Presses it. In a low frame WebKit's driver scrolls to nothing, and no driver scrolls away
+    /// what stays at the top of the screen, so the person does it.
+    async fn press(&self, name: &str, element: &WebElement) {
+        let hidden = ["not interactable", "intercepted"];
         let press = async || match element.click().await {
-            Err(error) if error.to_string().contains("not interactable") => {
-                let scroll =
-                    "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
-                self.driver().execute(scroll, vec![json!(selector)]).await.ok()?;
+            Err(error) if hidden.iter().any(|why| error.to_string().contains(why)) => {
+                let scroll = "arguments[0].scrollIntoView({ block: 'center' })";
+                self.driver().execute(scroll, vec![element.to_json().ok()?]).await.ok()?;
                 None
             }
             pressed => Some(pressed),
         };
-        done(selector, until(&format!("{selector} can be pressed"), press).await);
-        self.acted();
+        done(name, until(&format!("{name} can be pressed"), press).await);
     }
 
     /// What fits the selector. Where it is folded away, the person unfolds it first.
@@ -256,7 +261,7 @@ impl Page<'_> {
         let summary = self.driver().execute(folded, vec![json!(selector)]).await;
         // No element where nothing is folded.
         if let Ok(summary) = summary.and_then(ScriptRet::element) {
-            done("unfold", summary.click().await);
+            self.press("what is folded", &summary).await;
             self.acted();
         }
         element
