@@ -243,7 +243,9 @@ impl Page<'_> {
         let hidden = ["not interactable", "intercepted"];
         let press = async || match element.click().await {
             Err(error) if hidden.iter().any(|why| error.to_string().contains(why)) => {
-                let scroll = "arguments[0].scrollIntoView({ block: 'center' })";
+                let scroll = "
+                    const shown = arguments[0].closest('select') ?? arguments[0];
+                    shown.scrollIntoView({ block: 'center' })";
                 self.driver().execute(scroll, vec![element.to_json().ok()?]).await.ok()?;
                 None
             }
