@@ -43,10 +43,17 @@ const INPUTS: [&str; 13] = [
     "xtask/tools/src",
 ];
 
+/// What is called once is put in place only where it is small: repeated code packs better, which
+/// saves 3.1 KB in brotli. Flattened first, it packs 0.7 KB better still; both are as fast as before.
 /// The features are named one by one: with all of them wasm-opt writes a file that no browser loads.
-const WASM_OPT: [&str; 13] = [
+const WASM_OPT: [&str; 18] = [
+    "--flatten",
+    "--rereloop",
+    "-Oz",
     "-Oz",
     "--converge",
+    "--one-caller-inline-max-function-size",
+    "25",
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
