@@ -102,6 +102,7 @@ async fn who_uses_forced_colours_sees_what_is_chosen(browser: &Browser) {
             'a field has no border': !lined('#people', 'borderTop'),
             'the advice has no border': !lined('.advice', 'borderTop'),
             'a message has no border': !lined('.message', 'borderTop'),
+            'the line of the plan goes on after its end': style('.plan li:last-child p').borderInlineStartColor !== canvas,
             'a bar cannot be seen': style('.bar').fill === canvas || style('.bar.write').fill === canvas,
         };
         return Object.keys(wrong).filter((sentence) => wrong[sentence]);";
@@ -110,6 +111,10 @@ async fn who_uses_forced_colours_sees_what_is_chosen(browser: &Browser) {
     let ring = "const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
         return [outlineStyle, outlineWidth]";
     assert_eq!(page.script(ring, Vec::new()).await, json!(["solid", "3px"]));
+    // Where we are quiet the words stand on the page, and a frame around them would cut them.
+    let page = browser.show(&site, "lang=en", way("conflict")).await;
+    let frame = "return getComputedStyle(document.querySelector('.advice.quiet')).borderTopWidth";
+    assert_eq!(page.script(frame, Vec::new()).await, "0px");
 }
 
 async fn who_wants_less_motion_gets_none(browser: &Browser) {
