@@ -331,6 +331,7 @@ headline-write = Write instead of meeting.
 headline-let-go = You can let this one go.
 headline-delegate = Let one person decide.
 headline-write-first = Write first. Then meet for { $minutes }.
+headline-write-rounds = Write first. Then settle the rest in writing.
 headline-meet = Meet.
 headline-not-yet = Not yet.
 headline-get-help = Do not do this alone.
@@ -356,6 +357,7 @@ form-incident-log = A log that everyone can follow does this job.
 form-check-in = A short message between the two of you does this job.
 
 after-write-first = People read and comment before. The talk is only about what is still open.
+after-write-rounds = People read and comment before. No hour is fair to all places for a talk.
 after-write-first-keep = People read the news before. The time together is for talking.
 after-meet = This is worth being together for. Here is how to make it good.
 after-meet-quiet = This is a talk, not a text. Here is some help.
@@ -369,6 +371,7 @@ after-invited-ask = Two short questions to the person who invited you.
 after-series-keep = It holds people together. Here is how to keep it good.
 
 remember-read = To remember: if people only read or listen, send it.
+remember-ideas = To remember: ideas come alone first, then together.
 remember-report = To remember: if people only report, let them write.
 remember-miss = To remember: before you replace a meeting, ask who would miss it.
 remember-undo = To remember: easy to undo? One person is enough.
@@ -820,6 +823,7 @@ plan-delegation-all = The choice is made, and everyone knows it and why.
 assume-you-lead = you lead the thread
 assume-four-weeks = four weeks to try
 assume-two-times = two times to try
+assume-not-mine = someone else leads the meeting
 assume-after-new-year = last answers in January
 assume-weekly = every week
 assume-weekly-time = { $weekday } { $time }
@@ -1263,6 +1267,7 @@ plan-ready-back = You come back here with the answer to the first one, or you ta
 ## Drafts: answers to an invitation
 
 plan-reply-send = You send the answer.
+plan-reply-ask = You send your questions.
 plan-reply-view = You send what you promised. They need you there too? Then you go.
 plan-reply-view-go = You send what you promised. They need you there too, or there is no answer? Then you go.
 plan-reply-notes-go = A yes? Then you read the notes. A no, or no answer? Then you go.

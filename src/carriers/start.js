@@ -1,8 +1,8 @@
 // The entry of the page: brings the program in, and stays calm when it cannot run.
 //
-// The wasm is preloaded by the page. WebKit hands an unfinished preload to nobody, so this waits
-// for it and then fetches from the cache: one download in every browser. In the single file the
-// wasm lies in the script already.
+// The wasm is preloaded by the page. WebKit hands an unfinished preload to nobody, so there this
+// waits for it and then fetches from the cache: one download in every browser. The others compile
+// while it comes. In the single file the wasm lies in the script already.
 const builtIn = /** @type {{ meetingOrAsyncWasm?: BufferSource }} */ (globalThis).meetingOrAsyncWasm;
 const WASM = builtIn ? "" : new URL("widget_bg.wasm", import.meta.url).href;
 const mount = /** @type {HTMLElement} */ (document.getElementById("widget"));
@@ -144,7 +144,7 @@ async function begin() {
     const policy = settings(query.get("policy"));
     // Not a static import: where the file is missing, the checklist must still come.
     const { default: init, start, accent } = await import("./widget.js");
-    if (!builtIn) await preloaded();
+    if (!builtIn && navigator.vendor.startsWith("Apple")) await preloaded();
     await init({ module_or_path: builtIn ?? fetch(WASM) });
     accentIn = accent;
     look(fragment);

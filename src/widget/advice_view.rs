@@ -127,10 +127,28 @@ pub(super) fn draft(model: &Model, meeting: &Meeting, advice: &Advice, sites: &S
     draft::draft(&Brief { meeting, words: &words, advice, now: model.now, policy, sites })
 }
 
+/// Whether no hour is fair to all places for the short talk, so that it is written in two rounds.
+fn in_rounds(model: &Model, meeting: &Meeting, advice: &Advice, text: &Text) -> bool {
+    if (advice.verdict, meeting.door) != (Verdict::WriteFirst, Door::Meeting) {
+        return false;
+    }
+    let (sites, days_off) = (model.sites(text), &model.policy.days_off);
+    let day = sites.fair_day(model.now.day, days_off);
+    let minutes = short_meeting(meeting.attendance.length);
+    !sites.list.is_empty() && sites.talk(day, minutes, days_off).is_none()
+}
+
 /// The verdict in a person's words.
-pub(super) fn headline(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Phrase {
+pub(super) fn headline(
+    model: &Model,
+    meeting: &Meeting,
+    advice: &Advice,
+    form: Option<Form>,
+    text: &Text,
+) -> Phrase {
     let invited = meeting.door == Door::Invitation && !advice.quiet;
     match (advice.verdict, form) {
+        _ if in_rounds(model, meeting, advice, text) => m::HEADLINE_WRITE_ROUNDS.into(),
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
         (Verdict::GoAsync, _) if invited => m::HEADLINE_INVITED_BRING.into(),
         (Verdict::GoAsync, Some(Form::Delegation)) => m::HEADLINE_DELEGATE.into(),
@@ -195,7 +213,17 @@ fn remember(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Option<Ms
         }
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::REMEMBER_MISS,
         (Verdict::GoAsync, Some(Form::Delegation)) => m::REMEMBER_UNDO,
-        (Verdict::GoAsync, Some(Form::StatusThread)) => m::REMEMBER_REPORT,
+        (Verdict::GoAsync, Some(Form::StatusThread | Form::CheckIn)) => m::REMEMBER_REPORT,
+        (Verdict::GoAsync, Some(Form::Brainstorm)) => m::REMEMBER_IDEAS,
+        (Verdict::GoAsync, Some(Form::Proposal | Form::Poll | Form::DocumentReview)) => {
+            m::REMEMBER_READ_ALONE
+        }
+        // A problem has to be solved, and its thread is all that there is to say.
+        (Verdict::GoAsync, Some(Form::Questions | Form::IncidentLog))
+            if meeting.purpose.given() == Some(Purpose::Problem) =>
+        {
+            return None;
+        }
         (Verdict::GoAsync, _) => m::REMEMBER_READ,
         (Verdict::WriteFirst, _) => m::REMEMBER_READ_ALONE,
         (Verdict::Meet, _) if advice.quiet => m::REMEMBER_PERSON,
@@ -262,8 +290,12 @@ pub(super) fn advice_view(
                 event: Event::ChangeLeft,
             },
         }),
-        headline: text.tell(headline(meeting, advice, form)),
-        form: text.get(form_line(meeting, advice, form)),
+        headline: text.tell(headline(model, meeting, advice, form, text)),
+        form: text.get(if in_rounds(model, meeting, advice, text) {
+            m::AFTER_WRITE_ROUNDS
+        } else {
+            form_line(meeting, advice, form)
+        }),
         sure: if quiet { String::new() } else { sure(advice.certainty, text) },
         why: text.get(m::WHY),
         reasons: each(reasons, |rule| exact_reason(model, rule, &sites, text)),

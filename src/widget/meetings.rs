@@ -203,7 +203,7 @@ fn this(model: &Model, text: &Text) -> Option<Entry> {
             Some(purpose) => labels::purpose(purpose),
         })
     });
-    let advice = text.tell(headline(&meeting, &advice, form));
+    let advice = text.tell(headline(model, &meeting, &advice, form, text));
     Some(Entry { number: model.meetings.numbers, name, advice, hours })
 }
 

@@ -199,7 +199,7 @@ fn spoken(
     if said != (advice.verdict, form) {
         return String::new();
     }
-    text.tell(super::advice_view::headline(meeting, advice, form))
+    text.tell(super::advice_view::headline(model, meeting, advice, form, text))
 }
 
 /// What is shown for each of these. Most lists of a screen are made here: a loop is a fraction

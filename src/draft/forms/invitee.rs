@@ -92,7 +92,8 @@ pub(super) fn reply(brief: &Brief) -> Draft {
     let time = brief.time_promised(by.value);
     let greeting = if to == Inviter::Outside { m::DRAFT_HELLO } else { m::DRAFT_HI };
     let thanks: Piece = brief.topic().unwrap_or_else(|| m::DRAFT_REPLY_THANKS.into());
-    let draft = Draft::default().on(dates.when(dates.start()), dates.start(), m::PLAN_REPLY_SEND);
+    let send = if reply == Reply::Ask { m::PLAN_REPLY_ASK } else { m::PLAN_REPLY_SEND };
+    let draft = Draft::default().on(dates.when(dates.start()), dates.start(), send);
     let draft = if reply == Reply::Open {
         draft.on(dates.when(had), had, m::PLAN_REPLY_WAIT)
     } else {

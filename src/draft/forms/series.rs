@@ -175,6 +175,7 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
         )
     };
     draft
+        .assume((brief.words.owner == Owner::Open).then(|| m::ASSUME_NOT_MINE.into()))
         .assume(Some(tried.into()))
         .assume(brief.assumed_hours().filter(|_| change == Change::Write && !mine))
         .assume((mine && a_try.trial.moved).then(|| m::ASSUME_AFTER_NEW_YEAR.into()))

@@ -237,7 +237,7 @@ impl Page<'_> {
         self.acted();
     }
 
-    /// Presses it. In a low frame WebKit's driver scrolls to nothing, and no driver scrolls away
+    /// Presses it. In a low frame the driver of `WebKit` scrolls to nothing, and no driver scrolls away
     /// what stays at the top of the screen, so the person does it.
     async fn press(&self, name: &str, element: &WebElement) {
         let hidden = ["not interactable", "intercepted"];
