@@ -423,6 +423,8 @@ change-complex-off = If it is simpler than it looks
 change-detail = If the answer is: { $answer }
 
 result-write = write instead of meeting.
+result-let-go = you can let this one go.
+result-delegate = let one person decide.
 result-write-first = write first, then meet for { $minutes }.
 result-meet = meet.
 result-meet-once = meet once first.
@@ -512,6 +514,7 @@ messages-label = Messages
 message-subject = Subject
 topic = What is it about?
 notes-hint = Stays on this page. Not in the invitation.
+notes-hint-own = Stays on this page.
 topic-hint = A few words. They go into the message exactly as you type them.
 decides = Who decides?
 decides-me = Me

@@ -12,7 +12,7 @@ use crate::advice::places::exactly;
 use crate::advice::rules::Rule;
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
 use crate::draft::{self, Brief, Draft};
-use crate::meeting::{Door, Meeting, Often, Purpose, Sites, Tick};
+use crate::meeting::{Detail, Door, Meeting, Often, Purpose, Sites, Tick};
 use crate::questions::{Problem, labels};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 
@@ -227,6 +227,8 @@ fn remember(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Option<Ms
         (Verdict::GoAsync, _) => m::REMEMBER_READ,
         (Verdict::WriteFirst, _) => m::REMEMBER_READ_ALONE,
         (Verdict::Meet, _) if advice.quiet => m::REMEMBER_PERSON,
+        // Whoever is in the middle of something urgent needs nothing to remember.
+        (Verdict::Meet, _) if meeting.ticks.has(Tick::Urgent) => return None,
         (Verdict::Meet, _) => m::REMEMBER_GOOD,
         (Verdict::NotReady, _) if meeting.door == Door::Invitation => m::REMEMBER_ASK,
         (Verdict::NotReady, _) => m::REMEMBER_GOAL,
@@ -384,7 +386,13 @@ fn change_link(flip: &Flip, meeting: &Meeting, advice: &Advice, text: &Text) -> 
         && advice.verdict == Verdict::GoAsync
         && flip.verdict != Verdict::GoAsync;
     let invited = meeting.door == Door::Invitation;
+    // The result is named as its own headline names it.
+    let to = |answers: &[Detail]| matches!(flip.change, Change::Detail(detail) if answers.contains(&detail));
     let result: Phrase = match flip.verdict {
+        Verdict::GoAsync if to(&[Detail::MissNothing, Detail::RoleListen]) => {
+            m::RESULT_LET_GO.into()
+        }
+        Verdict::GoAsync if to(&[Detail::DecideEasy]) => m::RESULT_DELEGATE.into(),
         // An invitee decides about going, not about the meeting.
         Verdict::GoAsync if invited => m::RESULT_INVITED_WRITE.into(),
         Verdict::WriteFirst if invited => m::RESULT_INVITED_DECIDE.into(),

@@ -260,7 +260,11 @@ pub(super) fn fields(
     };
     let (words, _) = model.answers().words();
     let (mut first, mut more) = (Vec::new(), Vec::new());
-    for ask in draft::asks(meeting, &words, advice) {
+    let asks = draft::asks(meeting, &words, advice);
+    // Where there is no invitation, the notes are not told apart from one.
+    let invites = asks.contains(&draft::Ask::Mention);
+    let notes_hint = if invites { m::NOTES_HINT } else { m::NOTES_HINT_OWN };
+    for ask in asks {
         match ask {
             draft::Ask::Topic => {
                 let stem = draft::stem(meeting).unwrap_or(m::TOPIC);
@@ -269,7 +273,7 @@ pub(super) fn fields(
             draft::Ask::Inviter => first.push(MessageField::Choice(inviter(model, text))),
             draft::Ask::Owner => first.push(MessageField::Choice(owner(model, text))),
             draft::Ask::Mention => first.push(MessageField::Choice(mention(model, text))),
-            draft::Ask::Notes => first.push(field(Field::Notes, m::NOTES, Some(m::NOTES_HINT))),
+            draft::Ask::Notes => first.push(field(Field::Notes, m::NOTES, Some(notes_hint))),
             draft::Ask::Decides => {
                 more.push(MessageField::Choice(decides(model, text)));
                 if model.answers().decides == Decides::Other {
