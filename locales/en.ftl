@@ -302,8 +302,8 @@ away-line = So that the work can go on, and you can be away.
 
 questions-left =
     { $count ->
-        [one] One question more, then you get advice.
-       *[other] { $count } questions more, then you get advice.
+        [one] One more question, then you get advice.
+       *[other] { $count } more questions, then you get advice.
     }
 
 ## What is wrong with what was typed. Nothing typed is lost.
@@ -393,7 +393,7 @@ quiet-safety = If you fear for someone’s safety, or your own, do not do this a
 ## What would change this
 
 how = How this works
-how-weighed = Each answer asks for talking, for reading alone, or for both. From 10 points for talking on, we say: meet. If reading has 10 as well: write first. Otherwise: write.
+how-weighed = Each answer asks for talking, for reading alone, or for both. With 10 points or more for talking, we say: meet. If reading has 10 as well: write first. Otherwise: write.
 how-gate = This answer decides alone. Nothing else was weighed.
 how-rule = What was weighed
 how-talk = Talking
@@ -459,7 +459,7 @@ time-about = about { $time }
 time-range = about { $low } to { $high }
 time-same = About the same. You do not win hours here. You win views in writing that others can read later.
 time-more = Writing takes more hours here. What it gives: time to think, and something to read later.
-time-less = The written way takes less time of all people together.
+time-less = In writing, it takes all people together less time.
 time-missing = Say how many people and how long, and you see the hours here.
 time-how = How this is computed
 time-how-meeting = The meeting: people times length, with the preparation and the travel of each.
@@ -1290,9 +1290,9 @@ draft-reply-bring-outside = I am glad to help. I will send you my part in writin
 draft-reply-listen-colleague = I would mostly listen, so I would like to read the notes instead. Could you send them to me, or a few lines? If you need me there, please tell me. If I do not hear from you, I will not be there.
 draft-reply-listen-manager = I think that I would mostly listen. Is it fine for you if I read the notes instead? If you would like me to be there, or if I do not hear from you, I will come.
 draft-reply-listen-outside = I would mostly listen this time. Could you send me a short summary instead? If you need me there, or if I do not hear from you, I will come.
-draft-reply-decide-colleague = I will come, and I would like to think before. Could you send me what there is to read? If I have it by { $before }, I will send you my view by { $day }, { $time }. If not, I say it when we meet.
-draft-reply-decide-manager = I will come, and I would like to prepare my view. Could you send me what there is to read? If I have it by { $before }, you will have my view in writing by { $day }, { $time }. If not, I say it when we meet.
-draft-reply-decide-outside = I will be there, and I would like to prepare well. Could you send me what there is to read? If I have it by { $before }, I will send you our view by { $day }, { $time }. If not, I say it when we meet.
+draft-reply-decide-colleague = I will come, and I would like to think about it first. Could you send me what there is to read? If I have it by { $before }, I will send you my view by { $day }, { $time }. If not, I will say it when we meet.
+draft-reply-decide-manager = I will come, and I would like to prepare my view. Could you send me what there is to read? If I have it by { $before }, you will have my view in writing by { $day }, { $time }. If not, I will say it when we meet.
+draft-reply-decide-outside = I will be there, and I would like to prepare well. Could you send me what there is to read? If I have it by { $before }, I will send you our view by { $day }, { $time }. If not, I will say it when we meet.
 draft-reply-open-colleague = I am not sure what my part would be. What do you need from me? If you tell me by { $before } and I can write it, you will have it by { $day }, { $time }. Otherwise I will come.
 draft-reply-open-manager = I am not sure which part you need from me. Could you tell me in a line? If I know it by { $before } and can write it, you will have it by { $day }, { $time }. Otherwise I will come.
 draft-reply-open-outside = Could you tell me in a line what you need from us? If I know it by { $before } and can write it, I will send it by { $day }, { $time }. Otherwise I will come.

@@ -119,7 +119,7 @@ fn words(message: &MessageView) -> String {
 fn advice_comes_after_three_choices_and_hours_after_six() {
     let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound)]);
     assert!(
-        matches!(widget.screen().panel, Panel::Waiting(text) if text == "One question more, then you get advice.")
+        matches!(widget.screen().panel, Panel::Waiting(text) if text == "One more question, then you get advice.")
     );
     widget.does(none());
     assert_eq!(widget.advice().headline, "Write instead of meeting.");
