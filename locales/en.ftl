@@ -289,7 +289,7 @@ away-reach = Can they reach you?
 away-reach-no = No, not at all
 away-reach-here = Yes, for what cannot wait
 away-reach-at = How?
-away-reach-at-hint = Only those who help read it.
+away-reach-at-hint = Only those who help read it. Your messages do not say it as long as nothing stands here.
 away-know = Who else should know?
 away-know-colleagues = Colleagues
 away-know-clients = Clients
@@ -297,6 +297,7 @@ away-contact = Whom can clients write to?
 away-contact-hint = A name and an address. Clients read it.
 away-ready = Your messages are ready.
 away-line = So that the work can go on, and you can be away.
+away-line-days = They name no days yet. Say from when to when you are away.
 
 ## Before the advice
 
@@ -442,6 +443,7 @@ time-heading = Time, all people together
 time-estimate = An estimate.
 time-estimate-year = An estimate. A year has { $times } of these meetings (our assumption).
 time-estimate-year-set = An estimate. A year has { $times } of these meetings (your organisation’s settings).
+time-bars = The pale part of a bar lies between the least and the most.
 time-once = once
 time-each-daily = each day
 time-each-weekly = each week
@@ -452,6 +454,7 @@ time-meeting = Meeting
 time-meeting-planned = Meeting as planned
 time-written = In writing
 time-written-short = Write first, then { $minutes }
+time-written-rounds = In writing, in two rounds
 time-product = { $people } × { $each }
 time-product-range = { $low } to { $high } × { $each }
 time-exact = { $time }
@@ -470,6 +473,7 @@ time-how-reply = Answering: { $low } to { $high } minutes each.
 time-how-lead = Leading and closing: { $low } to { $high } minutes, one person.
 time-how-speed = Reading speed: { $fast } words a minute (Brysbaert 2019, 190 studies), and { $slow } in a second language (our assumption).
 time-how-short = The short meeting: { $minutes } for everyone.
+time-how-round = The second round: counted as a thread of questions, our assumption.
 time-how-even = From { $people } people on, writing takes less time even at its slowest.
 time-how-assumed = The minutes for writing, answering and leading are our assumptions.
 
@@ -503,6 +507,7 @@ places-shared = On { $day } all places share { $time } of the working day ({ $st
 places-none = On { $day } there is no hour at which all places work ({ $start } to { $end } everywhere).
 places-none-outside = On { $day } there is no hour at which all places work ({ $start } to { $end } everywhere). For someone in { $place } it would be { $minute }.
 places-legend = Each line is the day in { $place }, from midnight to midnight. A box is the working day, a full box is shared by all, and the upright line is the time of the plan.
+places-legend-none = Each line is the day in { $place }, from midnight to midnight. A box is the working day, and the upright line is the time of the plan.
 places-column-answer = Answers by
 places-column-talk = Talk at
 places-column-shared = Shared hours
@@ -510,6 +515,7 @@ places-time = { $time }
 places-span = { $start } to { $end }
 places-own = Where you are
 message-heading = Message
+message-heading-own = For you
 messages-label = Messages
 message-subject = Subject
 topic = What is it about?
@@ -619,7 +625,8 @@ list-total-same = All together, about the same hours.
 list-total-more = All together, more hours in writing.
 list-copy = Copy the list
 list-remove = Remove
-list-put-back = Put it back
+list-put-back = Put back “{ $name }”
+list-here = on this page now
 
 ## Drafts: the sentence that the person finishes, its beginning and the whole
 

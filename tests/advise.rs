@@ -121,7 +121,8 @@ fn named_meetings_get_their_advice() {
                 "open_question": null, "possible": ["go-async"], "ready": true, "quiet": false,
                 "hours": {
                     "people": [9, 9], "meeting_minutes": [270, 270], "written_minutes": [59, 94],
-                    "short_minutes": null, "a_year": 46, "comparison": "less", "break_even": 2,
+                    "short_minutes": null, "second_round": false, "a_year": 46,
+                    "comparison": "less", "break_even": 2,
                 },
                 "money": null, "problems": [],
             }),
@@ -135,8 +136,8 @@ fn named_meetings_get_their_advice() {
                 "possible": ["write-first"], "ready": true, "money": null, "problems": [],
                 "hours": {
                     "people": [6, 6], "meeting_minutes": [360, 360],
-                    "written_minutes": [298, 396], "short_minutes": 30, "a_year": null,
-                    "comparison": "same", "break_even": 10,
+                    "written_minutes": [298, 396], "short_minutes": 30,
+                    "second_round": false, "a_year": null, "comparison": "same", "break_even": 10,
                 },
             }),
             vec!["undo", "zones"],

@@ -284,7 +284,7 @@ fn a_meeting_is_taken_out_and_put_back_where_it_stood() {
     assert_eq!(names(&widget), ["one", "three", "Share news or progress"]);
     assert_eq!(widget.does(remove), [], "it is gone already");
     let back = widget.list().put_back.unwrap();
-    assert_eq!(back.label, "Put it back");
+    assert_eq!(back.label, "Put back “two”");
     assert!(widget.does(back.event).contains(&Effect::Focus(Target::Meetings)));
     assert_eq!(names(&widget), all);
     while let Some(entry) = widget.list().entries.first() {

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeSet;
 
-use meeting_or_async::advice::hours::{Band, hours};
+use meeting_or_async::advice::hours::{After, Band, Hours, hours};
 use meeting_or_async::advice::rules::{Effect, RULES, Rule};
 use meeting_or_async::advice::{Advice, Certainty, Change, Form, Verdict, advise};
 use meeting_or_async::meeting::people::{LENGTH, PEOPLE, People, Year};
@@ -297,7 +297,7 @@ fn where_it_is_about_a_person_no_change_and_no_hours_are_shown() {
         assert!(advice.quiet && advice.flips.is_empty(), "{meeting:?}");
         for verdict in Verdict::ALL {
             for form in Form::ALL {
-                assert_eq!(hours(&meeting, verdict, form, &Year::default()), None, "{meeting:?}");
+                assert_eq!(costs(&meeting, verdict, form), None, "{meeting:?}");
             }
         }
     }
@@ -349,11 +349,16 @@ fn at_least(more: Option<Band>, less: Option<Band>) -> bool {
     }
 }
 
+/// Both prices, with the short meeting where people write first.
+fn costs(meeting: &Meeting, verdict: Verdict, form: Form) -> Option<Hours> {
+    hours(meeting, verdict, form, After::talk(meeting, verdict), &Year::default())
+}
+
 /// Asserts that nothing takes less time in the second meeting than in the first.
 fn assert_no_less(less: &Meeting, more: &Meeting) {
     for verdict in Verdict::ALL {
         for form in Form::ALL {
-            let of = |meeting: &Meeting| hours(meeting, verdict, form, &Year::default());
+            let of = |meeting: &Meeting| costs(meeting, verdict, form);
             let (Some(a), Some(b)) = (of(less), of(more)) else {
                 assert_eq!(of(less), of(more), "{less:?}\n{more:?}");
                 continue;
@@ -453,7 +458,7 @@ proptest! {
         };
         let purpose = Answer::Given(Purpose::Share);
         let meeting = Meeting { purpose, attendance, ..Meeting::default() };
-        let hours = hours(&meeting, Verdict::GoAsync, Form::StatusThread, &Year::default()).unwrap();
+        let hours = costs(&meeting, Verdict::GoAsync, Form::StatusThread).unwrap();
         let year = hours.over_a_year(hours.meeting).unwrap();
         prop_assert_eq!(year.low, u64::from(people) * u64::from(length + 3_480) * 60 * 220);
         prop_assert!(year.cost(10_000_000).high > 0);

@@ -6,7 +6,7 @@
 #![allow(missing_docs, reason = "criterion's macros write functions without comments")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use meeting_or_async::advice::hours::hours;
+use meeting_or_async::advice::hours::{After, hours};
 use meeting_or_async::advice::{Advice, Form, advise};
 use meeting_or_async::draft::{Brief, draft};
 use meeting_or_async::meeting::people::Year;
@@ -41,7 +41,9 @@ fn situations(text: &Text) -> Vec<(&'static str, Model)> {
 
 fn advice(meeting: &Meeting) -> Option<Advice> {
     let advice = advise(meeting)?;
-    black_box(hours(meeting, advice.verdict, Form::fitting(meeting, false), &Year::default()));
+    let after = After::talk(meeting, advice.verdict);
+    let form = Form::fitting(meeting, false);
+    black_box(hours(meeting, advice.verdict, form, after, &Year::default()));
     Some(advice)
 }
 

@@ -118,9 +118,10 @@ OUTPUT
   changes        [{change, verdict}]: single answers that would give another verdict;
                  change is {"tick": ..., "on": ...} or {question: choice}
   hours          null, or {people, meeting_minutes, written_minutes, short_minutes,
-                 a_year, comparison, break_even}; ranges are [least, most], minutes
-                 are of all people together and once; written_minutes has the short
-                 meeting in it; comparison says whether writing takes less, the same
+                 second_round, a_year, comparison, break_even}; ranges are [least,
+                 most], minutes are of all people together and once; written_minutes
+                 has the short meeting in it, or the second round in writing where no
+                 hour is fair to all places; comparison says whether writing takes less, the same
                  or more; break_even is the number of people from which it takes less
   money          null, or {currency, meeting, written} in whole units, once; it needs
                  rate, or rates in policy, and groups where there are several

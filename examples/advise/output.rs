@@ -1,7 +1,7 @@
 //! Writes advice as one JSON object.
 
-use meeting_or_async::advice::hours::{Band, Comparison, Hours, hours};
-use meeting_or_async::advice::places::exactly;
+use meeting_or_async::advice::hours::{After, Band, Comparison, Hours, hours};
+use meeting_or_async::advice::places::{after, exactly};
 use meeting_or_async::advice::rules::Rule;
 use meeting_or_async::advice::{
     Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise, is_ready,
@@ -22,8 +22,10 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
     let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
     let form = writes.then(|| Form::fitting(meeting, words.options.len() > 1));
     let policy = &asked.policy;
-    let hours = hours(meeting, advice.verdict, form.unwrap_or(Form::Questions), &policy.year);
     let sites = &Sites::find(&words.places, policy.working_hours, text.zones());
+    let after = after(meeting, advice.verdict, sites, now.day, &policy.days_off);
+    let form_or = form.unwrap_or(Form::Questions);
+    let hours = hours(meeting, advice.verdict, form_or, after, &policy.year);
     let plan = draft(&Brief { meeting, words, advice, now, policy, sites }).plan;
     let exact = |rule: &Rule| exactly(rule, sites, now.day, &policy.days_off);
     let (certainty, open) = certainty(advice.certainty);
@@ -102,7 +104,11 @@ fn times(hours: &Hours) -> Value {
         "people": [hours.people.low, hours.people.high],
         "meeting_minutes": range(hours.meeting, minutes),
         "written_minutes": hours.written.map(|written| range(written, minutes)),
-        "short_minutes": hours.short,
+        "short_minutes": match hours.after {
+            Some(After::Talk(minutes)) => Some(minutes),
+            Some(After::Round) | None => None,
+        },
+        "second_round": hours.after == Some(After::Round),
         "a_year": hours.a_year,
         "comparison": hours.comparison.map(|comparison| match comparison {
             Comparison::Less => "less",

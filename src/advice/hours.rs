@@ -65,6 +65,9 @@ pub struct Effort {
     pub lead: Band,
 }
 
+/// What a second round asks of people: as much as a thread of questions, our assumption.
+const ROUND: Form = Form::Questions;
+
 /// How long one contribution to a status thread is, in words.
 pub const STATUS_WORDS: u64 = 60;
 /// How long one contribution to a status thread takes, each person.
@@ -137,10 +140,10 @@ pub struct Hours {
     pub each: u32,
     /// The meeting once, all people together.
     pub meeting: Band,
-    /// The written way once, the short meeting included. `None` where nothing is written instead.
+    /// The written way once, with what follows on it. `None` where nothing is written instead.
     pub written: Option<Band>,
-    /// The short meeting afterwards, in minutes, where there is one.
-    pub short: Option<u32>,
+    /// What follows on the writing, where something does.
+    pub after: Option<After>,
     /// How often a year, where it happens more than once.
     pub a_year: Option<u32>,
     /// How the two compare.
@@ -156,6 +159,24 @@ impl Hours {
     #[must_use]
     pub fn over_a_year(&self, band: Band) -> Option<Band> {
         self.a_year.map(|n| band.times(u64::from(n)))
+    }
+}
+
+/// What follows on the writing where people write first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum After {
+    /// A short meeting of so many minutes.
+    Talk(u32),
+    /// A second round in writing, because no hour is fair to all places.
+    Round,
+}
+
+impl After {
+    /// The short meeting, where people write first.
+    #[must_use]
+    pub fn talk(meeting: &Meeting, verdict: Verdict) -> Option<Self> {
+        (verdict == Verdict::WriteFirst)
+            .then(|| Self::Talk(short_meeting(meeting.attendance.length)))
     }
 }
 
@@ -176,7 +197,13 @@ fn each(attendance: &Attendance) -> Option<u32> {
 
 /// Both prices, as far as people and length are known. `None` where we are quiet.
 #[must_use]
-pub fn hours(meeting: &Meeting, verdict: Verdict, form: Form, year: &Year) -> Option<Hours> {
+pub fn hours(
+    meeting: &Meeting,
+    verdict: Verdict,
+    form: Form,
+    after: Option<After>,
+    year: &Year,
+) -> Option<Hours> {
     if meeting.is_quiet() || verdict == Verdict::GetHelp {
         return None;
     }
@@ -186,16 +213,22 @@ pub fn hours(meeting: &Meeting, verdict: Verdict, form: Form, year: &Year) -> Op
         (meeting.purpose.given() == Some(Purpose::OnePerson)).then_some(People { low: 2, high: 2 });
     let people = attendance.people.or(pair)?;
     let each = each(attendance)?;
-    let short = (verdict == Verdict::WriteFirst).then(|| short_meeting(attendance.length));
     let meeting_for = |n: u32| u64::from(n) * u64::from(each) * 60;
     // Who travels to the meeting travels to the short one too.
     let travel = each.saturating_sub(
         attendance.length.unwrap_or(0).saturating_add(attendance.preparation.unwrap_or(0)),
     );
-    let short_each = short.map_or(0, |short| short + travel);
     let way_for = |n: u32| {
-        let short = u64::from(n) * u64::from(short_each) * 60;
-        written_for(form, verdict, u64::from(n)).plus(Band { low: short, high: short })
+        let n = u64::from(n);
+        let written = written_for(form, verdict, n);
+        match after {
+            None => written,
+            Some(After::Talk(short)) => {
+                let talk = n * u64::from(short + travel) * 60;
+                written.plus(Band { low: talk, high: talk })
+            }
+            Some(After::Round) => written.plus(written_for(ROUND, verdict, n)),
+        }
     };
     // A note that ends a meeting replaces nothing, so there is nothing to compare.
     let writes =
@@ -237,7 +270,7 @@ pub fn hours(meeting: &Meeting, verdict: Verdict, form: Form, year: &Year) -> Op
         each,
         meeting: planned,
         written,
-        short,
+        after,
         a_year,
         comparison,
         difference,
@@ -270,7 +303,7 @@ mod tests {
     fn the_weekly_status_of_nine() {
         let meeting = weekly(9, 30, Often::Weekly);
         let hours =
-            hours(&meeting, Verdict::GoAsync, Form::StatusThread, &Year::default()).unwrap();
+            hours(&meeting, Verdict::GoAsync, Form::StatusThread, None, &Year::default()).unwrap();
         assert_eq!(hours.meeting, minutes(270, 270));
         let written = hours.written.unwrap();
         // 9 x 4 + 9 x 2 + 5 minutes to 9 x 6 + 9 x 3.4 + 10 minutes.
@@ -286,12 +319,20 @@ mod tests {
     fn a_comparison_and_thirty_minutes_for_six() {
         let meeting =
             Meeting { purpose: Answer::Given(Purpose::Decide), ..weekly(6, 60, Often::Once) };
-        let hours = hours(&meeting, Verdict::WriteFirst, Form::Proposal, &Year::default()).unwrap();
+        let of = |after| {
+            hours(&meeting, Verdict::WriteFirst, Form::Proposal, after, &Year::default()).unwrap()
+        };
+        let hours = of(After::talk(&meeting, Verdict::WriteFirst));
         assert_eq!(hours.meeting, minutes(360, 360));
         let written = hours.written.unwrap();
         assert_eq!((written.low / 60, written.high / 60), (297, 396));
         assert_eq!((hours.comparison, hours.a_year), (Some(Comparison::Same), None));
         assert_eq!(hours.difference, None, "nobody wins hours");
+
+        // Without the talk of six times 30 minutes, and with 10 + 5 x (200 / 238 + 3) + 10 to
+        // 20 + 5 x (400 / 143 + 6) + 20 minutes instead.
+        let rounds = of(Some(After::Round)).written.unwrap();
+        assert_eq!((rounds.low / 60, rounds.high / 60), (297 - 180 + 39, 396 - 180 + 84));
     }
 
     #[test]

@@ -1,10 +1,13 @@
-//! What the places of those who take part say for a reason that was given. They move no rule:
-//! only the words get exact.
+//! What the places of those who take part say for a reason that was given, and for the talk
+//! after the writing. They move no rule: only the words get exact, and a talk for which no hour
+//! is fair to all becomes a second round in writing.
 
+use super::hours::{After, short_meeting};
 use super::rules::Rule;
-use crate::meeting::Sites;
+use super::verdict::Verdict;
 use crate::meeting::sites::Outside;
 use crate::meeting::time::{Day, DaysOff};
+use crate::meeting::{Door, Meeting, Sites};
 use crate::text::{Phrase, Value, messages as m};
 
 /// Up to so many shared minutes are few.
@@ -26,4 +29,21 @@ pub fn exactly(rule: &Rule, sites: &Sites, day: Day, days_off: &DaysOff) -> Opti
             Some(m::reason_zones_none(count, site.name.as_str(), Value::Time(minute)))
         }
     }
+}
+
+/// What follows on the writing, where people write first.
+#[must_use]
+pub fn after(
+    meeting: &Meeting,
+    verdict: Verdict,
+    sites: &Sites,
+    today: Day,
+    days_off: &DaysOff,
+) -> Option<After> {
+    let talk = After::talk(meeting, verdict)?;
+    let day = sites.fair_day(today, days_off);
+    let fair = meeting.door != Door::Meeting
+        || sites.list.is_empty()
+        || sites.talk(day, short_meeting(meeting.attendance.length), days_off).is_some();
+    Some(if fair { talk } else { After::Round })
 }

@@ -7,11 +7,11 @@ use super::message_view::{MessageField, MessageView, fields, message_view};
 use super::model::Model;
 use super::outgoing::Outgoing;
 use super::screen::{Link, each};
-use crate::advice::hours::{Hours, hours, short_meeting};
-use crate::advice::places::exactly;
+use crate::advice::hours::{After, Hours, hours, short_meeting};
+use crate::advice::places::{self, exactly};
 use crate::advice::rules::Rule;
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
-use crate::draft::{self, Brief, Draft};
+use crate::draft::{self, Brief, Draft, Use};
 use crate::meeting::{Detail, Door, Meeting, Often, Purpose, Sites, Tick};
 use crate::questions::{Problem, labels};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
@@ -127,15 +127,10 @@ pub(super) fn draft(model: &Model, meeting: &Meeting, advice: &Advice, sites: &S
     draft::draft(&Brief { meeting, words: &words, advice, now: model.now, policy, sites })
 }
 
-/// Whether no hour is fair to all places for the short talk, so that it is written in two rounds.
-fn in_rounds(model: &Model, meeting: &Meeting, advice: &Advice, text: &Text) -> bool {
-    if (advice.verdict, meeting.door) != (Verdict::WriteFirst, Door::Meeting) {
-        return false;
-    }
-    let (sites, days_off) = (model.sites(text), &model.policy.days_off);
-    let day = sites.fair_day(model.now.day, days_off);
-    let minutes = short_meeting(meeting.attendance.length);
-    !sites.list.is_empty() && sites.talk(day, minutes, days_off).is_none()
+/// What follows on the writing, where people write first.
+fn after(model: &Model, meeting: &Meeting, advice: &Advice, text: &Text) -> Option<After> {
+    let (today, days_off) = (model.now.day, &model.policy.days_off);
+    places::after(meeting, advice.verdict, &model.sites(text), today, days_off)
 }
 
 /// The verdict in a person's words.
@@ -148,7 +143,9 @@ pub(super) fn headline(
 ) -> Phrase {
     let invited = meeting.door == Door::Invitation && !advice.quiet;
     match (advice.verdict, form) {
-        _ if in_rounds(model, meeting, advice, text) => m::HEADLINE_WRITE_ROUNDS.into(),
+        _ if after(model, meeting, advice, text) == Some(After::Round) => {
+            m::HEADLINE_WRITE_ROUNDS.into()
+        }
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
         (Verdict::GoAsync, _) if invited => m::HEADLINE_INVITED_BRING.into(),
         (Verdict::GoAsync, Some(Form::Delegation)) => m::HEADLINE_DELEGATE.into(),
@@ -293,7 +290,7 @@ pub(super) fn advice_view(
             },
         }),
         headline: text.tell(headline(model, meeting, advice, form, text)),
-        form: text.get(if in_rounds(model, meeting, advice, text) {
+        form: text.get(if after(model, meeting, advice, text) == Some(After::Round) {
             m::AFTER_WRITE_ROUNDS
         } else {
             form_line(meeting, advice, form)
@@ -309,7 +306,13 @@ pub(super) fn advice_view(
         plan_heading: text.get(m::PLAN_HEADING),
         plan: steps(draft, text),
         places: places(model, meeting, advice, draft, &sites, text),
-        message_heading: text.get(m::MESSAGE_HEADING),
+        message_heading: text.get(
+            if draft.messages.iter().any(|message| message.use_ != Use::Keep) {
+                m::MESSAGE_HEADING
+            } else {
+                m::MESSAGE_HEADING_OWN
+            },
+        ),
         fields_heading: text.get(m::FOR_THE_MESSAGE_HEADING),
         fields,
         more_fields_label: text.get(m::MORE_FOR_THE_MESSAGE),
@@ -428,7 +431,7 @@ fn time(
     if !counts(meeting, advice) {
         return None;
     }
-    let hours = counted(model, meeting, advice, form);
+    let hours = counted(model, meeting, advice, form, text);
     Some(time_view(model, meeting, advice.verdict, form, hours, problems, text))
 }
 
@@ -447,8 +450,10 @@ pub(super) fn counted(
     meeting: &Meeting,
     advice: &Advice,
     form: Option<Form>,
+    text: &Text,
 ) -> Option<Hours> {
-    hours(meeting, advice.verdict, form.unwrap_or(Form::Questions), &model.policy.year)
+    let after = after(model, meeting, advice, text);
+    hours(meeting, advice.verdict, form.unwrap_or(Form::Questions), after, &model.policy.year)
 }
 
 /// The plan, step by step.

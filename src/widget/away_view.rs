@@ -57,6 +57,7 @@ pub(super) fn away_draft(model: &Model) -> Draft {
 /// The plan and the messages.
 pub(super) fn away_view(model: &Model, text: &Text) -> AwayView {
     let outgoing = Outgoing::away(model);
+    let absence = &model.answers().absence;
     let draft = &outgoing.draft;
     let mut messages = Vec::new();
     for (index, message) in draft.messages.iter().enumerate() {
@@ -64,7 +65,11 @@ pub(super) fn away_view(model: &Model, text: &Text) -> AwayView {
     }
     AwayView {
         headline: text.get(m::AWAY_READY),
-        line: text.get(m::AWAY_LINE),
+        line: text.get(if absence.from.is_none() && absence.back.is_none() {
+            m::AWAY_LINE_DAYS
+        } else {
+            m::AWAY_LINE
+        }),
         plan_heading: text.get(m::PLAN_HEADING),
         plan: steps(draft, text),
         message_heading: text.get(m::MESSAGE_HEADING),

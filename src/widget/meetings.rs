@@ -102,6 +102,8 @@ pub struct EntryView {
     pub advice: String,
     /// What is won; nothing where nothing is compared.
     pub hours: String,
+    /// That the page is about it; nothing for all others.
+    pub here: String,
     /// Takes it out; nothing for the one that the page is about.
     pub remove: Option<Link>,
 }
@@ -192,7 +194,7 @@ fn leave(model: &mut Model, number: Option<u32>, (answers, edits): (Answers, Vec
 fn this(model: &Model, text: &Text) -> Option<Entry> {
     let (meeting, advice) = model.advice().filter(|_| !screen::is_quiet(model))?;
     let form = form(model, &meeting, &advice);
-    let hours = match counted(model, &meeting, &advice, form) {
+    let hours = match counted(model, &meeting, &advice, form, text) {
         _ if form.is_none() || !counts(&meeting, &advice) => Counted::Nothing,
         None => Counted::Missing,
         Some(hours) => Counted::Both(hours, meeting.attendance.often),
@@ -230,6 +232,7 @@ pub(super) fn view(model: &Model, text: &Text) -> Option<MeetingsView> {
             name: entry.name.clone(),
             advice: entry.advice.clone(),
             hours: hours(entry, text),
+            here: if at < kept { String::new() } else { text.get(m::LIST_HERE) },
             remove: (at < kept).then(|| {
                 link("remove", m::LIST_REMOVE, MeetingsEvent::Removed(entry.number), text)
             }),
@@ -242,8 +245,9 @@ pub(super) fn view(model: &Model, text: &Text) -> Option<MeetingsView> {
         copy: link("copy-list", m::LIST_COPY, MeetingsEvent::CopyPressed, text),
         put_back: meetings
             .removed
-            .is_some()
-            .then(|| link("put-back", m::LIST_PUT_BACK, MeetingsEvent::PutBack, text)),
+            .as_ref()
+            .map(|(_, entry)| m::list_put_back(entry.name.as_str()))
+            .map(|label| named("put-back", text.tell(label), MeetingsEvent::PutBack)),
         note: meetings.note.map(|note| text.get(note)).unwrap_or_default(),
     })
 }
@@ -352,5 +356,9 @@ fn count(meetings: usize) -> u32 {
 }
 
 fn link(id: &'static str, label: Msg, event: MeetingsEvent, text: &Text) -> Link {
-    Link { id, label: text.get(label), on: None, event: Event::Meetings(event) }
+    named(id, text.get(label), event)
+}
+
+fn named(id: &'static str, label: String, event: MeetingsEvent) -> Link {
+    Link { id, label, on: None, event: Event::Meetings(event) }
 }

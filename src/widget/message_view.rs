@@ -48,6 +48,10 @@ pub struct MessageView {
     pub title: String,
     /// The language that it is written in, as a tag.
     pub language: String,
+    /// The direction of its lines: one for the whole of it, or a line that begins with a name
+    /// from elsewhere would stand on the other side. A text of the person's own may be in any
+    /// language: its first letter says.
+    pub direction: &'static str,
     /// Where it is pasted, if it is not for the person alone: a list to choose from.
     pub channels: Option<SelectField>,
     /// How it looks there, as the name of a channel.
@@ -61,7 +65,8 @@ pub struct MessageView {
     /// The text as it is copied, where that is not what will be seen: then it is shown in the
     /// place of subject and parts.
     pub source: String,
-    /// How long it is and how long it takes to read.
+    /// How long it is and how long it takes to read; nothing for what a person keeps, which takes
+    /// the time that it takes.
     pub count: String,
     /// What is worth knowing before it is pasted.
     pub hints: Vec<String>,
@@ -128,6 +133,7 @@ pub(super) fn message_view(
     Some(MessageView {
         title: text.say(&message.title),
         language: text.draft().tag().to_owned(),
+        direction: if shown.mine().is_some() { "auto" } else { text.draft().direction() },
         look: channel.id(),
         subject_label: if labelled { text.get(m::MESSAGE_SUBJECT) } else { String::new() },
         subject: sheet.subject.unwrap_or_default(),
@@ -174,7 +180,11 @@ fn handled(
         channels: (!outgoing.is_kept(index)).then(|| channels(channel, text)),
         edit: edit_view(model, outgoing, index, shown, text),
         send: send_view(model, outgoing, index, shown, text),
-        count: text.tell(m::count(words, reading)),
+        count: if outgoing.is_kept(index) {
+            String::new()
+        } else {
+            text.tell(m::count(words, reading))
+        },
         hints,
         copy: text.get(m::COPY),
         copy_subject,

@@ -20,6 +20,8 @@ pub struct PlacesView {
     pub note: String,
     /// How to read the lines.
     pub legend: String,
+    /// What the clocks of the first place say at the beginning, the middle and the end of a line.
+    pub marks: Vec<String>,
     /// What the columns are called: the time, and the shared hours where there are some.
     pub columns: Vec<String>,
     /// The places.
@@ -124,7 +126,14 @@ pub(super) fn places(
     Some(PlacesView {
         heading: text.get(m::PLACES_HEADING),
         note: strip.note(),
-        legend: text.tell(m::places_legend(lead.name.as_str())),
+        legend: text.tell(if shared.is_some() {
+            m::places_legend(lead.name.as_str())
+        } else {
+            m::places_legend_none(lead.name.as_str())
+        }),
+        marks: each(&[Minute::MIDNIGHT, Minute::NOON, Minute::MIDNIGHT], |minute| {
+            text.tell(m::places_time(Value::Time(*minute)))
+        }),
         columns,
         rows,
     })

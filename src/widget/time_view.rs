@@ -5,7 +5,7 @@ use super::model::Model;
 use super::questions_view::text_field;
 use super::screen::{Choice, Link, SelectField, TextField};
 use crate::advice::hours::{
-    Band, Comparison, Hours, READING, READING_SECOND_LANGUAGE, STATUS_WORDS, effort,
+    After, Band, Comparison, Hours, READING, READING_SECOND_LANGUAGE, STATUS_WORDS, effort,
 };
 use crate::advice::{Form, Verdict};
 use crate::meeting::people::Year;
@@ -21,6 +21,8 @@ pub struct TimeView {
     pub heading: String,
     /// That it is an estimate, or what is missing for one.
     pub note: String,
+    /// What the pale part of a bar is; nothing where there is none.
+    pub legend: String,
     /// What the columns are called: once, and over a year where it happens more than once.
     pub columns: Vec<String>,
     /// The meeting, and the written way.
@@ -120,6 +122,7 @@ pub(super) fn time_view(
         return TimeView {
             heading,
             note: text.get(m::TIME_MISSING),
+            legend: String::new(),
             columns: Vec::new(),
             rows: Vec::new(),
             comparison: String::new(),
@@ -129,8 +132,11 @@ pub(super) fn time_view(
             money: None,
         };
     };
+    let rows = rows(&hours, text);
+    let pale = rows.iter().any(|row| row.bar.0 < row.bar.1);
     TimeView {
         heading,
+        legend: if pale { text.get(m::TIME_BARS) } else { String::new() },
         note: match hours.a_year {
             Some(times) if model.policy.year == Year::default() => {
                 text.tell(m::time_estimate_year(times))
@@ -139,7 +145,7 @@ pub(super) fn time_view(
             None => text.get(m::TIME_ESTIMATE),
         },
         columns: columns(meeting.attendance.often, text),
-        rows: rows(&hours, text),
+        rows,
         comparison: hours
             .comparison
             .map(|comparison| {
@@ -191,7 +197,7 @@ fn rows(hours: &Hours, text: &Text) -> Vec<TimeRow> {
         m::time_product_range(hours.people.low, hours.people.high, each)
     };
     let mut rows = vec![TimeRow {
-        label: text.get(if hours.short.is_some() {
+        label: text.get(if hours.after.is_some() {
             m::TIME_MEETING_PLANNED
         } else {
             m::TIME_MEETING
@@ -207,8 +213,11 @@ fn rows(hours: &Hours, text: &Text) -> Vec<TimeRow> {
             cells.push(estimated(band, text));
         }
         rows.push(TimeRow {
-            label: match hours.short {
-                Some(short) => text.tell(m::time_written_short(Value::Duration(short))),
+            label: match hours.after {
+                Some(After::Talk(short)) => {
+                    text.tell(m::time_written_short(Value::Duration(short)))
+                }
+                Some(After::Round) => text.get(m::TIME_WRITTEN_ROUNDS),
                 None => text.get(m::TIME_WRITTEN),
             },
             written: true,
@@ -242,9 +251,10 @@ fn explanation(hours: &Hours, verdict: Verdict, form: Option<Form>, text: &Text)
         lines.push(text.tell(m::time_how_lead(low, high)));
     }
     lines.push(text.tell(m::time_how_speed(READING, READING_SECOND_LANGUAGE)));
-    if let Some(short) = hours.short {
-        lines.push(text.tell(m::time_how_short(Value::Duration(short))));
-    }
+    lines.extend(hours.after.map(|after| match after {
+        After::Talk(short) => text.tell(m::time_how_short(Value::Duration(short))),
+        After::Round => text.get(m::TIME_HOW_ROUND),
+    }));
     if let Some(people) = hours.break_even {
         lines.push(text.tell(m::time_how_even(people)));
     }

@@ -14,6 +14,7 @@ pub(super) fn meetings(view: &MeetingsView, send: &Send) -> Tag {
             .child(words("strong", "", &entry.name).set("id", &name).with("dir", "auto"))
             .child(words("span", "", &entry.advice))
             .maybe(words_if_any("span", "assumed", &entry.hours))
+            .maybe(words_if_any("span", "assumed", &entry.here))
             .maybe(remove.map(|remove| remove.set("aria-describedby", &name)))
     });
     let copy = (!view.entries.is_empty()).then(|| button(&view.copy, "copy-list", send));

@@ -105,7 +105,7 @@ pub(super) fn one(index: usize, message: &MessageView, filled: u32, send: &Send)
         .maybe(message.copy_subject.as_ref().map(|link| button(link, link.id, send)))
         .maybe(message.edit.as_ref().map(|edit| button(&edit.toggle, edit.toggle.id, send)))
         .child(words("span", "copy-note", &message.note).with("role", "status"))
-        .child(words("span", "count", &message.count));
+        .maybe(words_if_any("span", "count", &message.count));
     classed("div", "shown")
         .at(index)
         .set("aria-label", &message.title)
@@ -126,10 +126,10 @@ fn preview(message: &MessageView) -> Tag {
     let text = tag("div")
         .set("class", &class)
         .set("lang", &message.language)
-        .with("dir", "auto")
+        .with("dir", message.direction)
         .with("part", "message");
     if !message.source.is_empty() {
-        return text.child(words("p", "source", &message.source).with("dir", "auto"));
+        return text.child(words("p", "source", &message.source));
     }
     let subject = (!message.subject.is_empty()).then(|| {
         let label = words_if_any("span", "assumed", &message.subject_label);
@@ -209,12 +209,12 @@ fn send_or_save(ways: &SendView, send: &Send) -> Tag {
 
 fn part(part: &Part) -> Tag {
     let (name, lines) = match part {
-        Part::Paragraph(text) => return words("p", "", text).with("dir", "auto"),
+        Part::Paragraph(text) => return words("p", "", text),
         Part::Heading(text) => return words("p", "message-heading", text),
         Part::Bullets(lines) => ("ul", lines),
         Part::Steps(lines) => ("ol", lines),
     };
-    tag(name).each(lines, |index, line| words("li", "", line).with("dir", "auto").at(index))
+    tag(name).each(lines, |index, line| words("li", "", line).at(index))
 }
 
 /// Fields for the message, one below the other.

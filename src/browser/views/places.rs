@@ -8,9 +8,13 @@ pub(super) fn places(places: &PlacesView) -> Tag {
     let head = tag("tr")
         .child(tag("td"))
         .each(&places.columns, |at, column| words("th", "", column).with("scope", "col").at(at));
+    let marks = across(places.columns.len()).child(
+        classed("div", "marks").each(&places.marks, |at, mark| words("span", "", mark).at(at)),
+    );
     let table = classed("table", "time places")
         .child(tag("thead").child(head))
-        .child(tag("tbody").each(&places.rows, |at, each| row(each).at(at)));
+        .each(&places.rows, |at, each| row(each).at(at))
+        .child(tag("tfoot").with("aria-hidden", "true").child(tag("tr").child(marks)));
     classed("div", "places-section")
         .child(words("h3", "", &places.heading))
         .child(words("p", "", &places.note))
@@ -18,12 +22,18 @@ pub(super) fn places(places: &PlacesView) -> Tag {
         .child(words("p", "assumed", &places.legend))
 }
 
+/// A cell as wide as the table: the name and what the columns hold.
+fn across(columns: usize) -> Tag {
+    tag("td").set("colspan", &(columns + 1).to_string())
+}
+
 fn row(row: &PlaceRow) -> Tag {
     let place = words("th", "", &row.place).with("scope", "row").with("dir", "auto");
-    tag("tr").child(place).each(&row.cells, |column, cell| {
-        let td = tag("td").at(column);
-        if column > 0 { td.text(cell) } else { td.child(line(row)).text(cell) }
-    })
+    let said =
+        tag("tr").child(place).each(&row.cells, |column, cell| tag("td").at(column).text(cell));
+    let drawn =
+        tag("tr").with("aria-hidden", "true").child(across(row.cells.len()).child(line(row)));
+    tag("tbody").child(said).child(drawn)
 }
 
 /// The line says nothing that the table does not say, so it is hidden from those who listen.
@@ -38,14 +48,17 @@ fn line(row: &PlaceRow) -> Tag {
             .with("vector-effect", "non-scaling-stroke")
     };
     let minute = row.minute.to_string();
+    // What all share lies over the upright line, which would cover half an hour of it.
     classed("svg", "hours")
         .with("viewBox", "0 0 1440 20")
         .with("preserveAspectRatio", "none")
-        .with("aria-hidden", "true")
         .child(stroke("day", "0", "1440").with("y1", "10").with("y2", "10"))
+        .each(&["360", "720", "1080"], |at, hour| {
+            stroke("day", hour, hour).with("y1", "7").with("y2", "13").at(at)
+        })
         .each(&row.works, |at, span| part("works", *span, "4", "12").at(at))
-        .maybe(row.shared.map(|span| part("all", span, "4", "12")))
         .child(stroke("minute", &minute, &minute).with("y1", "0").with("y2", "20"))
+        .maybe(row.shared.map(|span| part("all", span, "4", "12")))
 }
 
 fn stroke(class: &'static str, from: &str, to: &str) -> Tag {

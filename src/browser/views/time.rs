@@ -15,6 +15,7 @@ pub(super) fn time(time: &TimeView, filled: u32, send: &Send) -> Tag {
     classed("div", "time-section")
         .child(words("h3", "", &time.heading))
         .maybe((!time.rows.is_empty()).then(|| table(time)))
+        .maybe(words_if_any("p", "assumed", &time.legend))
         .child(words("p", "assumed", &time.note))
         .maybe(words_if_any("p", "comparison", &time.comparison))
         .maybe(words_if_any("p", "organisation", &time.organisation))
@@ -22,27 +23,27 @@ pub(super) fn time(time: &TimeView, filled: u32, send: &Send) -> Tag {
         .maybe(time.money.as_ref().map(|view| money(view, filled, send)))
 }
 
+/// Each way is a group of its own with its name above it: beside the figures there is no room
+/// for the name on a telephone.
 fn table(time: &TimeView) -> Tag {
     let head = tag("tr")
-        .child(tag("td"))
         .each(&time.columns, |_, column| words("th", "", column).with("scope", "col").key(column));
-    classed("table", "time")
-        .child(tag("thead").child(head))
-        .child(tag("tbody").each(&time.rows, |_, each| row(each)))
+    classed("table", "time").child(tag("thead").child(head)).each(&time.rows, |_, each| row(each))
 }
 
 fn row(row: &TimeRow) -> Tag {
-    tag("tr").key(&row.label).child(words("th", "", &row.label).with("scope", "row")).each(
-        &row.cells,
-        |column, cell| {
-            let td = tag("td").at(column);
-            if column > 0 {
-                return td.text(cell);
-            }
-            let product = words_if_any("span", "assumed product", &row.product);
-            td.child(bar(row)).text(cell).text(" ").maybe(product)
-        },
-    )
+    let name = words("th", "", &row.label)
+        .with("scope", "rowgroup")
+        .set("colspan", &row.cells.len().to_string())
+        .child(bar(row));
+    let figures = tag("tr").each(&row.cells, |column, cell| {
+        let td = tag("td").at(column).text(cell);
+        if column > 0 {
+            return td;
+        }
+        td.text(" ").maybe(words_if_any("span", "assumed product", &row.product))
+    });
+    tag("tbody").key(&row.label).child(tag("tr").child(name)).child(figures)
 }
 
 /// The bar says nothing that the cell does not say, so it is hidden from those who listen.

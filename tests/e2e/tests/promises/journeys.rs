@@ -31,14 +31,14 @@ async fn a_weekly_status_by_mouse_gets_advice_after_three_actions_and_hours_afte
     assert_eq!(page.actions(), 6, "actions until the hours");
     page.until(
         "the hours are there",
-        "document.querySelectorAll('table.time tbody tr').length === 2",
+        "document.querySelectorAll('table.time tbody').length === 2",
     )
     .await;
     // Nine times thirty minutes, and that in 46 weeks. How hours are written is the browser's.
-    let hours = page.texts("table.time tbody tr:first-child td").await;
+    let hours = page.texts("table.time tbody:first-of-type td").await;
     let hours: Vec<Vec<u32>> = hours.iter().map(|cell| numbers(cell)).collect();
     assert_eq!(hours, [vec![4, 30, 9, 30], vec![207]]);
-    let written = page.texts("table.time tbody tr:last-child td").await;
+    let written = page.texts("table.time tbody:last-of-type td").await;
     assert!(written.iter().all(|cell| !numbers(cell).is_empty()), "{written:?}");
 
     let reasons = page.texts(".reasons li").await;
