@@ -200,7 +200,7 @@ fn the_headline_and_certainty_of_named_meetings() {
                 detail(D::MissNothing),
                 tick(Tick::OnlyTime),
             ],
-            "Keep meeting.",
+            "Keep this meeting.",
             "Clear. Nothing you left open would change this.",
         ),
         (

@@ -195,6 +195,7 @@ fn form_line(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Msg {
         (Verdict::Meet, _) if advice.quiet => m::AFTER_MEET_QUIET,
         (Verdict::Meet, _) if invited => m::AFTER_INVITED_MEET,
         (Verdict::Meet, _) if meeting.door == Door::Series => m::AFTER_SERIES_KEEP,
+        (Verdict::Meet, _) if meeting.ticks.has(Tick::Urgent) => m::AFTER_MEET_NOW,
         (Verdict::Meet, _) => m::AFTER_MEET,
         (Verdict::NotReady, _) if invited => m::AFTER_INVITED_ASK,
         (Verdict::NotReady, _) => m::AFTER_NOT_YET,

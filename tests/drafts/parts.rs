@@ -73,7 +73,7 @@ fn every_form_has_its_parts() {
         (
             "poll",
             poll(),
-            vec![BY, "No answer counts as no vote.", "I decide", RESULT],
+            vec![BY, "If you do not answer, you do not vote.", "I decide", RESULT],
             vec![Opening, Reminder, Closing, Record],
         ),
         (
