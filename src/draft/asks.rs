@@ -18,6 +18,8 @@ pub enum Ask {
     Options,
     /// The day by which people answer.
     AnswerBy,
+    /// Where the thing itself is that the message is about: the text, the thread.
+    Place,
     /// Where the result will be.
     Result,
     /// Who else is asked, and why them.
@@ -35,7 +37,7 @@ pub enum Ask {
 /// The fields that matter for this draft, in the order in which they are shown.
 #[must_use]
 pub fn asks(meeting: &Meeting, words: &Words, advice: &Advice) -> &'static [Ask] {
-    use Ask::{AnswerBy, Decides, Inviter, Mention, Notes, Options, Owner, Result, Topic, Who};
+    use Ask::{AnswerBy, Decides, Inviter, Mention, Notes, Options, Owner, Place, Result, Topic, Who};
     let purpose = meeting.purpose.given();
     let decides = purpose == Some(Purpose::Decide);
     match case(meeting, words, advice.verdict, advice.quiet) {
@@ -44,24 +46,22 @@ pub fn asks(meeting: &Meeting, words: &Words, advice: &Advice) -> &'static [Ask]
         Case::Quiet => &[Mention, Notes],
         Case::Reply => &[Inviter, Topic, AnswerBy],
         Case::NotReady => &[],
-        Case::Series => &[Owner, Topic, Result],
+        Case::Series => &[Owner, Topic, Place],
         Case::Urgent => &[Topic, Result, Who],
         Case::Write(form) => match form {
-            Form::Announcement | Form::HowTo => &[Topic, Result],
+            Form::Announcement | Form::HowTo => &[Topic, Place],
             Form::Cancellation | Form::CheckIn => &[Topic],
-            Form::StatusThread if super::forms::thread::recurs(meeting) => &[Topic, Result, Who],
-            Form::StatusThread | Form::RecordedMessage | Form::Questions => {
-                &[Topic, AnswerBy, Result, Who]
-            }
+            Form::StatusThread if super::forms::thread::recurs(meeting) => &[Topic, Place, Who],
+            Form::StatusThread | Form::RecordedMessage => &[Topic, AnswerBy, Place, Who],
+            Form::Questions => &[Topic, AnswerBy, Result, Who],
             Form::Proposal | Form::Poll | Form::Delegation if decides => {
                 &[Topic, Decides, Options, AnswerBy, Result, Who]
             }
-            Form::DocumentReview if !is_decided(purpose) => &[Topic, AnswerBy, Result, Who],
-            Form::Proposal
-            | Form::Poll
-            | Form::Delegation
-            | Form::Brainstorm
-            | Form::DocumentReview => &[Topic, Decides, AnswerBy, Result, Who],
+            Form::DocumentReview if !is_decided(purpose) => &[Topic, AnswerBy, Place, Who],
+            Form::DocumentReview => &[Topic, Decides, AnswerBy, Place, Who],
+            Form::Proposal | Form::Poll | Form::Delegation | Form::Brainstorm => {
+                &[Topic, Decides, AnswerBy, Result, Who]
+            }
             Form::IncidentLog => &[Topic, Result, Who],
         },
         Case::First if decides => &[Topic, Decides, Options, AnswerBy, Result, Who],

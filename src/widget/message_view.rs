@@ -304,6 +304,7 @@ pub(super) fn fields(
                 error: String::new(),
                 unknown: None,
             }),
+            draft::Ask::Place => more.push(field(Field::Result, m::PLACE, Some(m::PLACE_HINT))),
             draft::Ask::Result => more.push(field(Field::Result, m::RESULT, Some(m::RESULT_HINT))),
             draft::Ask::Who => more.push(field(Field::Who, m::WHO, Some(m::WHO_HINT))),
         }

@@ -92,7 +92,9 @@ proptest! {
             (Ask::Notes, Field::Notes, vec![NOTES]),
             (Ask::Options, Field::Options, world.answers.typed(Field::Options).lines().collect()),
         ] {
-            let used = asked.contains(&ask)
+            // One field for the place, whatever is there.
+            let place = ask == Ask::Result && asked.contains(&Ask::Place);
+            let used = (asked.contains(&ask) || place)
                 && world.typed(field)
                 && (ask != Ask::Decides || other)
                 && (field != Field::Deputy || world.typed(Field::Decider));
