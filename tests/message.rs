@@ -13,9 +13,9 @@ use meeting_or_async::draft::channel::Channel;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
 use meeting_or_async::policy::Policy;
-use meeting_or_async::questions::Field;
+use meeting_or_async::questions::{DayField, Field};
 use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{AdviceView, MessageView, Panel, SendView};
+use meeting_or_async::widget::screen::{AdviceView, MessageField, MessageView, Panel, SendView};
 use meeting_or_async::widget::{
     AnswerEvent, Edited, Effect, Event, Example, Hand, MessageEvent, Model, Start, Target, screen,
     update,
@@ -245,6 +245,27 @@ fn what_was_opened_and_not_changed_stays_ours() {
     widget.does(topic("another supplier"));
     assert!(widget.copied().contains("another supplier"));
     assert_eq!(widget.message().edit.unwrap().bar, "");
+}
+
+#[test]
+fn beside_the_day_of_the_answers_stands_which_one_the_messages_name() {
+    let day = |ymd: &str| Some(Day::from_iso(ymd).unwrap());
+    let ours = "We chose Monday 30 November. You can choose another day.";
+    for (name, chosen, said, named) in [
+        ("nothing", None, ours, "Monday 30 November"),
+        ("a day", day("2026-11-27"), "Your messages name this day.", "Friday 27 November"),
+        ("the same day", day("2026-11-30"), "Your messages name this day.", "Monday 30 November"),
+        ("a Saturday", day("2026-11-28"), ours, "Monday 30 November"),
+    ] {
+        let mut widget = Widget::vendors();
+        widget.does(Event::Answer(AnswerEvent::DayChosen(DayField::AnswerBy, chosen)));
+        let hint = advice_in(&widget.0).more_fields.into_iter().find_map(|field| match field {
+            MessageField::Day { hint, .. } => Some(hint),
+            _ => None,
+        });
+        assert_eq!(hint.as_deref(), Some(said), "{name}");
+        assert!(widget.copied().contains(&["by ", named].concat()), "{name}");
+    }
 }
 
 #[test]

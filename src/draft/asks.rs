@@ -37,7 +37,9 @@ pub enum Ask {
 /// The fields that matter for this draft, in the order in which they are shown.
 #[must_use]
 pub fn asks(meeting: &Meeting, words: &Words, advice: &Advice) -> &'static [Ask] {
-    use Ask::{AnswerBy, Decides, Inviter, Mention, Notes, Options, Owner, Place, Result, Topic, Who};
+    use Ask::{
+        AnswerBy, Decides, Inviter, Mention, Notes, Options, Owner, Place, Result, Topic, Who,
+    };
     let purpose = meeting.purpose.given();
     let decides = purpose == Some(Purpose::Decide);
     match case(meeting, words, advice.verdict, advice.quiet) {

@@ -13,7 +13,7 @@ use crate::draft::{self, Message, Use, reading};
 use crate::meeting::Meeting;
 use crate::meeting::time::Day;
 use crate::questions::{DayField, Decides, Field, Inviter, Mention, Owner, Problem};
-use crate::text::{Msg, Text, messages as m};
+use crate::text::{Msg, Phrase, Text, Value, messages as m};
 
 /// Something that can be said for the message.
 #[derive(Clone, Debug, PartialEq)]
@@ -262,6 +262,7 @@ pub(super) fn fields(
     model: &Model,
     meeting: &Meeting,
     advice: &Advice,
+    deadline: Option<Day>,
     problems: &[Problem],
     text: &Text,
 ) -> (Vec<MessageField>, Vec<MessageField>) {
@@ -299,7 +300,7 @@ pub(super) fn fields(
             draft::Ask::AnswerBy => more.push(MessageField::Day {
                 field: DayField::AnswerBy,
                 label: text.get(m::ANSWER_BY),
-                hint: text.get(m::ANSWER_BY_HINT),
+                hint: text.tell(answer_by(model.answers().answer_by, deadline)),
                 value: model.answers().answer_by.map(Day::ymd),
                 error: String::new(),
                 unknown: None,
@@ -310,6 +311,15 @@ pub(super) fn fields(
         }
     }
     (first, more)
+}
+
+/// Which day the messages name: the one that was chosen, or ours where it differs.
+fn answer_by(chosen: Option<Day>, deadline: Option<Day>) -> Phrase {
+    match (chosen, deadline) {
+        (chosen, Some(day)) if chosen != Some(day) => m::answer_by_hint(Value::LongDate(day)),
+        (None, _) => m::ANSWER_BY_HINT_OPEN.into(),
+        (Some(_), _) => m::ANSWER_BY_HINT_CHOSEN.into(),
+    }
 }
 
 /// Who decides where the person of this name is away.
