@@ -245,6 +245,16 @@ impl<'a> Brief<'a> {
         message.line(m::DRAFT_WHO).bullets(lines(&self.words.who))
     }
 
+    /// The same where people write, and silence is fine for all others.
+    pub(super) fn who_writes(&self, message: Message) -> Message {
+        self.who_answers(message, m::DRAFT_WHO_ANSWER)
+    }
+
+    /// The same with what it means for those who are named.
+    pub(super) fn who_answers(&self, message: Message, means: Msg) -> Message {
+        if self.words.who.is_empty() { message } else { self.who(message).line(means) }
+    }
+
     /// That only some are concerned, where that was ticked.
     pub(super) fn some(&self) -> Option<Piece> {
         self.has(Tick::Some).then(|| Piece::told(m::DRAFT_SOME))

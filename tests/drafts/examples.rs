@@ -61,7 +61,7 @@ fn the_weekly_status_of_nine() {
         "Hi all,
 
 I would like to try our weekly status in writing. From Monday 30 November we write \
-         instead of meeting. We try it for four weeks. Then each of us can read and write when it suits us.
+         instead of meeting. We try it for four weeks. This way, each of us can read and write when it suits us.
 
 How it works
 - Every Monday I open a thread in Team channel.

@@ -81,7 +81,10 @@ fn whoever_decides_is_found_before_there_is_a_decision() {
         let body = body_of(opening);
         assert!(body.contains("Who would like to decide it?"), "{body}");
         assert!(body.contains("by Thursday 26 November, 12:00"), "{body}");
-        assert!(body.contains("You all hear by Friday 27 November, 12:00"), "{body}");
+        assert!(
+            body.contains("Whoever decides writes here by Friday 27 November, 12:00"),
+            "{body}"
+        );
         let steps: Vec<String> = draft.plan.iter().map(|step| say(&step.when)).collect();
         assert_eq!(steps, ["Today", "Thu 26 Nov, 12:00", "Fri 27 Nov, 12:00"]);
         let record = body_of(find(&draft, Kind::Record));
@@ -299,4 +302,71 @@ fn who_is_to_try_something_is_reminded_of_that() {
     let teach = meeting("", Purpose::Teach, Detail::TeachQuestions);
     let body = body_of(find(&draft_of(&teach.answers), Kind::Reminder));
     assert!(body.contains("Please try it, and write your questions by Monday 30"), "{body}");
+}
+
+/// The draft of the case that the golden document shows under this name.
+fn named(name: &str) -> Draft {
+    let case = cases::all().into_iter().find(|case| case.name == name);
+    draft_of(&case.unwrap_or_else(|| panic!("no case {name:?}")).answers)
+}
+
+#[test]
+fn whoever_is_named_writes_also_where_the_others_need_not() {
+    let each = "Are you named here? Then please write each time. A line is enough.";
+    let once = "Are you named here? Then please write in any case. A line is enough.";
+    for (name, expected) in [
+        ("Write: status every month", Some(each)),
+        ("Write: comments", Some(once)),
+        ("Write: announcement", None),
+        ("Meet: views far apart", None),
+    ] {
+        let said = all_of(&named(name).messages[0]);
+        let found = [each, once].into_iter().find(|line| said.contains(line));
+        assert_eq!(found, expected, "{name}\n{said}");
+    }
+}
+
+#[test]
+fn a_plan_in_writing_asks_for_parts_and_not_for_a_status() {
+    let draft = named("Write: plan parts every week");
+    for kind in [Kind::Opening, Kind::Prompt] {
+        let said = all_of(find(&draft, kind));
+        assert!(said.contains("what does not fit for you"), "{said}");
+        assert!(!said.contains("what moved") && !said.contains("to report"), "{said}");
+    }
+    assert!(body_of(&draft.messages[0]).contains("only after your yes"));
+}
+
+#[test]
+fn ideas_that_were_shown_without_names_get_one_only_after_a_yes() {
+    for name in ["Write: ideas", "First: ideas", "Places: ideas, no shared hour"] {
+        let draft = named(name);
+        assert!(body_of(&draft.messages[0]).contains("Would you like to be named"), "{name}");
+        for kind in [Kind::Closing, Kind::Record] {
+            let said = all_of(find(&draft, kind));
+            assert!(said.contains("only who said yes to being named"), "{name}\n{said}");
+        }
+    }
+    let talked = named("Meet: think aloud");
+    assert!(!all_of(find(&talked, Kind::Closing)).contains("said yes"), "there were names");
+}
+
+#[test]
+fn a_call_about_ideas_is_not_about_what_is_open() {
+    let draft = named("First: ideas");
+    for kind in [Kind::Opening, Kind::Prompt, Kind::Invitation] {
+        let said = all_of(find(&draft, kind));
+        assert!(said.contains("We choose what we try first."), "{said}");
+        assert!(!said.contains("still open. If"), "{said}");
+    }
+}
+
+#[test]
+fn no_question_about_what_was_tried_is_an_answer() {
+    let draft = named("First: teach something complicated");
+    for kind in [Kind::Opening, Kind::Reminder] {
+        let said = body_of(find(&draft, kind));
+        assert!(said.contains("No answer means that you have no question."), "{said}");
+    }
+    assert!(draft.plan.iter().any(|step| say(&step.what) == "You share the recording."));
 }

@@ -72,7 +72,7 @@ pub(super) fn before(purpose: Option<Purpose>) -> Before {
         Some(Purpose::Teach) => Before {
             ask: |share, day, time| m::draft_first_ask_guide(share, day, time),
             views: [m::DRAFT_QUESTIONS_CLEAR, m::DRAFT_VIEW_STUCK, m::DRAFT_VIEW_ABLE],
-            none: nothing,
+            none: m::DRAFT_VIEW_CLEAR,
             read: m::DRAFT_FIRST_READ_GUIDE,
             outline: Some(outline::recording),
         },

@@ -1,5 +1,6 @@
 //! The notes that end a matter. Each is a form to fill in when it ends.
 
+use crate::advice::Verdict;
 use crate::draft::Brief;
 use crate::draft::dates::long;
 use crate::draft::message::{Kind, Message, ours};
@@ -81,7 +82,7 @@ impl Brief<'_> {
             self.decided(day),
             m::DRAFT_FILL_WHY,
             m::DRAFT_IDEAS_LATER,
-            m::DRAFT_FILL_SHAPED,
+            self.shaped(),
             m::DRAFT_FILL_LOOK_AGAIN,
         ];
         note(day).bullets(lines).line(m::DRAFT_IDEAS_THANKS)
@@ -89,11 +90,20 @@ impl Brief<'_> {
 
     /// The decision for people who were not there.
     pub(super) fn record(&self, day: Option<Day>) -> Message {
-        Self::record_of(self.decider(), day)
+        self.record_of(self.decider(), day)
+    }
+
+    /// Who shaped it. Where ideas were shown without names, a name needs a yes.
+    fn shaped(&self) -> Msg {
+        if self.purpose() == Some(Purpose::Ideas) && self.advice.verdict != Verdict::Meet {
+            m::DRAFT_FILL_SHAPED_YES
+        } else {
+            m::DRAFT_FILL_SHAPED
+        }
     }
 
     /// The same where it is known better who decides.
-    pub(super) fn record_of(decider: Known<Decider>, day: Option<Day>) -> Message {
+    pub(super) fn record_of(&self, decider: Known<Decider>, day: Option<Day>) -> Message {
         Message::fill(Kind::Record, m::DRAFT_TITLE_RECORD).bullets(pieces![
             m::DRAFT_RECORD_TWO_LINES,
             m::DRAFT_RECORD_CONTEXT,
@@ -102,7 +112,7 @@ impl Brief<'_> {
             m::DRAFT_RECORD_OPTIONS,
             m::DRAFT_RECORD_CHOSEN,
             decided(decider, day),
-            m::DRAFT_FILL_SHAPED,
+            self.shaped(),
             m::DRAFT_RECORD_FOLLOWS,
             m::DRAFT_FILL_LOOK_AGAIN,
         ])

@@ -78,7 +78,7 @@ pub(super) fn proposal(brief: &Brief) -> Draft {
         .text(pieces![deadline.say(|day| read(long(day), brief.time(day)))])
         .steps(ours(&questions))
         .text(pieces![brief.some(), brief.silence(), brief.away()])
-        .with(|message| brief.who(message))
+        .with(|message| brief.who_writes(message))
         .text(pieces![brief.decides(), brief.deputy(), open])
         .text(pieces![brief.decision_place()])
         .text(pieces![m::DRAFT_MISSING])
@@ -118,7 +118,7 @@ pub(super) fn poll(brief: &Brief) -> Draft {
         ])
         .steps(brief.option_list())
         .text(pieces![m::DRAFT_POLL_SILENCE, decides, brief.deputy(), tie])
-        .with(|message| brief.who(message))
+        .with(|message| brief.who_writes(message))
         .text(pieces![brief.away_elsewhere(), brief.result(), brief.some()])
         .line(m::DRAFT_THANK_YOU);
     brief

@@ -89,6 +89,7 @@ impl<'a> Choice<'a> {
                     m::draft_delegation_reminder(name, long(day), brief.time(day))
                 }),
                 brief.matter(),
+                self.otherwise(),
                 m::DRAFT_REMINDER_MORE,
             ],
             Decider::Me => return None,
@@ -141,7 +142,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
             choice.otherwise(),
         ])
         .text(pieces![choice.limits(brief), away])
-        .with(|message| brief.who(message))
+        .with(|message| brief.who_writes(message))
         .text(pieces![result])
         .line(m::DRAFT_THANK_YOU);
     let alone = choice.named.filter(|(_, deputy)| deputy.is_none());
@@ -167,5 +168,5 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
             ],
             m::DRAFT_THANK_YOU_ALL,
         ))
-        .message(Brief::record_of(decided, Some(close)))
+        .message(brief.record_of(decided, Some(close)))
 }

@@ -83,6 +83,8 @@ impl Days {
     fn open_points(&self, brief: &Brief) -> Piece {
         if brief.has(Tick::OnlyTime) {
             m::DRAFT_FIRST_CALL_KEEP.into()
+        } else if brief.purpose() == Some(Purpose::Ideas) {
+            Known::assumed(self.list).say(|day| m::draft_first_call_ideas(long(day)))
         } else {
             Known::assumed(self.list).say(|day| m::draft_first_call_open(long(day)))
         }
@@ -122,11 +124,13 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
     let dates = brief.dates();
     let purpose = brief.purpose();
     let decides = purpose == Some(Purpose::Decide);
-    let (share_step, prepare, write_step) = if decides {
-        (m::PLAN_FIRST_COMPARISON, m::ASSUME_YOU_COMPARE, m::PLAN_FIRST_WRITE)
-    } else {
-        (m::PLAN_FIRST_SHARE, m::ASSUME_YOU_PREPARE, m::PLAN_WRITE_DOWN)
+    let (share_step, prepare) = match purpose {
+        Some(Purpose::Decide) => (m::PLAN_FIRST_COMPARISON, m::ASSUME_YOU_COMPARE),
+        Some(Purpose::Teach) => (m::PLAN_FIRST_SHARE_RECORDING, m::ASSUME_YOU_RECORD),
+        Some(Purpose::Ideas) => (m::PLAN_FIRST_SHARE_KNOWN, m::ASSUME_YOU_PREPARE),
+        _ => (m::PLAN_FIRST_SHARE, m::ASSUME_YOU_PREPARE),
     };
+    let write_step = if decides { m::PLAN_FIRST_WRITE } else { m::PLAN_WRITE_DOWN };
     let list = if !days.fair && purpose == Some(Purpose::Ideas) {
         m::PLAN_IDEAS_GROUPED.into()
     } else if !days.fair {
@@ -167,6 +171,7 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
         .message(opening(brief, &days))
         .message(before(purpose).outline.map(|outline| outline()))
         .message(brief.reminder(days.views, Some(silence(brief).into())))
+        .message((days.fair && purpose == Some(Purpose::Ideas)).then(|| all_ideas(brief, &days)))
         .message(if days.fair { invitation(brief, &days) } else { second_round(brief, &days) })
         .message(brief.closing(Some(end)))
         .message(is_recorded(purpose).then(|| brief.record(Some(end))))
@@ -177,9 +182,18 @@ fn silence(brief: &Brief) -> Msg {
     match brief.purpose() {
         Some(Purpose::Decide) => brief.silence_asks(),
         Some(Purpose::Plan) => m::DRAFT_SILENCE_DIRECT,
-        Some(Purpose::Teach) => m::DRAFT_RECORDING_SILENCE,
+        Some(Purpose::Teach) => m::DRAFT_TEACH_SILENCE,
         _ if brief.has(Tick::Undo) => m::DRAFT_SILENCE_DIRECT,
         _ => m::DRAFT_SILENCE_NOTHING,
+    }
+}
+
+/// What someone does who cannot be there.
+fn absent(brief: &Brief) -> Msg {
+    match brief.purpose() {
+        Some(Purpose::Ideas) => m::DRAFT_FIRST_ABSENT_IDEAS,
+        Some(Purpose::Teach) => m::DRAFT_FIRST_ABSENT_TEACH,
+        _ => m::DRAFT_FIRST_CALL_ZONES,
     }
 }
 
@@ -207,7 +221,7 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         }
         _ => None,
     };
-    let written = brief.has(Tick::Zones).then(|| Piece::told(m::DRAFT_FIRST_CALL_ZONES));
+    let written = brief.has(Tick::Zones).then(|| Piece::told(absent(brief)));
     let call = if days.fair {
         pieces![days.call_time(brief), days.open_points(brief), written]
     } else {
@@ -225,8 +239,11 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         .text(pieces![ask])
         .steps(ours(&before.views))
         .text(pieces![before.none, brief.some(), silence(brief), brief.away()])
-        .text(pieces![grouped])
-        .with(|message| brief.who(message));
+        .text(pieces![
+            grouped,
+            (purpose == Some(Purpose::Ideas)).then(|| m::DRAFT_IDEAS_NAMED.into())
+        ])
+        .with(|message| brief.who_writes(message));
     let decides = if purpose == Some(Purpose::Ideas) { brief.chooses() } else { brief.decides() };
     if let Some(decides) = decides.filter(|_| is_decided(purpose)) {
         message =
@@ -261,10 +278,19 @@ fn invitation(brief: &Brief, days: &Days) -> Message {
     Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(title)
         .text(pieces![days.call_time(brief), before(brief.purpose()).read])
-        .text(pieces![days.open_points(brief), m::DRAFT_FIRST_CALL_ZONES])
+        .text(pieces![days.open_points(brief), absent(brief)])
         .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(brief.agenda(true))
         .text(pieces![brief.decides_at_the_end(), m::DRAFT_WRITTEN_SAME_DAY])
+}
+
+/// All ideas, before people talk about them.
+fn all_ideas(brief: &Brief, days: &Days) -> Message {
+    Message::fill(Kind::Prompt, m::draft_title_ideas_prompt(long(days.list)))
+        .line(m::DRAFT_IDEAS_PROMPT)
+        .bullets(ours(&[m::DRAFT_IDEAS_PROMPT_GROUP, m::DRAFT_IDEAS_PROMPT_GROUP]))
+        .heading(m::DRAFT_FIRST_HEADING_CALL)
+        .text(pieces![days.call_time(brief), days.open_points(brief), absent(brief)])
 }
 
 /// What is still open after the first views, where there is no fair hour for a call.

@@ -24,7 +24,7 @@ pub(super) fn review(brief: &Brief) -> Draft {
         .text(pieces![deadline.say(|day| m::draft_review_ask(long(day), brief.time(day)))])
         .steps(ours(&[m::DRAFT_REVIEW_UNCLEAR, m::DRAFT_REVIEW_MISSING, m::DRAFT_REVIEW_KEEP]))
         .text(pieces![m::DRAFT_REVIEW_SILENCE, brief.away(), brief.some()])
-        .with(|message| brief.who(message))
+        .with(|message| brief.who_writes(message))
         .text(pieces![decides, brief.deputy(), m::DRAFT_REVIEW_OPEN])
         .line(m::DRAFT_THANK_YOU);
     brief
@@ -51,7 +51,7 @@ fn look_back(brief: &Brief) -> Draft {
         .text(pieces![deadline.say(|day| m::draft_back_ask(long(day), brief.time(day)))])
         .steps(ours(&[m::DRAFT_BACK_HAPPENED, m::DRAFT_BACK_HELPED, m::DRAFT_BACK_NEXT]))
         .text(pieces![m::DRAFT_BACK_SILENCE, brief.away(), brief.some()])
-        .with(|message| brief.who(message))
+        .with(|message| brief.who_writes(message))
         .line(m::DRAFT_BACK_OPEN)
         .line(m::DRAFT_THANK_YOU);
     brief
@@ -97,7 +97,8 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
             chosen.say(|day| m::draft_ideas_choose(long(day), brief.time(day))),
         ])
         .text(pieces![brief.chooses(), brief.deputy(), m::DRAFT_IDEAS_SILENCE, m::DRAFT_IDEAS_TALK])
-        .with(|message| brief.who(message))
+        .line(m::DRAFT_IDEAS_NAMED)
+        .with(|message| brief.who_writes(message))
         .text(pieces![brief.away(), brief.result(), brief.some()])
         .line(m::DRAFT_THANK_YOU);
     let prompt = Message::fill(Kind::Prompt, m::draft_title_ideas_prompt(long(grouped.value)))

@@ -79,7 +79,7 @@ pub(super) fn recording(brief: &Brief) -> Draft {
             m::DRAFT_RECORDING_SILENCE,
             brief.away(),
         ])
-        .with(|message| brief.who(message))
+        .with(|message| brief.who_writes(message))
         .line(m::DRAFT_RECORDING_TALK)
         .line(m::DRAFT_THANK_YOU);
     brief

@@ -100,23 +100,29 @@ impl Rhythm {
         }
     }
 
-    fn prompt(self, status: bool, due: Value, time: Value) -> Phrase {
-        match (self, status) {
-            (Self::Daily, true) => m::draft_status_prompt_daily(time),
-            (Self::Daily, false) => m::draft_status_prompt_bring_daily(time),
-            (_, false) => m::draft_status_prompt_bring(due, time),
-            (Self::Weekly, true) => m::draft_status_prompt(due, time),
-            (Self::Fortnightly | Self::Monthly, true) => m::draft_status_prompt_plain(due, time),
+    fn prompt(self, lines: Lines, due: Value, time: Value) -> Phrase {
+        match (self, lines) {
+            (Self::Daily, Lines::Status) => m::draft_status_prompt_daily(time),
+            (Self::Daily, Lines::Brought) => m::draft_status_prompt_bring_daily(time),
+            (Self::Daily, Lines::Parts) => m::draft_status_prompt_plan_daily(time),
+            (_, Lines::Brought) => m::draft_status_prompt_bring(due, time),
+            (_, Lines::Parts) => m::draft_status_prompt_plan(due, time),
+            (Self::Weekly, Lines::Status) => m::draft_status_prompt(due, time),
+            (Self::Fortnightly | Self::Monthly, Lines::Status) => {
+                m::draft_status_prompt_plain(due, time)
+            }
         }
     }
 
     /// What people add.
-    fn lines(self, status: bool, due: Value, time: Value) -> Phrase {
-        match (self, status) {
-            (Self::Daily, true) => m::draft_status_lines_daily(time),
-            (Self::Daily, false) => m::draft_status_lines_bring_daily(time),
-            (_, true) => m::draft_status_lines(due, time),
-            (_, false) => m::draft_status_lines_bring(due, time),
+    fn lines(self, lines: Lines, due: Value, time: Value) -> Phrase {
+        match (self, lines) {
+            (Self::Daily, Lines::Status) => m::draft_status_lines_daily(time),
+            (Self::Daily, Lines::Brought) => m::draft_status_lines_bring_daily(time),
+            (Self::Daily, Lines::Parts) => m::draft_status_lines_plan_daily(time),
+            (_, Lines::Status) => m::draft_status_lines(due, time),
+            (_, Lines::Brought) => m::draft_status_lines_bring(due, time),
+            (_, Lines::Parts) => m::draft_status_lines_plan(due, time),
         }
     }
 
@@ -128,11 +134,25 @@ impl Rhythm {
     }
 }
 
-/// Whether people add their status. Where a regular meeting was for something else, they add
-/// what they would have brought to it.
-fn is_status(brief: &Brief) -> bool {
-    brief.meeting.door == Door::Meeting
-        || matches!(brief.purpose(), None | Some(Purpose::Share | Purpose::Plan))
+/// What people add to a regular thread.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lines {
+    /// Their status.
+    Status,
+    /// What they can take of a plan, and what does not fit.
+    Parts,
+    /// What they would have brought to a regular meeting that was for something else.
+    Brought,
+}
+
+impl Lines {
+    fn of(brief: &Brief) -> Self {
+        match (brief.purpose(), brief.meeting.door) {
+            (Some(Purpose::Plan), _) => Self::Parts,
+            (_, Door::Meeting) | (None | Some(Purpose::Share), _) => Self::Status,
+            _ => Self::Brought,
+        }
+    }
 }
 
 fn regular_status(brief: &Brief) -> Draft {
@@ -146,22 +166,25 @@ fn regular_status(brief: &Brief) -> Draft {
         None => Known::assumed(()).say(|()| rhythm.opens(opens.clone())),
     };
     let assumed = |phrase: Phrase| Known::assumed(phrase).say(|phrase| phrase);
-    let status = is_status(brief);
+    let lines = Lines::of(brief);
     // Whoever comes to a regular meeting is known already.
     let new = brief.meeting.door == Door::Meeting;
-    let (subject, proposal) = if brief.purpose() == Some(Purpose::Plan) {
-        (m::draft_status_subject_plan(long(trial.start)), m::DRAFT_STATUS_TRY_PLAN.into())
-    } else if status {
-        (rhythm.subject(long(trial.start)), rhythm.proposal())
-    } else {
-        let subject = m::draft_series_subject_written(long(trial.start));
-        (subject, m::DRAFT_SERIES_TRY_WRITTEN.into())
+    let start = long(trial.start);
+    let (subject, proposal) = match lines {
+        Lines::Parts => (m::draft_status_subject_plan(start), m::DRAFT_STATUS_TRY_PLAN.into()),
+        Lines::Status => (rhythm.subject(start), rhythm.proposal()),
+        Lines::Brought => {
+            (m::draft_series_subject_written(start), m::DRAFT_SERIES_TRY_WRITTEN.into())
+        }
     };
     // What is planned says why there is a plan; a thread is about something once there is one.
-    let (topic, thread_topic) = if brief.purpose() == Some(Purpose::Plan) {
-        (brief.topic(), None)
-    } else {
-        (None, brief.topic())
+    let (topic, thread_topic) = match lines {
+        Lines::Parts => (brief.topic(), None),
+        Lines::Status | Lines::Brought => (None, brief.topic()),
+    };
+    let nothing = match lines {
+        Lines::Parts => m::DRAFT_STATUS_NOTHING_PLAN,
+        Lines::Status | Lines::Brought => m::DRAFT_STATUS_NOTHING,
     };
     let opening = Message::opening(subject)
         .line(brief.hi())
@@ -175,11 +198,15 @@ fn regular_status(brief: &Brief) -> Draft {
         .heading(m::DRAFT_STATUS_HOW)
         .bullets(pieces![
             thread,
-            assumed(rhythm.lines(status, due.clone(), time.clone())),
+            assumed(rhythm.lines(lines, due.clone(), time.clone())),
             brief.blocker(),
-            m::DRAFT_STATUS_NOTHING,
+            nothing,
         ])
-        .with(|message| if new { brief.who(message) } else { message })
+        .with(
+            |message| {
+                if new { brief.who_answers(message, m::DRAFT_WHO_ANSWER_EACH) } else { message }
+            },
+        )
         .text(pieces![m::DRAFT_STILL_OPEN_15])
         .text(pieces![assumed(m::draft_status_look_back(long(trial.look_back)))])
         .line(m::DRAFT_THANK_YOU);
@@ -216,7 +243,7 @@ fn regular_status(brief: &Brief) -> Draft {
         .message(opening)
         .message(
             Message::send(Kind::Prompt, rhythm.each(opens)).text(pieces![assumed(rhythm.prompt(
-                status,
+                lines,
                 due.clone(),
                 time.clone()
             ))]),
@@ -247,7 +274,7 @@ fn one_status(brief: &Brief) -> Draft {
             place.map(|place| Known::said(place).say(m::draft_status_once_in)),
         ])
         .text(pieces![deadline.say(|day| m::draft_status_once_lines(long(day), brief.time(day)))])
-        .with(|message| brief.who(message))
+        .with(|message| brief.who_writes(message))
         .text(pieces![brief.blocker(), m::DRAFT_STATUS_NOTHING, brief.some()])
         .text(pieces![brief.away_elsewhere(), m::DRAFT_STILL_OPEN_15])
         .line(m::DRAFT_THANK_YOU);
@@ -287,7 +314,7 @@ fn problem(brief: &Brief, deadline: Known<Day>) -> Draft {
         .text(pieces![deadline.say(|day| m::draft_problem_ask(long(day), brief.time(day)))])
         .steps(ours(&[m::DRAFT_PROBLEM_KNOW, m::DRAFT_PROBLEM_TRY, m::DRAFT_PROBLEM_NEED]))
         .text(pieces![m::DRAFT_PROBLEM_SILENCE, brief.away(), brief.some()])
-        .with(|message| brief.who(message))
+        .with(|message| brief.who_writes(message))
         .text(pieces![m::DRAFT_PROBLEM_TALK, brief.result()])
         .line(m::DRAFT_THANK_YOU);
     brief
@@ -314,7 +341,7 @@ fn reading(brief: &Brief, deadline: Known<Day>, close: Day) -> Draft {
             brief.away(),
             brief.some(),
         ])
-        .with(|message| brief.who(message))
+        .with(|message| brief.who_writes(message))
         .text(pieces![m::DRAFT_STILL_OPEN_15, brief.result()])
         .line(m::DRAFT_THANK_YOU);
     let steps = [m::PLAN_TEXT_SEND, m::PLAN_QUESTIONS_ASKED, m::PLAN_QUESTIONS_ANSWERED];
