@@ -29,11 +29,8 @@ async fn a_weekly_status_by_mouse_gets_advice_after_three_actions_and_hours_afte
     page.pick(HALF_AN_HOUR).await;
     page.pick(EVERY_WEEK).await;
     assert_eq!(page.actions(), 6, "actions until the hours");
-    page.until(
-        "the hours are there",
-        "document.querySelectorAll('table.time tbody').length === 2",
-    )
-    .await;
+    page.until("the hours are there", "document.querySelectorAll('table.time tbody').length === 2")
+        .await;
     // Nine times thirty minutes, and that in 46 weeks. How hours are written is the browser's.
     let hours = page.texts("table.time tbody:first-of-type td").await;
     let hours: Vec<Vec<u32>> = hours.iter().map(|cell| numbers(cell)).collect();
