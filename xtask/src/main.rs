@@ -19,6 +19,7 @@ mod budget;
 mod check;
 mod duplicates;
 mod html;
+mod names;
 mod order;
 mod package;
 mod process;

@@ -32,9 +32,19 @@ pub(crate) fn program(repo: &Repo, name: impl AsRef<OsStr>) -> Command {
     command
 }
 
-/// What a program says on its standard output; `None` when it is missing or fails.
+/// What a program says on its standard output; `None` when it is missing or fails. What it
+/// complains of is not shown.
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
-    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    said(command.stderr(Stdio::null()))
+}
+
+/// The same, where a person wants to read what it complains of.
+pub(crate) fn answer_aloud(command: &mut Command) -> Option<String> {
+    said(command.stderr(Stdio::inherit()))
+}
+
+fn said(command: &mut Command) -> Option<String> {
+    let output = command.stdin(Stdio::null()).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     output.status.success().then_some(text)
 }
