@@ -63,6 +63,13 @@ impl<'a> Brief<'a> {
     /// The name of the matter where nothing was typed.
     pub(super) fn nameless(&self) -> Option<Piece> {
         let ours = match self.purpose() {
+            // Lines of a status name themselves.
+            Some(Purpose::Share)
+                if self.advice.verdict != Verdict::Meet
+                    && super::fitting(self.meeting, self.words) == Form::StatusThread =>
+            {
+                return None;
+            }
             // What was written about before is no news.
             Some(Purpose::Share) if !self.has(Tick::Tried) => m::DRAFT_NEWS,
             Some(Purpose::Decide) => m::DRAFT_CHOICE,

@@ -223,7 +223,7 @@ fn remember(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Option<Ms
             return None;
         }
         (Verdict::GoAsync, _) => m::REMEMBER_READ,
-        (Verdict::WriteFirst, _) => m::REMEMBER_READ_ALONE,
+        (Verdict::WriteFirst, _) => m::REMEMBER_READ_TALK,
         (Verdict::Meet, _) if advice.quiet => m::REMEMBER_PERSON,
         // Whoever is in the middle of something urgent needs nothing to remember.
         (Verdict::Meet, _) if meeting.ticks.has(Tick::Urgent) => return None,

@@ -65,11 +65,13 @@ pub(super) fn away_view(model: &Model, text: &Text) -> AwayView {
     }
     AwayView {
         headline: text.get(m::AWAY_READY),
-        line: text.get(if absence.from.is_none() && absence.back.is_none() {
-            m::AWAY_LINE_DAYS
-        } else {
-            m::AWAY_LINE
-        }),
+        line: text.get(
+            if absence.from.is_none() && absence.back.is_none() && !absence.back_unknown {
+                m::AWAY_LINE_DAYS
+            } else {
+                m::AWAY_LINE
+            },
+        ),
         plan_heading: text.get(m::PLAN_HEADING),
         plan: steps(draft, text),
         message_heading: text.get(m::MESSAGE_HEADING),

@@ -276,14 +276,14 @@ fn those_who_help_are_asked_whether_it_is_all_right_while_they_can_still_answer(
             "no day is known",
             None,
             "",
-            "Please tell me by Wednesday 25 November. If I do not hear from you, I ask you again on \
+            "Please tell me by Wednesday 25 November. If I do not hear from you, I will ask you again on \
              Thursday 26 November.",
         ),
         (
             "in a week",
             day(11, 30),
             "",
-            "Please tell me by Wednesday 25 November. If I do not hear from you, I ask you again on \
+            "Please tell me by Wednesday 25 November. If I do not hear from you, I will ask you again on \
              Thursday 26 November.",
         ),
         (
@@ -354,7 +354,7 @@ fn clients_who_are_told_nobody_to_write_to_are_told_that_it_waits() {
             let text = all_of(find(&draft, kind).unwrap());
             assert_eq!(text.contains("waits until I am back"), waits, "{text}");
         }
-        let shown = phrases(&draft).iter().any(|line| line.contains("messages to you wait"));
+        let shown = phrases(&draft).iter().any(|line| line.contains("messages of clients wait"));
         assert_eq!(shown, waits);
     }
 }

@@ -224,6 +224,8 @@ fn first() -> Vec<Case> {
             .decides(Decides::Me),
         meeting("First: talk news through", Share, Detail::ShareTalk)
             .typed(Field::Topic, "the new shifts"),
+        meeting("First: say how work goes, and talk", Share, Detail::ShareRound)
+            .ticks(&[Tick::OnlyTime]),
         meeting("First: teach something complicated", Teach, Detail::TeachQuestions)
             .typed(Field::Topic, "the new till"),
         Case::new("First: a problem", Door::Meeting, Some(Problem))

@@ -203,7 +203,7 @@ I would like to talk with you for 30 minutes, only the two of us. It is about ho
          together. I want to hear how it looks from your side.
 
 Which time would suit you in the next days? We can meet in a room or on video. If another way is \
-         easier for you, please tell me. You do not need to prepare anything. If I do not hear from you by Wednesday 25 November, I ask you again.
+         easier for you, please tell me. You do not need to prepare anything. If I do not hear from you by Wednesday 25 November, I will ask you again.
 
 Thank you"
     );

@@ -237,8 +237,7 @@ fn what_cannot_wait_is_answered_in_two_hours_or_the_next_morning() {
         let opening = body_of(&draft.messages[0]);
         let promised = format!("I decide it and tell you by {expected}.");
         assert!(opening.contains(&promised), "{day} {hour}:{minute}: {promised} in\n{opening}");
-        let assumed =
-            draft.assumed.iter().any(|each| say(each) == format!("answers by {expected}"));
+        let assumed = draft.assumed.iter().any(|each| say(each) == format!("choice by {expected}"));
         assert_eq!(assumed, by.is_none(), "{day} {hour}:{minute}");
     }
     let page = written(Purpose::Teach, Detail::TeachSame).ticks(&[Tick::Urgent]);

@@ -285,7 +285,7 @@ fn whoever_cannot_come_to_celebrate_knows_what_happens() {
     for detail in [Detail::ConnectYes, Detail::ConnectNo] {
         let draft = draft_of(&meeting("", Purpose::Connect, detail).answers);
         let body = body_of(find(&draft, Kind::Invitation));
-        assert!(body.contains("If you cannot come, I write to you afterwards."), "{body}");
+        assert!(body.contains("If you cannot come, I will write to you afterwards."), "{body}");
     }
 }
 
@@ -369,4 +369,16 @@ fn no_question_about_what_was_tried_is_an_answer() {
         assert!(said.contains("No answer means that you have no question."), "{said}");
     }
     assert!(draft.plan.iter().any(|step| say(&step.what) == "You share the recording."));
+}
+
+#[test]
+fn whoever_says_how_work_goes_before_a_talk_writes_lines_and_reads_no_text() {
+    let draft = named("First: say how work goes, and talk");
+    let opening = body_of(find(&draft, Kind::Opening));
+    assert!(opening.contains("what moved, what comes next, what is in your way"), "{opening}");
+    assert!(!opening.contains("news") && !opening.contains("I will share"), "{opening}");
+    let invitation = body_of(find(&draft, Kind::Invitation));
+    assert!(invitation.contains("To read before: the lines of all."), "{invitation}");
+    let steps: Vec<String> = draft.plan.iter().map(|step| say(&step.what)).collect();
+    assert!(!steps.iter().any(|step| step.contains("You share")), "{steps:?}");
 }

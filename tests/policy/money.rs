@@ -85,7 +85,7 @@ fn pay_becomes_cost_by_a_tick_that_says_where_its_figure_comes_from() {
     let MoneyView::Shown { pay, notes, amounts, .. } = widget.money() else { panic!("hidden") };
     assert_eq!((amounts[0].as_str(), notes.len()), ("Meeting: €500", 0));
     let pay = pay.unwrap();
-    assert!(pay.label.contains("add 43 %") && !pay.on, "{}", pay.label);
+    assert!(pay.label.contains("add 43%") && !pay.on, "{}", pay.label);
     widget.does(pay.event);
     let MoneyView::Shown { pay, notes, amounts, .. } = widget.money() else { panic!("hidden") };
     assert_eq!(amounts[0], "Meeting: €715");
@@ -101,7 +101,7 @@ fn the_factor_of_the_settings_counts_and_is_said_to_be_theirs() {
         widget.does(event);
     }
     let MoneyView::Shown { pay, notes, amounts, .. } = widget.money() else { panic!("hidden") };
-    assert!(pay.unwrap().label.contains("add 20 %"));
+    assert!(pay.unwrap().label.contains("add 20%"));
     assert_eq!(notes, ["How much is added comes from your organisation’s settings."]);
     assert_eq!(amounts[0], "Meeting: €600");
     let nothing = Widget::with(

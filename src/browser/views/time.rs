@@ -34,14 +34,17 @@ fn table(time: &TimeView) -> Tag {
 fn row(row: &TimeRow) -> Tag {
     let name = words("th", "", &row.label)
         .with("scope", "rowgroup")
-        .set("colspan", &row.cells.len().to_string())
-        .child(bar(row));
+        .set("colspan", &row.cells.len().to_string());
     let figures = tag("tr").each(&row.cells, |column, cell| {
-        let td = tag("td").at(column).text(cell);
+        let td = tag("td").at(column);
         if column > 0 {
-            return td;
+            return td.text(cell);
         }
-        td.text(" ").maybe(words_if_any("span", "assumed product", &row.product))
+        td.child(bar(row)).text(cell).text(" ").maybe(words_if_any(
+            "span",
+            "assumed product",
+            &row.product,
+        ))
     });
     tag("tbody").key(&row.label).child(tag("tr").child(name)).child(figures)
 }

@@ -1,6 +1,7 @@
 //! What is asked before a talk and in it, by purpose.
 
 use super::outline;
+use super::round::is_round;
 use crate::draft::Brief;
 use crate::draft::message::Message;
 use crate::draft::parts::Decider;
@@ -138,6 +139,9 @@ impl Brief<'_> {
             }
             Some(Purpose::Teach) => {
                 [m::DRAFT_VIEW_ABLE, m::DRAFT_AGENDA_TRY_FIRST_STEP, m::DRAFT_AGENDA_ALONE]
+            }
+            _ if read && is_round(self) => {
+                [m::DRAFT_AGENDA_WAY, m::DRAFT_AGENDA_HEAR_MORE, m::DRAFT_AGENDA_ELSE]
             }
             _ => [m::DRAFT_AGENDA_UNCLEAR, m::DRAFT_QUESTIONS_DIFFER, m::DRAFT_AGENDA_FOLLOWS],
         };

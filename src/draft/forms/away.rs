@@ -185,6 +185,11 @@ fn plan(brief: &AwayBrief) -> Draft {
     let (tell, again) = brief.answers();
     let ask = if brief.is_open() { m::PLAN_ABSENCE_ASK_OPEN } else { m::PLAN_ABSENCE_ASK };
     let yes = if again.is_some() { m::PLAN_ABSENCE_YES } else { m::PLAN_ABSENCE_YES_LAST };
+    let away = if brief.words.reach_at.is_some() {
+        m::PLAN_ABSENCE_AWAY_REACH
+    } else {
+        m::PLAN_ABSENCE_AWAY
+    };
     let mut plan = Draft::default();
     plan = match (brief.words.from, brief.hand_over()) {
         _ if brief.is_gone() => plan.on(m::PLAN_TODAY.into(), today, m::PLAN_ABSENCE_SEND),
@@ -193,13 +198,13 @@ fn plan(brief: &AwayBrief) -> Draft {
             plan.on(brief.when(start), start, ask)
                 .on(brief.when(tell), tell, yes)
                 .on(brief.when(day), day, hand_over)
-                .on(brief.when(from), from, m::PLAN_ABSENCE_AWAY)
+                .on(brief.when(from), from, away)
         }
         (None, _) => plan
             .on(brief.when(start), start, ask)
             .on(brief.when(tell), tell, yes)
             .then(m::PLAN_ABSENCE_LAST_DAY, hand_over)
-            .then(m::PLAN_THEN, m::PLAN_ABSENCE_AWAY),
+            .then(m::PLAN_THEN, away),
     };
     match brief.back() {
         Some(back) => plan.on(brief.when(back.value), back.value, m::PLAN_ABSENCE_BACK),

@@ -146,13 +146,14 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
         .text(pieces![result])
         .line(m::DRAFT_THANK_YOU);
     let alone = choice.named.filter(|(_, deputy)| deputy.is_none());
-    let chosen = choice.is_open.then(|| m::assume_ideas_chosen(long(close), brief.time(close)));
+    let chosen = choice.chosen.is_assumed();
+    let chosen = chosen.then(|| m::assume_chosen_by(long(close), brief.time(close)));
     let decided = if choice.is_open { Known::said(Decider::Unnamed) } else { choice.decider };
     choice
         .plan(brief)
         .assume(brief.assumed_decider())
         .assume(alone.map(|(name, _)| m::assume_you_decide_else(name)))
-        .assume(brief.assumed_deadline(choice.deadline))
+        .assume(brief.assumed_deadline(choice.deadline).filter(|_| choice.is_open))
         .assume(chosen)
         .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE).filter(|_| !theirs))
         .message(opening)

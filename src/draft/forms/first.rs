@@ -1,6 +1,7 @@
 //! Write first, then talk briefly about what is still open.
 
 use super::agenda::{before, is_decided, is_recorded};
+use super::round::{is_round, round_first};
 use crate::advice::hours;
 use crate::draft::clocks::Hours;
 use crate::draft::dates::{ANSWER_TIME, TO_ANSWER, end_of, long};
@@ -15,12 +16,12 @@ use crate::text::{Msg, Phrase, Value, messages as m};
 const TO_SHARE: u8 = 2;
 
 /// The days of reading first and talking after.
-struct Days {
+pub(super) struct Days {
     share: Known<Day>,
-    views: Known<Day>,
-    list: Day,
-    call: Known<Day>,
-    minutes: u32,
+    pub(super) views: Known<Day>,
+    pub(super) list: Day,
+    pub(super) call: Known<Day>,
+    pub(super) minutes: u32,
     /// When the call begins, where it is known where people are and all of them work then.
     moment: Option<Moment>,
     /// Whether there is a time for a call that is fair to all.
@@ -30,7 +31,9 @@ struct Days {
 impl Days {
     fn of(brief: &Brief) -> Self {
         let dates = brief.dates();
-        let share = dates.after(dates.start(), TO_SHARE);
+        // Nothing has to be prepared where each person writes for themselves.
+        let share =
+            if is_round(brief) { dates.start() } else { dates.after(dates.start(), TO_SHARE) };
         let views = dates.answers(share, TO_ANSWER);
         // A chosen day may leave less time than we would take to prepare.
         let share = if share < views.value { share } else { dates.start() };
@@ -50,12 +53,12 @@ impl Days {
     }
 
     /// The day on which it is settled: at the end of the call, or when the last answers are there.
-    fn end(&self, brief: &Brief) -> Day {
+    pub(super) fn end(&self, brief: &Brief) -> Day {
         if self.fair { self.call.value } else { brief.dates().after(self.call.value, 1) }
     }
 
     /// When the call is by the reader's own clock.
-    fn talk(&self, brief: &Brief) -> Option<Talk> {
+    pub(super) fn talk(&self, brief: &Brief) -> Option<Talk> {
         let noon = (self.call.value, ANSWER_TIME);
         let own = self.moment.map_or(noon, |moment| brief.sites.reader_clock(moment));
         let (day, start) = own;
@@ -74,13 +77,13 @@ impl Days {
     }
 
     /// "Wednesday 2 December, 12:00 to 12:30."
-    fn call_time(&self, brief: &Brief) -> Piece {
+    pub(super) fn call_time(&self, brief: &Brief) -> Piece {
         let (start, end) = self.span(brief);
         self.call.say(|day| m::draft_first_call(long(day), start, end))
     }
 
     /// What the call is for. The only time people talk is kept, whatever is open.
-    fn open_points(&self, brief: &Brief) -> Piece {
+    pub(super) fn open_points(&self, brief: &Brief) -> Piece {
         if brief.has(Tick::OnlyTime) {
             m::DRAFT_FIRST_CALL_KEEP.into()
         } else if brief.purpose() == Some(Purpose::Ideas) {
@@ -101,7 +104,7 @@ impl Days {
     }
 
     /// When the call is, for the plan.
-    fn call_hours(&self, brief: &Brief) -> Hours {
+    pub(super) fn call_hours(&self, brief: &Brief) -> Hours {
         let day = Value::ShortDate(self.call.value);
         let (start, end) = self.span(brief);
         match self.moment {
@@ -121,6 +124,9 @@ impl Days {
 /// Read, write, then talk about what is open.
 pub(super) fn write_first(brief: &Brief) -> Draft {
     let days = Days::of(brief);
+    if is_round(brief) && days.fair {
+        return round_first(brief, &days);
+    }
     let dates = brief.dates();
     let purpose = brief.purpose();
     let decides = purpose == Some(Purpose::Decide);
@@ -269,15 +275,17 @@ fn subject(brief: &Brief, day: Day) -> Phrase {
 }
 
 /// The short meeting.
-fn invitation(brief: &Brief, days: &Days) -> Message {
+pub(super) fn invitation(brief: &Brief, days: &Days) -> Message {
     let title = match (brief.either(), brief.short_topic()) {
         (Some(options), _) => m::draft_first_invitation_options(options, days.minutes),
         (None, Some(topic)) => m::draft_first_invitation_topic(days.minutes, topic),
         (None, None) => m::draft_first_invitation(days.minutes),
     };
+    let read =
+        if is_round(brief) { m::DRAFT_FIRST_READ_ROUND } else { before(brief.purpose()).read };
     Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
         .about(title)
-        .text(pieces![days.call_time(brief), before(brief.purpose()).read])
+        .text(pieces![days.call_time(brief), read])
         .text(pieces![days.open_points(brief), absent(brief)])
         .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(brief.agenda(true))

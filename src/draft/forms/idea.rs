@@ -113,7 +113,7 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
         .plan(alone, [m::PLAN_SEND, m::PLAN_IDEAS_ALONE, m::PLAN_IDEAS_GROUPED])
         .by(brief, chosen.value, m::PLAN_IDEAS_CHOSEN)
         .on(dates.when(close), close, m::PLAN_CLOSE_DECISION)
-        .assume(Some(m::assume_ideas_chosen(long(chosen.value), brief.time(chosen.value))))
+        .assume(Some(m::assume_chosen_by(long(chosen.value), brief.time(chosen.value))))
         .assume(brief.assumed_decider())
         .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE))
         .message(opening)

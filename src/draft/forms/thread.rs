@@ -18,7 +18,7 @@ pub(crate) fn recurs(meeting: &Meeting) -> bool {
 impl Brief<'_> {
     /// Who answers what is in the way. Where people are in several places, the day may be over
     /// for some when they are named.
-    fn blocker(&self) -> Msg {
+    pub(super) fn blocker(&self) -> Msg {
         if self.has_places() { m::DRAFT_STATUS_BLOCKER_PLACES } else { m::DRAFT_STATUS_BLOCKER }
     }
 }
