@@ -157,7 +157,7 @@ fn the_way_back_loses_nothing_and_leads_on_again() {
     assert_eq!(widget.screen().turn, None, "there is one meeting");
     let before = (widget.0.answers().clone(), widget.copied_message());
     widget.does(NEXT);
-    assert_eq!(widget.screen().turn.unwrap().label, "Back to the meeting before");
+    assert_eq!(widget.screen().turn.unwrap().label, "Back to the previous meeting");
     widget.all([
         Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Plan))),
         typed(Field::People, "4"),
@@ -207,12 +207,12 @@ fn the_list_has_the_advice_and_the_hours_of_each_and_of_all() {
     ]);
     widget.all(facts("6", 60, Often::Once));
     let two = [
-        "Share news or progress | Write instead of meeting. | Hours won (each week): about 2 h 55 to 3 h 30.",
+        "Share news or progress | Write instead of meeting. | Hours saved (each week): about 2 h 55 to 3 h 30.",
         "our payment supplier | Write first. Then meet for 30 min. | About the same hours.",
     ];
     assert_eq!(widget.lines(), two, "this one stands in it as soon as there is advice");
     assert!(widget.list().entries[1].remove.is_none(), "it goes with the page");
-    let total = "Hours won in a year, all together: about 135 h to 162 h. An estimate; what happens once counts once.";
+    let total = "Hours saved in a year, all together: about 135 h to 162 h. An estimate; what happens once counts once.";
     assert_eq!(widget.list().total, total, "about the same adds nothing");
 
     widget.does(NEXT);
@@ -244,7 +244,7 @@ fn where_all_happen_once_no_year_is_named() {
     widget.all(facts("20", 60, Often::Once));
     let total = widget.list().total;
     assert!(
-        total.starts_with("Hours won, all together: about ") && !total.contains("year"),
+        total.starts_with("Hours saved, all together: about ") && !total.contains("year"),
         "{total}"
     );
 }

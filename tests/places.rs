@@ -209,7 +209,7 @@ fn the_places_of_the_two_vendors_are_shown_with_their_hours() {
 fn where_no_hour_is_shared_it_is_said_who_would_have_to_join_outside_of_working_hours() {
     let advice = Widget::of("", vendors("San Francisco, Bengaluru")).advice();
     let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
-    let sentence = "For someone in Bengaluru it would be 07:30.";
+    let sentence = "At the hour that fits best, someone in Bengaluru would join at 07:30.";
     assert_eq!(reason.text, format!("2 places share no working hour. {sentence}"));
     let shared = advice.places.unwrap();
     assert!(shared.note.ends_with(sentence), "{}", shared.note);

@@ -149,6 +149,7 @@ pub(super) fn headline(
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
         (Verdict::GoAsync, _) if invited => m::HEADLINE_INVITED_BRING.into(),
         (Verdict::GoAsync, Some(Form::Delegation)) => m::HEADLINE_DELEGATE.into(),
+        (Verdict::GoAsync, Some(Form::RecordedMessage)) => m::HEADLINE_RECORD.into(),
         (Verdict::GoAsync, _) => m::HEADLINE_WRITE.into(),
         (Verdict::WriteFirst, _) if invited => m::HEADLINE_INVITED_DECIDE.into(),
         (Verdict::WriteFirst, _) => {
@@ -177,6 +178,7 @@ fn form_line(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Msg {
                 m::FORM_STATUS_THREAD_WEEKLY
             }
             Form::StatusThread => m::FORM_STATUS_THREAD,
+            Form::Proposal if meeting.purpose.given() == Some(Purpose::Plan) => m::FORM_PLAN,
             Form::Proposal => m::FORM_PROPOSAL,
             Form::Poll => m::FORM_POLL,
             Form::Delegation => m::FORM_DELEGATION,

@@ -9,7 +9,7 @@ use crate::advice::hours::{
 };
 use crate::advice::{Form, Verdict};
 use crate::meeting::people::Year;
-use crate::meeting::{Meeting, Money, Often};
+use crate::meeting::{Meeting, Money, Often, Purpose};
 use crate::policy::LOADED_FACTOR;
 use crate::questions::{Field, Problem};
 use crate::text::{Msg, Text, Value, messages as m};
@@ -121,7 +121,11 @@ pub(super) fn time_view(
     let Some(hours) = hours else {
         return TimeView {
             heading,
-            note: text.get(m::TIME_MISSING),
+            note: text.get(match (knows_people(meeting), meeting.attendance.length) {
+                (true, None) => m::TIME_MISSING_LENGTH,
+                (false, Some(_)) => m::TIME_MISSING_PEOPLE,
+                _ => m::TIME_MISSING,
+            }),
             legend: String::new(),
             columns: Vec::new(),
             rows: Vec::new(),
@@ -161,6 +165,11 @@ pub(super) fn time_view(
         explanation: explanation(&hours, verdict, form, text),
         money: Some(money(model, &hours, problems, text)),
     }
+}
+
+/// Whether it is known how many people take part: with one person it is two.
+fn knows_people(meeting: &Meeting) -> bool {
+    meeting.attendance.people.is_some() || meeting.purpose.given() == Some(Purpose::OnePerson)
 }
 
 fn columns(often: Option<Often>, text: &Text) -> Vec<String> {

@@ -22,12 +22,12 @@ impl Brief<'_> {
     }
 
     /// A plan in which something is made before the message goes out on `send`.
-    fn prepared(&self, send: Day, make: Msg, then: Msg) -> Draft {
+    fn prepared(&self, send: Day, make: Msg, then: Msg, below: Msg) -> Draft {
         let dates = self.dates();
         Draft::default()
             .on(dates.when(dates.start()), dates.start(), make)
             .on(dates.when(send), send, then)
-            .assume(self.assumed_place(m::ASSUME_TEXT_BELOW))
+            .assume(self.assumed_place(below))
     }
 }
 
@@ -69,7 +69,7 @@ pub(super) fn recording(brief: &Brief) -> Draft {
     let close = dates.after(deadline.value, 1);
     let subject = match brief.short_topic() {
         Some(topic) => m::draft_watch_subject_topic(topic),
-        None => brief.answer_subject(deadline.value),
+        None => m::draft_watch_subject(brief.subject_day(deadline.value)),
     };
     let opening = Message::opening(subject)
         .line(brief.hi())
@@ -83,7 +83,7 @@ pub(super) fn recording(brief: &Brief) -> Draft {
         .line(m::DRAFT_RECORDING_TALK)
         .line(m::DRAFT_THANK_YOU);
     brief
-        .prepared(send, m::PLAN_RECORDING_MAKE, m::PLAN_RECORDING_SEND)
+        .prepared(send, m::PLAN_RECORDING_MAKE, m::PLAN_RECORDING_SEND, m::ASSUME_RECORDING_BELOW)
         .by(brief, deadline.value, m::PLAN_QUESTIONS_ASKED)
         .on(dates.when(close), close, m::PLAN_RECORDING_CLOSE)
         .assume(brief.assumed_deadline(deadline))
@@ -98,7 +98,7 @@ pub(super) fn how_to(brief: &Brief) -> Draft {
     let send = brief.dates().made(TO_PREPARE);
     let topic = brief.topic().unwrap_or_else(|| m::DRAFT_HOW_TO_PAGE.into());
     brief
-        .prepared(send, m::PLAN_HOW_TO_WRITE, m::PLAN_HOW_TO_SEND)
+        .prepared(send, m::PLAN_HOW_TO_WRITE, m::PLAN_HOW_TO_SEND, m::ASSUME_TEXT_BELOW)
         .then(m::PLAN_AFTER, m::PLAN_HOW_TO_AFTER)
         .assume(Some(m::ASSUME_YOU_KEEP_PAGE.into()))
         .message(
