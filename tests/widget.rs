@@ -462,7 +462,7 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
     widget.does(Event::Answer(AnswerEvent::ReachChosen(Reach::Here)));
     widget.does(typed(Field::Reach, "+49 151 5550100"));
     assert!(!widget.away().assumed.contains("reached"));
-    assert!(words(&widget.away().messages[0]).contains("you reach me here: +49 151 5550100."));
+    assert!(words(&widget.away().messages[0]).contains("you can reach me here: +49 151 5550100."));
     let effects = widget.does(Event::Message(0, MessageEvent::CopyPressed));
     assert!(matches!(&effects[..], [Effect::Copy { message: 0, .. }]), "{effects:?}");
 

@@ -171,7 +171,7 @@ fn several_who_help_agree_who_takes_what() {
             answers.set_typed(Field::MustRun, "The Tuesday letter".to_owned());
         });
         let body = body_of(&draft.messages[0]);
-        assert_eq!(body.contains("agree who of you takes it"), together, "{body}");
+        assert_eq!(body.contains("agree which of you takes it"), together, "{body}");
     }
 }
 

@@ -243,7 +243,7 @@ fn a_call_is_in_the_middle_of_the_shared_hours_or_not_at_all() {
         let second = if fair { Kind::Invitation } else { Kind::Prompt };
         assert_eq!(calls, [second], "{places}");
         for kind in [Kind::Opening, second] {
-            let turns = message(kind).contains("take turns");
+            let turns = message(kind).contains("early or late for some of us");
             assert_eq!(turns, !fair, "{places}: {}", message(kind));
         }
         // Without a call, what is open has a day for its questions and one for the answers.

@@ -183,7 +183,12 @@ fn plan(brief: &AwayBrief) -> Draft {
     };
     let (today, start) = (brief.now.day, brief.start());
     let (tell, again) = brief.answers();
-    let ask = if brief.is_open() { m::PLAN_ABSENCE_ASK_OPEN } else { m::PLAN_ABSENCE_ASK };
+    let ask = match (brief.is_open(), brief.words.from) {
+        (true, Some(_)) => m::PLAN_ABSENCE_ASK_OPEN,
+        (true, None) => m::PLAN_ABSENCE_ASK_OPEN_DAYS,
+        (false, Some(_)) => m::PLAN_ABSENCE_ASK,
+        (false, None) => m::PLAN_ABSENCE_ASK_DAYS,
+    };
     let yes = if again.is_some() { m::PLAN_ABSENCE_YES } else { m::PLAN_ABSENCE_YES_LAST };
     let away = if brief.words.reach_at.is_some() {
         m::PLAN_ABSENCE_AWAY_REACH

@@ -279,7 +279,7 @@ fn asked(brief: &Brief, change: Change, a_try: &Try) -> Message {
                 m::draft_series_keep_ask_less,
                 m::draft_series_keep_ask_weekly,
             ),
-            either(place, m::DRAFT_SERIES_KEEP_REPORTS, m::draft_series_keep_reports_in),
+            either(place, m::DRAFT_SERIES_KEEP_ASK_REPORTS, m::draft_series_keep_ask_reports_in),
             a_try.start(m::draft_series_ask_try, m::draft_series_ask_try_times),
             look,
         ]),

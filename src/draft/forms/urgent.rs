@@ -5,7 +5,7 @@ use crate::draft::message::{Kind, Message, ours};
 use crate::draft::piece::{Known, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::{Meeting, Purpose, Tick};
-use crate::text::{Phrase, messages as m};
+use crate::text::{Msg, Phrase, messages as m};
 
 /// Whether it was said that it cannot wait.
 pub(crate) fn is_urgent(meeting: &Meeting) -> bool {
@@ -26,6 +26,11 @@ pub(super) fn now(brief: &Brief) -> Draft {
     if brief.purpose() == Some(Purpose::Problem) { log(brief) } else { talk(brief) }
 }
 
+/// Nobody knows whether they can help as long as they do not know what is wrong.
+fn start(brief: &Brief) -> Msg {
+    if brief.words.topic.is_some() { m::PLAN_URGENT_START } else { m::PLAN_URGENT_START_TOPIC }
+}
+
 /// A call, and a log that everyone can follow.
 fn log(brief: &Brief) -> Draft {
     let next = brief.dates().next_update();
@@ -39,7 +44,7 @@ fn log(brief: &Brief) -> Draft {
         .text(pieces![place, next.say(|time| m::draft_urgent_next(brief.time_soon(time)))])
         .line(m::DRAFT_THANK_YOU);
     Draft::default()
-        .then(m::PLAN_NOW, m::PLAN_URGENT_START)
+        .then(m::PLAN_NOW, start(brief))
         .soon(brief, next.value, m::PLAN_URGENT_UPDATE)
         .then(m::PLAN_URGENT_LONG, m::PLAN_URGENT_REST)
         .then(m::PLAN_URGENT_OVER, m::PLAN_URGENT_BACK)
@@ -81,7 +86,7 @@ fn talk(brief: &Brief) -> Draft {
         .text(pieces![m::DRAFT_URGENT_ABSENT, result])
         .line(m::DRAFT_THANK_YOU);
     Draft::default()
-        .then(m::PLAN_NOW, m::PLAN_URGENT_START)
+        .then(m::PLAN_NOW, start(brief))
         .then(m::PLAN_SAME_DAY, m::PLAN_WRITE_DOWN)
         .assume(Some(m::assume_minutes_now(minutes.value)))
         .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE))
