@@ -262,6 +262,11 @@ impl<'a> Brief<'a> {
         if self.words.who.is_empty() { message } else { self.who(message).line(means) }
     }
 
+    /// That silence is fine for all but those who were named, where it was said that it is fine.
+    pub(super) fn who_again(&self) -> Option<Piece> {
+        (!self.words.who.is_empty()).then(|| m::DRAFT_WHO_AGAIN.into())
+    }
+
     /// That only some are concerned, where that was ticked.
     pub(super) fn some(&self) -> Option<Piece> {
         self.has(Tick::Some).then(|| Piece::told(m::DRAFT_SOME))
@@ -272,6 +277,11 @@ impl<'a> Brief<'a> {
         self.has(Tick::Zones).then(|| Piece::told(m::DRAFT_ZONES))
     }
 
+    /// What happens with a point that stays open: a talk, where there is a time for one.
+    pub(super) fn still_open(&self, talk: Msg) -> Msg {
+        if self.has(Tick::Zones) { m::DRAFT_STILL_OPEN_WRITTEN } else { talk }
+    }
+
     /// That it is hard to undo, where that was ticked.
     pub(super) fn undo(&self) -> Option<Piece> {
         self.has(Tick::Undo).then(|| Piece::told(m::DRAFT_UNDO))
@@ -280,15 +290,17 @@ impl<'a> Brief<'a> {
     /// What the reminder asks for.
     fn request(&self) -> fn(Value, Value) -> Phrase {
         let status = super::fitting(self.meeting, self.words) == Form::StatusThread;
+        let first = self.advice.verdict == Verdict::WriteFirst;
         match self.purpose() {
-            Some(Purpose::Teach) if self.advice.verdict == Verdict::WriteFirst => {
-                |day, time| m::draft_reminder_try(day, time)
-            }
+            Some(Purpose::Teach) if first => |day, time| m::draft_reminder_try(day, time),
             Some(Purpose::Problem) => |day, time| m::draft_reminder_know(day, time),
             Some(Purpose::Ideas) => |day, time| m::draft_reminder_ideas(day, time),
             Some(Purpose::LookBack) => |day, time| m::draft_reminder_lines(day, time),
-            Some(Purpose::Share) if status => |day, time| m::draft_reminder_lines(day, time),
-            Some(Purpose::Share | Purpose::Teach) => {
+            Some(Purpose::Share) if status => |day, time| m::draft_status_once_lines(day, time),
+            Some(Purpose::Share | Purpose::Other) if first => {
+                |day, time| m::draft_reminder_text(day, time)
+            }
+            Some(Purpose::Share | Purpose::Teach | Purpose::Other) => {
                 |day, time| m::draft_reminder_questions(day, time)
             }
             _ => |day, time| m::draft_reminder(day, time),
@@ -303,6 +315,7 @@ impl<'a> Brief<'a> {
             Message::send(Kind::Reminder, m::draft_title_reminder(long(day)))
                 .about(self.answer_subject(deadline.value))
                 .text(pieces![m::DRAFT_REMINDER_SHORT, self.matter(), by, self.some(), silence])
+                .text(pieces![self.who_again()])
                 .text(pieces![m::DRAFT_REMINDER_DONE, m::DRAFT_REMINDER_MORE]),
         )
     }

@@ -297,7 +297,7 @@ fn those_who_help_are_asked_whether_it_is_all_right_while_they_can_still_answer(
             "from tomorrow",
             day(11, 24),
             "",
-            "before the end of today, as early as you can. If I do not hear from you by then, I take it as a no.",
+            "before the end of today. If I do not hear from you by then, I take it as a no.",
         ),
         ("from today", day(11, 23), "", ""),
         ("since Friday", day(11, 20), "The letter", "please ask someone else for me."),
@@ -308,7 +308,7 @@ fn those_who_help_are_asked_whether_it_is_all_right_while_they_can_still_answer(
         let text = all_of(&draft_of(&answers).messages[0]);
         assert!(text.contains(expected), "{name}: {text}");
         let asks = from != day(11, 20) && from != day(11, 23);
-        let asked = text.contains("Is this all right for you") || text.contains("Can you do that");
+        let asked = text.contains("Is this all right for you") || text.contains("Can you help, or");
         assert_eq!(asked, asks, "{name}: {text}");
     }
 }
@@ -352,7 +352,11 @@ fn clients_who_are_told_nobody_to_write_to_are_told_that_it_waits() {
         let draft = draft_of(&answers);
         for kind in [Kind::Notice, Kind::AutoReply] {
             let text = all_of(find(&draft, kind).unwrap());
-            assert_eq!(text.contains("waits until I am back"), waits, "{text}");
+            assert_eq!(
+                text.contains("I will read what you write to me when I am back"),
+                waits,
+                "{text}"
+            );
         }
         let shown = phrases(&draft).iter().any(|line| line.contains("messages of clients wait"));
         assert_eq!(shown, waits);

@@ -46,7 +46,7 @@ fn the_weekly_status_of_nine() {
             "Today: You send the message. The meetings from Monday 30 November on are removed from \
              the calendar.",
             "Each Monday: You open the thread. By Tuesday 12:00, everyone adds their lines.",
-            "By Tuesday evening: The person named answers a blocker. You look after what is left.",
+            "By Tuesday evening: The person named answers a blocker. You look after what is still open.",
             "Tue 22 Dec: You ask what worked. Keep it, change it, or meet again.",
         ]
     );
@@ -67,10 +67,10 @@ How it works
 - Every Monday I open a thread in Team channel.
 - Please add three or four lines by Tuesday, 12:00: what moved, what comes next, what is in your way.
 - If something is in your way, name the person who can help. Are you named? Please answer \
-         the same day. I look after what is left.
+         by Tuesday evening. I look after what is still open.
 - Nothing to report? Then you do not need to write.
 
-If a point is still open after three answers, the people concerned talk for 15 minutes.
+Still open after three answers? Then I ask those concerned for a talk of 15 minutes.
 
 On Tuesday 22 December I will ask you what worked. If you would miss our meeting, please tell me \
          now or then.
@@ -82,7 +82,7 @@ Thank you"
     assert_eq!(title, "Each Monday");
     assert_eq!(
         body,
-        "This week: what moved, what comes next, what is in your way (and who could help)? By \
+        "Since last week: what moved, what comes next, what is in your way (and who could help)? By \
          Tuesday, 12:00. Nothing to report? No need to write. What can I take out of your way this \
          week?"
     );
@@ -91,7 +91,7 @@ Thank you"
     assert_eq!(
         body,
         "We have tried it in writing for more than three weeks. What worked for you, and what did \
-         you miss? Please answer by Tuesday 5 January. No answer is fine: I then go by the answers that I have. Until then we go on as we do now. I will write here what we keep and what we change. Thank you for trying it."
+         you miss? Please answer by Tuesday 5 January. No answer is fine: then I will use the answers that I have. We go on as we do now until I have written here what we keep and what we change. Thank you for trying it."
     );
 }
 
@@ -136,14 +136,14 @@ I will share a comparison here on Wednesday 25 November. Please write under it b
 
 \"I have no view\" is a good answer too. No answer is not a yes: I will then ask you directly. Are \
          you away until then, or is one of these days a day off where you are? Please tell me, and \
-         we find another day.
+         we will find another day.
 
 Who decides
 Maria decides, after reading your comments.
 
 The call
 Wednesday 2 December, 12:00 to 12:30 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru). We talk \
-         only about points that are still open. If there are none, I will cancel it on Tuesday 1 December. If you cannot be there, what you write counts the same.
+         only about points that are still open. If there are none, I will cancel it on Tuesday 1 December, and the decision comes in writing. If you cannot be there, what you write counts the same.
 
 After that
 I will write the decision in this thread: what we chose, why, what we assumed, and whose input \
@@ -160,7 +160,7 @@ Thank you"
         "Wednesday 2 December, 12:00 to 12:30 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru). To \
          read before: the comparison and the comments.
 
-We talk only about points that are still open. If there are none, I will cancel it on Tuesday 1 December. If you cannot \
+We talk only about points that are still open. If there are none, I will cancel it on Tuesday 1 December, and the decision comes in writing. If you cannot \
          be there, what you write counts the same.
 
 Questions
@@ -202,7 +202,7 @@ fn the_conflict_between_two_colleagues() {
 I would like to talk with you for 30 minutes, only the two of us. It is about how we all work \
          together. I want to hear how it looks from your side.
 
-Which time would suit you in the next days? We can meet in a room or on video. If another way is \
+Which time would suit you in the next few days? We can meet in a room or on video. If another way is \
          easier for you, please tell me. You do not need to prepare anything. If I do not hear from you by Wednesday 25 November, I will ask you again.
 
 Thank you"

@@ -47,7 +47,7 @@ fn every_form_has_its_parts() {
             vec![
                 "by Tuesday, 12:00",
                 "Nothing to report?",
-                "talk for 15 minutes",
+                "a talk of 15 minutes",
                 "On Tuesday 22 December",
             ],
             vec![Opening, Prompt, Closing],
@@ -55,13 +55,13 @@ fn every_form_has_its_parts() {
         (
             "status-thread",
             written(P::Share, D::ShareRound),
-            vec![BY, "Nothing to report?", "talk for 15 minutes"],
+            vec![BY, "Nothing to report?", "a talk of 15 minutes"],
             vec![Opening, Reminder, Closing],
         ),
         (
             "proposal",
             written(P::Decide, D::DecideAgree),
-            vec![BY, "means yes to the proposal.", "I decide", "talk for 30 minutes", DECISION],
+            vec![BY, "means yes to the proposal.", "I decide", "a talk of 30 minutes", DECISION],
             vec![Opening, Outline, Reminder, Closing, Record],
         ),
         (
@@ -73,13 +73,18 @@ fn every_form_has_its_parts() {
         (
             "poll",
             poll(),
-            vec![BY, "If you do not answer, you do not vote.", "I decide", RESULT],
+            vec![
+                BY,
+                "No answer is fine: then I will use the votes that I have.",
+                "I decide",
+                RESULT,
+            ],
             vec![Opening, Reminder, Closing, Record],
         ),
         (
             "delegation",
             maria(),
-            vec![BY, "Maria, please decide it alone.", "Jo decides it by Friday 27 November."],
+            vec![BY, "Maria, please choose for all of us.", "Jo decides it by Friday 27 November."],
             vec![Opening, Reminder, Closing, Record],
         ),
         (
@@ -90,7 +95,7 @@ fn every_form_has_its_parts() {
                 "By Tuesday 1 December, 12:00",
                 "No idea this time?",
                 "I decide",
-                "talk for 30 minutes",
+                "a talk of 30 minutes",
                 RESULT,
             ],
             vec![Opening, Reminder, Prompt, Closing, Record],
@@ -102,7 +107,7 @@ fn every_form_has_its_parts() {
                 BY,
                 "No comment is fine too.",
                 "I decide what changes",
-                "talk for 15 minutes",
+                "a talk of 15 minutes",
                 "I share it in this thread.",
             ],
             vec![Opening, Reminder, Closing],
@@ -113,7 +118,7 @@ fn every_form_has_its_parts() {
             vec![
                 BY,
                 "Nothing to add?",
-                "talk for 15 minutes",
+                "I ask about it here once more",
                 "I collect in this thread what we learn from it.",
             ],
             vec![Opening, Reminder, Closing],
@@ -121,7 +126,7 @@ fn every_form_has_its_parts() {
         (
             "recorded-message",
             written(P::Teach, D::TeachQuestions).ticks(&[Tick::Zones]),
-            vec!["Please write your questions in this thread by", "No question is fine too."],
+            vec!["write your questions in this thread by", "No question is fine too."],
             vec![Opening, Outline, Reminder, Closing],
         ),
         (
@@ -133,7 +138,7 @@ fn every_form_has_its_parts() {
         (
             "questions-thread",
             written(P::Problem, D::ProblemDescribe),
-            vec![BY, "You do not know?", "talk for 30 minutes", RESULT],
+            vec![BY, "If you have no idea this time", "a talk of 30 minutes", RESULT],
             vec![Opening, Outline, Reminder, Closing],
         ),
         (

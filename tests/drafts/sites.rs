@@ -249,7 +249,7 @@ fn a_call_is_in_the_middle_of_the_shared_hours_or_not_at_all() {
         // Without a call, what is open has a day for its questions and one for the answers.
         let opening = message(Kind::Opening);
         assert_eq!(opening.contains("\nThe call\n"), fair, "{opening}");
-        let asked = "On Tuesday 1 December I ask here in writing about what is still open. Please \
+        let asked = "On Tuesday 1 December I will ask here in writing about what is still open. Please \
                      answer by Wednesday 2 December, ";
         assert_eq!(opening.contains(asked), !fair, "{opening}");
         assert_eq!(text.say(&draft.plan[4].what).contains("No hour is fair"), !fair);

@@ -60,14 +60,14 @@ pub(super) fn before(purpose: Option<Purpose>) -> Before {
             ask: |share, day, time| m::draft_first_ask_plan(share, day, time),
             views: [m::DRAFT_VIEW_NEEDS, m::DRAFT_VIEW_GIVE, m::DRAFT_VIEW_FIT],
             none: nothing,
-            read: thread,
+            read: m::DRAFT_FIRST_READ_PLAN,
             outline: Some(outline::plan),
         },
         Some(Purpose::LookBack) => Before {
             ask: |share, day, time| m::draft_first_ask_page(share, day, time),
             views: [m::DRAFT_BACK_HAPPENED, m::DRAFT_BACK_HELPED, m::DRAFT_BACK_NEXT],
             none: nothing,
-            read: thread,
+            read: m::DRAFT_FIRST_READ_ROUND,
             outline: None,
         },
         Some(Purpose::Teach) => Before {

@@ -85,8 +85,10 @@ pub(super) fn proposal(brief: &Brief) -> Draft {
         .line(m::DRAFT_THANK_YOU);
     let written = brief.meeting.detail.given() == Some(Detail::DecideWritten);
     let outline = (!written).then(outline);
+    let named = brief.words.topic.is_some() || !brief.words.options.is_empty();
+    let send = if named { m::PLAN_PROPOSAL_SEND } else { m::PLAN_PROPOSAL_SEND_TOPIC };
     brief
-        .plan(deadline, [m::PLAN_PROPOSAL_SEND, m::PLAN_PROPOSAL_ANSWERS, m::PLAN_CLOSE_DECISION])
+        .plan(deadline, [send, m::PLAN_PROPOSAL_ANSWERS, m::PLAN_CLOSE_DECISION])
         .assume(brief.assumed_decider())
         .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE))
         .assume(Some(m::ASSUME_TEXT_BELOW.into()))

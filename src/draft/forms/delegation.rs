@@ -57,7 +57,7 @@ impl<'a> Choice<'a> {
     fn otherwise(&self) -> Option<Piece> {
         let later = long(self.later);
         self.named.map(|(name, deputy)| match deputy {
-            Some(deputy) => Known::assumed((name, deputy))
+            Some(deputy) => Known::said((name, deputy))
                 .say(|(name, deputy)| m::draft_delegation_deputy(name, deputy, later)),
             None => Known::assumed(name).say(|name| m::draft_delegation_else(name, later)),
         })
@@ -68,16 +68,21 @@ impl<'a> Choice<'a> {
         let deadline = self.deadline.value;
         let by = if self.is_open { Some(deadline) } else { brief.dates().reminder(deadline) };
         match by {
-            Some(day) => Known::assumed(day).say(|day| m::draft_delegation_limits(long(day))),
+            // The day follows from the deadline, and is as sure as that.
+            Some(day) => {
+                self.deadline.map(|_| day).say(|day| m::draft_delegation_limits(long(day)))
+            }
             None => m::DRAFT_DELEGATION_LIMITS_NOW.into(),
         }
     }
 
     fn subject(&self, brief: &Brief) -> Phrase {
         let by = brief.subject_day(self.chosen.value);
-        match brief.short_topic() {
-            Some(topic) => m::draft_delegation_subject_topic(by, topic),
-            None => m::draft_delegation_subject(by),
+        match (self.decider.value, brief.short_topic()) {
+            (Decider::Me, Some(topic)) => m::draft_delegation_subject_me_topic(by, topic),
+            (Decider::Me, None) => m::draft_delegation_subject_me(by),
+            (_, Some(topic)) => m::draft_delegation_subject_topic(by, topic),
+            (_, None) => m::draft_delegation_subject(by),
         }
     }
 
@@ -130,7 +135,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
     let close = choice.chosen.value;
     let away = brief.away_elsewhere().filter(|_| choice.decider.value != Decider::Me);
     // Where someone else decides, that person writes the result; a place is still worth saying.
-    let theirs = choice.named.is_some() && brief.kept().is_none();
+    let theirs = choice.decider.value != Decider::Me && brief.kept().is_none();
     let result = (!theirs).then(|| brief.result());
     let opening = Message::opening(choice.subject(brief))
         .line(brief.hi())

@@ -87,9 +87,12 @@ impl Days {
         if brief.has(Tick::OnlyTime) {
             m::DRAFT_FIRST_CALL_KEEP.into()
         } else if brief.purpose() == Some(Purpose::Ideas) {
-            Known::assumed(self.list).say(|day| m::draft_first_call_ideas(long(day)))
+            m::DRAFT_FIRST_CALL_IDEAS.into()
         } else {
-            Known::assumed(self.list).say(|day| m::draft_first_call_open(long(day)))
+            let decided = is_decided(brief.purpose());
+            let say =
+                if decided { m::draft_first_call_open_decided } else { m::draft_first_call_open };
+            Known::assumed(self.list).say(|day| say(long(day)))
         }
     }
 
@@ -195,11 +198,13 @@ fn silence(brief: &Brief) -> Msg {
 }
 
 /// What someone does who cannot be there.
-fn absent(brief: &Brief) -> Msg {
+pub(super) fn absent(brief: &Brief) -> Msg {
     match brief.purpose() {
         Some(Purpose::Ideas) => m::DRAFT_FIRST_ABSENT_IDEAS,
         Some(Purpose::Teach) => m::DRAFT_FIRST_ABSENT_TEACH,
-        _ => m::DRAFT_FIRST_CALL_ZONES,
+        // Where nothing is decided, nothing counts.
+        purpose if is_decided(purpose) => m::DRAFT_FIRST_CALL_ZONES,
+        _ => m::DRAFT_FIRST_ABSENT_WRITE,
     }
 }
 
@@ -227,9 +232,8 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         }
         _ => None,
     };
-    let written = brief.has(Tick::Zones).then(|| Piece::told(absent(brief)));
     let call = if days.fair {
-        pieces![days.call_time(brief), days.open_points(brief), written]
+        pieces![days.call_time(brief), days.open_points(brief), absent(brief)]
     } else {
         let ask = days.call.map(|call| (days.list, call));
         let ask =
@@ -238,13 +242,16 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         pieces![days.no_hour(), m::DRAFT_FIRST_NO_CALL_SO, ask, m::DRAFT_FIRST_TURNS]
     };
     let heading = if days.fair { m::DRAFT_FIRST_HEADING_CALL } else { m::DRAFT_FIRST_HEADING_OPEN };
+    // Silence that says that there is nothing to add needs no answer that says so.
+    let none = (silence(brief) != m::DRAFT_SILENCE_NOTHING).then(|| before.none.into());
+    let none: Option<Piece> = none;
     let mut message = Message::opening(subject(brief, days.views.value))
         .line(brief.hi())
         .text(pieces![brief.matter(), undo, intent])
         .heading(m::DRAFT_FIRST_HEADING_ASK)
         .text(pieces![ask])
         .steps(ours(&before.views))
-        .text(pieces![before.none, brief.some(), silence(brief), brief.away()])
+        .text(pieces![none, brief.some(), silence(brief), brief.away()])
         .text(pieces![
             grouped,
             (purpose == Some(Purpose::Ideas)).then(|| m::DRAFT_IDEAS_NAMED.into())
@@ -267,8 +274,11 @@ fn opening(brief: &Brief, days: &Days) -> Message {
 /// "Your view by Monday 30 November: Nordpay or Calla?"
 fn subject(brief: &Brief, day: Day) -> Phrase {
     let day = brief.subject_day(day);
+    let ideas = brief.purpose() == Some(Purpose::Ideas);
     match (brief.either(), brief.short_topic()) {
         (Some(options), _) => m::draft_first_subject_options(day, options),
+        (None, Some(topic)) if ideas => m::draft_ideas_subject_topic(day, topic),
+        (None, None) if ideas => m::draft_ideas_subject(day),
         (None, Some(topic)) => m::draft_first_subject_topic(day, topic),
         (None, None) => m::draft_first_subject(day),
     }
@@ -276,8 +286,16 @@ fn subject(brief: &Brief, day: Day) -> Phrase {
 
 /// The short meeting.
 pub(super) fn invitation(brief: &Brief, days: &Days) -> Message {
+    let ideas = brief.purpose() == Some(Purpose::Ideas);
     let title = match (brief.either(), brief.short_topic()) {
+        // It takes place whatever is open.
+        (_, Some(topic)) if brief.has(Tick::OnlyTime) => {
+            m::draft_meet_subject_topic(days.minutes, topic)
+        }
+        (_, None) if brief.has(Tick::OnlyTime) => m::draft_meet_subject(days.minutes),
         (Some(options), _) => m::draft_first_invitation_options(options, days.minutes),
+        (None, Some(topic)) if ideas => m::draft_first_invitation_ideas_topic(days.minutes, topic),
+        (None, None) if ideas => m::draft_first_invitation_ideas(days.minutes),
         (None, Some(topic)) => m::draft_first_invitation_topic(days.minutes, topic),
         (None, None) => m::draft_first_invitation(days.minutes),
     };
@@ -298,7 +316,7 @@ fn all_ideas(brief: &Brief, days: &Days) -> Message {
         .line(m::DRAFT_IDEAS_PROMPT)
         .bullets(ours(&[m::DRAFT_IDEAS_PROMPT_GROUP, m::DRAFT_IDEAS_PROMPT_GROUP]))
         .heading(m::DRAFT_FIRST_HEADING_CALL)
-        .text(pieces![days.call_time(brief), days.open_points(brief), absent(brief)])
+        .text(pieces![days.call_time(brief), m::DRAFT_FIRST_IDEAS_VOTE, days.open_points(brief)])
 }
 
 /// What is still open after the first views, where there is no fair hour for a call.

@@ -25,7 +25,7 @@ pub(super) fn review(brief: &Brief) -> Draft {
         .steps(ours(&[m::DRAFT_REVIEW_UNCLEAR, m::DRAFT_REVIEW_MISSING, m::DRAFT_REVIEW_KEEP]))
         .text(pieces![m::DRAFT_REVIEW_SILENCE, brief.away(), brief.some()])
         .with(|message| brief.who_writes(message))
-        .text(pieces![decides, brief.deputy(), m::DRAFT_REVIEW_OPEN])
+        .text(pieces![decides, brief.deputy(), brief.still_open(m::DRAFT_REVIEW_OPEN)])
         .line(m::DRAFT_THANK_YOU);
     brief
         .plan(deadline, [m::PLAN_REVIEW_SEND, m::PLAN_REVIEW_ANSWERS, m::PLAN_REVIEW_CLOSE])
@@ -52,10 +52,10 @@ fn look_back(brief: &Brief) -> Draft {
         .steps(ours(&[m::DRAFT_BACK_HAPPENED, m::DRAFT_BACK_HELPED, m::DRAFT_BACK_NEXT]))
         .text(pieces![m::DRAFT_BACK_SILENCE, brief.away(), brief.some()])
         .with(|message| brief.who_writes(message))
-        .line(m::DRAFT_BACK_OPEN)
+        .line(brief.still_open(m::DRAFT_BACK_OPEN))
         .line(m::DRAFT_THANK_YOU);
     brief
-        .plan(deadline, [m::PLAN_SEND, m::PLAN_BACK_ANSWERS, m::PLAN_BACK_CLOSE])
+        .plan(deadline, [brief.send_step(), m::PLAN_BACK_ANSWERS, m::PLAN_BACK_CLOSE])
         .assume(brief.assumed_place(m::ASSUME_RESULT_HERE))
         .message(opening)
         .message(brief.reminder(deadline, Some(m::DRAFT_BACK_SILENCE.into())))
@@ -110,7 +110,7 @@ pub(super) fn brainstorm(brief: &Brief) -> Draft {
             m::DRAFT_IDEAS_PROMPT_BUILD,
         ]);
     brief
-        .plan(alone, [m::PLAN_SEND, m::PLAN_IDEAS_ALONE, m::PLAN_IDEAS_GROUPED])
+        .plan(alone, [brief.send_step(), m::PLAN_IDEAS_ALONE, m::PLAN_IDEAS_GROUPED])
         .by(brief, chosen.value, m::PLAN_IDEAS_CHOSEN)
         .on(dates.when(close), close, m::PLAN_CLOSE_DECISION)
         .assume(Some(m::assume_chosen_by(long(chosen.value), brief.time(chosen.value))))

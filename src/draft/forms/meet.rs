@@ -93,9 +93,11 @@ fn group(brief: &Brief) -> Draft {
     let dates = brief.dates();
     let purpose = brief.purpose();
     let prepared = matches!(purpose, Some(Purpose::Decide | Purpose::Plan));
-    let invite = match purpose {
-        Some(Purpose::Decide) => m::PLAN_MEET_INVITE_DECIDE,
-        _ => m::PLAN_MEET_INVITE,
+    let invite = match (purpose, brief.words.topic.is_some()) {
+        (Some(Purpose::Decide), true) => m::PLAN_MEET_INVITE_DECIDE,
+        (Some(Purpose::Decide), false) => m::PLAN_MEET_INVITE_DECIDE_TOPIC,
+        (_, true) => m::PLAN_MEET_INVITE,
+        (_, false) => m::PLAN_MEET_INVITE_TOPIC,
     };
     let teach = purpose == Some(Purpose::Teach);
     // What is looked at is shown in the talk, so nobody can think about it before.
@@ -120,7 +122,7 @@ fn group(brief: &Brief) -> Draft {
         .heading(m::DRAFT_QUESTIONS_HEADING)
         .steps(brief.agenda(false))
         .text(pieces![lines, think, brief.decides_at_the_end(), deputy])
-        .with(|message| brief.who(message))
+        .with(|message| brief.who_answers(message, m::DRAFT_WHO_MEET))
         .text(pieces![free, absent])
         .text(pieces![brief.sent_result(), brief.kept_until()])
         .line(m::DRAFT_THANK_YOU);
@@ -213,8 +215,13 @@ fn outside(brief: &Brief) -> Draft {
         Some(Detail::OutsideFirst) => m::PLAN_MEET_INVITE_FIRST,
         _ => m::PLAN_MEET_INVITE_PERSON,
     };
+    let minutes = brief.minutes().value;
+    let subject = match brief.short_topic() {
+        Some(topic) => m::draft_outside_subject_topic(minutes, topic),
+        None => m::draft_outside_subject(minutes),
+    };
     let invitation = Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION)
-        .about(brief.talk_subject())
+        .about(subject)
         .line(m::DRAFT_HELLO)
         .text(pieces![time, brief.topic(), aim])
         .text(pieces![

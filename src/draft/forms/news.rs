@@ -67,9 +67,10 @@ pub(super) fn recording(brief: &Brief) -> Draft {
     // A chosen day may leave less time than we would take to prepare.
     let send = if send < deadline.value { send } else { dates.start() };
     let close = dates.after(deadline.value, 1);
+    let by = brief.subject_day(deadline.value);
     let subject = match brief.short_topic() {
-        Some(topic) => m::draft_watch_subject_topic(topic),
-        None => m::draft_watch_subject(brief.subject_day(deadline.value)),
+        Some(topic) => m::draft_watch_subject_topic(by, topic),
+        None => m::draft_watch_subject(by),
     };
     let opening = Message::opening(subject)
         .line(brief.hi())

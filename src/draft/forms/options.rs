@@ -1,5 +1,6 @@
 //! What people can choose from, as part of a sentence and as a list.
 
+use crate::advice::{Form, Verdict};
 use crate::draft::Brief;
 use crate::draft::parts::{SUBJECT, lines};
 use crate::draft::piece::{Known, Piece};
@@ -7,13 +8,18 @@ use crate::meeting::Purpose;
 use crate::text::{Phrase, Value, messages as m};
 
 impl Brief<'_> {
-    /// "Nordpay, Calla, or leave it as it is", where options were typed.
+    /// "Nordpay, Calla, or leave it as it is", where options were typed; a vote has the last
+    /// line of its list, "none of these".
     fn alternatives(&self) -> Option<Phrase> {
         let mut reversed = self.words.options.iter().rev().map(|option| Value::from(&**option));
         let last = reversed.next()?;
-        let end = match reversed.next() {
-            None => return Some(m::draft_options_one(last)),
-            Some(before) => m::draft_options_last(before, last),
+        let vote = self.advice.verdict == Verdict::GoAsync
+            && crate::draft::fitting(self.meeting, self.words) == Form::Poll;
+        let end = match (reversed.next(), vote) {
+            (None, true) => return Some(m::draft_options_one_none(last)),
+            (None, false) => return Some(m::draft_options_one(last)),
+            (Some(before), true) => m::draft_options_last_none(before, last),
+            (Some(before), false) => m::draft_options_last(before, last),
         };
         Some(reversed.fold(end, |rest, option| m::draft_options_more(option, rest)))
     }

@@ -1,13 +1,13 @@
 //! A round in writing, and a talk that is not needed for it any more.
 
 use super::closing;
-use super::first::{Days, invitation};
+use super::first::{Days, absent, invitation};
 use crate::draft::dates::long;
 use crate::draft::message::Message;
-use crate::draft::piece::{Piece, pieces};
+use crate::draft::piece::pieces;
 use crate::draft::{Brief, Draft};
 use crate::meeting::{Detail, Tick};
-use crate::text::messages as m;
+use crate::text::{Value, messages as m};
 
 /// Whether each person says how their work goes.
 pub(super) fn is_round(brief: &Brief) -> bool {
@@ -41,17 +41,20 @@ pub(super) fn round_first(brief: &Brief, days: &Days) -> Draft {
 }
 
 fn opening(brief: &Brief, days: &Days) -> Message {
-    let written = brief.has(Tick::Zones).then(|| Piece::told(m::DRAFT_FIRST_CALL_ZONES));
     Message::opening(m::draft_status_once_subject(brief.subject_day(days.views.value)))
         .line(brief.hi())
         .text(pieces![m::DRAFT_ROUND_FIRST, brief.topic()])
         .heading(m::DRAFT_FIRST_HEADING_ASK)
         .text(pieces![days.views.say(|day| m::draft_status_once_lines(long(day), brief.time(day)))])
-        .text(pieces![brief.blocker(), m::DRAFT_STATUS_NOTHING, brief.some()])
+        .text(pieces![
+            brief.blocker(Some(Value::Weekday(days.views.value))),
+            m::DRAFT_STATUS_NOTHING,
+            brief.some()
+        ])
         .with(|message| brief.who_writes(message))
         .text(pieces![brief.away_elsewhere()])
         .heading(m::DRAFT_FIRST_HEADING_CALL)
-        .text(pieces![days.call_time(brief), days.open_points(brief), written])
+        .text(pieces![days.call_time(brief), days.open_points(brief), absent(brief)])
         .heading(m::DRAFT_FIRST_HEADING_AFTER)
         .text(pieces![brief.talk_result()])
         .line(m::DRAFT_THANK_YOU)

@@ -308,7 +308,6 @@ fn look_back_note(change: Change, a_try: &Try) -> Message {
         ask,
         by.say(|day| m::draft_status_close_by(long(day))),
         m::DRAFT_STATUS_CLOSE_UNTIL,
-        m::DRAFT_STATUS_CLOSE_THEN,
         m::DRAFT_STATUS_CLOSE_THANKS,
     ])
 }

@@ -8,7 +8,7 @@ use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::time::Day;
 use crate::meeting::{Door, Meeting, Often, Purpose};
-use crate::text::{Msg, Phrase, Value, messages as m};
+use crate::text::{Phrase, Value, messages as m};
 
 /// Whether the meeting repeats, so that its thread repeats too.
 pub(crate) fn recurs(meeting: &Meeting) -> bool {
@@ -18,8 +18,12 @@ pub(crate) fn recurs(meeting: &Meeting) -> bool {
 impl Brief<'_> {
     /// Who answers what is in the way. Where people are in several places, the day may be over
     /// for some when they are named.
-    pub(super) fn blocker(&self) -> Msg {
-        if self.has_places() { m::DRAFT_STATUS_BLOCKER_PLACES } else { m::DRAFT_STATUS_BLOCKER }
+    pub(super) fn blocker(&self, evening: Option<Value>) -> Piece {
+        match evening {
+            _ if self.has_places() => m::DRAFT_STATUS_BLOCKER_PLACES.into(),
+            Some(day) => Known::assumed(day).say(m::draft_status_blocker_by),
+            None => m::DRAFT_STATUS_BLOCKER.into(),
+        }
     }
 }
 
@@ -199,7 +203,7 @@ fn regular_status(brief: &Brief) -> Draft {
         .bullets(pieces![
             thread,
             assumed(rhythm.lines(lines, due.clone(), time.clone())),
-            brief.blocker(),
+            brief.blocker((rhythm != Rhythm::Daily).then(|| due.clone())),
             nothing,
         ])
         .with(
@@ -207,7 +211,7 @@ fn regular_status(brief: &Brief) -> Draft {
                 if new { brief.who_answers(message, m::DRAFT_WHO_ANSWER_EACH) } else { message }
             },
         )
-        .text(pieces![m::DRAFT_STILL_OPEN_15])
+        .text(pieces![brief.still_open(m::DRAFT_STILL_OPEN_15)])
         .text(pieces![assumed(m::draft_status_look_back(long(trial.look_back)))])
         .line(m::DRAFT_THANK_YOU);
     let over = match rhythm {
@@ -241,20 +245,16 @@ fn regular_status(brief: &Brief) -> Draft {
         .assume(trial.moved.then(|| m::ASSUME_AFTER_NEW_YEAR.into()))
         .assume(brief.assumed_hours())
         .message(opening)
-        .message(
-            Message::send(Kind::Prompt, rhythm.each(opens)).text(pieces![assumed(rhythm.prompt(
-                lines,
-                due.clone(),
-                time.clone()
-            ))]),
-        )
+        .message(Message::send(Kind::Prompt, rhythm.each(opens)).text(pieces![
+            assumed(rhythm.prompt(lines, due.clone(), time.clone())),
+            brief.who_again().filter(|_| new),
+        ]))
         .message(Message::send(Kind::Closing, m::draft_title_closing(long(trial.look_back))).text(
             pieces![
                 over,
                 m::DRAFT_STATUS_CLOSE_ASK,
                 assumed(m::draft_status_close_by(long(trial.answer))),
                 m::DRAFT_STATUS_CLOSE_UNTIL,
-                m::DRAFT_STATUS_CLOSE_THEN,
                 m::DRAFT_STATUS_CLOSE_THANKS,
             ],
         ))
@@ -265,6 +265,7 @@ fn one_status(brief: &Brief) -> Draft {
     let deadline = dates.answers(dates.start(), TO_ANSWER);
     let close = dates.after(deadline.value, 1);
     let place = brief.words.result.as_deref();
+    let sum = deadline.map(|_| close).say(|day| m::draft_status_once_sum(long(day)));
     let opening = Message::opening(m::draft_status_once_subject(brief.subject_day(deadline.value)))
         .line(brief.hi())
         .text(pieces![
@@ -275,8 +276,12 @@ fn one_status(brief: &Brief) -> Draft {
         ])
         .text(pieces![deadline.say(|day| m::draft_status_once_lines(long(day), brief.time(day)))])
         .with(|message| brief.who_writes(message))
-        .text(pieces![brief.blocker(), m::DRAFT_STATUS_NOTHING, brief.some()])
-        .text(pieces![brief.away_elsewhere(), m::DRAFT_STILL_OPEN_15])
+        .text(pieces![
+            brief.blocker(Some(Value::Weekday(deadline.value))),
+            m::DRAFT_STATUS_NOTHING,
+            brief.some()
+        ])
+        .text(pieces![brief.away_elsewhere(), brief.still_open(m::DRAFT_STILL_OPEN_15), sum])
         .line(m::DRAFT_THANK_YOU);
     brief
         .plan(deadline, [m::PLAN_SEND, m::PLAN_STATUS_ONCE, m::PLAN_STATUS_ONCE_CLOSE])
@@ -342,7 +347,7 @@ fn reading(brief: &Brief, deadline: Known<Day>, close: Day) -> Draft {
             brief.some(),
         ])
         .with(|message| brief.who_writes(message))
-        .text(pieces![m::DRAFT_STILL_OPEN_15, brief.result()])
+        .text(pieces![brief.still_open(m::DRAFT_STILL_OPEN_15), brief.result()])
         .line(m::DRAFT_THANK_YOU);
     let steps = [m::PLAN_TEXT_SEND, m::PLAN_QUESTIONS_ASKED, m::PLAN_QUESTIONS_ANSWERED];
     brief.plan(deadline, steps).message(opening).message(outline::news())
