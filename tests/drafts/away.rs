@@ -290,14 +290,14 @@ fn those_who_help_are_asked_whether_it_is_all_right_while_they_can_still_answer(
             "in three days",
             day(11, 26),
             "",
-            "Please tell me by Tuesday 24 November. If I do not hear from you by then, I take it as \
+            "Please tell me by Tuesday 24 November. If I do not hear from you, I take it as \
              a no.",
         ),
         (
             "from tomorrow",
             day(11, 24),
             "",
-            "before the end of today. If I do not hear from you by then, I take it as a no.",
+            "Please tell me today, early enough that we can still talk about it. If I do not hear from you, I take it as a no.",
         ),
         ("from today", day(11, 23), "", ""),
         ("since Friday", day(11, 20), "The letter", "please ask someone else for me."),

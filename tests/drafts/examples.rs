@@ -135,8 +135,8 @@ I will share a comparison here on Wednesday 25 November. Please write under it b
 3. What is missing?
 
 \"I have no view\" is a good answer too. No answer is not a yes: I will then ask you directly. Are \
-         you away until then, or is one of these days a day off where you are? Please tell me, and \
-         we will find another day.
+         you away in these days, or is one of them a day off where you are? Please tell me, and we will \
+         find a later day for the answers.
 
 Who decides
 Maria decides, after reading your comments.

@@ -84,7 +84,11 @@ fn every_form_has_its_parts() {
         (
             "delegation",
             maria(),
-            vec![BY, "Maria, please choose for all of us.", "Jo decides it by Friday 27 November."],
+            vec![
+                BY,
+                "Maria, please choose for all of us, and write here by",
+                "Jo will decide it by Friday 27 November.",
+            ],
             vec![Opening, Reminder, Closing, Record],
         ),
         (

@@ -92,13 +92,14 @@ fn whoever_decides_is_found_before_there_is_a_decision() {
     }
     let maria = easy().decides(Decides::Other).typed(Field::Decider, "Maria");
     let otherwise =
-        "If Maria cannot, or we hear nothing by then, I decide it by Friday 27 November.";
+        "If Maria cannot, or we hear nothing by then, I will decide it by Friday 27 November.";
     let draft = draft_of(&maria.answers);
     assert!(body_of(&draft.messages[0]).contains(otherwise));
     assert!(draft.assumed.iter().any(|each| say(each) == "you decide if Maria cannot"));
     let draft = draft_of(&maria.typed(Field::Deputy, "Jo").answers);
     let body = body_of(&draft.messages[0]);
-    let jo = "If Maria cannot, or we hear nothing by then, Jo decides it by Friday 27 November.";
+    let jo =
+        "If Maria cannot, or we hear nothing by then, Jo will decide it by Friday 27 November.";
     assert!(body.contains(jo) && !body.contains(otherwise), "{body}");
     let last = draft.plan.last().expect("a step");
     assert_eq!(say(&last.what), "You heard nothing from Maria? Jo decides it.");

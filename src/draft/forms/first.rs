@@ -200,7 +200,6 @@ fn silence(brief: &Brief) -> Msg {
 /// What someone does who cannot be there.
 pub(super) fn absent(brief: &Brief) -> Msg {
     match brief.purpose() {
-        Some(Purpose::Ideas) => m::DRAFT_FIRST_ABSENT_IDEAS,
         Some(Purpose::Teach) => m::DRAFT_FIRST_ABSENT_TEACH,
         // Where nothing is decided, nothing counts.
         purpose if is_decided(purpose) => m::DRAFT_FIRST_CALL_ZONES,
@@ -316,7 +315,7 @@ fn all_ideas(brief: &Brief, days: &Days) -> Message {
         .line(m::DRAFT_IDEAS_PROMPT)
         .bullets(ours(&[m::DRAFT_IDEAS_PROMPT_GROUP, m::DRAFT_IDEAS_PROMPT_GROUP]))
         .heading(m::DRAFT_FIRST_HEADING_CALL)
-        .text(pieces![days.call_time(brief), m::DRAFT_FIRST_IDEAS_VOTE, days.open_points(brief)])
+        .text(pieces![days.call_time(brief), days.open_points(brief), absent(brief)])
 }
 
 /// What is still open after the first views, where there is no fair hour for a call.

@@ -77,7 +77,7 @@ pub(super) fn recording(brief: &Brief) -> Draft {
         .text(pieces![brief.matter(), m::DRAFT_RECORDING, brief.text_place()])
         .text(pieces![
             deadline.say(|day| m::draft_recording_ask(long(day), brief.time(day))),
-            m::DRAFT_RECORDING_SILENCE,
+            m::DRAFT_QUESTIONS_SILENCE,
             brief.away(),
         ])
         .with(|message| brief.who_writes(message))
@@ -90,7 +90,7 @@ pub(super) fn recording(brief: &Brief) -> Draft {
         .assume(brief.assumed_deadline(deadline))
         .message(opening)
         .message(outline::recording())
-        .message(brief.reminder(deadline, Some(m::DRAFT_RECORDING_SILENCE.into())))
+        .message(brief.reminder(deadline, Some(m::DRAFT_QUESTIONS_SILENCE.into())))
         .message(brief.closing(Some(close)))
 }
 

@@ -165,7 +165,7 @@ fn noted(brief: &Brief, change: Change, mine: bool) -> Draft {
         draft.on(dates.when(start), start, during).on(
             dates.when(look_back),
             look_back,
-            m::PLAN_STATUS_ASK,
+            if change == Change::End { m::PLAN_STATUS_ASK } else { m::PLAN_SERIES_ASK_BACK },
         )
     } else {
         draft.on(dates.when(by), by, m::PLAN_SERIES_IF_YES).on(dates.when(start), start, during).on(

@@ -440,6 +440,8 @@ async fn a_message_is_copied_or_selected(browser: &Browser) {
     answer(&page, "#one").await;
     let first_words = "I would like to have our status in writing";
     assert!(text(&page, "#one", ".shown .message").await.contains(first_words));
+    // Nothing else is told any more once the page knows that there is advice.
+    page.until("the page is told", "heard.some(([type]) => type === 'done')").await;
 
     // By the clipboard, then by the copy command, then not at all.
     let ways = [
