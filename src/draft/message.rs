@@ -101,6 +101,9 @@ pub struct Message {
     pub title: Phrase,
     /// What is done with it.
     pub use_: Use,
+    /// What the person who writes has to know before it is sent, if anything. It is not part of
+    /// the message.
+    pub note: Option<Msg>,
     /// The subject of an e-mail, the title of an event.
     pub subject: Option<Phrase>,
     /// Its text.
@@ -127,17 +130,28 @@ impl Message {
 
     /// A message to send as it is.
     pub(super) fn send(kind: Kind, title: impl Into<Phrase>) -> Self {
-        Self { kind, title: title.into(), use_: Use::Send, subject: None, blocks: Vec::new() }
+        let (title, subject, blocks) = (title.into(), None, Vec::new());
+        Self { kind, title, use_: Use::Send, note: None, subject, blocks }
     }
 
-    /// A message to fill in before it is sent. Its title says so.
+    /// A message to fill in before it is sent. Its note says so.
     pub(super) fn fill(kind: Kind, title: impl Into<Phrase>) -> Self {
-        Self { use_: Use::Fill, ..Self::send(kind, title) }
+        let message = Self { use_: Use::Fill, ..Self::send(kind, title) };
+        message.noted(if kind == Kind::Outline {
+            m::DRAFT_NOTE_OUTLINE
+        } else {
+            m::DRAFT_NOTE_FILL
+        })
     }
 
-    /// A message to keep.
+    /// A message to keep. Its note says so.
     pub(super) fn keep(kind: Kind, title: impl Into<Phrase>) -> Self {
-        Self { use_: Use::Keep, ..Self::send(kind, title) }
+        Self { use_: Use::Keep, ..Self::send(kind, title) }.noted(m::DRAFT_NOTE_KEEP)
+    }
+
+    /// Gives it another note for the person who writes.
+    pub(super) fn noted(self, note: Msg) -> Self {
+        Self { note: Some(note), ..self }
     }
 
     /// The message that opens a matter.

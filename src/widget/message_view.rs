@@ -46,6 +46,8 @@ pub enum MessageField {
 pub struct MessageView {
     /// What it is.
     pub title: String,
+    /// What the person has to know before it is sent; nothing where there is nothing.
+    pub before: String,
     /// The language that it is written in, as a tag.
     pub language: String,
     /// The direction of its lines: one for the whole of it, or a line that begins with a name
@@ -132,6 +134,7 @@ pub(super) fn message_view(
         channel == Channel::Markdown || (channel == Channel::Plain && shown.mine().is_some());
     Some(MessageView {
         title: text.say(&message.title),
+        before: message.note.map(|note| text.get(note)).unwrap_or_default(),
         language: text.draft().tag().to_owned(),
         direction: if shown.mine().is_some() { "auto" } else { text.draft().direction() },
         look: channel.id(),

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use crate::cases::{Case, now};
-use crate::rules::{all_of, body_of, pieces, say};
+use crate::rules::{all_of, body_of, note_of, pieces, say};
 
 /// Every field of the absence with words that stand in no sentence of ours.
 const TYPED: [(Field, &str); 5] = [
@@ -144,7 +144,7 @@ proptest! {
                 prop_assert!(!written.contains(mark), "{mark:?} in {written}");
             }
             prop_assert!(!written.contains('…') || message.use_ == Use::Fill, "{written}");
-            let says = say(&message.title).contains("fill in");
+            let says = note_of(message).contains("Fill it in");
             prop_assert_eq!(message.use_ == Use::Fill, says, "{}", written);
         }
         prop_assert!(texts.iter().all(|text| !text.trim().is_empty()), "{texts:?}");

@@ -13,6 +13,7 @@ use meeting_or_async::text::{Text, format::PlainEnglish};
 
 use crate::cases::{draft_of, two_colleagues, two_vendors, weekly_status};
 use crate::golden::when;
+use crate::rules::note_of;
 
 /// Title, subject and text of the message of this kind.
 fn message(draft: &Draft, kind: Kind) -> (String, Option<String>, String) {
@@ -171,10 +172,10 @@ Questions
 Maria decides at the end. I write it down the same day."
     );
     let (title, _, body) = message(&draft, Kind::Outline);
-    assert_eq!(title, "Comparison: an outline for you to fill (not to send like this)");
+    assert_eq!(title, "Outline of the comparison");
     assert_eq!(body.lines().count(), 7);
     let (title, _, body) = message(&draft, Kind::Closing);
-    assert_eq!(title, "To close, on Wednesday 2 December (fill in before you send)");
+    assert_eq!(title, "To close, on Wednesday 2 December");
     assert!(
         body.contains("Decided by Maria on Wednesday 2 December.") && body.contains("Shaped by")
     );
@@ -193,7 +194,16 @@ fn the_conflict_between_two_colleagues() {
         ]
     );
     let (title, subject, body) = message(&draft, Kind::Invitation);
-    assert_eq!(title, "Invitation to each person (send separately)");
+    assert_eq!(title, "Invitation to each person");
+    let notes: Vec<String> = draft.messages.iter().map(note_of).collect();
+    assert_eq!(
+        notes,
+        [
+            "Send it to each person separately.",
+            "Only for you, not to be sent.",
+            "Fill it in. Send it only to the two, and only if both want it in writing.",
+        ]
+    );
     assert_eq!(subject.unwrap(), "Talk about working together");
     assert_eq!(
         body,

@@ -94,6 +94,9 @@ fn describe_message(text: &Text, message: &Message, out: &mut String) {
         length.seconds
     )
     .unwrap();
+    if let Some(note) = message.note {
+        writeln!(out, "*{}*\n", text.get(note)).unwrap();
+    }
     if let Some(subject) = &written.subject {
         writeln!(out, "> **{subject}**\n>").unwrap();
     }

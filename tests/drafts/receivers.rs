@@ -195,10 +195,7 @@ fn nothing_is_decided_before_the_last_answers_are_there() {
     let draft = draft_of(&first.answers);
     let body = body_of(find(&draft, Kind::Opening));
     assert!(body.contains("Please answer by Wednesday 2 December, 18:00"), "{body}");
-    assert_eq!(
-        say(&find(&draft, Kind::Closing).title),
-        "To close, on Thursday 3 December (fill in before you send)"
-    );
+    assert_eq!(say(&find(&draft, Kind::Closing).title), "To close, on Thursday 3 December");
     assert_eq!(say(&draft.plan.last().expect("a step").when), "Thu 3 Dec");
 }
 

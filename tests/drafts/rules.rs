@@ -32,6 +32,11 @@ pub fn all_of(message: &Message) -> String {
     [say(&message.title), written.subject.unwrap_or_default(), body].join("\n")
 }
 
+/// What the person who writes is told before they send it.
+pub fn note_of(message: &Message) -> String {
+    message.note.map(|note| Text::english(&PlainEnglish).get(note)).unwrap_or_default()
+}
+
 pub fn pieces(message: &Message) -> impl Iterator<Item = &Piece> {
     message.blocks.iter().flat_map(Block::pieces)
 }
@@ -51,8 +56,9 @@ proptest! {
             }
             let open = written.contains('…');
             prop_assert!(!open || message.use_ == Use::Fill, "{written}");
-            let title = say(&message.title);
-            prop_assert_eq!(message.use_ == Use::Fill, title.contains("fill"), "{}", title);
+            let note = note_of(&message);
+            prop_assert_eq!(message.use_ == Use::Fill, note.contains("ill it in") || note.contains("to fill"), "{}", note);
+            prop_assert_eq!(message.use_ == Use::Keep, note.contains("not to be sent"), "{}", note);
         }
     }
 

@@ -84,7 +84,12 @@ pub(super) fn chosen(
 
 /// A message as it stands on paper.
 pub(super) fn paper(message: &MessageView) -> Tag {
-    tag("div").child(title(message)).child(preview(message))
+    tag("div").child(title(message)).maybe(before(message)).child(preview(message))
+}
+
+/// What the person has to know before it is sent.
+fn before(message: &MessageView) -> Option<Tag> {
+    words_if_any("p", "before", &message.before)
 }
 
 /// What the message is: said on paper, where no pressed button says it.
@@ -111,6 +116,7 @@ pub(super) fn one(index: usize, message: &MessageView, filled: u32, send: &Send)
         .set("aria-label", &message.title)
         .with("role", "group")
         .child(title(message))
+        .maybe(before(message))
         .maybe(message.channels.as_ref().map(|channels| select(channels, send)))
         .maybe(message.edit.as_ref().and_then(|edit| bar(edit, send)))
         .maybe(message.edit.as_ref().and_then(|edit| editor(index, message, edit, filled, send)))

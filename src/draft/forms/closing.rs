@@ -13,8 +13,8 @@ use crate::text::{Msg, messages as m};
 /// A closing note: for this day, or for after a talk whose day is not known.
 fn note(day: Option<Day>) -> Message {
     match day {
-        Some(day) => Message::fill(Kind::Closing, m::draft_title_closing_fill(long(day))),
-        None => Message::fill(Kind::Closing, m::DRAFT_TITLE_AFTER_FILL),
+        Some(day) => Message::fill(Kind::Closing, m::draft_title_closing(long(day))),
+        None => Message::fill(Kind::Closing, m::DRAFT_TITLE_AFTER),
     }
 }
 

@@ -166,7 +166,8 @@ fn one_person(brief: &Brief) -> Draft {
         .assume(brief.assumed_minutes())
         .assume(Some(answers));
     brief.look_back_step(draft).message(invitation).message(
-        Message::fill(Kind::AfterTalk, m::DRAFT_TITLE_AFTER_BOTH)
+        Message::fill(Kind::AfterTalk, m::DRAFT_TITLE_AFTER)
+            .noted(m::DRAFT_NOTE_FILL_BOTH)
             .text(pieces![m::DRAFT_AFTER_AGREED, m::DRAFT_AFTER_WRONG]),
     )
 }

@@ -117,6 +117,7 @@ fn invitation(talk: Talk, mention: Mention, again: Option<Piece>) -> Message {
     let about = mentioned(talk, mention);
     if talk == Talk::Group {
         return Message::send(Kind::Invitation, m::DRAFT_TITLE_INVITATION_ALL)
+            .noted(m::DRAFT_NOTE_ALL)
             .about(subject(mention))
             .line(m::DRAFT_HI_ALL)
             .text(pieces![minutes.say(m::draft_talk_all), about, m::DRAFT_TALK_QUESTIONS])
@@ -137,7 +138,10 @@ fn invitation(talk: Talk, mention: Mention, again: Option<Piece>) -> Message {
     };
     // Whoever may bring someone is not told that it is only the two.
     let ask = if bring.is_some() { m::draft_one_time } else { m::draft_talk_two };
-    Message::send(Kind::Invitation, title)
+    let invitation = Message::send(Kind::Invitation, title);
+    let invitation =
+        if talk == Talk::Others { invitation.noted(m::DRAFT_NOTE_EACH) } else { invitation };
+    invitation
         .about(subject(mention))
         .line(m::DRAFT_HI)
         .text(pieces![minutes.say(ask), about, side])
@@ -162,25 +166,27 @@ fn mentioned(talk: Talk, mention: Mention) -> Piece {
 
 /// The note after the talk. It records what was agreed only where those concerned want it.
 pub(super) fn after(talk: Talk) -> Message {
-    let note = |title: Msg| Message::fill(Kind::AfterTalk, title);
+    let fill = |title: Msg, note: Msg| Message::fill(Kind::AfterTalk, title).noted(note);
+    let (after, both) = (m::DRAFT_TITLE_AFTER, m::DRAFT_NOTE_FILL_BOTH);
     match talk {
-        Talk::Others => note(m::DRAFT_TITLE_AFTER_THREE).text(ours(&[
+        Talk::Others => fill(m::DRAFT_TITLE_AFTER_THREE, m::DRAFT_NOTE_FILL_THREE).text(ours(&[
             m::DRAFT_AFTER_BOTH,
             m::DRAFT_AFTER_WRONG,
             m::DRAFT_AFTER_WEEKS,
         ])),
-        Talk::Between => note(m::DRAFT_TITLE_AFTER_TWO).text(ours(&[
+        Talk::Between => fill(after, both).text(ours(&[
             m::DRAFT_AFTER_TWO,
             m::DRAFT_AFTER_WRONG,
             m::DRAFT_AFTER_WEEKS,
         ])),
-        Talk::Personal => note(m::DRAFT_TITLE_AFTER_TWO)
-            .text(ours(&[m::DRAFT_AFTER_PERSONAL, m::DRAFT_AFTER_WRONG])),
-        Talk::Bring => note(m::DRAFT_TITLE_AFTER_BRING)
+        Talk::Personal => {
+            fill(after, both).text(ours(&[m::DRAFT_AFTER_PERSONAL, m::DRAFT_AFTER_WRONG]))
+        }
+        Talk::Bring => fill(after, m::DRAFT_NOTE_FILL_PERSON)
             .text(ours(&[m::DRAFT_AFTER_BRING]))
             .text(ours(&[m::DRAFT_AFTER_BRING_NEXT]))
             .text(ours(&[m::DRAFT_AFTER_BRING_ASK])),
-        Talk::Group => note(m::DRAFT_TITLE_AFTER_GROUP)
+        Talk::Group => fill(m::DRAFT_TITLE_AFTER_GROUP, m::DRAFT_NOTE_FILL)
             .text(ours(&[m::DRAFT_AFTER_GROUP]))
             .text(ours(&[m::DRAFT_AFTER_GROUP_OPEN]))
             .text(ours(&[m::DRAFT_AFTER_GROUP_ASK])),
