@@ -202,19 +202,18 @@ async fn a_line_leads_to_the_advice_where_it_is_further_down(browser: &Browser) 
         page.click(".below").await;
         page.until("the verdict has the focus", "document.activeElement.id === 'verdict'").await;
         assert_eq!(page.verdict().await, headline);
-        page.until(
-            "the verdict is in view",
-            "(() => {
-            const { top, bottom } = document.querySelector('#verdict').getBoundingClientRect();
-            return top >= 0 && bottom <= innerHeight })()",
-        )
-        .await;
+        page.until("the verdict is in view", IN_SIGHT).await;
         browser.leave_frame().await;
     }
     let page = browser.show(&site, "lang=en", way("announcement")).await;
     page.verdict().await;
     assert!(!page.sees(".below").await, "the advice stands beside the questions");
 }
+
+/// What is advised is on the screen.
+const IN_SIGHT: &str = "(() => {
+    const { top, bottom } = document.querySelector('#verdict').getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight })()";
 
 async fn what_is_advised_stays_in_sight_beside_the_questions(browser: &Browser) {
     let site = Site::new();
@@ -225,19 +224,15 @@ async fn what_is_advised_stays_in_sight_beside_the_questions(browser: &Browser) 
         Vec::new(),
     )
     .await;
-    page.until(
-        "the verdict is in sight",
-        "(() => {
-        const { top, bottom } = document.querySelector('#verdict').getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight })()",
-    )
-    .await;
-    // Whoever goes back by keyboard sees what has the focus. WebKit scrolls some frames later.
+    page.until("the verdict is in sight", IN_SIGHT).await;
+    // Whoever goes back by keyboard sees what has the focus: it is neither behind the verdict nor
+    // above the screen. WebKit scrolls some frames later.
     let behind = "
         const done = arguments[0];
         const isBehind = (e) => {
             const { top, bottom } = e.getBoundingClientRect();
-            return (top + bottom) / 2 < document.querySelector('.verdict').getBoundingClientRect().bottom;
+            const end = document.querySelector('.verdict').getBoundingClientRect().bottom;
+            return top < end - 1 || (top + bottom) / 2 < 0;
         };
         (async () => {
             const behind = [];
@@ -248,12 +243,20 @@ async fn what_is_advised_stays_in_sight_beside_the_questions(browser: &Browser) 
                 for (let frame = 0; frame < 60 && (frame === 0 || isBehind(e)); frame += 1) {
                     await new Promise(requestAnimationFrame);
                 }
-                if (isBehind(e)) behind.push(e.name || e.textContent);
+                if (isBehind(e)) behind.push(e.id || e.name || e.textContent);
             }
             done(behind);
         })();";
     let behind = page.driver().execute_async(behind, Vec::new()).await.expect("a script runs");
     assert_eq!(behind.json(), &json!([]));
+    // It stays in sight again when the focus goes back to the questions.
+    page.script(
+        "document.querySelector('#people').focus({ preventScroll: true });
+        document.querySelector('.message').scrollIntoView({ block: 'center' })",
+        Vec::new(),
+    )
+    .await;
+    page.until("the verdict is in sight again", IN_SIGHT).await;
 }
 
 async fn a_field_with_a_mistake_looks_so(browser: &Browser) {
