@@ -190,7 +190,7 @@ reason-written = A proposal is written. With a last day to answer, that is enoug
 reason-easy = It is easy to change later. One person can decide and tell the others.
 reason-apart = Views are far apart. Talk, so that each side is heard.
 reason-decide-open = Nobody knows yet how far apart you are. Written views show it.
-reason-undo = It is hard to undo. Read first, then talk before you decide.
+reason-undo = It is hard to undo. Read first, then settle together what is open.
 reason-crowd = More than seven people make a decision harder. Written views hear all, a few decide.
 reason-ready = It is ready to read. People can comment in the text, when they have time.
 reason-ready-open = Comments can be written in the text itself, when people have time.
@@ -447,7 +447,7 @@ time-heading = Time, all people together
 time-estimate = An estimate.
 time-estimate-year = An estimate. A year has { $times } of these meetings (our assumption).
 time-estimate-year-set = An estimate. A year has { $times } of these meetings (your organisation’s settings).
-time-bars = The pale part of a bar lies between the least and the most.
+time-bars = The second part of a bar lies between the least and the most.
 time-once = once
 time-each-daily = each day
 time-each-weekly = each week
@@ -780,8 +780,8 @@ draft-fill-shaped = Shaped by: …
 draft-fill-shaped-yes = Shaped by (only those who said yes to being named): …
 draft-fill-look-again = We look at it again on: …
 draft-thank-you-all = Thank you all.
-draft-still-open-15 = Still open after three answers? Then I ask those concerned for a talk of 15 minutes.
-draft-still-open-written = Still open after three answers? Then I ask about it here once more.
+draft-still-open-15 = If three answers do not settle a point, I ask those concerned for a talk of 15 minutes.
+draft-still-open-written = If three answers do not settle a point, I ask about it here once more.
 
 ## Drafts: proposal, poll, one person decides
 
@@ -822,6 +822,8 @@ draft-record-chosen = The decision: …
 draft-record-follows = What follows from it, and who does it: …
 plan-proposal-send = You add the proposal and send the message.
 plan-proposal-send-topic = You say in a line what it is about, in each of the messages, add the proposal, and send the first one.
+plan-parts-send = You add the first plan and send the message.
+plan-parts-send-topic = You say in a line what it is about, in each of the messages, add the first plan, and send the first one.
 plan-proposal-answers = Everyone has answered.
 plan-close-decision = You write down the decision, and thank those whose input shaped it.
 draft-poll-ask = Please write in this thread by { $day }, { $time }, which one you would choose. One sentence about why is welcome.

@@ -151,8 +151,8 @@ pub static RULES: &[Rule] = &[
     gate("personal", On::Any, &[Tick::Personal], Verdict::Meet, m::REASON_PERSONAL, study(&[&s::KRUGER])),
     gate("urgent", On::Except(ONE_WAY), &[Tick::Urgent], Verdict::Meet, m::REASON_NOW, several(&[&s::DOIST, &s::SOURCEGRAPH, &s::GITLAB])),
     gate("stuck", On::Any, &[Tick::Tried], Verdict::Meet, m::REASON_STUCK, several(&[&s::GITLAB, &s::MICROSOFT])),
-    gate("no-goal", On::Any, &[Tick::Unclear], Verdict::NotReady, m::REASON_GOAL, one(&[&s::SAUNDERS])),
     gate("not-said", On::NotSaid, &[], Verdict::NotReady, m::REASON_NOT_SAID, one(&[&s::SAUNDERS])),
+    gate("no-goal", On::Any, &[Tick::Unclear], Verdict::NotReady, m::REASON_GOAL, one(&[&s::SAUNDERS])),
     // Share news or progress.
     weigh("tell", details(&[Detail::ShareListen, Detail::OtherListen]), &[], 0, 10, m::REASON_TELL, several(&[&s::SLACK, &s::SOURCEGRAPH, &s::GITLAB])),
     weigh("round", details(&[Detail::ShareRound]), &[], 0, 10, m::REASON_ROUND, several(&[&s::GITLAB, &s::SIGNALS])),

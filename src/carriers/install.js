@@ -116,7 +116,7 @@ function preview(carrier, chosen) {
     for (const [name, , value] of chosen) tag.setAttribute(name, value);
     if (policy()) tag.setAttribute("policy", policy());
     tag.toggleAttribute("share-result", ticked("share"));
-    tag.setAttribute("max-height", "900");
+    tag.setAttribute("max-height", "1000");
     if (along(carrier)) {
       const data = document.createElement("script");
       data.type = "application/json";

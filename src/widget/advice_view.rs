@@ -218,6 +218,8 @@ fn remember(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Option<Ms
         (Verdict::GoAsync, Some(Form::Proposal | Form::Poll | Form::DocumentReview)) => {
             m::REMEMBER_READ_ALONE
         }
+        // Whoever brings what nobody else knows does more than read or listen.
+        (Verdict::GoAsync, _) if meeting.door == Door::Invitation => return None,
         // A problem has to be solved, and its thread is all that there is to say.
         (Verdict::GoAsync, Some(Form::Questions | Form::IncidentLog))
             if meeting.purpose.given() == Some(Purpose::Problem) =>
@@ -281,6 +283,8 @@ pub(super) fn advice_view(
     for (index, message) in draft.messages.iter().enumerate() {
         messages.extend(message_view(model, &outgoing, index, message, text));
     }
+    // Where no hour is fair for a talk, there is none to speak of.
+    let rounds = after(model, meeting, advice, text) == Some(After::Round);
     let (next, next_hint) = meetings::next(model, advice.verdict, quiet, text);
     AdviceView {
         quiet,
@@ -294,7 +298,7 @@ pub(super) fn advice_view(
             },
         }),
         headline: text.tell(headline(model, meeting, advice, form, text)),
-        form: text.get(if after(model, meeting, advice, text) == Some(After::Round) {
+        form: text.get(if rounds {
             m::AFTER_WRITE_ROUNDS
         } else {
             form_line(meeting, advice, form)
@@ -326,7 +330,11 @@ pub(super) fn advice_view(
         messages_label: text.get(m::MESSAGES_LABEL),
         messages,
         shown: outgoing.shown_index(model),
-        remember: remember(meeting, advice, form).map(|msg| text.get(msg)).unwrap_or_default(),
+        remember: if rounds {
+            text.get(m::REMEMBER_READ_ALONE)
+        } else {
+            remember(meeting, advice, form).map(|msg| text.get(msg)).unwrap_or_default()
+        },
         next,
         next_hint,
     }

@@ -9,7 +9,7 @@ use super::screen::{Choice, Choices, Group, Link, SelectField, TextField, each};
 use super::send_view::{SendView, send_view};
 use crate::advice::Advice;
 use crate::draft::channel::{Channel, Part, Sheet};
-use crate::draft::{self, Message, Use, reading};
+use crate::draft::{self, Kind, Message, Use, reading};
 use crate::meeting::Meeting;
 use crate::meeting::time::Day;
 use crate::questions::{DayField, Decides, Field, Inviter, Mention, Owner, Problem};
@@ -142,7 +142,7 @@ pub(super) fn message_view(
         subject: sheet.subject.unwrap_or_default(),
         parts: sheet.parts,
         source: if as_source { shown.clip(channel).plain } else { String::new() },
-        keep: message.use_ == Use::Keep,
+        keep: message.use_ == Use::Keep || message.kind == Kind::Outline,
         ..handled
     })
 }

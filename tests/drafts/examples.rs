@@ -71,7 +71,7 @@ How it works
          by Tuesday evening. I look after what is still open.
 - Nothing to report? Then you do not need to write.
 
-Still open after three answers? Then I ask those concerned for a talk of 15 minutes.
+If three answers do not settle a point, I ask those concerned for a talk of 15 minutes.
 
 On Tuesday 22 December I will ask you what worked. If you would miss our meeting, please tell me \
          now or then.

@@ -125,7 +125,8 @@ pub(super) fn text_field(field: &TextField, filled: u32, send: &Send) -> Tag {
     let control = control
         .at(filled as usize)
         .with("id", id)
-        .with("dir", "auto")
+        // Words run as they do; a number begins where the page does.
+        .set_if_any("dir", if field.numeric { "" } else { "auto" })
         .set_if_any("aria-describedby", &described)
         .set_if_any("aria-invalid", if field.error.is_empty() { "" } else { "true" })
         .hears(Kind::Input, send, Box::new(meaning));

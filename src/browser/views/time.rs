@@ -53,7 +53,10 @@ fn row(row: &TimeRow) -> Tag {
 /// Lengths are attributes of the drawing: a strict policy refuses styles in the page.
 fn bar(row: &TimeRow) -> Tag {
     let part = |class, width: u32| {
-        classed("rect", class).set("width", &width.to_string()).with("height", "10")
+        classed("rect", class)
+            .set("width", &width.to_string())
+            .with("height", "10")
+            .with("vector-effect", "non-scaling-stroke")
     };
     classed("svg", if row.written { "bar write" } else { "bar" })
         .with("viewBox", "0 0 1000 10")

@@ -86,7 +86,12 @@ pub(super) fn proposal(brief: &Brief) -> Draft {
     let written = brief.meeting.detail.given() == Some(Detail::DecideWritten);
     let outline = (!written).then(outline);
     let named = brief.words.topic.is_some() || !brief.words.options.is_empty();
-    let send = if named { m::PLAN_PROPOSAL_SEND } else { m::PLAN_PROPOSAL_SEND_TOPIC };
+    let send = match (brief.purpose(), named) {
+        (Some(Purpose::Plan), true) => m::PLAN_PARTS_SEND,
+        (Some(Purpose::Plan), false) => m::PLAN_PARTS_SEND_TOPIC,
+        (_, true) => m::PLAN_PROPOSAL_SEND,
+        (_, false) => m::PLAN_PROPOSAL_SEND_TOPIC,
+    };
     brief
         .plan(deadline, [send, m::PLAN_PROPOSAL_ANSWERS, m::PLAN_CLOSE_DECISION])
         .assume(brief.assumed_decider())
