@@ -12,7 +12,8 @@ promises! {
         what_is_advised_stays_in_sight_beside_the_questions,
         nothing_moves_when_the_program_comes;
     in chromium:
-        a_field_with_a_mistake_looks_so,
+        a_field_with_a_mistake_looks_so_and_moves_no_other,
+        no_time_is_broken_on_a_telephone,
         on_paper_everything_is_there,
         what_is_pressed_is_large_enough,
         who_uses_forced_colours_sees_what_is_chosen,
@@ -259,8 +260,35 @@ async fn what_is_advised_stays_in_sight_beside_the_questions(browser: &Browser) 
     page.until("the verdict is in sight again", IN_SIGHT).await;
 }
 
-async fn a_field_with_a_mistake_looks_so(browser: &Browser) {
+async fn no_time_is_broken_on_a_telephone(browser: &Browser) {
+    // Where a day has 24 hours, a time has no other place to break.
+    let site = Site::serving(Serve::OnAFixedDay);
+    let times = "
+        const whole = [], broken = [];
+        for (const { firstChild: text } of document.querySelectorAll('.places td')) {
+            for (const time of text?.data?.matchAll(/\\d+:\\d+/g) ?? []) {
+                const range = document.createRange();
+                range.setStart(text, time.index);
+                range.setEnd(text, time.index + time[0].length);
+                (range.getClientRects().length === 1 ? whole : broken).push(time[0]);
+            }
+        }
+        return [whole.length > 1, broken]";
+    for name in ["places", "no shared hour"] {
+        let page = browser.show_narrow(&site, "lang=en", way(name)).await;
+        assert_eq!(page.script(times, Vec::new()).await, json!([true, []]), "{name}");
+        browser.leave_frame().await;
+    }
+}
+
+async fn a_field_with_a_mistake_looks_so_and_moves_no_other(browser: &Browser) {
     let site = Site::new();
+    let others = "
+        const [people, ...others] = ['people', 'length-select', 'often-select']
+            .map((id) => document.getElementById(id).getBoundingClientRect());
+        return others.map(({ x, y }) => [x - people.x, y - people.y])";
+    let page = browser.show(&site, "lang=en", way("share")).await;
+    let before = page.script(others, Vec::new()).await;
     let page = browser.show(&site, "lang=en", way("mistake in people")).await;
     let borders = "
         const border = (selector) => getComputedStyle(document.querySelector(selector));
@@ -268,6 +296,7 @@ async fn a_field_with_a_mistake_looks_so(browser: &Browser) {
         const words = getComputedStyle(document.querySelector('#people-error')).color;
         return [wrong.borderTopWidth, right.borderTopWidth, wrong.borderTopColor === words]";
     assert_eq!(page.script(borders, Vec::new()).await, json!(["2px", "1px", true]));
+    assert_eq!(page.script(others, Vec::new()).await, before);
 }
 
 async fn on_paper_everything_is_there(browser: &Browser) {
