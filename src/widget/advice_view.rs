@@ -6,18 +6,20 @@ use super::meetings;
 use super::message_view::{MessageField, MessageView, fields, message_view};
 use super::model::Model;
 use super::outgoing::Outgoing;
-use super::screen::{Link, each};
-use crate::advice::hours::{After, Hours, hours, short_meeting};
-use crate::advice::places::{self, exactly};
-use crate::advice::rules::Rule;
-use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
-use crate::draft::{self, Brief, Draft, Use};
-use crate::meeting::{Detail, Door, Meeting, Often, Purpose, Sites, Tick};
-use crate::questions::{Problem, labels};
-use crate::text::{Msg, Phrase, Text, Value, messages as m};
-
 use super::places_view::{PlacesView, places};
+use super::screen::{Link, each};
 use super::time_view::{TimeView, time_view};
+use super::verdict_view::{
+    after, change_link, condition, form, form_line, headline, remember, sure,
+};
+use crate::advice::hours::{After, Hours, hours};
+use crate::advice::places::exactly;
+use crate::advice::rules::Rule;
+use crate::advice::{Advice, Form, Verdict};
+use crate::draft::{self, Brief, Draft, Use};
+use crate::meeting::{Door, Meeting, Purpose, Sites};
+use crate::questions::Problem;
+use crate::text::{Text, Value, messages as m};
 
 /// The advice as it is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,144 +115,11 @@ pub struct StepView {
     pub places: Vec<String>,
 }
 
-/// The form of what is written, where something is.
-pub(super) fn form(model: &Model, meeting: &Meeting, advice: &Advice) -> Option<Form> {
-    let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
-    let options = model.answers().words().0.options.len() > 1;
-    writes.then(|| Form::fitting(meeting, options))
-}
-
 /// The draft for the advice that is shown.
 pub(super) fn draft(model: &Model, meeting: &Meeting, advice: &Advice, sites: &Sites) -> Draft {
     let (words, _) = model.answers().words();
     let policy = &model.policy;
     draft::draft(&Brief { meeting, words: &words, advice, now: model.now, policy, sites })
-}
-
-/// What follows on the writing, where people write first.
-fn after(model: &Model, meeting: &Meeting, advice: &Advice, text: &Text) -> Option<After> {
-    let (today, days_off) = (model.now.day, &model.policy.days_off);
-    places::after(meeting, advice.verdict, &model.sites(text), today, days_off)
-}
-
-/// The verdict in a person's words.
-pub(super) fn headline(
-    model: &Model,
-    meeting: &Meeting,
-    advice: &Advice,
-    form: Option<Form>,
-    text: &Text,
-) -> Phrase {
-    let invited = meeting.door == Door::Invitation && !advice.quiet;
-    match (advice.verdict, form) {
-        _ if after(model, meeting, advice, text) == Some(After::Round) => {
-            m::HEADLINE_WRITE_ROUNDS.into()
-        }
-        (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
-        (Verdict::GoAsync, _) if invited => m::HEADLINE_INVITED_BRING.into(),
-        (Verdict::GoAsync, Some(Form::Delegation)) => m::HEADLINE_DELEGATE.into(),
-        (Verdict::GoAsync, Some(Form::RecordedMessage)) => m::HEADLINE_RECORD.into(),
-        (Verdict::GoAsync, _) => m::HEADLINE_WRITE.into(),
-        (Verdict::WriteFirst, _) if invited => m::HEADLINE_INVITED_DECIDE.into(),
-        (Verdict::WriteFirst, _) => {
-            m::headline_write_first(Value::Duration(short_meeting(meeting.attendance.length)))
-        }
-        (Verdict::Meet, _) if invited => m::HEADLINE_INVITED_MEET.into(),
-        (Verdict::Meet, _) if meeting.door == Door::Series && !advice.quiet => {
-            m::HEADLINE_SERIES_KEEP.into()
-        }
-        (Verdict::Meet, _) => m::HEADLINE_MEET.into(),
-        (Verdict::NotReady, _) if invited => m::HEADLINE_INVITED_ASK.into(),
-        (Verdict::NotReady, _) => m::HEADLINE_NOT_YET.into(),
-        (Verdict::GetHelp, _) => m::HEADLINE_GET_HELP.into(),
-    }
-}
-
-/// What does the job, or what comes next.
-fn form_line(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Msg {
-    let invited = meeting.door == Door::Invitation && !advice.quiet;
-    match (advice.verdict, form) {
-        (Verdict::GoAsync, Some(Form::Cancellation)) if invited => m::AFTER_INVITED_LET_GO,
-        (Verdict::GoAsync, _) if invited => m::AFTER_INVITED_BRING,
-        (Verdict::GoAsync, form) => match form.unwrap_or(Form::Questions) {
-            Form::Announcement => m::FORM_ANNOUNCEMENT,
-            Form::StatusThread if meeting.attendance.often == Some(Often::Weekly) => {
-                m::FORM_STATUS_THREAD_WEEKLY
-            }
-            Form::StatusThread => m::FORM_STATUS_THREAD,
-            Form::Proposal if meeting.purpose.given() == Some(Purpose::Plan) => m::FORM_PLAN,
-            Form::Proposal => m::FORM_PROPOSAL,
-            Form::Poll => m::FORM_POLL,
-            Form::Delegation => m::FORM_DELEGATION,
-            Form::Cancellation => m::FORM_CANCELLATION,
-            Form::Brainstorm => m::FORM_BRAINSTORM,
-            Form::DocumentReview => m::FORM_DOCUMENT_REVIEW,
-            Form::RecordedMessage => m::FORM_RECORDED_MESSAGE,
-            Form::HowTo => m::FORM_HOW_TO,
-            Form::Questions => m::FORM_QUESTIONS,
-            Form::IncidentLog => m::FORM_INCIDENT_LOG,
-            Form::CheckIn => m::FORM_CHECK_IN,
-        },
-        (Verdict::WriteFirst, _) if invited => m::AFTER_INVITED_DECIDE,
-        (Verdict::WriteFirst, _) if meeting.ticks.has(Tick::OnlyTime) => m::AFTER_WRITE_FIRST_KEEP,
-        (Verdict::WriteFirst, _) => m::AFTER_WRITE_FIRST,
-        (Verdict::Meet, _) if advice.quiet => m::AFTER_MEET_QUIET,
-        (Verdict::Meet, _) if invited => m::AFTER_INVITED_MEET,
-        (Verdict::Meet, _) if meeting.door == Door::Series => m::AFTER_SERIES_KEEP,
-        (Verdict::Meet, _) if meeting.ticks.has(Tick::Urgent) => m::AFTER_MEET_NOW,
-        (Verdict::Meet, _) => m::AFTER_MEET,
-        (Verdict::NotReady, _) if invited => m::AFTER_INVITED_ASK,
-        (Verdict::NotReady, _) => m::AFTER_NOT_YET,
-        (Verdict::GetHelp, _) => m::AFTER_GET_HELP,
-    }
-}
-
-/// One thing to remember, different for each kind of result.
-fn remember(meeting: &Meeting, advice: &Advice, form: Option<Form>) -> Option<Msg> {
-    Some(match (advice.verdict, form) {
-        (Verdict::GoAsync, Some(Form::Cancellation)) if meeting.door == Door::Invitation => {
-            m::REMEMBER_ASK
-        }
-        (Verdict::GoAsync, Some(Form::Cancellation)) => m::REMEMBER_MISS,
-        (Verdict::GoAsync, Some(Form::Delegation)) => m::REMEMBER_UNDO,
-        (Verdict::GoAsync, Some(Form::StatusThread | Form::CheckIn)) => m::REMEMBER_REPORT,
-        (Verdict::GoAsync, Some(Form::Brainstorm)) => m::REMEMBER_IDEAS,
-        (Verdict::GoAsync, Some(Form::Proposal | Form::Poll | Form::DocumentReview)) => {
-            m::REMEMBER_READ_ALONE
-        }
-        // Whoever brings what nobody else knows does more than read or listen.
-        (Verdict::GoAsync, _) if meeting.door == Door::Invitation => return None,
-        // A problem has to be solved, and its thread is all that there is to say.
-        (Verdict::GoAsync, Some(Form::Questions | Form::IncidentLog))
-            if meeting.purpose.given() == Some(Purpose::Problem) =>
-        {
-            return None;
-        }
-        (Verdict::GoAsync, _) => m::REMEMBER_READ,
-        (Verdict::WriteFirst, _) => m::REMEMBER_READ_TALK,
-        (Verdict::Meet, _) if advice.quiet => m::REMEMBER_PERSON,
-        // Whoever is in the middle of something urgent needs nothing to remember.
-        (Verdict::Meet, _) if meeting.ticks.has(Tick::Urgent) => return None,
-        (Verdict::Meet, _) => m::REMEMBER_GOOD,
-        (Verdict::NotReady, _) if meeting.door == Door::Invitation => m::REMEMBER_ASK,
-        (Verdict::NotReady, _) => m::REMEMBER_GOAL,
-        (Verdict::GetHelp, _) => return None,
-    })
-    .filter(|_| !(advice.quiet && advice.verdict == Verdict::GoAsync))
-}
-
-/// How sure the verdict is, in words.
-fn sure(certainty: Certainty, text: &Text) -> String {
-    match certainty {
-        Certainty::Clear => text.get(m::SURE_CLEAR),
-        Certainty::Close => text.get(m::SURE_CLOSE),
-        Certainty::Probably(OpenQuestion::Detail(question)) => {
-            text.tell(m::sure_probably(labels::detail_legend(question)))
-        }
-        Certainty::Probably(OpenQuestion::Tick(tick)) => {
-            text.tell(m::sure_probably_statement(labels::tick(tick)))
-        }
-    }
 }
 
 /// The advice as it is shown.
@@ -283,7 +152,6 @@ pub(super) fn advice_view(
     for (index, message) in draft.messages.iter().enumerate() {
         messages.extend(message_view(model, &outgoing, index, message, text));
     }
-    // Where no hour is fair for a talk, there is none to speak of.
     let rounds = after(model, meeting, advice, text) == Some(After::Round);
     let (next, next_hint) = meetings::next(model, advice.verdict, quiet, text);
     AdviceView {
@@ -298,11 +166,7 @@ pub(super) fn advice_view(
             },
         }),
         headline: text.tell(headline(model, meeting, advice, form, text)),
-        form: text.get(if rounds {
-            m::AFTER_WRITE_ROUNDS
-        } else {
-            form_line(meeting, advice, form)
-        }),
+        form: text.get(form_line(meeting, advice, form, rounds)),
         sure: if quiet { String::new() } else { sure(advice.certainty, text) },
         why: text.get(m::WHY),
         reasons: each(reasons, |rule| exact_reason(model, rule, &sites, text)),
@@ -330,11 +194,9 @@ pub(super) fn advice_view(
         messages_label: text.get(m::MESSAGES_LABEL),
         messages,
         shown: outgoing.shown_index(model),
-        remember: if rounds {
-            text.get(m::REMEMBER_READ_ALONE)
-        } else {
-            remember(meeting, advice, form).map(|msg| text.get(msg)).unwrap_or_default()
-        },
+        remember: remember(meeting, advice, form, rounds)
+            .map(|msg| text.get(msg))
+            .unwrap_or_default(),
         next,
         next_hint,
     }
@@ -372,64 +234,6 @@ fn exact_reason(model: &Model, rule: &'static Rule, sites: &Sites, text: &Text) 
 /// A year has no thousands separator in any language, so it is no number for the formatter.
 fn year_digits(year: u16) -> String {
     year.to_string()
-}
-
-/// A single change as the first half of a sentence.
-fn condition(change: Change) -> Phrase {
-    match change {
-        Change::Tick(Tick::Undo, true) => m::CHANGE_UNDO_ON.into(),
-        Change::Tick(Tick::Undo, false) => m::CHANGE_UNDO_OFF.into(),
-        Change::Tick(Tick::OnlyTime, true) => m::CHANGE_ONLY_TIME_ON.into(),
-        Change::Tick(Tick::OnlyTime, false) => m::CHANGE_ONLY_TIME_OFF.into(),
-        Change::Tick(Tick::Tried, true) => m::CHANGE_TRIED_ON.into(),
-        Change::Tick(Tick::Tried, false) => m::CHANGE_TRIED_OFF.into(),
-        Change::Tick(Tick::New, true) => m::CHANGE_NEW_ON.into(),
-        Change::Tick(Tick::New, false) => m::CHANGE_NEW_OFF.into(),
-        Change::Tick(Tick::Zones, true) => m::CHANGE_ZONES_ON.into(),
-        Change::Tick(Tick::Zones, false) => m::CHANGE_ZONES_OFF.into(),
-        Change::Tick(Tick::Complex, true) => m::CHANGE_COMPLEX_ON.into(),
-        Change::Tick(Tick::Complex, false) => m::CHANGE_COMPLEX_OFF.into(),
-        // Not offered as a change; the statement itself says what it is.
-        Change::Tick(tick, _) => m::change_detail(labels::tick(tick)),
-        Change::Detail(detail) => m::change_detail(labels::detail(detail)),
-    }
-}
-
-fn change_link(flip: &Flip, meeting: &Meeting, advice: &Advice, text: &Text) -> Link {
-    let short = Value::Duration(short_meeting(meeting.attendance.length));
-    let keeps = flip.change == Change::Tick(Tick::OnlyTime, true)
-        && advice.verdict == Verdict::GoAsync
-        && flip.verdict != Verdict::GoAsync;
-    let invited = meeting.door == Door::Invitation;
-    // The result is named as its own headline names it.
-    let to = |answers: &[Detail]| matches!(flip.change, Change::Detail(detail) if answers.contains(&detail));
-    let result: Phrase = match flip.verdict {
-        Verdict::GoAsync if to(&[Detail::MissNothing, Detail::RoleListen]) => {
-            m::RESULT_LET_GO.into()
-        }
-        Verdict::GoAsync if to(&[Detail::DecideEasy]) => m::RESULT_DELEGATE.into(),
-        // An invitee decides about going, not about the meeting.
-        Verdict::GoAsync if invited => m::RESULT_INVITED_WRITE.into(),
-        Verdict::WriteFirst if invited => m::RESULT_INVITED_DECIDE.into(),
-        Verdict::Meet if invited => m::RESULT_INVITED_MEET.into(),
-        Verdict::NotReady if invited => m::RESULT_INVITED_ASK.into(),
-        _ if keeps => m::result_keep_some(short),
-        Verdict::GoAsync => m::RESULT_WRITE.into(),
-        Verdict::WriteFirst => m::result_write_first(short),
-        Verdict::Meet if flip.change == Change::Tick(Tick::New, true) => m::RESULT_MEET_ONCE.into(),
-        Verdict::Meet => m::RESULT_MEET.into(),
-        Verdict::NotReady => m::RESULT_NOT_YET.into(),
-        Verdict::GetHelp => m::RESULT_GET_HELP.into(),
-    };
-    Link {
-        id: match flip.change {
-            Change::Tick(tick, _) => tick.id(),
-            Change::Detail(detail) => detail.id(),
-        },
-        label: text.tell(m::change(condition(flip.change), result)),
-        on: None,
-        event: Event::ChangePressed(flip.change),
-    }
 }
 
 fn time(

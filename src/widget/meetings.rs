@@ -2,12 +2,13 @@
 //!
 //! What is about a person never enters the list, and the list is not shown beside it.
 
-use super::advice_view::{counted, counts, form, headline};
+use super::advice_view::{counted, counts};
 use super::edit::Edit;
 use super::event::{Effect, Event, MeetingsEvent, Target};
 use super::model::Model;
 use super::screen::{self, Link, each};
 use super::time_view::{estimated, rhythm};
+use super::verdict_view::{form, headline};
 use crate::advice::Verdict;
 use crate::advice::hours::{Band, Comparison, Hours};
 use crate::draft::channel::{Part, Sheet};

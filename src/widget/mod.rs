@@ -20,6 +20,7 @@ pub mod screen;
 mod send_view;
 mod time_view;
 mod update;
+mod verdict_view;
 
 pub use edit::Edited;
 pub use event::{

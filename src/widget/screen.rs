@@ -183,7 +183,7 @@ pub(super) fn is_quiet(model: &Model) -> bool {
 /// The kind of advice that is shown: what is worth saying aloud when it changes.
 pub(super) fn kind(model: &Model) -> Option<(Verdict, Option<Form>)> {
     let (meeting, advice) = model.advice()?;
-    let form = super::advice_view::form(model, &meeting, &advice);
+    let form = super::verdict_view::form(model, &meeting, &advice);
     Some((advice.verdict, form))
 }
 
@@ -194,12 +194,12 @@ fn spoken(
     model: &Model,
     text: &Text,
 ) -> String {
-    let form = super::advice_view::form(model, meeting, advice);
+    let form = super::verdict_view::form(model, meeting, advice);
     // What was said last stays as long as the advice is of that kind.
     if said != (advice.verdict, form) {
         return String::new();
     }
-    text.tell(super::advice_view::headline(model, meeting, advice, form, text))
+    text.tell(super::verdict_view::headline(model, meeting, advice, form, text))
 }
 
 /// What is shown for each of these. Most lists of a screen are made here: a loop is a fraction
