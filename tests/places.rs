@@ -220,6 +220,18 @@ fn where_no_hour_is_shared_it_is_said_who_would_have_to_join_outside_of_working_
 }
 
 #[test]
+fn where_no_hour_is_shared_nothing_promises_a_talk() {
+    let advice = Widget::of("Europe/London", vendors("Bogota, Jakarta")).advice();
+    let reasons = advice.reasons.iter().map(|reason| reason.text.as_str());
+    for said in [&*advice.headline, &advice.remember].into_iter().chain(reasons) {
+        assert!(!said.contains("talk") && !said.contains("meet for"), "{said}");
+    }
+    assert_eq!(advice.remember, "To remember: read alone, then decide.");
+    let fair = Widget::of("Europe/London", vendors("Lisbon, Madrid")).advice();
+    assert_eq!(fair.remember, "To remember: read alone, talk together.");
+}
+
+#[test]
 fn whoever_reads_elsewhere_sees_their_own_time_too() {
     let advice = Widget::of("Asia/Tokyo", vendors("Lisbon, Berlin")).advice();
     let rows = advice.places.unwrap().rows;
