@@ -136,15 +136,15 @@ I will share a comparison here on Wednesday 25 November. Please write under it b
 3. What is missing?
 
 \"I have no view\" is a good answer too. No answer is not a yes: I will then ask you directly. Are \
-         you away in these days, or is one of them a day off where you are? Please tell me, and we will \
-         find a later day for the answers.
+         you away during this time, or is one of these days a day off where you are? Please tell me, \
+         and we will find a later day for the answers.
 
 Who decides
 Maria decides, after reading your comments.
 
 The call
 Wednesday 2 December, 12:00 to 12:30 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru). We talk \
-         only about points that are still open. If there are none, I will cancel it on Tuesday 1 December, and the decision comes in writing. If you cannot be there, what you write counts the same.
+         only about points that are still open. If there are none, I will cancel the call on Tuesday 1 December, and the decision comes in writing. If you cannot be there, what you write counts the same.
 
 After that
 I will write the decision in this thread: what we chose, why, what we assumed, and whose input \
@@ -161,7 +161,7 @@ Thank you"
         "Wednesday 2 December, 12:00 to 12:30 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru). To \
          read before: the comparison and the comments.
 
-We talk only about points that are still open. If there are none, I will cancel it on Tuesday 1 December, and the decision comes in writing. If you cannot \
+We talk only about points that are still open. If there are none, I will cancel the call on Tuesday 1 December, and the decision comes in writing. If you cannot \
          be there, what you write counts the same.
 
 Questions

@@ -109,7 +109,7 @@ fn every_form_has_its_parts() {
             written(P::Comment, D::CommentReady),
             vec![
                 BY,
-                "No comment is fine too.",
+                "No comments? That is fine too.",
                 "I decide what changes",
                 "a talk of 15 minutes",
                 "I share it in this thread.",
@@ -130,7 +130,7 @@ fn every_form_has_its_parts() {
         (
             "recorded-message",
             written(P::Teach, D::TeachQuestions).ticks(&[Tick::Zones]),
-            vec!["write your questions in this thread by", "No question is fine too."],
+            vec!["write your questions in this thread by", "No questions? That is fine too."],
             vec![Opening, Outline, Reminder, Closing],
         ),
         (
@@ -244,7 +244,7 @@ fn what_cannot_wait_is_answered_in_two_hours_or_the_next_morning() {
         };
         let draft = draft_at(&case.answers, now, &Policy::default());
         let opening = body_of(&draft.messages[0]);
-        let promised = format!("I decide it and tell you by {expected}.");
+        let promised = format!("I will decide it and tell you by {expected}.");
         assert!(opening.contains(&promised), "{day} {hour}:{minute}: {promised} in\n{opening}");
         let assumed = draft.assumed.iter().any(|each| say(each) == format!("choice by {expected}"));
         assert_eq!(assumed, by.is_none(), "{day} {hour}:{minute}");

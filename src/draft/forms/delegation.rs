@@ -133,7 +133,6 @@ impl<'a> Choice<'a> {
 pub(super) fn delegation(brief: &Brief) -> Draft {
     let choice = Choice::of(brief);
     let close = choice.chosen.value;
-    let away = brief.away_elsewhere().filter(|_| choice.decider.value != Decider::Me);
     // Where someone else decides, that person writes the result; a place is still worth saying.
     let theirs = choice.decider.value != Decider::Me && brief.kept().is_none();
     let result = (!theirs).then(|| brief.result());
@@ -146,7 +145,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
             choice.heard(brief),
             choice.otherwise(),
         ])
-        .text(pieces![choice.limits(brief), away])
+        .text(pieces![choice.limits(brief)])
         .with(|message| brief.who_writes(message))
         .text(pieces![result])
         .line(m::DRAFT_THANK_YOU);
