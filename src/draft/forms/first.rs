@@ -201,8 +201,8 @@ fn silence(brief: &Brief) -> Msg {
 pub(super) fn absent(brief: &Brief) -> Msg {
     match brief.purpose() {
         Some(Purpose::Teach) => m::DRAFT_FIRST_ABSENT_TEACH,
-        // Where nothing is decided, nothing counts.
-        purpose if is_decided(purpose) => m::DRAFT_FIRST_CALL_ZONES,
+        // What is written counts only where something is decided.
+        purpose if is_decided(purpose) => m::DRAFT_FIRST_ABSENT_COUNTS,
         _ => m::DRAFT_FIRST_ABSENT_WRITE,
     }
 }
@@ -241,9 +241,9 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         pieces![days.no_hour(), m::DRAFT_FIRST_NO_CALL_SO, ask, m::DRAFT_FIRST_TURNS]
     };
     let heading = if days.fair { m::DRAFT_FIRST_HEADING_CALL } else { m::DRAFT_FIRST_HEADING_OPEN };
-    // Silence that says that there is nothing to add needs no answer that says so.
-    let none = (silence(brief) != m::DRAFT_SILENCE_NOTHING).then(|| before.none.into());
-    let none: Option<Piece> = none;
+    // Where silence says that there is nothing to add, no answer has to say so.
+    let none =
+        Some(Piece::from(before.none)).filter(|_| silence(brief) != m::DRAFT_SILENCE_NOTHING);
     let mut message = Message::opening(subject(brief, days.views.value))
         .line(brief.hi())
         .text(pieces![brief.matter(), undo, intent])
