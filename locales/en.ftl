@@ -371,6 +371,7 @@ after-invited-let-go = Here is a short note that asks for what you need instead.
 after-invited-bring = What you know reaches them before they need it. Here is a short note that offers it.
 after-invited-decide = They hear your view beforehand, and the talk gets shorter. Here is a short note.
 after-invited-meet = They need you there. Here is how to go well prepared.
+after-invited-open = Here is a short note that asks what they need from you. Perhaps it can be done in writing.
 after-invited-ask = Two short questions to the person who invited you.
 after-series-keep = It holds people together. Here is how to keep it good.
 

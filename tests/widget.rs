@@ -358,6 +358,56 @@ fn an_invitee_is_told_about_going_and_not_about_the_meeting() {
 }
 
 #[test]
+fn the_answer_to_an_invitation_says_what_the_verdict_says() {
+    use Answer::{Given, Unknown};
+    use Detail::{RoleBring, RoleDecide, RoleListen};
+    const GOES: &str = "Send your view first. Then go.";
+    const OFFERS: &str = "Offer it in writing. You may not have to go.";
+    for (role, ticks, headline, says) in [
+        (Given(RoleListen), &[][..], "You can let this one go.", "I will not be there."),
+        (Given(RoleListen), &[Tick::OnlyTime], GOES, "I will come"),
+        (Given(RoleListen), &[Tick::New], GOES, "I will come"),
+        (Given(RoleListen), &[Tick::Undo], GOES, "I will come"),
+        (Given(RoleBring), &[], OFFERS, "you can go on without me."),
+        (Given(RoleBring), &[Tick::OnlyTime], GOES, "I will come"),
+        (Given(RoleBring), &[Tick::New], GOES, "I will come"),
+        (Given(RoleDecide), &[], GOES, "I will come"),
+        (Given(RoleDecide), &[Tick::Zones], OFFERS, "you can go on without me."),
+        (Given(RoleDecide), &[Tick::Some], OFFERS, "you can go on without me."),
+        (Unknown, &[], "Ask first.", "What do you need from me?"),
+        (Unknown, &[Tick::OnlyTime], GOES, "I will come"),
+        (Given(RoleListen), &[Tick::Tried], "Go to this one.", "I will come."),
+        (Unknown, &[Tick::Unclear], "Ask first.", "what do you need from me?"),
+    ] {
+        let mut widget = Widget::of([
+            door(Door::Invitation),
+            purpose(Purpose::Decide),
+            Event::Answer(AnswerEvent::DetailChosen(role)),
+            none(),
+        ]);
+        for each in ticks {
+            widget.does(tick(*each));
+        }
+        let advice = widget.advice();
+        let said = words(&advice.messages[0]);
+        assert_eq!(advice.headline, headline, "{role:?} {ticks:?}");
+        assert!(said.contains(says), "{role:?} {ticks:?}: {said}");
+        let offers = said.contains("I will write down what I know");
+        assert_eq!(advice.form.contains("offers it"), offers, "{role:?} {ticks:?}: {said}");
+        // What is offered as a change is named as its own headline names it.
+        for change in advice.changes {
+            let mut other = Widget(widget.0.clone());
+            other.does(change.event);
+            let then = other.advice().headline.to_lowercase();
+            let promised = change.label.split_once("→ ").unwrap().1.replace(", then", ". then");
+            let same = promised == then
+                || (then == OFFERS.to_lowercase() && promised == "write instead of going.");
+            assert!(same, "{promised} is no {then}");
+        }
+    }
+}
+
+#[test]
 fn what_is_pressed_and_gone_hands_the_focus_on() {
     let mut widget = Widget::new();
     let effects = widget.does(Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors)));

@@ -82,6 +82,22 @@ pub enum Change {
     Detail(Detail),
 }
 
+impl Change {
+    /// The meeting with this change.
+    #[must_use]
+    pub fn applied_to(self, meeting: &Meeting) -> Meeting {
+        let mut meeting = *meeting;
+        match self {
+            Self::Tick(tick, on) => {
+                meeting.ticks.on = meeting.ticks.on.with(tick, on);
+                meeting.ticks.open = meeting.ticks.open.with(tick, false);
+            }
+            Self::Detail(detail) => meeting.detail = Answer::Given(detail),
+        }
+        meeting
+    }
+}
+
 /// Advice on a meeting.
 #[derive(Clone, Debug)]
 pub struct Advice {

@@ -173,7 +173,7 @@ pub(super) fn advice_view(
         how: how_view(advice, text),
         quiet_lines,
         change_heading: text.get(m::CHANGE_HEADING),
-        changes: each(flips, |flip| change_link(flip, meeting, advice, text)),
+        changes: each(flips, |flip| change_link(model, flip, meeting, advice, text)),
         time: time(model, meeting, advice, form, problems, text),
         plan_heading: text.get(m::PLAN_HEADING),
         plan: steps(draft, text),

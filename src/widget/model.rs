@@ -165,16 +165,8 @@ impl Model {
     /// The meeting that the panel speaks of: the one described, or with the one change that a
     /// person wants to see.
     pub(super) fn meeting(&self) -> Meeting {
-        let mut meeting = self.answers.meeting();
-        match self.change {
-            Some(Change::Tick(tick, on)) => {
-                meeting.ticks.on = meeting.ticks.on.with(tick, on);
-                meeting.ticks.open = meeting.ticks.open.with(tick, false);
-            }
-            Some(Change::Detail(detail)) => meeting.detail = Answer::Given(detail),
-            None => {}
-        }
-        meeting
+        let meeting = self.answers.meeting();
+        self.change.map_or(meeting, |change| change.applied_to(&meeting))
     }
 
     /// The places that were typed. Where it is about a person no typed word counts.

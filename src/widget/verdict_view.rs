@@ -7,15 +7,24 @@ use super::screen::Link;
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::places;
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
-use crate::meeting::{Detail, Door, Meeting, Often, Purpose, Tick};
+use crate::meeting::{Door, Meeting, Often, Purpose, Tick};
 use crate::questions::labels;
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 
 /// The form of what is written, where something is.
 pub(super) fn form(model: &Model, meeting: &Meeting, advice: &Advice) -> Option<Form> {
     let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
-    let options = model.answers().words().0.options.len() > 1;
-    writes.then(|| Form::fitting(meeting, options))
+    writes.then(|| written(model, meeting))
+}
+
+/// The form of what would be written.
+fn written(model: &Model, meeting: &Meeting) -> Form {
+    Form::fitting(meeting, model.answers().words().0.options.len() > 1)
+}
+
+/// Whether an invitee does not know their part: then they have nothing to offer yet.
+fn asks_first(meeting: &Meeting) -> bool {
+    meeting.door == Door::Invitation && meeting.detail.given().is_none()
 }
 
 /// What follows on the writing, where people write first.
@@ -43,6 +52,7 @@ pub(super) fn headline(
             m::HEADLINE_WRITE_ROUNDS.into()
         }
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
+        (Verdict::GoAsync, _) if asks_first(meeting) => m::HEADLINE_INVITED_ASK.into(),
         (Verdict::GoAsync, _) if invited => m::HEADLINE_INVITED_BRING.into(),
         (Verdict::GoAsync, Some(Form::Delegation)) => m::HEADLINE_DELEGATE.into(),
         (Verdict::GoAsync, Some(Form::RecordedMessage)) => m::HEADLINE_RECORD.into(),
@@ -73,6 +83,7 @@ pub(super) fn form_line(
     match (advice.verdict, form) {
         _ if rounds => m::AFTER_WRITE_ROUNDS,
         (Verdict::GoAsync, Some(Form::Cancellation)) if invited => m::AFTER_INVITED_LET_GO,
+        (Verdict::GoAsync, _) if asks_first(meeting) => m::AFTER_INVITED_OPEN,
         (Verdict::GoAsync, _) if invited => m::AFTER_INVITED_BRING,
         (Verdict::GoAsync, form) => match form.unwrap_or(Form::Questions) {
             Form::Announcement => m::FORM_ANNOUNCEMENT,
@@ -183,31 +194,38 @@ pub(super) fn condition(change: Change) -> Phrase {
     }
 }
 
-pub(super) fn change_link(flip: &Flip, meeting: &Meeting, advice: &Advice, text: &Text) -> Link {
+/// A change as a link. The result is named as its own headline names it.
+pub(super) fn change_link(
+    model: &Model,
+    flip: &Flip,
+    meeting: &Meeting,
+    advice: &Advice,
+    text: &Text,
+) -> Link {
     let short = Value::Duration(short_meeting(meeting.attendance.length));
     let keeps = flip.change == Change::Tick(Tick::OnlyTime, true)
         && advice.verdict == Verdict::GoAsync
         && flip.verdict != Verdict::GoAsync;
-    let invited = meeting.door == Door::Invitation;
-    // The result is named as its own headline names it.
-    let to = |answers: &[Detail]| matches!(flip.change, Change::Detail(detail) if answers.contains(&detail));
-    let result: Phrase = match flip.verdict {
-        Verdict::GoAsync if to(&[Detail::MissNothing, Detail::RoleListen]) => {
-            m::RESULT_LET_GO.into()
-        }
-        Verdict::GoAsync if to(&[Detail::DecideEasy]) => m::RESULT_DELEGATE.into(),
+    let then = flip.change.applied_to(meeting);
+    let invited = then.door == Door::Invitation;
+    let result: Phrase = match (flip.verdict, written(model, &then)) {
+        (Verdict::GoAsync, Form::Cancellation) => m::RESULT_LET_GO.into(),
+        (Verdict::GoAsync, _) if asks_first(&then) => m::RESULT_INVITED_ASK.into(),
         // An invitee decides about going, not about the meeting.
-        Verdict::GoAsync if invited => m::RESULT_INVITED_WRITE.into(),
-        Verdict::WriteFirst if invited => m::RESULT_INVITED_DECIDE.into(),
-        Verdict::Meet if invited => m::RESULT_INVITED_MEET.into(),
-        Verdict::NotReady if invited => m::RESULT_INVITED_ASK.into(),
+        (Verdict::GoAsync, _) if invited => m::RESULT_INVITED_WRITE.into(),
+        (Verdict::GoAsync, Form::Delegation) => m::RESULT_DELEGATE.into(),
+        (Verdict::WriteFirst, _) if invited => m::RESULT_INVITED_DECIDE.into(),
+        (Verdict::Meet, _) if invited => m::RESULT_INVITED_MEET.into(),
+        (Verdict::NotReady, _) if invited => m::RESULT_INVITED_ASK.into(),
         _ if keeps => m::result_keep_some(short),
-        Verdict::GoAsync => m::RESULT_WRITE.into(),
-        Verdict::WriteFirst => m::result_write_first(short),
-        Verdict::Meet if flip.change == Change::Tick(Tick::New, true) => m::RESULT_MEET_ONCE.into(),
-        Verdict::Meet => m::RESULT_MEET.into(),
-        Verdict::NotReady => m::RESULT_NOT_YET.into(),
-        Verdict::GetHelp => m::RESULT_GET_HELP.into(),
+        (Verdict::GoAsync, _) => m::RESULT_WRITE.into(),
+        (Verdict::WriteFirst, _) => m::result_write_first(short),
+        (Verdict::Meet, _) if flip.change == Change::Tick(Tick::New, true) => {
+            m::RESULT_MEET_ONCE.into()
+        }
+        (Verdict::Meet, _) => m::RESULT_MEET.into(),
+        (Verdict::NotReady, _) => m::RESULT_NOT_YET.into(),
+        (Verdict::GetHelp, _) => m::RESULT_GET_HELP.into(),
     };
     Link {
         id: match flip.change {

@@ -71,6 +71,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("invited, listen", "invitation; purpose=share; detail=listen; ticks=none"),
     ("invited, bring", "invitation; purpose=share; detail=bring; ticks=none; inviter=manager"),
     ("invited, decide", "invitation; purpose=decide; detail=decide; ticks=none"),
+    ("invited, part not known", "invitation; purpose=share; detail=unknown; ticks=none"),
     ("invited, ask first", "invitation; purpose=not-said; detail=unknown; ticks=unclear"),
     ("invited, go", "invitation; purpose=share; detail=decide; ticks=tried"),
     ("series, let it go", "series; purpose=share; detail=nothing; ticks=none; owner=me"),

@@ -22,14 +22,16 @@ enum Reply {
 }
 
 impl Reply {
-    fn of(brief: &Brief) -> Self {
-        match (brief.advice.verdict, brief.meeting.detail.given()) {
+    /// The verdict says whether someone goes, and their part what they write instead: the reply
+    /// promises what the headline said.
+    fn of(verdict: Verdict, role: Option<Detail>) -> Self {
+        match (verdict, role) {
             (Verdict::NotReady, _) => Self::Ask,
             (Verdict::Meet | Verdict::GetHelp, _) => Self::Come,
-            (_, Some(Detail::RoleBring)) => Self::Bring,
-            (_, Some(Detail::RoleListen)) => Self::Listen,
-            (_, Some(Detail::RoleDecide)) => Self::Decide,
-            _ => Self::Open,
+            (Verdict::WriteFirst, _) => Self::Decide,
+            (Verdict::GoAsync, Some(Detail::RoleListen)) => Self::Listen,
+            (Verdict::GoAsync, Some(_)) => Self::Bring,
+            (Verdict::GoAsync, None) => Self::Open,
         }
     }
 
@@ -83,7 +85,7 @@ impl Reply {
 
 /// The answer to an invitation that is not about something personal.
 pub(super) fn reply(brief: &Brief) -> Draft {
-    let reply = Reply::of(brief);
+    let reply = Reply::of(brief.advice.verdict, brief.meeting.detail.given());
     let dates = brief.dates();
     let by = dates.answers(dates.start(), TO_ANSWER);
     let to = brief.words.inviter;
