@@ -408,6 +408,26 @@ fn the_answer_to_an_invitation_says_what_the_verdict_says() {
 }
 
 #[test]
+fn whoever_starts_a_call_now_is_not_told_to_keep_a_regular_meeting() {
+    for (detail_of, others) in [
+        (Detail::MissInformation, &[][..]),
+        (Detail::MissDecisions, &[]),
+        (Detail::MissEachOther, &[]),
+        (Detail::MissNothing, &[Tick::Tried]),
+    ] {
+        let series = [door(Door::Series), purpose(Purpose::Share), detail(detail_of)];
+        let mut widget = Widget::of(series.into_iter().chain([tick(Tick::Urgent)]));
+        for other in others {
+            widget.does(tick(*other));
+        }
+        let advice = widget.advice();
+        assert!(words(&advice.messages[0]).contains("I am starting a call"), "{detail_of:?}");
+        let said = (advice.headline.as_str(), advice.form.as_str());
+        assert_eq!(said, ("Meet.", "Talk now. Here is how to make it good."), "{detail_of:?}");
+    }
+}
+
+#[test]
 fn what_is_pressed_and_gone_hands_the_focus_on() {
     let mut widget = Widget::new();
     let effects = widget.does(Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors)));

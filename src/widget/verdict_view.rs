@@ -47,6 +47,8 @@ pub(super) fn headline(
     text: &Text,
 ) -> Phrase {
     let invited = meeting.door == Door::Invitation && !advice.quiet;
+    // A call that begins now is no regular meeting.
+    let keeps = meeting.door == Door::Series && !advice.quiet && !meeting.ticks.has(Tick::Urgent);
     match (advice.verdict, form) {
         _ if after(model, meeting, advice, text) == Some(After::Round) => {
             m::HEADLINE_WRITE_ROUNDS.into()
@@ -62,9 +64,7 @@ pub(super) fn headline(
             m::headline_write_first(Value::Duration(short_meeting(meeting.attendance.length)))
         }
         (Verdict::Meet, _) if invited => m::HEADLINE_INVITED_MEET.into(),
-        (Verdict::Meet, _) if meeting.door == Door::Series && !advice.quiet => {
-            m::HEADLINE_SERIES_KEEP.into()
-        }
+        (Verdict::Meet, _) if keeps => m::HEADLINE_SERIES_KEEP.into(),
         (Verdict::Meet, _) => m::HEADLINE_MEET.into(),
         (Verdict::NotReady, _) if invited => m::HEADLINE_INVITED_ASK.into(),
         (Verdict::NotReady, _) => m::HEADLINE_NOT_YET.into(),
@@ -109,8 +109,8 @@ pub(super) fn form_line(
         (Verdict::WriteFirst, _) => m::AFTER_WRITE_FIRST,
         (Verdict::Meet, _) if advice.quiet => m::AFTER_MEET_QUIET,
         (Verdict::Meet, _) if invited => m::AFTER_INVITED_MEET,
-        (Verdict::Meet, _) if meeting.door == Door::Series => m::AFTER_SERIES_KEEP,
         (Verdict::Meet, _) if meeting.ticks.has(Tick::Urgent) => m::AFTER_MEET_NOW,
+        (Verdict::Meet, _) if meeting.door == Door::Series => m::AFTER_SERIES_KEEP,
         (Verdict::Meet, _) => m::AFTER_MEET,
         (Verdict::NotReady, _) if invited => m::AFTER_INVITED_ASK,
         (Verdict::NotReady, _) => m::AFTER_NOT_YET,
