@@ -1,6 +1,7 @@
 //! Sentences that many forms share.
 
 use super::dates::{Dates, long};
+use super::forms::round::is_round;
 use super::message::{Kind, Message};
 use super::piece::{Known, Piece, pieces};
 use super::{Ask, Brief, Draft, asks, stems};
@@ -64,10 +65,7 @@ impl<'a> Brief<'a> {
     pub(super) fn nameless(&self) -> Option<Piece> {
         let ours = match self.purpose() {
             // Lines of a status name themselves.
-            Some(Purpose::Share)
-                if self.advice.verdict != Verdict::Meet
-                    && super::fitting(self.meeting, self.words) == Form::StatusThread =>
-            {
+            Some(Purpose::Share) if self.advice.verdict != Verdict::Meet && self.is_status() => {
                 return None;
             }
             // What was written about before is no news.
@@ -287,16 +285,24 @@ impl<'a> Brief<'a> {
         self.has(Tick::Undo).then(|| Piece::told(m::DRAFT_UNDO))
     }
 
+    /// Whether people write lines of a status. Before a talk they do so in a round alone: all
+    /// other news are shared as a text.
+    fn is_status(&self) -> bool {
+        let lines = self.advice.verdict != Verdict::WriteFirst || is_round(self);
+        lines && super::fitting(self.meeting, self.words) == Form::StatusThread
+    }
+
     /// What the reminder asks for.
     fn request(&self) -> fn(Value, Value) -> Phrase {
-        let status = super::fitting(self.meeting, self.words) == Form::StatusThread;
         let first = self.advice.verdict == Verdict::WriteFirst;
         match self.purpose() {
             Some(Purpose::Teach) if first => |day, time| m::draft_reminder_try(day, time),
             Some(Purpose::Problem) => |day, time| m::draft_reminder_know(day, time),
             Some(Purpose::Ideas) => |day, time| m::draft_reminder_ideas(day, time),
             Some(Purpose::LookBack) => |day, time| m::draft_reminder_lines(day, time),
-            Some(Purpose::Share) if status => |day, time| m::draft_status_once_lines(day, time),
+            Some(Purpose::Share) if self.is_status() => {
+                |day, time| m::draft_status_once_lines(day, time)
+            }
             Some(Purpose::Share | Purpose::Other) if first => {
                 |day, time| m::draft_reminder_text(day, time)
             }

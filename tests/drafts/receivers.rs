@@ -374,6 +374,21 @@ fn no_question_about_what_was_tried_is_an_answer() {
 }
 
 #[test]
+fn a_reminder_of_news_asks_for_what_the_first_message_asked_for() {
+    for tick in [Tick::OnlyTime, Tick::New] {
+        let news = Case::new("", Door::Meeting, Some(Purpose::Share)).ticks(&[tick]);
+        let draft = draft_of(&news.facts(6, 30, Often::Weekly).answers);
+        let opening = body_of(find(&draft, Kind::Opening));
+        assert!(opening.contains("I will share a text here"), "{opening}");
+        let reminder = body_of(find(&draft, Kind::Reminder));
+        assert!(reminder.contains("Please read the text, and write under it by"), "{reminder}");
+        for said in [opening, reminder] {
+            assert!(said.contains("I have news for you.") && !said.contains("moved"), "{said}");
+        }
+    }
+}
+
+#[test]
 fn whoever_says_how_work_goes_before_a_talk_writes_lines_and_reads_no_text() {
     let draft = named("First: say how work goes, and talk");
     let opening = body_of(find(&draft, Kind::Opening));

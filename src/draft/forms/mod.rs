@@ -15,7 +15,7 @@ mod options;
 mod outline;
 mod prepare;
 mod quiet;
-mod round;
+pub(super) mod round;
 mod series;
 pub(super) mod thread;
 pub(super) mod urgent;

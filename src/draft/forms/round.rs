@@ -10,7 +10,7 @@ use crate::meeting::{Detail, Tick};
 use crate::text::{Value, messages as m};
 
 /// Whether each person says how their work goes.
-pub(super) fn is_round(brief: &Brief) -> bool {
+pub(in crate::draft) fn is_round(brief: &Brief) -> bool {
     brief.meeting.detail.given() == Some(Detail::ShareRound)
 }
 
