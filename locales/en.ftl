@@ -932,6 +932,7 @@ plan-status-ask = You ask what worked. Keep it, change it, or meet again.
 draft-status-once-subject = Our status in writing, by { $day }
 draft-status-once = I would like to have our status in writing, in this thread.
 draft-round-first = I would like us to write first how our work goes, and to talk after that.
+draft-round-first-written = I would like us to write how our work goes, and to settle the rest in writing too.
 draft-status-once-lines = Please add three or four lines by { $day }, { $time }: what moved, what comes next, what is in your way.
 draft-status-once-in = You will find the thread here: { $place }.
 draft-status-once-sum = On { $day } I will sum it up here in three lines.

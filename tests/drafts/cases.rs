@@ -309,6 +309,9 @@ fn across() -> Vec<Case> {
         Case::new("Places: invited, I bring something", Door::Invitation, Some(Purpose::Share))
             .detail(Detail::RoleBring)
             .typed(Field::Places, near),
+        meeting("Places: say how work goes, no shared hour", Purpose::Share, Detail::ShareRound)
+            .ticks(&[Tick::New])
+            .typed(Field::Places, far),
     ]
 }
 

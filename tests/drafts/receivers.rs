@@ -390,14 +390,31 @@ fn a_reminder_of_news_asks_for_what_the_first_message_asked_for() {
 
 #[test]
 fn whoever_says_how_work_goes_before_a_talk_writes_lines_and_reads_no_text() {
-    let draft = named("First: say how work goes, and talk");
-    let opening = body_of(find(&draft, Kind::Opening));
-    assert!(opening.contains("what moved, what comes next, what is in your way"), "{opening}");
-    assert!(!opening.contains("news") && !opening.contains("I will share"), "{opening}");
-    let invitation = body_of(find(&draft, Kind::Invitation));
-    assert!(invitation.contains("To read before: everyone’s lines."), "{invitation}");
-    let steps: Vec<String> = draft.plan.iter().map(|step| say(&step.what)).collect();
-    assert!(!steps.iter().any(|step| step.contains("You share")), "{steps:?}");
+    const LINES: &str = "what moved, what comes next, what is in your way";
+    for (name, next, says) in [
+        (
+            "First: say how work goes, and talk",
+            Kind::Invitation,
+            "To read before: everyone’s lines.",
+        ),
+        (
+            "Places: say how work goes, no shared hour",
+            Kind::Prompt,
+            "No answer means that you have nothing to add.",
+        ),
+    ] {
+        let draft = named(name);
+        for kind in [Kind::Opening, Kind::Reminder] {
+            let said = body_of(find(&draft, kind));
+            assert!(said.contains(LINES), "{name}: {said}");
+            assert!(!said.contains("news") && !said.contains("I will share"), "{name}: {said}");
+        }
+        let said = body_of(find(&draft, next));
+        assert!(said.contains(says), "{name}: {said}");
+        let steps: Vec<String> = draft.plan.iter().map(|step| say(&step.what)).collect();
+        assert!(!steps.iter().any(|step| step.contains("You share")), "{name}: {steps:?}");
+        assert!(draft.messages.iter().all(|message| message.kind != Kind::Outline), "{name}");
+    }
 }
 
 #[test]

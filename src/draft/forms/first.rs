@@ -25,7 +25,7 @@ pub(super) struct Days {
     /// When the call begins, where it is known where people are and all of them work then.
     moment: Option<Moment>,
     /// Whether there is a time for a call that is fair to all.
-    fair: bool,
+    pub(super) fair: bool,
 }
 
 impl Days {
@@ -96,6 +96,29 @@ impl Days {
         }
     }
 
+    /// What follows on the writing: the call, or the second round where no hour is fair to all.
+    pub(super) fn call_or_round(&self, brief: &Brief, message: Message) -> Message {
+        if self.fair {
+            return message.heading(m::DRAFT_FIRST_HEADING_CALL).text(pieces![
+                self.call_time(brief),
+                self.open_points(brief),
+                absent(brief)
+            ]);
+        }
+        let ask = if brief.purpose() == Some(Purpose::Ideas) {
+            self.votes(brief)
+        } else {
+            let days = self.call.map(|call| (self.list, call));
+            days.say(|(list, day)| m::draft_first_no_call(long(list), long(day), brief.time(day)))
+        };
+        message.heading(m::DRAFT_FIRST_HEADING_OPEN).text(pieces![
+            self.no_hour(),
+            m::DRAFT_FIRST_NO_CALL_SO,
+            ask,
+            m::DRAFT_FIRST_TURNS
+        ])
+    }
+
     /// By when people say which ideas they would try, where they do not talk about them.
     fn votes(&self, brief: &Brief) -> Piece {
         self.call.say(|day| m::draft_first_no_call_ideas(long(day), brief.time(day)))
@@ -127,7 +150,7 @@ impl Days {
 /// Read, write, then talk about what is open.
 pub(super) fn write_first(brief: &Brief) -> Draft {
     let days = Days::of(brief);
-    if is_round(brief) && days.fair {
+    if is_round(brief) {
         return round_first(brief, &days);
     }
     let dates = brief.dates();
@@ -231,16 +254,6 @@ fn opening(brief: &Brief, days: &Days) -> Message {
         }
         _ => None,
     };
-    let call = if days.fair {
-        pieces![days.call_time(brief), days.open_points(brief), absent(brief)]
-    } else {
-        let ask = days.call.map(|call| (days.list, call));
-        let ask =
-            ask.say(|(list, day)| m::draft_first_no_call(long(list), long(day), brief.time(day)));
-        let ask = if purpose == Some(Purpose::Ideas) { days.votes(brief) } else { ask };
-        pieces![days.no_hour(), m::DRAFT_FIRST_NO_CALL_SO, ask, m::DRAFT_FIRST_TURNS]
-    };
-    let heading = if days.fair { m::DRAFT_FIRST_HEADING_CALL } else { m::DRAFT_FIRST_HEADING_OPEN };
     // Where silence says that there is nothing to add, no answer has to say so.
     let none =
         Some(Piece::from(before.none)).filter(|_| silence(brief) != m::DRAFT_SILENCE_NOTHING);
@@ -262,8 +275,7 @@ fn opening(brief: &Brief, days: &Days) -> Message {
             message.heading(m::DRAFT_FIRST_HEADING_DECIDES).text(pieces![decides, brief.deputy()]);
     }
     message
-        .heading(heading)
-        .text(call)
+        .with(|message| days.call_or_round(brief, message))
         .heading(m::DRAFT_FIRST_HEADING_AFTER)
         .text(pieces![brief.talk_result()])
         .text(pieces![is_decided(purpose).then(|| Piece::from(m::DRAFT_MISSING))])
@@ -319,7 +331,7 @@ fn all_ideas(brief: &Brief, days: &Days) -> Message {
 }
 
 /// What is still open after the first views, where there is no fair hour for a call.
-fn second_round(brief: &Brief, days: &Days) -> Message {
+pub(super) fn second_round(brief: &Brief, days: &Days) -> Message {
     let ideas = brief.purpose() == Some(Purpose::Ideas);
     let day = long(days.list);
     let title =
