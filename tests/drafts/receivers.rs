@@ -364,6 +364,35 @@ fn a_call_about_ideas_is_not_about_what_is_open() {
 }
 
 #[test]
+fn a_call_about_ideas_that_is_kept_is_named_as_kept_in_the_plan_too() {
+    for (decides, clear) in [
+        (Decides::Me, "You cancel it and decide in writing."),
+        (Decides::All, "You cancel it and write down what is decided."),
+        (Decides::Other, "You cancel it and Maria decides in writing."),
+    ] {
+        let ideas = || {
+            let case = Case::new("", Door::Meeting, Some(Purpose::Ideas)).decides(decides);
+            case.typed(Field::Decider, "Maria")
+        };
+        let grouped = |case: Case| {
+            let draft = draft_of(&case.answers);
+            let steps: Vec<String> = draft.plan.iter().map(|step| say(&step.what)).collect();
+            let step = steps.into_iter().find(|step| step.contains("in groups")).expect("a step");
+            (step, draft)
+        };
+        let (step, _) = grouped(ideas());
+        assert!(step.ends_with(clear), "{decides:?}: {step}");
+        let (step, draft) = grouped(ideas().ticks(&[Tick::OnlyTime]));
+        assert!(!step.contains("cancel") && step.contains("in any case"), "{decides:?}: {step}");
+        for kind in [Kind::Opening, Kind::Prompt, Kind::Invitation] {
+            let said = all_of(find(&draft, kind));
+            assert!(said.contains("We keep this time for each other"), "{said}");
+            assert!(!said.contains("cancel the call"), "{said}");
+        }
+    }
+}
+
+#[test]
 fn no_question_about_what_was_tried_is_an_answer() {
     let draft = named("First: teach something complicated");
     for kind in [Kind::Opening, Kind::Reminder] {

@@ -163,19 +163,19 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
         _ => (m::PLAN_FIRST_SHARE, m::ASSUME_YOU_PREPARE),
     };
     let write_step = if decides { m::PLAN_FIRST_WRITE } else { m::PLAN_WRITE_DOWN };
-    let list = if !days.fair && purpose == Some(Purpose::Ideas) {
-        m::PLAN_IDEAS_GROUPED.into()
-    } else if !days.fair {
-        m::PLAN_FIRST_LIST_WRITTEN.into()
-    } else if purpose == Some(Purpose::Ideas) {
-        m::PLAN_FIRST_LIST_IDEAS.into()
-    } else if brief.has(Tick::OnlyTime) {
-        m::PLAN_FIRST_LIST_KEEP.into()
-    } else {
-        brief.by_decider(
+    let list = match (days.fair, brief.has(Tick::OnlyTime), purpose) {
+        (false, _, Some(Purpose::Ideas)) => m::PLAN_IDEAS_GROUPED.into(),
+        (false, _, _) => m::PLAN_FIRST_LIST_WRITTEN.into(),
+        (true, true, Some(Purpose::Ideas)) => m::PLAN_FIRST_LIST_IDEAS_KEEP.into(),
+        (true, true, _) => m::PLAN_FIRST_LIST_KEEP.into(),
+        (true, false, Some(Purpose::Ideas)) => brief.by_decider(
+            [m::PLAN_FIRST_LIST_IDEAS, m::PLAN_FIRST_LIST_IDEAS_ME, m::PLAN_FIRST_LIST_IDEAS_ALL],
+            |name| m::plan_first_list_ideas_named(name),
+        ),
+        (true, false, _) => brief.by_decider(
             [m::PLAN_FIRST_LIST, m::PLAN_FIRST_LIST_ME, m::PLAN_FIRST_LIST_ALL],
             |name| m::plan_first_list_named(name),
-        )
+        ),
     };
     let call = if days.fair {
         brief.by_decider(
