@@ -242,6 +242,18 @@ reason-zones-share = { $count } places share only { $time } of the working day. 
 reason-zones-none = { $count } places share no working hour. At the hour that fits best, someone in { $place } would join at { $time }.
 reason-computed = { $strength } · computed for { $start } to { $end }
 reason-some = It concerns only some of those invited. They can settle it, the others are free.
+# The same where no hour is fair to all places, so that no talk follows.
+reason-talk-news-written = You wanted to go through it together. If all read beforehand, fewer questions are left.
+reason-apart-written = Views are far apart. Each side has to be heard, also in writing.
+reason-change-it-written = You want to change it together. Written suggestions first, then settle the open ones.
+reason-ideas-open-written = Experts disagree here. Ideas alone first is the safe way.
+reason-trade-written = Someone has to give something up. Numbers first in writing, then agree on the rest.
+reason-facts-written = Facts and lessons can be collected in writing. What changes is agreed after that.
+reason-differ-written = You see it differently. Each side has to be heard, also in writing.
+reason-back-open-written = Looking back is also about people. Collect the facts beforehand, and leave room for more.
+reason-updates-written = Updates between two people can be written. What matters to the person needs more.
+reason-other-talk-written = Both ways can work here. A written start shows what is still open.
+reason-new-written = Some of you have not worked together. Writing is easier when people know each other.
 reason-think = People get time to think, in their own language if they like.
 reason-catch-up = People who are away that day miss nothing.
 

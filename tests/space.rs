@@ -9,6 +9,7 @@
 use std::collections::BTreeSet;
 
 use meeting_or_async::advice::hours::{After, Band, Hours, hours};
+use meeting_or_async::advice::places;
 use meeting_or_async::advice::rules::{Effect, RULES, Rule};
 use meeting_or_async::advice::{Advice, Certainty, Change, Form, Verdict, advise};
 use meeting_or_async::meeting::people::{LENGTH, PEOPLE, People, Year};
@@ -313,8 +314,10 @@ fn there_are_always_one_to_three_reasons_of_at_most_eighteen_words() {
         assert_eq!(said.len(), reasons.len(), "{meeting:?}: a reason is said twice");
     }
     for rule in RULES {
-        let words = text.get(rule.reason).split_whitespace().count();
-        assert!((1..=WORDS).contains(&words), "{}: {words} words", rule.id);
+        for after in [None, Some(After::Round)] {
+            let words = text.get(places::reason(rule, after)).split_whitespace().count();
+            assert!((1..=WORDS).contains(&words), "{}: {words} words", rule.id);
+        }
     }
 }
 

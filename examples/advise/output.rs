@@ -1,7 +1,7 @@
 //! Writes advice as one JSON object.
 
 use meeting_or_async::advice::hours::{After, Band, Comparison, Hours, hours};
-use meeting_or_async::advice::places::{after, exactly};
+use meeting_or_async::advice::places::{self, after, exactly};
 use meeting_or_async::advice::rules::Rule;
 use meeting_or_async::advice::{
     Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise, is_ready,
@@ -9,7 +9,7 @@ use meeting_or_async::advice::{
 use meeting_or_async::draft::{Brief, Step, draft};
 use meeting_or_async::meeting::Sites;
 use meeting_or_async::meeting::time::Now;
-use meeting_or_async::text::{Phrase, Text};
+use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
 use crate::answers::{Asked, question_id};
@@ -27,7 +27,10 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
     let form_or = form.unwrap_or(Form::Questions);
     let hours = hours(meeting, advice.verdict, form_or, after, &policy.year);
     let plan = draft(&Brief { meeting, words, advice, now, policy, sites }).plan;
-    let exact = |rule: &Rule| exactly(rule, sites, now.day, &policy.days_off);
+    let said = |rule: &Rule| {
+        let exact = exactly(rule, sites, now.day, &policy.days_off);
+        exact.map_or_else(|| text.get(places::reason(rule, after)), |exact| text.say(&exact))
+    };
     let (certainty, open) = certainty(advice.certainty);
     let fields = [
         ("verdict", json!(advice.verdict.id())),
@@ -37,7 +40,7 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
         ("possible", advice.possible.iter().map(Verdict::id).collect()),
         ("ready", json!(is_ready(meeting))),
         ("quiet", json!(is_quiet(advice))),
-        ("reasons", advice.reasons.iter().map(|rule| reason(rule, exact(rule), text)).collect()),
+        ("reasons", advice.reasons.iter().map(|rule| reason(rule, &said(rule))).collect()),
         ("changes", advice.flips.iter().map(change).collect()),
         ("hours", hours.as_ref().map_or(Value::Null, times)),
         ("money", hours.as_ref().and_then(|hours| money(asked, hours)).unwrap_or_default()),
@@ -62,8 +65,8 @@ fn certainty(certainty: Certainty) -> (&'static str, Option<&'static str>) {
     }
 }
 
-/// A reason, in the words that the places make exact where there are such.
-fn reason(rule: &Rule, exact: Option<Phrase>, text: &Text) -> Value {
+/// A reason in its words.
+fn reason(rule: &Rule, said: &str) -> Value {
     let sources: Vec<Value> = rule
         .sources
         .iter()
@@ -78,7 +81,7 @@ fn reason(rule: &Rule, exact: Option<Phrase>, text: &Text) -> Value {
         .collect();
     json!({
         "rule": rule.id,
-        "text": exact.map_or_else(|| text.get(rule.reason), |exact| text.say(&exact)),
+        "text": said,
         "strength": rule.strength.id(),
         "sources": sources,
     })

@@ -8,7 +8,7 @@ use super::verdict::Verdict;
 use crate::meeting::sites::Outside;
 use crate::meeting::time::{Day, DaysOff};
 use crate::meeting::{Door, Meeting, Sites};
-use crate::text::{Phrase, Value, messages as m};
+use crate::text::{Msg, Phrase, Value, messages as m};
 
 /// Up to so many shared minutes are few.
 const FEW: u32 = 120;
@@ -28,6 +28,29 @@ pub fn exactly(rule: &Rule, sites: &Sites, day: Day, days_off: &DaysOff) -> Opti
             let Outside { site, minute } = sites.outside(day, days_off)?;
             Some(m::reason_zones_none(count, site.name.as_str(), Value::Time(minute)))
         }
+    }
+}
+
+/// The reason of a rule. Where a second round in writing follows, no reason promises a talk: it
+/// says of the same what holds in writing too.
+#[must_use]
+pub fn reason(rule: &Rule, after: Option<After>) -> Msg {
+    if after != Some(After::Round) {
+        return rule.reason;
+    }
+    match rule.reason {
+        m::REASON_TALK_NEWS => m::REASON_TALK_NEWS_WRITTEN,
+        m::REASON_APART => m::REASON_APART_WRITTEN,
+        m::REASON_CHANGE_IT => m::REASON_CHANGE_IT_WRITTEN,
+        m::REASON_IDEAS_OPEN => m::REASON_IDEAS_OPEN_WRITTEN,
+        m::REASON_TRADE => m::REASON_TRADE_WRITTEN,
+        m::REASON_FACTS => m::REASON_FACTS_WRITTEN,
+        m::REASON_DIFFER => m::REASON_DIFFER_WRITTEN,
+        m::REASON_BACK_OPEN => m::REASON_BACK_OPEN_WRITTEN,
+        m::REASON_UPDATES => m::REASON_UPDATES_WRITTEN,
+        m::REASON_OTHER_TALK => m::REASON_OTHER_TALK_WRITTEN,
+        m::REASON_NEW => m::REASON_NEW_WRITTEN,
+        as_it_is => as_it_is,
     }
 }
 

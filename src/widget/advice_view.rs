@@ -13,7 +13,7 @@ use super::verdict_view::{
     after, change_link, condition, form, form_line, headline, remember, sure,
 };
 use crate::advice::hours::{After, Hours, hours};
-use crate::advice::places::exactly;
+use crate::advice::places::{self, exactly};
 use crate::advice::rules::Rule;
 use crate::advice::{Advice, Form, Verdict};
 use crate::draft::{self, Brief, Draft, Use};
@@ -152,7 +152,8 @@ pub(super) fn advice_view(
     for (index, message) in draft.messages.iter().enumerate() {
         messages.extend(message_view(model, &outgoing, index, message, text));
     }
-    let rounds = after(model, meeting, advice, text) == Some(After::Round);
+    let after = after(model, meeting, advice, text);
+    let rounds = after == Some(After::Round);
     let (next, next_hint) = meetings::next(model, advice.verdict, quiet, text);
     AdviceView {
         quiet,
@@ -169,7 +170,7 @@ pub(super) fn advice_view(
         form: text.get(form_line(meeting, advice, form, rounds)),
         sure: if quiet { String::new() } else { sure(advice.certainty, text) },
         why: text.get(m::WHY),
-        reasons: each(reasons, |rule| exact_reason(model, rule, &sites, text)),
+        reasons: each(reasons, |rule| exact_reason(model, rule, &sites, after, text)),
         how: how_view(advice, text),
         quiet_lines,
         change_heading: text.get(m::CHANGE_HEADING),
@@ -219,8 +220,14 @@ pub(super) fn reason(rule: &'static Rule, text: &Text) -> Reason {
 }
 
 /// The same, with what the places say of it.
-fn exact_reason(model: &Model, rule: &'static Rule, sites: &Sites, text: &Text) -> Reason {
-    let plain = reason(rule, text);
+fn exact_reason(
+    model: &Model,
+    rule: &'static Rule,
+    sites: &Sites,
+    after: Option<After>,
+    text: &Text,
+) -> Reason {
+    let plain = Reason { text: text.get(places::reason(rule, after)), ..reason(rule, text) };
     match exactly(rule, sites, model.now.day, &model.policy.days_off) {
         None => plain,
         Some(exact) => {
