@@ -444,6 +444,7 @@ result-write = write instead of meeting.
 result-let-go = you can let this one go.
 result-delegate = let one person decide.
 result-write-first = write first, then meet for { $minutes }.
+result-write-rounds = write first, then settle the rest in writing.
 result-meet = meet.
 result-meet-once = meet once first.
 result-not-yet = not yet: first get clear what you need.

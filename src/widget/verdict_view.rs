@@ -31,11 +31,11 @@ fn asks_first(meeting: &Meeting) -> bool {
 pub(super) fn after(
     model: &Model,
     meeting: &Meeting,
-    advice: &Advice,
+    verdict: Verdict,
     text: &Text,
 ) -> Option<After> {
     let (today, days_off) = (model.now.day, &model.policy.days_off);
-    places::after(meeting, advice.verdict, &model.sites(text), today, days_off)
+    places::after(meeting, verdict, &model.sites(text), today, days_off)
 }
 
 /// The verdict in a person's words.
@@ -50,7 +50,7 @@ pub(super) fn headline(
     // A call that begins now is no regular meeting.
     let keeps = meeting.door == Door::Series && !advice.quiet && !meeting.ticks.has(Tick::Urgent);
     match (advice.verdict, form) {
-        _ if after(model, meeting, advice, text) == Some(After::Round) => {
+        _ if after(model, meeting, advice.verdict, text) == Some(After::Round) => {
             m::HEADLINE_WRITE_ROUNDS.into()
         }
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
@@ -208,7 +208,9 @@ pub(super) fn change_link(
         && flip.verdict != Verdict::GoAsync;
     let then = flip.change.applied_to(meeting);
     let invited = then.door == Door::Invitation;
+    let rounds = after(model, &then, flip.verdict, text) == Some(After::Round);
     let result: Phrase = match (flip.verdict, written(model, &then)) {
+        _ if rounds => m::RESULT_WRITE_ROUNDS.into(),
         (Verdict::GoAsync, Form::Cancellation) => m::RESULT_LET_GO.into(),
         (Verdict::GoAsync, _) if asks_first(&then) => m::RESULT_INVITED_ASK.into(),
         // An invitee decides about going, not about the meeting.
