@@ -17,7 +17,9 @@ use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Field, Length};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{AdviceView, Panel, TextField};
-use meeting_or_async::widget::{AnswerEvent, Event, Model, Screen, Start, screen, update};
+use meeting_or_async::widget::{
+    AnswerEvent, Event, MeetingsEvent, Model, Screen, Start, screen, update,
+};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -69,8 +71,12 @@ impl Widget {
     }
 }
 
-fn places(typed: &str) -> Event {
-    Event::Answer(AnswerEvent::Typed(Field::Places, typed.to_owned()))
+fn typed(field: Field, text: &str) -> Event {
+    Event::Answer(AnswerEvent::Typed(field, text.to_owned()))
+}
+
+fn places(text: &str) -> Event {
+    typed(Field::Places, text)
 }
 
 /// The choice between two vendors, which is hard to undo, with these places.
@@ -308,6 +314,36 @@ fn a_change_that_is_offered_knows_that_no_hour_is_shared() {
             assert_eq!(rounds, change.label.ends_with(ROUNDS), "{}", change.label);
             widget.does(Event::ChangeLeft);
         }
+    }
+}
+
+/// Paris and San Francisco share an hour only while the clocks of one are changed already, in
+/// the last week of October.
+#[test]
+fn whether_a_talk_follows_is_said_of_the_day_of_the_talk() {
+    for (today, fair) in [(5, false), (19, true), (26, false)] {
+        let mut widget = Widget::of("Europe/Paris", vendors("Paris, San Francisco"));
+        widget.does(typed(Field::People, "6"));
+        widget.does(Event::Clock(Now {
+            day: Day::from_ymd(2026, 10, today).unwrap(),
+            minute: Minute::new(10, 0).unwrap(),
+        }));
+        let advice = widget.advice();
+        let rounds = advice.plan.iter().any(|step| step.what.starts_with("No hour is fair"));
+        assert_eq!(rounds, !fair, "{today}: {:?}", advice.plan);
+        assert_eq!(
+            advice.headline.ends_with("in writing."),
+            rounds,
+            "{today}: {}",
+            advice.headline
+        );
+        assert_eq!(advice.form.contains("No hour is fair"), rounds, "{today}: {}", advice.form);
+        assert_eq!(advice.remember.ends_with("then decide."), rounds, "{today}");
+        let hours = &advice.time.unwrap().rows[1].label;
+        assert_eq!(hours == "In writing, in two rounds", rounds, "{today}: {hours}");
+        widget.does(Event::Meetings(MeetingsEvent::WentOn));
+        let listed = &widget.screen().meetings.unwrap().entries[0].advice;
+        assert_eq!(listed, &advice.headline, "{today}");
     }
 }
 

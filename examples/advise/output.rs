@@ -1,12 +1,12 @@
 //! Writes advice as one JSON object.
 
 use meeting_or_async::advice::hours::{After, Band, Comparison, Hours, hours};
-use meeting_or_async::advice::places::{self, after, exactly};
+use meeting_or_async::advice::places::{self, exactly};
 use meeting_or_async::advice::rules::Rule;
 use meeting_or_async::advice::{
     Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise, is_ready,
 };
-use meeting_or_async::draft::{Brief, Step, draft};
+use meeting_or_async::draft::{Brief, Step, after, draft};
 use meeting_or_async::meeting::Sites;
 use meeting_or_async::meeting::time::Now;
 use meeting_or_async::text::Text;
@@ -23,10 +23,11 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
     let form = writes.then(|| Form::fitting(meeting, words.options.len() > 1));
     let policy = &asked.policy;
     let sites = &Sites::find(&words.places, policy.working_hours, text.zones());
-    let after = after(meeting, advice.verdict, sites, now.day, &policy.days_off);
+    let brief = &Brief { meeting, words, advice, now, policy, sites };
+    let after = after(brief);
     let form_or = form.unwrap_or(Form::Questions);
     let hours = hours(meeting, advice.verdict, form_or, after, &policy.year);
-    let plan = draft(&Brief { meeting, words, advice, now, policy, sites }).plan;
+    let plan = draft(brief).plan;
     let said = |rule: &Rule| {
         let exact = exactly(rule, sites, now.day, &policy.days_off);
         exact.map_or_else(|| text.get(places::reason(rule, after)), |exact| text.say(&exact))

@@ -1,13 +1,11 @@
-//! What the places of those who take part say for a reason that was given, and for the talk
-//! after the writing. They move no rule: only the words get exact, and a talk for which no hour
-//! is fair to all becomes a second round in writing.
+//! What the places of those who take part say for a reason that was given. They move no rule:
+//! only the words get exact, and promise no talk for which no hour is fair to all.
 
-use super::hours::{After, short_meeting};
+use super::hours::After;
 use super::rules::Rule;
-use super::verdict::Verdict;
+use crate::meeting::Sites;
 use crate::meeting::sites::Outside;
 use crate::meeting::time::{Day, DaysOff};
-use crate::meeting::{Door, Meeting, Sites};
 use crate::text::{Msg, Phrase, Value, messages as m};
 
 /// Up to so many shared minutes are few.
@@ -52,21 +50,4 @@ pub fn reason(rule: &Rule, after: Option<After>) -> Msg {
         m::REASON_NEW => m::REASON_NEW_WRITTEN,
         as_it_is => as_it_is,
     }
-}
-
-/// What follows on the writing, where people write first.
-#[must_use]
-pub fn after(
-    meeting: &Meeting,
-    verdict: Verdict,
-    sites: &Sites,
-    today: Day,
-    days_off: &DaysOff,
-) -> Option<After> {
-    let talk = After::talk(meeting, verdict)?;
-    let day = sites.fair_day(today, days_off);
-    let fair = meeting.door != Door::Meeting
-        || sites.list.is_empty()
-        || sites.talk(day, short_meeting(meeting.attendance.length), days_off).is_some();
-    Some(if fair { talk } else { After::Round })
 }

@@ -25,6 +25,7 @@ pub mod reading;
 pub mod send;
 mod stems;
 
+use crate::advice::hours::After;
 use crate::advice::{Advice, Form, Verdict};
 use crate::meeting::time::{Day, DaysOff, Minute, Now};
 use crate::meeting::{Detail, Door, Meeting, Moment, Sites};
@@ -195,6 +196,13 @@ fn case(meeting: &Meeting, words: &Words, verdict: Verdict, quiet: bool) -> Case
 /// What is written. Two options and more can be voted on.
 fn fitting(meeting: &Meeting, words: &Words) -> Form {
     Form::fitting(meeting, words.options.len() > 1)
+}
+
+/// What follows on the writing, where people write first. Places move no verdict: a talk for which
+/// no hour is fair to all becomes a second round in writing.
+#[must_use]
+pub fn after(brief: &Brief) -> Option<After> {
+    forms::first::after(brief)
 }
 
 /// Writes the draft. It has one for every verdict, door, purpose and subset of answers.

@@ -152,7 +152,7 @@ pub(super) fn advice_view(
     for (index, message) in draft.messages.iter().enumerate() {
         messages.extend(message_view(model, &outgoing, index, message, text));
     }
-    let after = after(model, meeting, advice.verdict, text);
+    let after = after(model, meeting, advice, text);
     let rounds = after == Some(After::Round);
     let (next, next_hint) = meetings::next(model, advice.verdict, quiet, text);
     AdviceView {
@@ -275,7 +275,7 @@ pub(super) fn counted(
     form: Option<Form>,
     text: &Text,
 ) -> Option<Hours> {
-    let after = after(model, meeting, advice.verdict, text);
+    let after = after(model, meeting, advice, text);
     hours(meeting, advice.verdict, form.unwrap_or(Form::Questions), after, &model.policy.year)
 }
 

@@ -5,8 +5,8 @@ use super::event::Event;
 use super::model::Model;
 use super::screen::Link;
 use crate::advice::hours::{After, short_meeting};
-use crate::advice::places;
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
+use crate::draft::{self, Brief};
 use crate::meeting::{Door, Meeting, Often, Purpose, Tick};
 use crate::questions::labels;
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
@@ -31,11 +31,12 @@ fn asks_first(meeting: &Meeting) -> bool {
 pub(super) fn after(
     model: &Model,
     meeting: &Meeting,
-    verdict: Verdict,
+    advice: &Advice,
     text: &Text,
 ) -> Option<After> {
-    let (today, days_off) = (model.now.day, &model.policy.days_off);
-    places::after(meeting, verdict, &model.sites(text), today, days_off)
+    let (words, _) = model.answers().words();
+    let (policy, sites) = (&model.policy, &model.sites(text));
+    draft::after(&Brief { meeting, words: &words, advice, now: model.now, policy, sites })
 }
 
 /// The verdict in a person's words.
@@ -50,7 +51,7 @@ pub(super) fn headline(
     // A call that begins now is no regular meeting.
     let keeps = meeting.door == Door::Series && !advice.quiet && !meeting.ticks.has(Tick::Urgent);
     match (advice.verdict, form) {
-        _ if after(model, meeting, advice.verdict, text) == Some(After::Round) => {
+        _ if after(model, meeting, advice, text) == Some(After::Round) => {
             m::HEADLINE_WRITE_ROUNDS.into()
         }
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
@@ -208,7 +209,9 @@ pub(super) fn change_link(
         && flip.verdict != Verdict::GoAsync;
     let then = flip.change.applied_to(meeting);
     let invited = then.door == Door::Invitation;
-    let rounds = after(model, &then, flip.verdict, text) == Some(After::Round);
+    // What follows on the writing depends on nothing else of the advice.
+    let other = Advice { verdict: flip.verdict, ..advice.clone() };
+    let rounds = after(model, &then, &other, text) == Some(After::Round);
     let result: Phrase = match (flip.verdict, written(model, &then)) {
         _ if rounds => m::RESULT_WRITE_ROUNDS.into(),
         (Verdict::GoAsync, Form::Cancellation) => m::RESULT_LET_GO.into(),

@@ -2,14 +2,14 @@
 
 use super::agenda::{before, is_decided, is_recorded};
 use super::round::{is_round, round_first};
-use crate::advice::hours;
+use crate::advice::hours::{After, short_meeting};
 use crate::draft::clocks::Hours;
 use crate::draft::dates::{ANSWER_TIME, TO_ANSWER, end_of, long};
 use crate::draft::message::{Kind, Message, ours};
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft, Talk};
 use crate::meeting::time::Day;
-use crate::meeting::{Moment, Purpose, Tick};
+use crate::meeting::{Door, Moment, Purpose, Tick};
 use crate::text::{Msg, Phrase, Value, messages as m};
 
 /// Working days until what there is to read is shared.
@@ -39,7 +39,7 @@ impl Days {
         let share = if share < views.value { share } else { dates.start() };
         let list = dates.after(views.value, 1);
         let call = dates.fair_after(list, 1);
-        let minutes = hours::short_meeting(brief.meeting.attendance.length);
+        let minutes = short_meeting(brief.meeting.attendance.length);
         let moment = brief.sites.talk(call, minutes, &brief.policy.days_off);
         Self {
             share: Known::assumed(share),
@@ -145,6 +145,14 @@ impl Days {
             None => Hours { when: m::plan_day(day), places: Vec::new(), moment: None },
         }
     }
+}
+
+/// What follows on the writing, where people write first: a talk, or a second round where no hour
+/// is fair to all on the day of the talk. Clocks change, so another day may say something else.
+pub(in crate::draft) fn after(brief: &Brief) -> Option<After> {
+    let talk = After::talk(brief.meeting, brief.advice.verdict)?;
+    let fair = brief.meeting.door != Door::Meeting || Days::of(brief).fair;
+    Some(if fair { talk } else { After::Round })
 }
 
 /// Read, write, then talk about what is open.

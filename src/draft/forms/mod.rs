@@ -5,7 +5,7 @@ pub(super) mod away;
 mod closing;
 mod decision;
 mod delegation;
-mod first;
+pub(super) mod first;
 mod idea;
 mod invitee;
 mod meet;
