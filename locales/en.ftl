@@ -553,7 +553,6 @@ options = What can people choose from?
 options-hint = One per line. We add a way to choose none of them.
 answer-by = Answer by
 answer-by-hint = We chose { $day }. You can choose another day.
-answer-by-hint-open = We chose a day. You can choose another one.
 answer-by-hint-chosen = Your messages name this day.
 place = Where do people find it?
 place-hint = A page, a folder or a thread that everyone can open.

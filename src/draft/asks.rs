@@ -1,6 +1,7 @@
 //! Which optional fields matter for the present draft.
 
 use super::forms::agenda::is_decided;
+use super::forms::invitee::promises;
 use super::{Case, case};
 use crate::advice::{Advice, Form};
 use crate::meeting::{Meeting, Purpose};
@@ -46,7 +47,8 @@ pub fn asks(meeting: &Meeting, words: &Words, advice: &Advice) -> &'static [Ask]
         Case::Help | Case::QuietReply => &[Notes],
         Case::Notice => &[Topic, Notes],
         Case::Quiet => &[Mention, Notes],
-        Case::Reply => &[Inviter, Topic, AnswerBy],
+        Case::Reply if promises(meeting, advice.verdict) => &[Inviter, Topic, AnswerBy],
+        Case::Reply => &[Inviter, Topic],
         Case::NotReady => &[],
         Case::Series => &[Owner, Topic, Place],
         Case::Urgent => &[Topic, Result, Who],

@@ -320,8 +320,8 @@ pub(super) fn fields(
 fn answer_by(chosen: Option<Day>, deadline: Option<Day>) -> Phrase {
     match (chosen, deadline) {
         (chosen, Some(day)) if chosen != Some(day) => m::answer_by_hint(Value::LongDate(day)),
-        (None, _) => m::ANSWER_BY_HINT_OPEN.into(),
-        (Some(_), _) => m::ANSWER_BY_HINT_CHOSEN.into(),
+        // A day is asked for only where the messages have one.
+        _ => m::ANSWER_BY_HINT_CHOSEN.into(),
     }
 }
 

@@ -1,10 +1,14 @@
 //! What holds for every draft, whatever was answered.
 
+use std::collections::BTreeSet;
+
+use meeting_or_async::advice::advise;
 use meeting_or_async::draft::{
-    Ask, Block, Kind, Message, Origin, Piece, Use, reading::measure, stem,
+    Ask, Block, Kind, Message, Origin, Piece, Use, asks, reading::measure, stem,
 };
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::ticks::TickSet;
+use meeting_or_async::meeting::time::Day;
 use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Mention};
 use meeting_or_async::text::{Phrase, Text, format::PlainEnglish};
@@ -111,6 +115,14 @@ proptest! {
         let meeting = world.answers.meeting();
         if asked.contains(&Ask::Topic) {
             prop_assert!(stem(&meeting).is_some());
+        }
+    }
+
+    #[test]
+    fn where_a_day_is_asked_for_the_draft_has_one(world in worlds()) {
+        if world.asks().contains(&Ask::AnswerBy) {
+            let draft = world.draft();
+            prop_assert!(draft.deadline.is_some(), "{}", all_of(&draft.messages[0]));
         }
     }
 
@@ -245,6 +257,35 @@ fn answers_to_an_invitation_are_short() {
             }
         }
     }
+}
+
+#[test]
+fn an_invitee_is_asked_for_a_day_only_where_the_answer_names_one() {
+    let day = Day::from_ymd(2026, 12, 3);
+    let mut asked = BTreeSet::new();
+    for purpose in [Some(Purpose::Share), None] {
+        for detail in DetailQuestion::Role.choices().map(Some).chain([None]) {
+            for tick in [None, Some(Tick::Tried), Some(Tick::New), Some(Tick::Unclear)] {
+                let mut answers = Answers::default();
+                answers.door = Door::Invitation;
+                answers.purpose = purpose.map_or(Answer::Unknown, Answer::Given);
+                answers.set_detail(detail.map_or(Answer::Unknown, Answer::Given));
+                answers.set_none(true);
+                if let Some(tick) = tick {
+                    answers.set_tick(tick, true);
+                }
+                answers.answer_by = day;
+                let meeting = answers.meeting();
+                let asks = asks(&meeting, &answers.words().0, &advise(&meeting).unwrap());
+                let asks = asks.contains(&Ask::AnswerBy);
+                let said = all_of(&cases::draft_of(&answers).messages[0]);
+                let named = said.contains("Thursday 3 December");
+                assert_eq!(asks, named, "{purpose:?} {detail:?} {tick:?}: {said}");
+                asked.insert(asks);
+            }
+        }
+    }
+    assert_eq!(asked.len(), 2, "some ask and some do not");
 }
 
 #[test]

@@ -5,8 +5,8 @@ use crate::draft::dates::{TO_ANSWER, long};
 use crate::draft::message::{Kind, Message};
 use crate::draft::piece::{Known, Piece, pieces};
 use crate::draft::{Brief, Draft};
-use crate::meeting::Detail;
 use crate::meeting::time::Day;
+use crate::meeting::{Detail, Meeting};
 use crate::questions::Inviter;
 use crate::text::{Msg, Phrase, Value, messages as m};
 
@@ -81,6 +81,11 @@ impl Reply {
             (Self::Open, _) => m::draft_reply_open_colleague(had, by, time),
         }
     }
+}
+
+/// Whether the answer to this invitation promises something by a day.
+pub(in crate::draft) fn promises(meeting: &Meeting, verdict: Verdict) -> bool {
+    Reply::of(verdict, meeting.detail.given()).promises()
 }
 
 /// The answer to an invitation that is not about something personal.

@@ -7,7 +7,7 @@ mod decision;
 mod delegation;
 pub(super) mod first;
 mod idea;
-mod invitee;
+pub(super) mod invitee;
 mod meet;
 mod news;
 mod notes;
