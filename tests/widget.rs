@@ -492,6 +492,38 @@ fn the_status_is_said_once_and_only_after_a_pause() {
 }
 
 #[test]
+fn the_message_that_is_shown_stays_shown_when_others_come_and_go() {
+    let proposal = || Widget::of([purpose(Purpose::Decide), detail(Detail::DecideAgree), none()]);
+    let shown = |widget: &Widget| {
+        let advice = widget.advice();
+        advice.messages[advice.shown].title.clone()
+    };
+    let chosen = |widget: &mut Widget, title: &str| {
+        let messages = widget.advice().messages;
+        let index = messages.iter().position(|message| message.title.starts_with(title)).unwrap();
+        widget.does(Event::MessageChosen(index));
+    };
+    for (title, event, then) in [
+        // Two options make a poll, which has no outline.
+        ("Reminder", typed(Field::Options, "Blue\nGreen"), "Reminder"),
+        ("Message", typed(Field::Options, "Blue\nGreen"), "Message"),
+        ("Decision record", typed(Field::Options, "Blue\nGreen"), "Decision record"),
+        // What is shown and gone leaves the first.
+        ("Outline", typed(Field::Options, "Blue\nGreen"), "Message"),
+        ("Reminder", Event::Answer(AnswerEvent::DecidesChosen(Decides::All)), "Reminder"),
+        ("Reminder", typed(Field::People, "4"), "Reminder"),
+        // Another answer is another draft, which is read from its beginning.
+        ("Reminder", tick(Tick::Zones), "Message"),
+    ] {
+        let mut widget = proposal();
+        chosen(&mut widget, title);
+        assert!(shown(&widget).starts_with(title));
+        widget.does(event.clone());
+        assert!(shown(&widget).starts_with(then), "{title}, {event:?}: {}", shown(&widget));
+    }
+}
+
+#[test]
 fn examples_are_offered_only_while_nothing_is_answered() {
     for example in Example::ALL {
         let mut widget = Widget::new();

@@ -1,6 +1,6 @@
 //! What is known at a moment.
 
-use super::edit::Edit;
+use super::edit::{Edit, Key};
 use super::meetings::Meetings;
 use crate::advice::{Advice, Change, Form, advise, is_ready};
 use crate::arrival::Arrival;
@@ -35,7 +35,8 @@ pub struct Model {
     pub(super) currency: Currency,
     pub(super) money: bool,
     pub(super) change: Option<Change>,
-    pub(super) message: usize,
+    /// The message that was chosen to be shown. Others may come and go around it.
+    pub(super) message: Option<Key>,
     /// Where messages are pasted.
     pub(super) channel: Option<Channel>,
     /// What a person wrote in the place of messages.
@@ -85,7 +86,7 @@ impl Model {
             money: !start.policy.rates.is_empty(),
             policy: start.policy,
             change: None,
-            message: 0,
+            message: None,
             channel: None,
             edits: Vec::new(),
             note: None,
@@ -113,7 +114,7 @@ impl Model {
         self.answers = answers;
         self.edits = edits;
         self.change = None;
-        self.message = 0;
+        self.message = None;
         self.note = None;
         self.unfolded = Unfolded::default();
         self.unfold();

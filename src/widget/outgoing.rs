@@ -44,9 +44,13 @@ impl Outgoing {
         self.draft.messages.get(index).map(|message| message.use_)
     }
 
-    /// Which message is shown.
+    /// Which message is shown: the one that was chosen, wherever it stands now, or the first.
     pub(super) fn shown_index(&self, model: &Model) -> usize {
-        model.message.min(self.draft.messages.len().saturating_sub(1))
+        let mut all = 0..self.draft.messages.len();
+        let chosen = model.message.and_then(|message| {
+            all.find(|index| edit::key(model, &self.draft, *index) == Some(message))
+        });
+        chosen.unwrap_or(0)
     }
 
     /// Whether a message is for the person alone.

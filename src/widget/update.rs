@@ -53,7 +53,8 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             return Vec::new();
         }
         Event::MessageChosen(message) => {
-            model.message = message;
+            let outgoing = Outgoing::of(model, text).filter(|_| message > 0);
+            model.message = outgoing.and_then(|out| edit::key(model, &out.draft, message));
             edit::end(model);
             model.note = None;
             return Vec::new();
@@ -114,10 +115,9 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
             | AnswerEvent::KnowTicked(..)
     ) {
         model.change = None;
-        if model.message > 0 {
+        if model.message.take().is_some() {
             edit::end(model);
         }
-        model.message = 0;
     }
     let answers = &mut model.answers;
     match event {
