@@ -348,6 +348,34 @@ fn whether_a_talk_follows_is_said_of_the_day_of_the_talk() {
 }
 
 #[test]
+fn what_is_said_aloud_changes_in_a_pause_and_not_while_someone_types() {
+    let mut widget = Widget::of("Europe/London", vendors(""));
+    for (event, before, after) in [
+        (
+            places("Bogota, Jakarta"),
+            "Write first. Then meet for 30 min.",
+            "Write first. Then settle the rest in writing.",
+        ),
+        (
+            places(""),
+            "Write first. Then settle the rest in writing.",
+            "Write first. Then meet for 30 min.",
+        ),
+        (
+            Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))),
+            "Write first. Then meet for 30 min.",
+            "Write first. Then meet for 15 min.",
+        ),
+    ] {
+        widget.does(event);
+        assert_eq!(widget.screen().status, before);
+        assert_eq!(widget.advice().headline, after);
+        widget.does(Event::Paused);
+        assert_eq!(widget.screen().status, after);
+    }
+}
+
+#[test]
 fn whoever_reads_elsewhere_sees_their_own_time_too() {
     let advice = Widget::of("Asia/Tokyo", vendors("Lisbon, Berlin")).advice();
     let rows = advice.places.unwrap().rows;

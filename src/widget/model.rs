@@ -2,14 +2,14 @@
 
 use super::edit::{Edit, Key};
 use super::meetings::Meetings;
-use crate::advice::{Advice, Change, Form, advise, is_ready};
+use crate::advice::{Advice, Change, Form, Verdict, advise, is_ready};
 use crate::arrival::Arrival;
 use crate::draft::channel::Channel;
 use crate::meeting::time::Now;
 use crate::meeting::{Answer, Currency, Meeting, Purpose, Sites, Tick};
 use crate::policy::Policy;
 use crate::questions::{Answers, Decides, Field, LENGTHS, Length, tick_list};
-use crate::text::{Msg, Text};
+use crate::text::{Msg, Phrase, Text};
 
 /// What the browser tells at the start.
 #[derive(Clone, Debug)]
@@ -47,8 +47,8 @@ pub struct Model {
     pub(super) shares: bool,
     /// The field that someone is typing into, until it was left alone for a moment.
     pub(super) typing: Option<Field>,
-    /// What was last said to people who listen to the page, as the kind of advice.
-    pub(super) said: Option<(crate::advice::Verdict, Option<Form>)>,
+    /// What was last said to people who listen to the page.
+    pub(super) said: Option<Said>,
     /// Whether it was last said that the messages of someone who will be away are ready.
     pub(super) said_away: bool,
     /// Which folded parts are open because something stands in them.
@@ -62,6 +62,15 @@ pub struct Model {
     pub(super) told: bool,
     /// The meetings before this one.
     pub(super) meetings: Meetings,
+}
+
+/// What was said to people who listen to the page.
+#[derive(Clone, Debug)]
+pub(super) struct Said {
+    /// The kind of advice.
+    pub(super) kind: (Verdict, Option<Form>),
+    /// The verdict in words, as it was then.
+    pub(super) headline: Phrase,
 }
 
 /// The folded parts that were opened by what stands in them. They stay open when it is taken

@@ -10,13 +10,13 @@ pub use super::how_view::{HowRow, HowView};
 use super::meetings;
 pub use super::meetings::{EntryView, MeetingsView};
 pub use super::message_view::{EditView, MessageField, MessageView};
-use super::model::Model;
+use super::model::{Model, Said};
 pub use super::places_view::{PlaceRow, PlacesView};
 pub use super::questions_view::{Choice, Choices, Facts, Group, SelectField, TextField, TickView};
 use super::questions_view::{details, facts, purposes, ticks};
 pub use super::send_view::{SendView, Way};
 pub use super::time_view::{MoneyView, TimeRow, TimeView};
-use crate::advice::{Advice, Form, Verdict};
+use crate::advice::{Advice, Verdict};
 pub use crate::draft::channel::Part;
 use crate::meeting::{Answer, Door, Meeting, Purpose};
 use crate::questions::asks_ticks;
@@ -145,7 +145,7 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
         status: if away && model.said_away {
             text.get(m::AWAY_READY)
         } else {
-            match model.said.zip(advice.as_ref()) {
+            match model.said.as_ref().zip(advice.as_ref()) {
                 Some((said, (meeting, advice))) => spoken(said, meeting, advice, model, text),
                 None => meetings::status(model, advice.is_some(), text),
             }
@@ -180,26 +180,19 @@ pub(super) fn is_quiet(model: &Model) -> bool {
     advice.is_some_and(|(_, advice)| advice.quiet || advice.verdict == Verdict::GetHelp)
 }
 
-/// The kind of advice that is shown: what is worth saying aloud when it changes.
-pub(super) fn kind(model: &Model) -> Option<(Verdict, Option<Form>)> {
+/// What is said aloud of the advice that is shown, with the kind of it: another kind is said
+/// when it comes.
+pub(super) fn said(model: &Model, text: &Text) -> Option<Said> {
     let (meeting, advice) = model.advice()?;
     let form = super::verdict_view::form(model, &meeting, &advice);
-    Some((advice.verdict, form))
+    let headline = super::verdict_view::headline(model, &meeting, &advice, form, text);
+    Some(Said { kind: (advice.verdict, form), headline })
 }
 
-fn spoken(
-    said: (Verdict, Option<Form>),
-    meeting: &Meeting,
-    advice: &Advice,
-    model: &Model,
-    text: &Text,
-) -> String {
+/// What was said last stays until the next pause, as long as the advice is of that kind.
+fn spoken(said: &Said, meeting: &Meeting, advice: &Advice, model: &Model, text: &Text) -> String {
     let form = super::verdict_view::form(model, meeting, advice);
-    // What was said last stays as long as the advice is of that kind.
-    if said != (advice.verdict, form) {
-        return String::new();
-    }
-    text.tell(super::verdict_view::headline(model, meeting, advice, form, text))
+    if said.kind == (advice.verdict, form) { text.say(&said.headline) } else { String::new() }
 }
 
 /// What is shown for each of these. Most lists of a screen are made here: a loop is a fraction

@@ -16,7 +16,7 @@ use crate::text::Text;
 pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
     let mut focus = None;
     match event {
-        Event::Paused => return paused(model),
+        Event::Paused => return paused(model, text),
         Event::Arrived(arrival) => {
             model.arrive(*arrival);
             model.unfold();
@@ -85,11 +85,12 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
 /// Says the advice aloud when it is of another kind, and tells the page around the widget:
 /// each time where the person knows that it is told, else once and without which advice it is.
 /// Where it is about a person nobody is told anything.
-fn paused(model: &mut Model) -> Vec<Effect> {
-    let kind = screen::kind(model);
-    let other = kind != model.said;
+fn paused(model: &mut Model, text: &Text) -> Vec<Effect> {
+    let said = screen::said(model, text);
+    let kind = said.as_ref().map(|said| said.kind);
+    let other = kind != model.said.as_ref().map(|said| said.kind);
     model.typing = None;
-    model.said = kind;
+    model.said = said;
     model.said_away = model.answers.away;
     let Some(kind) = kind.filter(|_| other && !screen::is_quiet(model)) else {
         return Vec::new();
