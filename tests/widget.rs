@@ -256,6 +256,31 @@ fn what_would_change_this_shows_the_other_result_and_leads_back() {
 }
 
 #[test]
+fn what_is_said_for_a_message_keeps_the_other_result() {
+    let invited = [door(Door::Invitation), purpose(Purpose::Share), detail(Detail::RoleListen)];
+    let series = [door(Door::Series), purpose(Purpose::Share), detail(Detail::MissInformation)];
+    let met = [purpose(Purpose::Decide), detail(Detail::DecideAgree)];
+    for (start, event) in [
+        (&invited[..], Event::Answer(AnswerEvent::InviterChosen(Inviter::Manager))),
+        (&series[..], Event::Answer(AnswerEvent::OwnerChosen(Owner::Me))),
+        (&series[..], Event::Answer(AnswerEvent::OwnerChosen(Owner::Other))),
+        (&met[..], Event::Answer(AnswerEvent::DecidesChosen(Decides::All))),
+        (&met[..], typed(Field::Topic, "our payment supplier")),
+        (&met[..], from(DayField::AnswerBy, 12, 3)),
+    ] {
+        let mut widget = Widget::of(start.iter().cloned().chain([none()]));
+        let change = widget.advice().changes[0].event.clone();
+        widget.does(change);
+        let other = widget.advice();
+        assert!(other.other_result.is_some());
+        widget.does(event.clone());
+        let after = widget.advice();
+        assert_eq!(after.headline, other.headline, "{event:?}");
+        assert_eq!(after.other_result, other.other_result, "{event:?}");
+    }
+}
+
+#[test]
 fn how_this_works_names_every_rule_with_what_it_asks_for() {
     let widget = Widget::of([Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors))]);
     let how = widget.advice().how.unwrap();

@@ -110,6 +110,8 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
         event,
         AnswerEvent::Typed(..)
             | AnswerEvent::DecidesChosen(_)
+            | AnswerEvent::InviterChosen(_)
+            | AnswerEvent::OwnerChosen(_)
             | AnswerEvent::DayChosen(..)
             | AnswerEvent::BackUnknownTicked(_)
             | AnswerEvent::ReachChosen(_)
