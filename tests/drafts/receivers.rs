@@ -297,6 +297,29 @@ fn whoever_finds_something_hard_is_not_left_to_guess() {
 }
 
 #[test]
+fn an_invitation_that_is_sent_when_someone_is_calm_names_no_day() {
+    const DATED: &str = "If I do not hear from you by Wednesday 25 November, I will ask you again.";
+    for (detail, says, assumed) in [
+        (Detail::HardOthers, DATED, Some("answers by Wednesday 25 November")),
+        (
+            Detail::HardBetween,
+            "If I do not hear from you within two working days, I will ask you again.",
+            Some("answers within two working days"),
+        ),
+        (Detail::HardBring, "If I do not hear from you today, I will ask you again.", None),
+    ] {
+        let draft = draft_of(&meeting("", Purpose::Hard, detail).answers);
+        let body = body_of(find(&draft, Kind::Invitation));
+        assert!(body.contains(says), "{detail:?}: {body}");
+        let waits = draft.plan.iter().any(|step| say(&step.what).starts_with("Wait until"));
+        assert!(!(waits && body.contains("November")), "{detail:?}: {body}");
+        let shown: Vec<String> = draft.assumed.iter().map(say).collect();
+        let shown = shown.iter().find(|each| each.starts_with("answers"));
+        assert_eq!(shown.map(String::as_str), assumed, "{detail:?}");
+    }
+}
+
+#[test]
 fn who_is_to_try_something_is_reminded_of_that() {
     let teach = meeting("", Purpose::Teach, Detail::TeachQuestions);
     let body = body_of(find(&draft_of(&teach.answers), Kind::Reminder));

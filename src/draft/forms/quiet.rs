@@ -101,7 +101,12 @@ pub(super) fn talk(talk: Talk, mention: Mention, dates: Dates) -> Draft {
     let (again, answers) = match talk {
         Talk::Group => (None, None),
         Talk::Bring => (Some(m::DRAFT_TALK_AGAIN_TODAY.into()), None),
-        Talk::Between | Talk::Others | Talk::Personal => {
+        // It is sent when someone is calm, and nobody knows which day that is.
+        Talk::Between => {
+            let again = Known::assumed(()).say(|()| m::DRAFT_TALK_AGAIN_LATER.into());
+            (Some(again), Some(m::ASSUME_ANSWERS_LATER.into()))
+        }
+        Talk::Others | Talk::Personal => {
             let (again, answers) = dates.asks_again();
             (Some(again), Some(answers))
         }
