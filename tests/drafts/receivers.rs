@@ -4,7 +4,7 @@ use meeting_or_async::draft::{Draft, Kind, Message, Use};
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::time::Day;
 use meeting_or_async::meeting::{Detail, Door, Often, Purpose, Tick};
-use meeting_or_async::questions::{Answers, Decides, Field, Owner};
+use meeting_or_async::questions::{Answers, Decides, Field, Length, Owner};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 
 use crate::cases::{self, Case, draft_of, meeting};
@@ -264,6 +264,31 @@ fn where_nothing_was_typed_the_matter_still_has_a_name() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn a_regular_meeting_is_called_shorter_only_where_it_gets_shorter() {
+    for (minutes, often, owner, says, shorter) in [
+        (60, Often::Weekly, Owner::Me, "shorter and less often: 30 minutes", true),
+        (15, Often::Monthly, Owner::Me, "make it shorter: 10 minutes", true),
+        (10, Often::Monthly, Owner::Me, "use our regular meeting to talk and not", false),
+        (5, Often::Monthly, Owner::Me, "use our regular meeting to talk and not", false),
+        (10, Often::Weekly, Owner::Other, "use our regular meeting to talk and not", false),
+        (5, Often::Daily, Owner::Other, "use our regular meeting to talk and not", false),
+    ] {
+        let case = Case::new("", Door::Series, Some(Purpose::Share))
+            .detail(Detail::MissInformation)
+            .ticks(&[Tick::OnlyTime])
+            .facts(6, 30, often)
+            .typed(Field::Length, &minutes.to_string())
+            .change(|answers| (answers.owner, answers.length) = (owner, Length::Typed));
+        let draft = draft_of(&case.answers);
+        let body = body_of(&draft.messages[0]);
+        assert!(body.contains(says), "{minutes}: {body}");
+        assert_eq!(body.contains("shorter"), shorter, "{minutes}: {body}");
+        let assumed = draft.assumed.iter().any(|each| say(each).contains("minutes"));
+        assert_eq!(assumed, shorter, "{minutes}");
     }
 }
 

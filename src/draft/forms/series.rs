@@ -54,19 +54,20 @@ struct Try {
     minutes: u32,
     often: Option<Often>,
     /// Whether it keeps its length: where people would miss each other, or where none is known
-    /// that could become shorter.
+    /// that could become shorter still.
     keeps_length: bool,
 }
 
 impl Try {
     fn of(brief: &Brief) -> Self {
         let attendance = &brief.meeting.attendance;
+        let minutes = hours::short_meeting(attendance.length);
         Self {
             trial: brief.dates().trial(attendance.often),
             times: attendance.often == Some(Often::Monthly),
-            minutes: hours::short_meeting(attendance.length),
+            minutes,
             often: attendance.often,
-            keeps_length: attendance.length.is_none()
+            keeps_length: attendance.length.is_none_or(|length| minutes >= length)
                 || brief.meeting.detail.given() == Some(Detail::MissEachOther),
         }
     }
