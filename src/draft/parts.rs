@@ -36,10 +36,19 @@ impl<'a> Brief<'a> {
         self.meeting.ticks.has(tick)
     }
 
-    /// The greeting: of two people, one is written to.
+    /// Whether one person is written to: then they are two.
+    pub(super) fn writes_to_one(&self) -> bool {
+        self.meeting.attendance.people.is_some_and(|people| people.high == 2)
+    }
+
+    /// The greeting.
     pub(super) fn hi(&self) -> Msg {
-        let two = self.meeting.attendance.people.is_some_and(|people| people.high == 2);
-        if two { m::DRAFT_HI } else { m::DRAFT_HI_ALL }
+        if self.writes_to_one() { m::DRAFT_HI } else { m::DRAFT_HI_ALL }
+    }
+
+    /// The thanks that end a matter.
+    pub(super) fn thanks(&self) -> Msg {
+        if self.writes_to_one() { m::DRAFT_THANK_YOU } else { m::DRAFT_THANK_YOU_ALL }
     }
 
     pub(super) fn purpose(&self) -> Option<Purpose> {
@@ -265,9 +274,14 @@ impl<'a> Brief<'a> {
         (!self.words.who.is_empty()).then(|| m::DRAFT_WHO_AGAIN.into())
     }
 
+    /// Whether only some of those who are written to are concerned.
+    pub(super) fn writes_to_some(&self) -> bool {
+        self.has(Tick::Some) && !self.writes_to_one()
+    }
+
     /// That only some are concerned, where that was ticked.
     pub(super) fn some(&self) -> Option<Piece> {
-        self.has(Tick::Some).then(|| Piece::told(m::DRAFT_SOME))
+        self.writes_to_some().then(|| Piece::told(m::DRAFT_SOME))
     }
 
     /// That no time suits everyone, where that was ticked.

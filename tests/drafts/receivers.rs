@@ -213,6 +213,22 @@ fn ideas_are_grouped_on_a_day_that_is_named_before_the_call() {
 }
 
 #[test]
+fn one_person_is_not_written_to_as_many() {
+    for case in cases::all() {
+        if case.name.starts_with("Hard") || case.name.starts_with("Example 3") {
+            continue;
+        }
+        let case = case.typed(Field::People, "2").ticks(&[Tick::Some]);
+        for message in draft_of(&case.answers).messages {
+            let said = all_of(&message);
+            for many in ["Hi all", "Thank you all", "some of you", "If it concerns you"] {
+                assert!(!said.contains(many), "{}: {said}", case.name);
+            }
+        }
+    }
+}
+
+#[test]
 fn whoever_invites_knows_what_comes_by_when_and_who_comes_if_they_say_nothing() {
     const STAYS: [&str; 2] = ["bring something", "mostly listen"];
     let mut answers = 0;

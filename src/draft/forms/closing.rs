@@ -51,8 +51,8 @@ impl Brief<'_> {
             Some(Purpose::Comment) => review(day),
             Some(Purpose::Ideas) => self.ideas(day),
             Some(Purpose::Problem) => problem(day),
-            Some(Purpose::LookBack) => learned(day),
-            Some(Purpose::Teach) if day.is_none() => taught(),
+            Some(Purpose::LookBack) => learned(day, self.thanks()),
+            Some(Purpose::Teach) if day.is_none() => taught(self.thanks()),
             _ => answers(day),
         }
     }
@@ -72,7 +72,7 @@ impl Brief<'_> {
             m::DRAFT_FILL_SHAPED,
             m::DRAFT_FILL_LOOK_AGAIN,
         ];
-        note(day).bullets(lines).line(m::DRAFT_THANK_YOU_ALL)
+        note(day).bullets(lines).line(self.thanks())
     }
 
     /// The ideas that are tried, and those that are kept.
@@ -142,20 +142,20 @@ fn problem(day: Option<Day>) -> Message {
 }
 
 /// What was learned, and what changes.
-fn learned(day: Option<Day>) -> Message {
+fn learned(day: Option<Day>, thanks: Msg) -> Message {
     let lines = [
         m::DRAFT_BACK_LEARNED,
         m::DRAFT_BACK_CHANGE,
         m::DRAFT_FILL_SHAPED,
         m::DRAFT_FILL_LOOK_AGAIN,
     ];
-    simple(day, &lines, m::DRAFT_THANK_YOU_ALL)
+    simple(day, &lines, thanks)
 }
 
 /// What was done together, to read again.
-fn taught() -> Message {
+fn taught(thanks: Msg) -> Message {
     let lines = [m::DRAFT_TEACH_CLOSE_STEPS, m::DRAFT_TEACH_CLOSE_PAGE, m::DRAFT_TEACH_CLOSE_ASK];
-    simple(None, &lines, m::DRAFT_THANK_YOU_ALL)
+    simple(None, &lines, thanks)
 }
 
 /// The answers to questions about something that was read.

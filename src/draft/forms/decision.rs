@@ -23,7 +23,7 @@ impl Brief<'_> {
 
     /// That whoever is silent is asked; where only some are concerned, only those.
     pub(super) fn silence_asks(&self) -> Msg {
-        if self.has(Tick::Some) { m::DRAFT_SILENCE_ASK_SOME } else { m::DRAFT_SILENCE_ASK }
+        if self.writes_to_some() { m::DRAFT_SILENCE_ASK_SOME } else { m::DRAFT_SILENCE_ASK }
     }
 
     /// Where the decision will be, and what it will say.

@@ -171,7 +171,7 @@ pub(super) fn delegation(brief: &Brief) -> Draft {
                 m::DRAFT_FILL_SHAPED,
                 m::DRAFT_DELEGATION_CHANGE,
             ],
-            m::DRAFT_THANK_YOU_ALL,
+            brief.thanks(),
         ))
         .message(brief.record_of(decided, Some(close)))
 }

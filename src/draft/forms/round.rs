@@ -43,7 +43,7 @@ pub(super) fn round_first(brief: &Brief, days: &Days) -> Draft {
         .message(closing::simple(
             Some(end),
             &[m::DRAFT_STATUS_ONCE_CLOSE_SUM, m::DRAFT_STATUS_ONCE_CLOSE_OPEN],
-            m::DRAFT_THANK_YOU_ALL,
+            brief.thanks(),
         ))
 }
 

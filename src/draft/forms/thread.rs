@@ -291,7 +291,7 @@ fn one_status(brief: &Brief) -> Draft {
         .message(closing::simple(
             Some(close),
             &[m::DRAFT_STATUS_ONCE_CLOSE_SUM, m::DRAFT_STATUS_ONCE_CLOSE_OPEN],
-            m::DRAFT_THANK_YOU_ALL,
+            brief.thanks(),
         ))
 }
 

@@ -91,9 +91,5 @@ fn talk(brief: &Brief) -> Draft {
         .assume(Some(m::assume_minutes_now(minutes.value)))
         .assume(brief.assumed_kept(m::ASSUME_RESULT_HERE))
         .message(invitation)
-        .message(closing::simple(
-            None,
-            &[m::DRAFT_UPDATE_DO, m::DRAFT_CLOSE_OPEN],
-            m::DRAFT_THANK_YOU_ALL,
-        ))
+        .message(closing::simple(None, &[m::DRAFT_UPDATE_DO, m::DRAFT_CLOSE_OPEN], brief.thanks()))
 }
