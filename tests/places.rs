@@ -339,6 +339,8 @@ fn whether_a_talk_follows_is_said_of_the_day_of_the_talk() {
         );
         assert_eq!(advice.form.contains("No hour is fair"), rounds, "{today}: {}", advice.form);
         assert_eq!(advice.remember.ends_with("then decide."), rounds, "{today}");
+        let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
+        assert_eq!(reason.text.contains("share only"), !rounds, "{today}: {}", reason.text);
         let hours = &advice.time.unwrap().rows[1].label;
         assert_eq!(hours == "In writing, in two rounds", rounds, "{today}: {hours}");
         widget.does(Event::Meetings(MeetingsEvent::WentOn));

@@ -27,9 +27,10 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
     let after = after(brief);
     let form_or = form.unwrap_or(Form::Questions);
     let hours = hours(meeting, advice.verdict, form_or, after, &policy.year);
-    let plan = draft(brief).plan;
+    let draft = draft(brief);
+    let day = draft.compared_from(after, now.day, &policy.days_off);
     let said = |rule: &Rule| {
-        let exact = exactly(rule, sites, now.day, &policy.days_off);
+        let exact = exactly(rule, sites, day, &policy.days_off);
         exact.map_or_else(|| text.get(places::reason(rule, after)), |exact| text.say(&exact))
     };
     let (certainty, open) = certainty(advice.certainty);
@@ -45,7 +46,7 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
         ("changes", advice.flips.iter().map(change).collect()),
         ("hours", hours.as_ref().map_or(Value::Null, times)),
         ("money", hours.as_ref().and_then(|hours| money(asked, hours)).unwrap_or_default()),
-        ("plan", plan.iter().map(|step| planned(step, text)).collect()),
+        ("plan", draft.plan.iter().map(|step| planned(step, text)).collect()),
     ];
     Some(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }

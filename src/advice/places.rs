@@ -11,13 +11,14 @@ use crate::text::{Msg, Phrase, Value, messages as m};
 /// Up to so many shared minutes are few.
 const FEW: u32 = 120;
 
-/// The reason of a rule as the places make it exact; nothing where they say nothing of it.
+/// The reason of a rule as the places make it exact from a day on; nothing where they say
+/// nothing of it.
 #[must_use]
 pub fn exactly(rule: &Rule, sites: &Sites, day: Day, days_off: &DaysOff) -> Option<Phrase> {
     if rule.reason != m::REASON_ZONES || sites.list.len() < 2 {
         return None;
     }
-    let day = sites.fair_day(day.plus_working_days(1, days_off), days_off);
+    let day = sites.fair_day(day, days_off);
     let count = sites.list.len();
     match sites.shared(day, days_off).map(crate::meeting::sites::Span::minutes) {
         Some(minutes) if minutes > FEW => None,

@@ -128,6 +128,14 @@ impl Draft {
         self
     }
 
+    /// The day from which on hours are compared: where people write first, the day on which the
+    /// plan ends, so that a reason says of the hours what the plan says; else tomorrow.
+    #[must_use]
+    pub fn compared_from(&self, after: Option<After>, today: Day, days_off: &DaysOff) -> Day {
+        let last = || self.plan.iter().rev().find_map(|step| step.day);
+        after.and_then(|_| last()).unwrap_or_else(|| today.plus_working_days(1, days_off))
+    }
+
     /// Names what we took for granted. Nothing is named where it was said.
     fn assume(mut self, assumed: impl Into<Option<Phrase>>) -> Self {
         self.assumed.extend(assumed.into());

@@ -17,6 +17,7 @@ use crate::advice::places::{self, exactly};
 use crate::advice::rules::Rule;
 use crate::advice::{Advice, Form, Verdict};
 use crate::draft::{self, Brief, Draft, Use};
+use crate::meeting::time::Day;
 use crate::meeting::{Door, Meeting, Purpose, Sites};
 use crate::questions::Problem;
 use crate::text::{Text, Value, messages as m};
@@ -154,6 +155,7 @@ pub(super) fn advice_view(
     }
     let after = after(model, meeting, advice, text);
     let rounds = after == Some(After::Round);
+    let day = draft.compared_from(after, model.now.day, &model.policy.days_off);
     let (next, next_hint) = meetings::next(model, advice.verdict, quiet, text);
     AdviceView {
         quiet,
@@ -170,7 +172,7 @@ pub(super) fn advice_view(
         form: text.get(form_line(meeting, advice, form, rounds)),
         sure: if quiet { String::new() } else { sure(advice.certainty, text) },
         why: text.get(m::WHY),
-        reasons: each(reasons, |rule| exact_reason(model, rule, &sites, after, text)),
+        reasons: each(reasons, |rule| exact_reason(model, rule, &sites, (after, day), text)),
         how: how_view(advice, text),
         quiet_lines,
         change_heading: text.get(m::CHANGE_HEADING),
@@ -224,11 +226,11 @@ fn exact_reason(
     model: &Model,
     rule: &'static Rule,
     sites: &Sites,
-    after: Option<After>,
+    (after, day): (Option<After>, Day),
     text: &Text,
 ) -> Reason {
     let plain = Reason { text: text.get(places::reason(rule, after)), ..reason(rule, text) };
-    match exactly(rule, sites, model.now.day, &model.policy.days_off) {
+    match exactly(rule, sites, day, &model.policy.days_off) {
         None => plain,
         Some(exact) => {
             let (start, end) = (Value::Time(sites.hours.start), Value::Time(sites.hours.end));
