@@ -57,6 +57,9 @@ export function frame(fragment, look) {
     };
     told = height();
     say("ready", { height: told });
+    // What went wrong before there was a line still stands on our page.
+    const wrong = document.querySelector("#without:not([hidden]) [data-when]:not([hidden])");
+    if (wrong) say("error", { code: wrong.getAttribute("data-when") });
   });
 
   // What the program tells: a word, and behind it the advice where it may be told.

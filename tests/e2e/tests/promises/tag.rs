@@ -9,6 +9,7 @@ promises! {
     in three_engines:
         where_frames_are_forbidden_the_link_stays,
         a_dark_page_gets_a_dark_widget,
+        a_program_that_does_not_come_is_told,
         the_tag_works_in_this_engine;
     // The driver of WebKit hangs when it goes in and out of frames inside of a shadow root.
     in two_engines:
@@ -329,6 +330,19 @@ async fn where_frames_are_forbidden_the_link_stays(browser: &Browser) {
     assert!(shows_link(&page, "#tag").await);
     assert_eq!(value(&page, "heard").await, json!([]));
     nothing_went_wrong(&page).await;
+}
+
+/// It may fail long before the page can be told anything.
+async fn a_program_that_does_not_come_is_told(browser: &Browser) {
+    for serve in [Serve::WithoutWebAssembly, Serve::WithoutWasm] {
+        let widget = Site::serving(serve);
+        let host = Site::around(&widget);
+        let page = open(browser, &host, "element.html", "#tag").await;
+        page.until("the page is told", "heard.some(([type]) => type === 'error')").await;
+        let told = value(&page, "heard.filter(([type]) => type === 'error')").await;
+        assert_eq!(told, json!([["error", "tag", { "code": "loading" }]]), "{serve:?}");
+        nothing_went_wrong(&page).await;
+    }
 }
 
 async fn styles_for_everything_do_not_reach_into_it(browser: &Browser) {
