@@ -14,8 +14,10 @@
   const MOST_POLICY = 5500;
   const VERDICTS = ["go-async", "write-first", "meet", "not-ready", "get-help"];
   const PURPOSES = /^(share|decide|comment|ideas|problem|plan|look-back|one-person|hard|connect|teach|outside|other)$/;
-  /** Where this script came from: what lies there may run in the page as this script does. */
-  const HOME = document.currentScript instanceof HTMLScriptElement ? new URL(document.currentScript.src).origin : "";
+  /** The address of this script; none where it stands in the page, or in a script of the page. */
+  const SCRIPT = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
+  /** The folder that it came from: what lies there may run in the page as this script does. */
+  const HOME = URL.canParse(".", SCRIPT) ? new URL(".", SCRIPT).href : "";
   /** What any element may have. */
   const GLOBAL = /^(id|class|style|hidden|slot|part|title|lang|dir|role|tabindex|inert|on.+|data-.+|aria-.+)$/;
 
@@ -179,9 +181,9 @@
         if (value) src.searchParams.set(name, value);
       }
       if (this.#value("mode") !== "inline") this.#framed(src);
-      else if ([HOME, location.origin].includes(src.origin)) this.#inPage(src);
+      else if (new URL(".", src).href === HOME) this.#inPage(src);
       else {
-        this.#name("runs inline only from its page's own site, or from that of embed.js");
+        this.#name("runs inline only from the folder that embed.js came from");
         this.#framed(src);
       }
     }
@@ -200,7 +202,7 @@
         if (words) this.#keep(words);
       };
       try {
-        const { inline } = await import(new URL("inline.js", src).href);
+        const { inline } = await import(`${HOME}inline.js`);
         const running = await inline(
           place,
           {

@@ -18,6 +18,7 @@ promises! {
         where_wasm_is_forbidden_there_is_a_frame,
         where_all_is_forbidden_the_link_stays,
         where_a_file_may_not_come_there_is_a_frame,
+        from_another_folder_than_the_script_there_is_a_frame,
         a_strict_page_that_allows_wasm_runs_it_without_a_violation,
         a_message_is_copied_or_selected,
         a_crash_leaves_the_words_and_a_frame;
@@ -408,14 +409,30 @@ async fn where_a_file_may_not_come_there_is_a_frame(browser: &Browser) {
     let page = browser.visit_host(&host, "inline.html").await;
     until_framed(&page, "#one").await;
     until_framed(&page, "#two").await;
-    // Only what stands where the script came from may run in the page.
+    nothing_went_wrong(&page).await;
+}
+
+/// Only what lies where the script came from may run in the page, and a site may have folders of
+/// strangers.
+async fn from_another_folder_than_the_script_there_is_a_frame(browser: &Browser) {
+    let widget = Site::serving(Serve::WithHeaders);
     let elsewhere = Site::serving(Serve::WithHeaders);
-    page.script("one.src = arguments[0]", vec![json!(elsewhere.address(""))]).await;
-    until_framed(&page, "#one").await;
-    let refused =
-        "<meeting-or-async> runs inline only from its page's own site, or from that of embed.js.";
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "inline.html").await;
+    until_runs(&page, "#one").await;
+    // The folder of the version has all of these files once more.
+    for folder in [elsewhere.address(""), widget.address("0.1.0/index.html")] {
+        page.script("one.src = arguments[0]", vec![json!(folder)]).await;
+        until_framed(&page, "#one").await;
+    }
+    page.script("one.src = arguments[0]", vec![json!(widget.address("index.html"))]).await;
+    until_runs(&page, "#one").await;
+    let refused = "<meeting-or-async> runs inline only from the folder that embed.js came from.";
     assert_eq!(value(&page, "warnings").await, json!([refused]));
-    assert!(!elsewhere.requests().contains(&"/inline.js".to_owned()));
+    let programs = [widget.requests(), elsewhere.requests()].concat();
+    let programs: Vec<_> =
+        programs.into_iter().filter(|path| path.ends_with("/inline.js")).collect();
+    assert_eq!(programs, ["/inline.js"]);
     nothing_went_wrong(&page).await;
 }
 

@@ -1,5 +1,7 @@
 //! The tag on pages of others: it fits in, keeps to itself, and takes nothing from its host.
 
+use std::fs;
+
 use e2e::page::control;
 use e2e::server::Serve;
 use e2e::{Browser, Page, Site, promises};
@@ -10,6 +12,7 @@ promises! {
         where_frames_are_forbidden_the_link_stays,
         a_dark_page_gets_a_dark_widget,
         a_program_that_does_not_come_is_told,
+        the_script_may_stand_in_the_page_itself,
         the_tag_works_in_this_engine;
     // The driver of WebKit hangs when it goes in and out of frames inside of a shadow root.
     in two_engines:
@@ -330,6 +333,23 @@ async fn where_frames_are_forbidden_the_link_stays(browser: &Browser) {
     assert!(shows_link(&page, "#tag").await);
     assert_eq!(value(&page, "heard").await, json!([]));
     nothing_went_wrong(&page).await;
+}
+
+async fn the_script_may_stand_in_the_page_itself(browser: &Browser) {
+    let widget = Site::serving(Serve::WithHeaders);
+    let script = fs::read_to_string(widget.on_disk("embed.js")).expect("embed.js is built");
+    let src = widget.address("");
+    let host = Site::of_others(&format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>How we work</title>\
+         <meeting-or-async id=tag src=\"{src}\"><a href=\"{src}\">Ours</a></meeting-or-async>\
+         <meeting-or-async id=inline mode=inline src=\"{src}\"><a href=\"{src}\">Ours</a></meeting-or-async>\
+         <script>{script}</script></html>"
+    ));
+    let page = open(browser, &host, "", "#tag").await;
+    // It does not know where it came from, so nothing from there runs in the page.
+    until_ready(&page, "#inline").await;
+    let asked = widget.requests();
+    assert!(!asked.contains(&"/inline.js".to_owned()), "{asked:?}");
 }
 
 /// It may fail long before the page can be told anything.
