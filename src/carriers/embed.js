@@ -68,8 +68,6 @@
     /** @type {MessagePort | undefined} */
     #line;
     #id = "";
-    /** What was typed before a crash. @type {HTMLElement | undefined} */
-    #kept;
     #origin = "";
     #height = 0;
     #timer = 0;
@@ -193,7 +191,7 @@
       const place = document.createElement("div");
       place.setAttribute("part", "widget");
       this.#place = place;
-      this.shadowRoot?.append(place);
+      this.#slot.after(place);
       /** @param {string} [words] */
       const instead = (words) => {
         if (this.#place !== place) return;
@@ -213,8 +211,9 @@
           },
           (/** @type {Record<string, unknown>} */ news) => this.#heard(news),
           (/** @type {string} */ words) => {
-            this.#tell("error", { code: "crashed" });
+            // Whoever is told may begin it anew, and the words are safe by then.
             instead(words);
+            this.#tell("error", { code: "crashed" });
           },
         );
         if (this.#place !== place) return running?.stop();
@@ -229,14 +228,13 @@
       }
     }
 
-    /** Shows what a person had typed when the program ended. @param {string} words */
+    /** Shows what a person had typed when the program ended, for as long as there is the tag. @param {string} words */
     #keep(words) {
       const box = document.createElement("textarea");
       box.setAttribute("aria-label", "What you typed, so that nothing is lost");
       box.readOnly = true;
       box.value = words;
       this.shadowRoot?.append(box);
-      this.#kept = box;
     }
 
     /** @param {URL} src */
@@ -262,7 +260,7 @@
       this.#place = this.#frame = frame;
       this.#dress();
       frame.src = src.href;
-      this.shadowRoot?.append(frame);
+      this.#slot.after(frame);
     }
 
     #close() {
@@ -270,8 +268,7 @@
       this.#line?.close();
       this.#inline?.stop();
       this.#place?.remove();
-      this.#kept?.remove();
-      this.#line = this.#frame = this.#place = this.#inline = this.#kept = undefined;
+      this.#line = this.#frame = this.#place = this.#inline = undefined;
       this.#slot.hidden = false;
       this.#slot.style.visibility = "";
     }
