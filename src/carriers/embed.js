@@ -101,8 +101,9 @@
       // It was moved, and what runs in the page has come along.
       if (this.#place) return;
       // What stands in the tag may still be on its way.
-      if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => this.restart(), { once: true });
-      else this.#begin();
+      if (document.readyState === "loading") {
+        addEventListener("DOMContentLoaded", () => this.#place || this.restart(), { once: true });
+      } else this.#begin();
     }
 
     /** A move that keeps the frame alive is none of our business. */
@@ -127,7 +128,8 @@
     /** Begins anew: what was answered in the frame is forgotten. */
     restart() {
       this.#close();
-      if (this.#open) this.#begin();
+      // While the page loads, it has not begun, and will.
+      if (this.#open && document.readyState !== "loading") this.#begin();
     }
 
     /** Says once what is wrong on this page. @param {string} what */

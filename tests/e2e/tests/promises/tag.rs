@@ -13,6 +13,7 @@ promises! {
         a_dark_page_gets_a_dark_widget,
         a_program_that_does_not_come_is_told,
         the_script_may_stand_in_the_page_itself,
+        while_its_page_loads_it_waits_and_begins_once,
         the_tag_works_in_this_engine;
     // The driver of WebKit hangs when it goes in and out of frames inside of a shadow root.
     in two_engines:
@@ -350,6 +351,14 @@ async fn the_script_may_stand_in_the_page_itself(browser: &Browser) {
     until_ready(&page, "#inline").await;
     let asked = widget.requests();
     assert!(!asked.contains(&"/inline.js".to_owned()), "{asked:?}");
+}
+
+async fn while_its_page_loads_it_waits_and_begins_once(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "early.html", "#tag").await;
+    assert_eq!(value(&page, "frames_of_tag").await, json!(1));
+    nothing_went_wrong(&page).await;
 }
 
 /// It may fail long before the page can be told anything.
