@@ -146,7 +146,13 @@ export async function inline(mount, { settings, policy, src, eager }, told, ende
     told({ type, verdict: first, form: second || null });
   });
   for (const type of ["keydown", "keypress", "keyup"]) mount.addEventListener(type, keep);
-  for (const problem of start(mount, language, ofPage, draft, ofDraft, settings, ofHost)) console.warn(problem);
+  try {
+    for (const problem of start(mount, language, ofPage, draft, ofDraft, settings, ofHost)) console.warn(problem);
+  } catch (error) {
+    // The others run in the same program, and it is broken now.
+    crashed(error);
+    throw error;
+  }
   running.set(mount, ended);
   return {
     /** @param {string} settings */

@@ -21,7 +21,8 @@ promises! {
         from_another_folder_than_the_script_there_is_a_frame,
         a_strict_page_that_allows_wasm_runs_it_without_a_violation,
         a_message_is_copied_or_selected,
-        a_crash_leaves_the_words_and_a_frame;
+        a_crash_leaves_the_words_and_a_frame,
+        a_crash_of_one_that_begins_ends_the_others_too;
     in chromium:
         widgets_that_come_and_go_leave_little_behind;
 }
@@ -521,6 +522,34 @@ async fn a_crash_leaves_the_words_and_a_frame(browser: &Browser) {
         let beside = within("#one", "iframe + textarea");
         assert_eq!(value(&page, &format!("{beside}?.value")).await, kept, "{anew}");
     }
+}
+
+async fn a_crash_of_one_that_begins_ends_the_others_too(browser: &Browser) {
+    let widget = Site::serving(Serve::WithHeaders);
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "inline.html").await;
+    until_runs(&page, "#one").await;
+    until_runs(&page, "#two").await;
+    answer(&page, "#one").await;
+    element(&page, "#one", "#topic").await.send_keys("our supplier").await.expect("typed");
+    // The program makes its place empty at its start, and ends where it cannot.
+    let refuse = "const place = far.shadowRoot.querySelector('div');
+        place.append('A stranger');
+        const { removeChild } = Node.prototype;
+        Node.prototype.removeChild = function (child) {
+            if (this === place) throw new Error('refused');
+            return removeChild.call(this, child);
+        };
+        far.scrollIntoView()";
+    page.script(refuse, Vec::new()).await;
+    for tag in ["#far", "#one", "#two"] {
+        until_framed(&page, tag).await;
+    }
+    let kept = value(&page, &format!("{}.value", within("#one", "textarea"))).await;
+    assert!(kept.as_str().unwrap_or_default().contains("our supplier"), "{kept}");
+    let told = "heard.filter(([type]) => type === 'error').map(([, id, { code }]) => `${id} ${code}`).sort()";
+    assert_eq!(value(&page, told).await, json!(["one crashed", "two crashed"]));
+    nothing_went_wrong(&page).await;
 }
 
 async fn widgets_that_come_and_go_leave_little_behind(browser: &Browser) {
