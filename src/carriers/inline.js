@@ -7,6 +7,8 @@ import { sentences, settings as read } from "./files.js";
 
 /** Where our files lie. */
 const HERE = new URL(".", import.meta.url).href;
+/** The files of the program. */
+const PROGRAM = ["widget.js", "widget_bg.wasm", "second_bg.wasm"].map((name) => HERE + name);
 /** How far below what can be seen a tag begins to load. */
 const AHEAD = "1000px";
 
@@ -75,14 +77,16 @@ function look(mount, settings) {
 }
 
 /**
- * Whether this is a trap of our program, and not of another one on the page. One browser may
- * name no file; then it is taken for ours, because a frame in vain loses nothing.
+ * Whether this is a trap of our program, and not of another one on the page, which may have been
+ * called by what we told it. So the topmost file counts. One browser may name none; then it is
+ * taken for ours, because a frame in vain keeps the words.
  * @param {unknown} error
  */
 function isOurs(error) {
   if (!(error instanceof WebAssembly.RuntimeError)) return false;
   const stack = String(error.stack);
-  return stack.includes(HERE) || !stack.includes("://");
+  const topmost = /https?:[^\s)]*/.exec(stack)?.[0];
+  return topmost ? PROGRAM.some((file) => topmost.startsWith(file)) : !stack.includes("://");
 }
 
 /** A trap takes every widget of the page with it. The words in their fields are still there. @param {unknown} error */

@@ -22,7 +22,8 @@ promises! {
         a_strict_page_that_allows_wasm_runs_it_without_a_violation,
         a_message_is_copied_or_selected,
         a_crash_leaves_the_words_and_a_frame,
-        a_crash_of_one_that_begins_ends_the_others_too;
+        a_crash_of_one_that_begins_ends_the_others_too,
+        a_crash_of_the_pages_own_program_ends_nothing;
     in chromium:
         widgets_that_come_and_go_leave_little_behind;
 }
@@ -550,6 +551,19 @@ async fn a_crash_of_one_that_begins_ends_the_others_too(browser: &Browser) {
     let told = "heard.filter(([type]) => type === 'error').map(([, id, { code }]) => `${id} ${code}`).sort()";
     assert_eq!(value(&page, told).await, json!(["one crashed", "two crashed"]));
     nothing_went_wrong(&page).await;
+}
+
+async fn a_crash_of_the_pages_own_program_ends_nothing(browser: &Browser) {
+    let widget = Site::serving(Serve::WithHeaders);
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "inline.html").await;
+    until_runs(&page, "#one").await;
+    // Called by the widget, so its files are in the stack too.
+    page.script("addEventListener('moa-done', trap)", Vec::new()).await;
+    answer(&page, "#one").await;
+    page.until("the page has crashed", "mistakes.length === 1").await;
+    assert_eq!(value(&page, &within("#one", "iframe")).await, Value::Null);
+    assert_eq!(text(&page, "#one", "#verdict").await, "Write instead of meeting.");
 }
 
 async fn widgets_that_come_and_go_leave_little_behind(browser: &Browser) {
