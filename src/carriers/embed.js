@@ -247,7 +247,7 @@
       src.hash = `${this.#settings(Object.keys(ATTRIBUTES))}&frame=${this.#id}${policy && `&policy=${policy}`}`;
       const frame = document.createElement("iframe");
       frame.title = this.#value("title-text") ?? "Does this need a meeting?";
-      frame.allow = "clipboard-write";
+      frame.allow = "clipboard-write; web-share";
       frame.referrerPolicy = "no-referrer";
       frame.loading = this.#value("loading") === "eager" ? "eager" : "lazy";
       frame.setAttribute("part", "frame");

@@ -84,7 +84,7 @@ function snippet(carrier, chosen) {
   if (carrier === "address") return address(carrier, chosen);
   if (carrier === "link") return link;
   if (carrier === "frame") {
-    return `<iframe src="${escaped(address(carrier, chosen))}" title="${title}"\n  width="100%" height="700" style="border: 0" allow="clipboard-write" loading="lazy"></iframe>`;
+    return `<iframe src="${escaped(address(carrier, chosen))}" title="${title}"\n  width="100%" height="700" style="border: 0" allow="clipboard-write; web-share" loading="lazy"></iframe>`;
   }
   const attributes = chosen.map(([name, , value]) => (name === "compact" ? ` ${name}` : ` ${name}="${escaped(value)}"`));
   if (carrier === "inline") attributes.push(' mode="inline"');

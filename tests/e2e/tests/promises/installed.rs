@@ -115,6 +115,8 @@ async fn what_was_copied_is_put_in_and_used(browser: &Browser) {
         let lines = page.value("snippet").await;
         let language = if carrier == "tag" { " lang=\"ar-XB\"" } else { "/?lang=ar-XB" };
         assert!(lines.contains(language), "{lines}");
+        let allowed = lines.contains(" allow=\"clipboard-write; web-share\"");
+        assert_eq!(allowed, carrier == "frame", "{lines}");
     }
 
     for carrier in ["tag", "frame", "address", "link"] {

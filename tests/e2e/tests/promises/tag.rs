@@ -100,7 +100,7 @@ async fn the_tag_replaces_its_link_and_grows_with_what_is_in_it(browser: &Browse
     let frame = frame_of("#tag");
     let title = value(&page, &format!("{frame}.title")).await;
     assert_eq!(title, json!("Does this need a meeting?"));
-    assert_eq!(value(&page, &format!("{frame}.allow")).await, json!("clipboard-write"));
+    assert_eq!(value(&page, &format!("{frame}.allow")).await, json!("clipboard-write; web-share"));
     let before = value(&page, &format!("{frame}.offsetHeight")).await.as_u64();
 
     page.enter(&frame).await;
