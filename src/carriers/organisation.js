@@ -28,6 +28,8 @@ async function problems(given) {
     await init({ module_or_path: fetch("widget_bg.wasm") });
     return problems;
   });
+  // A failure is forgotten, so that the next change tries again.
+  program.catch(() => { program = undefined; });
   const told = (await program)(given);
   return told.flatMap((field, n) => (n % 2 === 0 ? [{ field, sentence: told[n + 1] }] : []));
 }
@@ -123,6 +125,10 @@ function complain(field, sentences) {
 async function check(unread) {
   asked += 1;
   const mine = asked;
+  // They can be saved whatever the program says, or where it does not come.
+  const save = /** @type {HTMLAnchorElement} */ (at("settings-save"));
+  URL.revokeObjectURL(save.href);
+  save.href = URL.createObjectURL(new Blob([json.value], { type: "application/json" }));
   const found = settings === undefined ? [] : await problems(settings);
   if (mine !== asked) return;
   // Where it is no list of settings there is nothing for a field to write into.
@@ -137,9 +143,6 @@ async function check(unread) {
   told.forEach((sentences, field) => complain(field, sentences));
   const state = settings === undefined ? "" : words(found.length > 0 ? "wrong" : "fine");
   at("settings-state").textContent = unread ? "" : state;
-  const save = /** @type {HTMLAnchorElement} */ (at("settings-save"));
-  URL.revokeObjectURL(save.href);
-  save.href = URL.createObjectURL(new Blob([json.value], { type: "application/json" }));
 }
 
 /** Checks the file that is named, and says what is wrong with it. */

@@ -17,6 +17,7 @@ promises! {
     in two_engines:
         what_was_copied_is_put_in_and_used,
         settings_are_made_and_their_problems_are_told,
+        settings_can_be_saved_where_the_program_does_not_come,
         a_file_of_settings_is_checked_when_it_is_named;
     // The mouse of Firefox's driver starts no drag, and WebKit's has no clipboard to read.
     in chromium:
@@ -276,6 +277,26 @@ async fn settings_are_made_and_their_problems_are_told(browser: &Browser) {
         "document.querySelector('#settings-state').textContent.startsWith('Nothing')",
     )
     .await;
+}
+
+async fn settings_can_be_saved_where_the_program_does_not_come(browser: &Browser) {
+    let widget = Site::new();
+    let page = open(browser, &widget).await;
+    page.click("#settings > summary").await;
+    // The first way to the program is cut off.
+    let cut = "const { fetch } = window;
+        window.fetch = () => { window.fetch = fetch; return Promise.reject(new Error('cut off')); };
+        console.error = () => { window.failed = true; };
+        document.querySelector('#settings-save').removeAttribute('href')";
+    page.script(cut, Vec::new()).await;
+    page.fill("set-currency", "E").await;
+    page.until("it is cut off", "window.failed").await;
+    let saved = value(&page, "document.querySelector('#settings-save').protocol").await;
+    assert_eq!(saved, json!("blob:"));
+    // And the next change is checked.
+    page.fill("set-currency", "uro").await;
+    let told = page.until_complaint("set-currency").await;
+    assert!(told.starts_with("currency: \"Euro"), "{told}");
 }
 
 async fn a_file_of_settings_is_checked_when_it_is_named(browser: &Browser) {
