@@ -165,12 +165,20 @@ async function copy() {
   at("copied").textContent = words(copied || document.execCommand("copy") ? "copied" : "selected");
 }
 
+/** The text of a file beside this page. @param {string} name */
+async function text(name) {
+  const file = await fetch(name);
+  if (!file.ok) throw new Error(`${name}: ${file.status}`);
+  return file.text();
+}
+
 /** The bookmark as a browser keeps it, and as a person reads it. */
 async function bookmark() {
-  const [small, source] = await Promise.all(["bookmark.js", "bookmark.txt"].map((name) => fetch(name).then((file) => file.text())));
+  const [small, source] = await Promise.all(["bookmark.js", "bookmark.txt"].map(text));
   const code = small.trim().replace("PAGE", PAGE);
   /** @type {HTMLAnchorElement} */ (at("bookmark")).href = `javascript:${code.replaceAll("%", "%25").replaceAll("#", "%23")}`;
   at("bookmark-source").textContent = source.replace("PAGE", PAGE);
+  /** @type {HTMLButtonElement} */ (at("copy-bookmark")).disabled = false;
 }
 
 /** Puts the bookmark's address on the clipboard, for those who do not drag. */

@@ -1,6 +1,7 @@
 //! The page that hands the widget out: what it says to put in works where it is put, and the
 //! bookmark works where a page allows nothing.
 
+use e2e::server::Serve;
 use e2e::{Browser, Page, Site, promises, until};
 use serde_json::json;
 
@@ -8,6 +9,7 @@ promises! {
     // The driver of WebKit opens no window for a script.
     in two_engines:
         the_bookmark_works_on_a_page_that_allows_nothing,
+        no_bookmark_is_made_of_an_error_page,
         what_it_says_to_put_in_works_where_it_is_put;
     in chromium:
         the_package_can_be_imported;
@@ -78,6 +80,24 @@ async fn the_bookmark_works_on_a_page_that_allows_nothing(browser: &Browser) {
     }
     let told = site.requests().concat();
     assert!(!told.contains("supplier") && !told.contains("Nordpay"), "{told}");
+}
+
+async fn no_bookmark_is_made_of_an_error_page(browser: &Browser) {
+    // Its source is a file as those of the languages are.
+    let site = Site::serving(Serve::WithoutLanguages);
+    let page = browser.visit_host(&site, "install.html").await;
+    for file in ["bookmark.js", "bookmark.txt"] {
+        let come = format!(
+            "performance.getEntriesByName(new URL('{file}', location.href).href)[0]?.responseEnd"
+        );
+        page.until("it has come or not", &come).await;
+    }
+    page.painted().await;
+    assert_eq!(text_of(&page, "document.querySelector('#bookmark').protocol").await, "http:");
+    let copied = "String(document.querySelector('#copy-bookmark').disabled)";
+    assert_eq!(text_of(&page, copied).await, "true");
+    let page = open(browser, &Site::new()).await;
+    assert_eq!(text_of(&page, copied).await, "false");
 }
 
 async fn what_it_says_to_put_in_works_where_it_is_put(browser: &Browser) {
