@@ -70,7 +70,8 @@ export function frame(fragment, look) {
     else if (type === "done") say("done", first ? { verdict: first, form: second || null } : {});
   });
 
-  for (const touched of ["pointerdown", "keydown", "input"]) {
+  // Some software that reads the page aloud, or is spoken to, sends a click and nothing before it.
+  for (const touched of ["pointerdown", "keydown", "input", "click"]) {
     addEventListener(touched, () => { rises = 0; }, { capture: true, passive: true });
   }
   new ResizeObserver(() => { waiting ||= requestAnimationFrame(measure); }).observe(document.documentElement);

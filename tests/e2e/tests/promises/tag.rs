@@ -485,28 +485,38 @@ async fn a_page_that_grows_by_itself_stops_growing(browser: &Browser) {
     until_it_fits(&page, "#tag").await;
     let resizes = "heard.filter(([type]) => type === 'resize').length";
     let before = value(&page, resizes).await.as_u64().unwrap_or_default();
-    page.enter(&frame_of("#tag")).await;
     let grow = "
-        const done = arguments[0];
+        const done = arguments[1];
         let frames = 0;
         const next = () => {
             frames += 1;
-            document.body.style.paddingBlockEnd = `${frames * 3}px`;
+            document.body.style.paddingBlockEnd = `${arguments[0] + frames * 3}px`;
             if (frames < 60) requestAnimationFrame(next); else requestAnimationFrame(() => requestAnimationFrame(done));
         };
         next();";
-    page.driver().execute_async(grow, Vec::new()).await.expect("frames go by");
-    browser.leave_frame().await;
-    page.painted().await;
+    let grow = async |from: u32| {
+        page.enter(&frame_of("#tag")).await;
+        page.driver().execute_async(grow, vec![json!(from)]).await.expect("frames go by");
+        browser.leave_frame().await;
+        page.painted().await;
+    };
+    grow(0).await;
     let after = value(&page, resizes).await.as_u64().unwrap_or_default();
     assert!((1..=8).contains(&(after - before)), "{before} {after}");
 
-    // A touch of the reader lets it go on, and there is an end to it all the same.
-    page.enter(&frame_of("#tag")).await;
-    let touch = "document.body.dispatchEvent(new Event('input', { bubbles: true }));
-        document.body.style.paddingBlockEnd = '9000px'";
-    page.script(touch, Vec::new()).await;
-    browser.leave_frame().await;
+    // A touch of the reader lets it go on, and there is an end to it all the same. Where
+    // software presses for them, it is a click alone.
+    let touch = async |kind: &str, room: &str| {
+        page.enter(&frame_of("#tag")).await;
+        let touch = "document.body.dispatchEvent(new Event(arguments[0], { bubbles: true }));
+            document.body.style.paddingBlockEnd = arguments[1]";
+        page.script(touch, vec![json!(kind), json!(room)]).await;
+        browser.leave_frame().await;
+    };
+    touch("click", "400px").await;
+    until_it_fits(&page, "#tag").await;
+    grow(400).await;
+    touch("input", "9000px").await;
     page.until("it is as high as it gets", &format!("{}.offsetHeight === 4000", frame_of("#tag")))
         .await;
 }
