@@ -351,9 +351,10 @@ async fn all_of_it_is_done_by_keyboard_alone(browser: &Browser) {
     };
 
     reach(&page, "input[name=carrier]").await;
-    for sign in ["mode=\"inline\"", "<iframe", "http", "<a "] {
+    for lines in ["<meeting.* mode=\"inline\"", "<iframe", "http", "<a "] {
         keys.press(Key::Down).await;
-        until_snippet(sign).await;
+        let there = format!("/^{lines}/.test(document.querySelector('#snippet').value)");
+        page.until(&format!("the lines are {lines}"), &there).await;
     }
     for _ in 0..4 {
         keys.press(Key::Up).await;
@@ -433,7 +434,9 @@ async fn all_of_it_is_done_by_keyboard_alone(browser: &Browser) {
     for section in ["bookmark", "recipes", "server"] {
         let folded = format!("section[aria-labelledby={section}-heading] details");
         let count = value(&page, &format!("document.querySelectorAll('{folded}').length")).await;
-        for place in 1..=count.as_u64().unwrap_or_default() {
+        let count = count.as_u64().unwrap_or_default();
+        assert!(count > 0, "nothing is folded in {section}");
+        for place in 1..=count {
             reach(&page, &format!("{folded}:nth-of-type({place}) > summary")).await;
             keys.press(Key::Enter).await;
             let inside = format!("{folded}:nth-of-type({place})[open] > pre");
