@@ -178,6 +178,8 @@ fn bound_wasm(repo: &Repo, profile: Profile) -> Outcome<PathBuf> {
         Profile::Release => {
             setup::standard_library_source(repo)?;
             cargo.args(SMALL).envs(SMALL_ENVIRONMENT);
+            // Cargo would take these instead of the recipe's own flags.
+            cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
             "120 s"
         }
     };
