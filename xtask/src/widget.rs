@@ -118,7 +118,7 @@ pub(crate) fn build(repo: &Repo, profile: Profile) -> Outcome<bool> {
         return Ok(false);
     }
     let bound = bound_wasm(repo, profile)?;
-    let next = repo.memory(profile.name()).join(format!("next-{}", std::process::id()));
+    let next = beside(&site, "next");
     let put = assemble(repo, &bound, &next).and_then(|()| {
         let swapped = swap(&next, &site);
         swapped.or_else(|error| stop(format!("{} could not be written: {error}.", site.display())))
@@ -387,7 +387,7 @@ fn esbuild(repo: &Repo, entries: &[PathBuf], next: &Path, flags: &[&str]) -> Out
 /// Puts the finished folder in the place of the old one.
 fn swap(next: &Path, site: &Path) -> io::Result<()> {
     make_parent(site)?;
-    let old = next.with_extension("old");
+    let old = beside(site, "old");
     let _ = fs::remove_dir_all(&old);
     if site.exists() {
         fs::rename(site, &old)?;
@@ -395,6 +395,14 @@ fn swap(next: &Path, site: &Path) -> io::Result<()> {
     fs::rename(next, site)?;
     let _ = fs::remove_dir_all(&old);
     Ok(())
+}
+
+/// A folder of this run beside the site. What is renamed must stay on its file system, and
+/// `target` may be on another one.
+fn beside(site: &Path, what: &str) -> PathBuf {
+    let mut folder = name(site).to_owned();
+    folder.push(format!(".{what}-{}", std::process::id()));
+    site.with_file_name(folder)
 }
 
 fn make_parent(path: &Path) -> io::Result<()> {
