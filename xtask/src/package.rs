@@ -63,11 +63,12 @@ fn manifest(version: &str) -> String {
     )
 }
 
-/// The files of the site itself, without folders.
+/// The files of the site so far, with its folders.
 fn copy_site(site: &Path, to: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(to)?;
-    for file in files(site).into_iter().filter(|file| file.parent() == Some(site)) {
-        fs::copy(&file, to.join(file.file_name().unwrap_or_default()))?;
+    for file in files(site) {
+        let place = to.join(file.strip_prefix(site).unwrap_or(&file));
+        place.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::copy(&file, place)?;
     }
     Ok(())
 }

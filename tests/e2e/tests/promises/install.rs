@@ -10,7 +10,8 @@ promises! {
     in two_engines:
         the_bookmark_works_on_a_page_that_allows_nothing,
         no_bookmark_is_made_of_an_error_page,
-        what_it_says_to_put_in_works_where_it_is_put;
+        what_it_says_to_put_in_works_where_it_is_put,
+        no_link_of_it_is_dead;
     in chromium:
         the_package_can_be_imported;
 }
@@ -98,6 +99,23 @@ async fn no_bookmark_is_made_of_an_error_page(browser: &Browser) {
     assert_eq!(text_of(&page, copied).await, "true");
     let page = open(browser, &Site::new()).await;
     assert_eq!(text_of(&page, copied).await, "false");
+}
+
+async fn no_link_of_it_is_dead(browser: &Browser) {
+    let site = Site::new();
+    for folder in ["", "0.1.0/"] {
+        let page = browser.visit_host(&site, &format!("{folder}install.html")).await;
+        let ready = "document.querySelector('#bookmark')?.protocol === 'javascript:'";
+        page.until("the page is ready", ready).await;
+        let dead = "
+            const done = arguments[0];
+            const links = [...document.querySelectorAll('a[href]')].map(({ href }) => new URL(href));
+            const ours = links.filter(({ origin }) => origin === location.origin);
+            Promise.all(ours.map((link) => fetch(link).then(({ ok }) => (ok ? '' : link.pathname))))
+                .then((dead) => done([ours.length > 0, dead.join('')]), (error) => done(String(error)));";
+        let dead = page.driver().execute_async(dead, Vec::new()).await.expect("they are asked for");
+        assert_eq!(dead.json(), &json!([true, ""]), "{folder}");
+    }
 }
 
 async fn what_it_says_to_put_in_works_where_it_is_put(browser: &Browser) {
