@@ -12,14 +12,18 @@ use crate::{stop, Outcome, Stop};
 
 /// Where the single file lies in the site.
 const SINGLE: &str = "single/meeting-or-async.html";
+/// The page that it links to.
+const CASES: &str = "agreement.html";
 
 /// Puts the styles into the page, and the single file and the package into a finished site.
 pub(crate) fn add(repo: &Repo, site: &Path) -> Outcome<()> {
     let page = single(repo, site)?;
-    let styled = styled(repo, site)?;
+    let cases = styled(repo, site, CASES)?.replace("index.html", "meeting-or-async.html");
+    let styled = styled(repo, site, "index.html")?;
     let version = version(repo)?;
     let written = write(&site.join(SINGLE), &page)
         .and_then(|()| write(&site.join("index.html"), &styled))
+        .and_then(|()| write(&site.join("single").join(CASES), &cases))
         .and_then(|()| copy_site(site, &site.join(&version)))
         .and_then(|()| write(&site.join("package.json"), &manifest(&version)));
     written.or_else(|error| stop(format!("The package could not be put together: {error}.")))
@@ -73,12 +77,12 @@ fn copy_site(site: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The page with its styles in it: nothing is painted before they are there, and asking for
+/// A page with its styles in it: nothing is painted before they are there, and asking for
 /// them is one more way to the server and back. The policy lets in these styles and no others.
-fn styled(repo: &Repo, site: &Path) -> Outcome<String> {
+fn styled(repo: &Repo, site: &Path, name: &str) -> Outcome<String> {
     let sheet = site.join("page.css");
     let style = fs::read_to_string(&sheet).unwrap_or_default();
-    let page = fs::read_to_string(site.join("index.html")).unwrap_or_default();
+    let page = fs::read_to_string(site.join(name)).unwrap_or_default();
     put_style_in(&page, &style, &hashes(repo, "sha256", &[sheet])?.concat())
 }
 
@@ -87,7 +91,7 @@ fn put_style_in(page: &str, style: &str, hash: &str) -> Outcome<String> {
     let link = "<link rel=\"stylesheet\" href=\"page.css\">";
     let policy = "style-src 'self'";
     if page.matches(link).count() != 1 || page.matches(policy).count() != 1 {
-        return stop("index.html has no place for its styles that xtask/src/package.rs knows.");
+        return stop("A page has no place for its styles that xtask/src/package.rs knows.");
     }
     let page = page.replace(policy, &format!("{policy} 'sha256-{hash}'"));
     Ok(page.replace(link, &format!("<style>{style}</style>")))

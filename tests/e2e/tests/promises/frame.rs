@@ -279,6 +279,17 @@ async fn the_single_file_runs_from_a_disk(browser: &Browser) {
         .script("return performance.getEntriesByType('resource').map((e) => e.name)", Vec::new())
         .await;
     assert_eq!(loaded, json!([]), "it asks for something");
+
+    // The page beside it that it links to, and the way back.
+    let link = "document.querySelector('.how > p a').href";
+    let cases = page.script(&format!("return {link}"), Vec::new()).await;
+    browser.driver().goto(cases.as_str().unwrap_or_default()).await.expect("a file opens");
+    page.until("the cases are there", "document.querySelector('.reading .source')").await;
+    let paper = "getComputedStyle(document.querySelector('.reading')).maxInlineSize";
+    let paper = page.script(&format!("return {paper}"), Vec::new()).await;
+    assert_ne!(paper, json!("none"), "it has no styles");
+    page.click("a").await;
+    page.until("the file is there", "document.querySelector('#widget')").await;
 }
 
 async fn light_and_dark_follow_the_page_while_it_is_used(browser: &Browser) {
