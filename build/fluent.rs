@@ -58,10 +58,16 @@ use super::marks::{ARGUMENT, ELSE, END, FEW, FIRST_LETTER, MANY, ONE, SELECT, TH
 /// A message can have as many arguments as there are letters.
 const MOST_ARGUMENTS: u8 = 26;
 
+/// A comment for the whole file that begins so ends the first part: the messages after it are
+/// first needed with the advice, and come with it.
+const END_OF_FIRST_PART: &str = "Here ends the first part.";
+
 /// All messages of a file, in its order.
 #[derive(Debug)]
 pub(crate) struct Catalogue {
     pub(crate) messages: Vec<Message>,
+    /// How many of them are in the first part; all where no comment ends it.
+    pub(crate) first: usize,
 }
 
 /// A message, ready to be said.
@@ -107,7 +113,13 @@ pub(crate) fn compile(source: &str) -> Result<Catalogue, Vec<Fault>> {
     });
 
     let mut entries = Entries::default();
+    let mut first = None;
     for entry in &resource.body {
+        if let Entry::ResourceComment(comment) = entry
+            && comment.content.first().is_some_and(|line| line.starts_with(END_OF_FIRST_PART))
+        {
+            first = Some(entries.in_order.len());
+        }
         entries.add(entry, &mut faults);
     }
     let mut used = Vec::new();
@@ -141,7 +153,8 @@ pub(crate) fn compile(source: &str) -> Result<Catalogue, Vec<Fault>> {
         faults.at_byte(0, "there are more than 65535 messages.".to_owned());
     }
     if faults.found.is_empty() {
-        Ok(Catalogue { messages })
+        let first = first.unwrap_or(messages.len());
+        Ok(Catalogue { messages, first })
     } else {
         faults.found.sort_by_key(|fault| fault.line);
         Err(faults.found)

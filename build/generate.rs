@@ -26,14 +26,17 @@ impl Catalogue {
         format!("{hash:08x}")
     }
 
-    /// The language as one string, in the encoding of `src/text/pattern.rs`.
-    pub(crate) fn language(&self) -> String {
-        let mut language = self.fingerprint();
-        for message in &self.messages {
-            language.push(NEXT);
-            language.push_str(&message.pattern);
-        }
-        language
+    /// The language in the encoding of `src/text/pattern.rs`, in two parts: the rest comes with
+    /// the advice. A file has one after the other.
+    pub(crate) fn language(&self) -> (String, String) {
+        let patterns = |messages: &[Message]| -> String {
+            messages
+                .iter()
+                .flat_map(|message| [NEXT.to_string(), message.pattern.clone()])
+                .collect()
+        };
+        let (first, rest) = self.messages.split_at(self.first);
+        (self.fingerprint() + &patterns(first), patterns(rest))
     }
 
     /// The file `messages.rs`: a constant or a function for each message.
@@ -45,14 +48,15 @@ impl Catalogue {
     /// apart from the messages so that no name of a message can meet its names.
     pub(crate) fn catalogue_rs(&self) -> String {
         let name = |message: &Message| format!("    ({:?}, {:?}),\n", message.id, message.source);
+        let (first, rest) = self.language();
         let names = self.messages.iter().map(name).collect::<Vec<_>>().concat();
         format!(
-            "pub(super) static ENGLISH: &str = {:?};\n\
+            "pub(super) static FIRST: &str = {first:?};\n\
+             pub(super) static REST: &str = {rest:?};\n\
              pub(super) const FINGERPRINT: &str = {:?};\n\
              pub(super) const COUNT: usize = {};\n\
              #[cfg(not(target_arch = \"wasm32\"))]\n\
              pub(super) static CATALOG: &[(&str, &str)] = &[\n{names}];\n",
-            self.language(),
             self.fingerprint(),
             self.messages.len(),
         )

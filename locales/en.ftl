@@ -166,6 +166,99 @@ tick-some = It concerns only some of those invited
 tick-only-time = It is also for seeing each other, or it is the only regular time these people talk
 tick-unclear = I cannot yet say what should be different afterwards
 
+## Doors and examples
+
+door-invitation = I got an invitation
+door-series = We already have this meeting regularly
+door-away = I will be away
+examples = Try an example
+start-again = Start again
+example-status = Weekly status, 9 people
+example-vendors = Choose between two vendors
+example-conflict = A conflict between two colleagues
+example-vendors-topic = our payment supplier
+example-vendors-options =
+    Nordpay
+    Calla
+
+minutes = { $length }
+
+## I will be away: no reason is asked
+
+away-legend = When are you away, and who helps?
+away-hint = No reason is asked. Nothing here has to be filled in.
+away-from = From
+away-from-hint = Your first day away.
+away-back = Back on
+away-back-hint = Your first day back.
+away-back-unknown = I don’t know yet when I will be back
+away-helpers = Who helps?
+away-helpers-hint = One person per line, with what they do: Ana, orders. Colleagues read it too.
+away-alone = What may they decide alone?
+away-alone-hint = One per line, with a name if several people help. Only those who help read it.
+away-must-run = What must not stop?
+away-must-run-hint = One per line. Only those who help read it.
+away-reach = Can they reach you?
+away-reach-no = No, not at all
+away-reach-here = Yes, for what cannot wait
+away-reach-at = How?
+away-reach-at-hint = Only those who help read it. Your messages do not say it as long as nothing stands here.
+away-know = Who else should know?
+away-know-colleagues = Colleagues
+away-know-clients = Clients
+away-contact = Whom can clients write to?
+away-contact-hint = A name and an address. Clients read it.
+
+## Before the advice
+
+questions-left =
+    { $count ->
+        [one] One more question, then you get advice.
+       *[other] { $count } more questions, then you get advice.
+    }
+advice-coming = One moment. The advice is still loading.
+advice-missing = The advice could not be loaded. Your answers are still here. Are you online?
+messages-coming = One moment. The messages are still loading.
+messages-missing = The messages could not be loaded. What you wrote is still here. Are you online?
+load-again = Try again
+
+## What is wrong with what was typed. Nothing typed is lost.
+
+problem-people-number = Please write a number of people, such as 9 or 3-4.
+problem-people-small = A meeting has at least two people.
+problem-people-large = We count up to { $most } people.
+problem-number = Please write a whole number.
+problem-rate-number = Please write an amount, such as 60 or 62.50.
+problem-length-small = A meeting takes at least { $least } minutes here.
+problem-length-large = Up to { $most }. For several days, write the minutes of one day.
+problem-small = At least { $least }.
+problem-large = At most { $most }.
+problem-back = You cannot be back on this day. Please choose { $day } or a later day.
+problem-places = We do not know { $places }. Try a big city that has the same time. The other places count.
+problem-places-many = The first { $most } places count. The others stay here.
+problem-long = This has { $has } characters. Up to { $most } fit into a message. Your words are still here, but they are not in the message yet.
+
+## An organisation’s settings: what is wrong with them, for the person who writes them
+
+policy-unread = The settings could not be read: they are not JSON.
+policy-unknown = { $field }: { $value }. There is no such setting. Allowed: { $names }.
+policy-twice = { $field }: { $value }. It is there twice, and the first one counts.
+policy-missing = { $field }: something is missing. Allowed: { $allowed }.
+policy-wrong = { $field }: { $value } cannot be used. Allowed: { $allowed }.
+policy-allowed-object = an object with { $names }
+policy-allowed-list = a list of at most { $most }
+policy-allowed-text = a text of at most { $most } characters
+policy-allowed-whole = a whole number from { $least } to { $most }
+policy-allowed-decimal = a number from { $least } to { $most }
+policy-allowed-choice = one of { $names }
+policy-allowed-currency = three letters such as EUR
+policy-allowed-day = a day such as 2026-12-24
+policy-allowed-time = a time such as 09:00
+policy-allowed-later = a time after the start
+policy-allowed-either = { $one } or { $other }, and not both
+
+### Here ends the first part. What follows is first needed with the advice, and comes with it.
+
 ## Why: at most 18 words each, what was said and what follows
 
 strength-study = study
@@ -256,84 +349,6 @@ reason-other-talk-written = Both ways can work here. A written start shows what 
 reason-new-written = Some of you have not worked together. Writing is easier when people know each other.
 reason-think = People get time to think, in their own language if they like.
 reason-catch-up = People who are away that day miss nothing.
-
-## Doors and examples
-
-door-invitation = I got an invitation
-door-series = We already have this meeting regularly
-door-away = I will be away
-examples = Try an example
-start-again = Start again
-example-status = Weekly status, 9 people
-example-vendors = Choose between two vendors
-example-conflict = A conflict between two colleagues
-example-vendors-topic = our payment supplier
-example-vendors-options =
-    Nordpay
-    Calla
-
-inviter = Who invited you?
-inviter-colleague = A colleague
-inviter-manager = My manager
-inviter-outside = Someone from outside
-owner = Whose meeting is it?
-owner-me = Mine
-owner-other = Someone else’s
-
-minutes = { $length }
-
-## I will be away: no reason is asked
-
-away-legend = When are you away, and who helps?
-away-hint = No reason is asked. Nothing here has to be filled in.
-away-from = From
-away-from-hint = Your first day away.
-away-back = Back on
-away-back-hint = Your first day back.
-away-back-unknown = I don’t know yet when I will be back
-away-helpers = Who helps?
-away-helpers-hint = One person per line, with what they do: Ana, orders. Colleagues read it too.
-away-alone = What may they decide alone?
-away-alone-hint = One per line, with a name if several people help. Only those who help read it.
-away-must-run = What must not stop?
-away-must-run-hint = One per line. Only those who help read it.
-away-reach = Can they reach you?
-away-reach-no = No, not at all
-away-reach-here = Yes, for what cannot wait
-away-reach-at = How?
-away-reach-at-hint = Only those who help read it. Your messages do not say it as long as nothing stands here.
-away-know = Who else should know?
-away-know-colleagues = Colleagues
-away-know-clients = Clients
-away-contact = Whom can clients write to?
-away-contact-hint = A name and an address. Clients read it.
-away-ready = Your messages are ready.
-away-line = So that the work can go on, and you can be away.
-away-line-days = They name no days yet. Say from when to when you are away.
-
-## Before the advice
-
-questions-left =
-    { $count ->
-        [one] One more question, then you get advice.
-       *[other] { $count } more questions, then you get advice.
-    }
-
-## What is wrong with what was typed. Nothing typed is lost.
-
-problem-people-number = Please write a number of people, such as 9 or 3-4.
-problem-people-small = A meeting has at least two people.
-problem-people-large = We count up to { $most } people.
-problem-number = Please write a whole number.
-problem-rate-number = Please write an amount, such as 60 or 62.50.
-problem-length-small = A meeting takes at least { $least } minutes here.
-problem-length-large = Up to { $most }. For several days, write the minutes of one day.
-problem-small = At least { $least }.
-problem-large = At most { $most }.
-problem-back = You cannot be back on this day. Please choose { $day } or a later day.
-problem-places = We do not know { $places }. Try a big city that has the same time. The other places count.
-problem-places-many = The first { $most } places count. The others stay here.
-problem-long = This has { $has } characters. Up to { $most } fit into a message. Your words are still here, but they are not in the message yet.
 
 ## The verdict
 
@@ -520,6 +535,14 @@ money-year = Over a year: { $meeting } in meetings, about { $low } to { $high } 
 money-year-meeting = Over a year: { $meeting }.
 
 ## The message on screen
+
+inviter = Who invited you?
+inviter-colleague = A colleague
+inviter-manager = My manager
+inviter-outside = Someone from outside
+owner = Whose meeting is it?
+owner-me = Mine
+owner-other = Someone else’s
 
 plan-heading = Plan
 places-heading = Shared working hours
@@ -1454,6 +1477,10 @@ assume-series-weekly = { $minutes } minutes once a week
 
 ## Drafts: I will be away
 
+away-ready = Your messages are ready.
+away-line = So that the work can go on, and you can be away.
+away-line-days = They name no days yet. Say from when to when you are away.
+
 draft-title-absence-helpers = For those who help
 draft-title-absence-colleagues = For colleagues
 draft-title-absence-clients = For clients
@@ -1689,22 +1716,3 @@ draft-note-help-what = What happened? When, where, and who saw it?
 draft-note-help-me = What does it do to me?
 draft-note-help-with = Whom can I tell? Who could be with me?
 draft-note-help-want = What would help me now? What do I not want?
-
-## An organisation’s settings: what is wrong with them, for the person who writes them
-
-policy-unread = The settings could not be read: they are not JSON.
-policy-unknown = { $field }: { $value }. There is no such setting. Allowed: { $names }.
-policy-twice = { $field }: { $value }. It is there twice, and the first one counts.
-policy-missing = { $field }: something is missing. Allowed: { $allowed }.
-policy-wrong = { $field }: { $value } cannot be used. Allowed: { $allowed }.
-policy-allowed-object = an object with { $names }
-policy-allowed-list = a list of at most { $most }
-policy-allowed-text = a text of at most { $most } characters
-policy-allowed-whole = a whole number from { $least } to { $most }
-policy-allowed-decimal = a number from { $least } to { $most }
-policy-allowed-choice = one of { $names }
-policy-allowed-currency = three letters such as EUR
-policy-allowed-day = a day such as 2026-12-24
-policy-allowed-time = a time such as 09:00
-policy-allowed-later = a time after the start
-policy-allowed-either = { $one } or { $other }, and not both

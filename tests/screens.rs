@@ -23,12 +23,13 @@ use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Door, Purpose};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::Field;
-use meeting_or_async::text::{Text, format::PlainEnglish};
+use meeting_or_async::text::{Patterns, Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{
     AdviceView, Choice, Choices, Link, MessageField, MoneyView, Panel, SelectField, TextField,
 };
 use meeting_or_async::widget::{
-    AnswerEvent, CopyResult, Event, MessageEvent, Model, Screen, Start, screen, update,
+    AnswerEvent, CopyResult, Event, Later, MessageEvent, Model, Screen, Start, answered, asked,
+    screen, update,
 };
 
 const GOLDEN: &str = "tests/golden/screens.md";
@@ -97,6 +98,23 @@ fn every_question_verdict_and_form_is_on_a_screen_with_a_name() {
     assert_eq!(unsaid, ["form-incident-log"], "no named screen says these");
 }
 
+/// The second part of the program brings its sentences with it: without them, no word may be
+/// missing on what the first part shows.
+#[test]
+fn the_first_part_has_every_sentence_that_it_says() {
+    let clocks = Clocks::of("");
+    let whole = Text::english(&PlainEnglish).with_zones(&clocks);
+    let first = Text::new(Patterns::first(), &PlainEnglish).with_zones(&clocks);
+    for (name, way) in SCREENS {
+        let mut model = followed(way);
+        for later in [Later::Coming, Later::Missing] {
+            answered(&mut model, Event::Later(later), &first);
+            assert_eq!(asked(&model, &first), asked(&model, &whole), "{name}, {later:?}");
+            assert_eq!(screen(&model, &first), asked(&model, &first), "{name}, {later:?}");
+        }
+    }
+}
+
 fn advice_of(screen: &Screen) -> Option<&AdviceView> {
     match &screen.panel {
         Panel::Advice(advice) => Some(advice),
@@ -105,6 +123,12 @@ fn advice_of(screen: &Screen) -> Option<&AdviceView> {
 }
 
 fn shown(way: &'static str) -> Screen {
+    let clocks = Clocks::of("");
+    screen(&followed(way), &Text::english(&PlainEnglish).with_zones(&clocks))
+}
+
+/// What is known at the end of a way.
+fn followed(way: &'static str) -> Model {
     let clocks = Clocks::of("");
     let text = Text::english(&PlainEnglish).with_zones(&clocks);
     let now =
@@ -116,7 +140,7 @@ fn shown(way: &'static str) -> Screen {
             update(&mut model, event, &text);
         }
     }
-    screen(&model, &text)
+    model
 }
 
 /// What a step means on this screen. Only what is offered there can be done.

@@ -18,8 +18,8 @@ use meeting_or_async::widget::screen::{
     AdviceView, AwayView, MessageField, MessageView, MoneyView, Panel, Part,
 };
 use meeting_or_async::widget::{
-    AnswerEvent, CopyResult, Effect, Event, Example, MessageEvent, Model, Screen, Start, Target,
-    screen, update,
+    AnswerEvent, CopyResult, Effect, Event, Example, Later, MessageEvent, Model, Screen, Start,
+    Target, answered, screen, update,
 };
 use proptest::prelude::*;
 
@@ -77,6 +77,45 @@ impl Widget {
         });
         error.unwrap()
     }
+}
+
+/// Until the second part of the program is here, only the first part runs.
+#[test]
+fn the_advice_comes_when_the_second_part_has_come() {
+    let text = Text::english(&PlainEnglish);
+    let mut widget = Widget::new();
+    let does = |widget: &mut Widget, event| answered(&mut widget.0, event, &text);
+    let awaited = |widget: &Widget| match widget.screen().panel {
+        Panel::Awaited { text, again } => (text, again.map(|link| link.event)),
+        panel => panic!("{panel:?}"),
+    };
+    does(&mut widget, Event::Later(Later::Coming));
+    assert_eq!(widget.screen().panel, Panel::Empty);
+    does(&mut widget, purpose(Purpose::Decide));
+    assert!(matches!(widget.screen().panel, Panel::Waiting(_)));
+    does(&mut widget, detail(Detail::DecideAgree));
+    does(&mut widget, none());
+    let (coming, again) = awaited(&widget);
+    assert_eq!((coming.contains("still loading"), again), (true, None));
+    assert_eq!(widget.screen().status, "", "nothing is said aloud that ends by itself");
+
+    assert_eq!(does(&mut widget, Event::Later(Later::Missing)), []);
+    let (missing, again) = awaited(&widget);
+    assert_eq!(again, Some(Event::LaterSought));
+    assert_eq!(widget.screen().status, missing);
+    let effects = does(&mut widget, Event::LaterSought);
+    let sought = [Effect::LoadLater, Effect::WaitForPause, Effect::Focus(Target::Verdict)];
+    assert_eq!(effects, sought);
+    assert_eq!(awaited(&widget), (coming, None));
+
+    // Who answers on may have a line again.
+    does(&mut widget, Event::Later(Later::Missing));
+    let effects = does(&mut widget, tick(Tick::Undo));
+    assert_eq!(effects, [Effect::LoadLater, Effect::WaitForPause]);
+    assert_eq!(does(&mut widget, tick(Tick::Undo)), [Effect::WaitForPause], "once");
+
+    assert_eq!(does(&mut widget, Event::Later(Later::Here)), [Effect::WaitForPause]);
+    assert_eq!(widget.advice().headline, "Write first. Then meet for 30 min.");
 }
 
 fn tick(tick: Tick) -> Event {

@@ -5,11 +5,12 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::clocks::Clocks;
 use super::intl::Intl;
+use super::second::{self, second};
 use super::start::{Language, now};
 use super::{effects, views};
 use crate::arrival::Arrival;
 use crate::text::{Patterns, Text};
-use crate::widget::{Event, Model, Start, screen, update};
+use crate::widget::{Effect, Event, Later, Model, Screen, Start, answered, asked};
 
 /// What the app is started with.
 #[derive(Clone, Properties)]
@@ -58,6 +59,14 @@ struct Languages {
 }
 
 impl Languages {
+    /// Adds the sentences of the second part.
+    fn learn(&mut self, add_rest: fn(&mut Patterns<'static>)) {
+        add_rest(&mut self.page.patterns);
+        if let Some(draft) = &mut self.draft {
+            add_rest(&mut draft.patterns);
+        }
+    }
+
     /// Does something that needs words.
     fn speak<T>(&self, work: impl FnOnce(&Text<'_>) -> T) -> T {
         let page = self.page.text().with_zones(&self.clocks);
@@ -67,6 +76,8 @@ impl Languages {
         }
     }
 }
+
+type Update = fn(&mut Model, Event, &Text<'_>) -> Vec<Effect>;
 
 /// The app.
 pub(super) struct App {
@@ -81,6 +92,15 @@ pub(super) struct App {
 }
 
 impl App {
+    /// What is shown, as [`crate::widget::screen`] says it, by the parts that are here.
+    fn screen(&self, text: &Text<'_>) -> Screen {
+        let mut screen = asked(&self.model, text);
+        if let Some(second) = second().filter(|_| self.model.later() == Later::Here) {
+            (second.advised)(&mut screen, &self.model, text);
+        }
+        screen
+    }
+
     /// The element that the app lives in.
     pub(super) fn root(&self) -> &NodeRef {
         &self.root
@@ -100,12 +120,18 @@ impl Component for App {
         };
         let mut model = Model::new(props.start.clone());
         let arrived = Event::Arrived(Box::new(props.arrival.clone()));
-        update(&mut model, arrived, &languages.page.text());
+        answered(&mut model, arrived, &languages.page.text());
+        answered(&mut model, Event::Later(Later::Coming), &languages.page.text());
+        second::load(ctx.link().clone());
         let send = views::send(ctx.link());
         Self { model, languages, root: NodeRef::default(), send, focus: None, pause: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        if let (Event::Later(Later::Here), Some(second)) = (&event, second()) {
+            self.languages.learn(second.add_rest);
+        }
+        let update = second().map_or(answered as Update, |second| second.update);
         let model = &mut self.model;
         let effects = self.languages.speak(|text| {
             let mut effects = update(model, Event::Clock(now()), text);
@@ -119,7 +145,7 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let screen = self.languages.speak(|text| screen(&self.model, text));
+        let screen = self.languages.speak(|text| self.screen(text));
         views::widget(screen, &self.root, &self.send)
     }
 

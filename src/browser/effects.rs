@@ -1,16 +1,15 @@
-//! What the core asks of the browser: a moment of quiet, the focus, and what others here do.
+//! What the core asks of the browser: a moment of quiet, and the focus. The rest is done by the
+//! second part of the program.
 
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::NodeRef;
 use yew::html::Scope;
 
 use super::app::App;
-use super::{clipboard, hand};
-use crate::advice::Form;
-use crate::widget::{Effect, Event, Hand, MessageEvent, News, Target};
+use super::second;
+use crate::widget::{Effect, Event, Target};
 
 /// How long nobody must have touched anything before something is said, in milliseconds.
 const PAUSE: u32 = 700;
@@ -22,10 +21,10 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
             let link = link.clone();
             app.pause = Some(Timeout::new(PAUSE, move || link.send_message(Event::Paused)));
         }
-        Effect::Tell(news) => tell(app.root().clone(), news),
         Effect::Focus(target) => {
             app.focus = Some(match target {
-                Target::Verdict => "#verdict",
+                // Until it is here, what stands in its place.
+                Target::Verdict => "#verdict, #awaited",
                 Target::Rate => "#rate",
                 Target::Heading => "h1",
                 Target::AwayFrom => "#away-from",
@@ -34,56 +33,13 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
                 Target::PutBack => "[name=put-back]",
             });
         }
-        Effect::Copy { message, clip } => {
-            clipboard::copy(app.root().clone(), link.clone(), Some(message), clip);
-        }
-        Effect::CopyMeetings(clip) => {
-            clipboard::copy(app.root().clone(), link.clone(), None, clip);
-        }
-        Effect::Save { message, name, text } => {
-            save(link, message, &name, "text/markdown", &text);
-        }
-        Effect::SaveDates { message, name, dates } => {
-            save(link, message, &name, "text/calendar", &hand::dates(&dates));
-        }
-        Effect::Share { message, title, text } => {
-            let link = link.clone();
-            let refused = MessageEvent::Handed(Hand::Share, false);
-            let tell = move || link.send_message(Event::Message(message, refused));
-            hand::share(&title, &text, tell);
+        Effect::LoadLater => second::load(link.clone()),
+        effect => {
+            if let Some(second) = second::second() {
+                (second.run)(app.root(), link, effect);
+            }
         }
     }
-}
-
-/// Tells the page around the widget, by an event at our element. Later, because whoever hears
-/// of it may do anything to the page, and we are in the middle of something.
-fn tell(root: NodeRef, news: News) {
-    let mut words = match news {
-        News::Done(_) => "done".to_owned(),
-        News::Copied => "copied".to_owned(),
-    };
-    if let News::Done(Some((verdict, form))) = news {
-        for id in [verdict.id(), form.map_or("", Form::id)] {
-            words.push(' ');
-            words.push_str(id);
-        }
-    }
-    spawn_local(async move {
-        let init = CustomEventInit::new();
-        init.set_bubbles(true);
-        init.set_composed(true);
-        init.set_detail(&JsValue::from_str(&words));
-        let event = CustomEvent::new_with_event_init_dict("meeting-or-async", &init);
-        if let (Some(root), Ok(event)) = (root.cast::<Element>(), event) {
-            // Whether somebody hears it is theirs to know.
-            let _ = root.dispatch_event(&event);
-        }
-    });
-}
-
-fn save(link: &Scope<App>, message: usize, name: &str, kind: &str, text: &str) {
-    let asked = hand::save(name, kind, text).is_some();
-    link.send_message(Event::Message(message, MessageEvent::Handed(Hand::File, asked)));
 }
 
 /// Focuses without scrolling: the page around us is not ours to move.

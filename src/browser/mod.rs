@@ -9,6 +9,7 @@ mod clocks;
 mod effects;
 mod hand;
 mod intl;
+mod second;
 mod settings;
 mod start;
 mod views;

@@ -35,9 +35,9 @@ impl Language {
         }
     }
 
-    /// What is built in.
+    /// What is built in: its first part, until the rest comes with the second part of the program.
     pub(super) fn english() -> Self {
-        Self { tag: locale(), patterns: Patterns::english() }
+        Self { tag: locale(), patterns: Patterns::first() }
     }
 }
 

@@ -51,7 +51,23 @@ impl<'a> Patterns<'a> {
     /// The language that is built in.
     #[must_use]
     pub fn english() -> Patterns<'static> {
-        Patterns::split(catalogue::ENGLISH).1
+        let mut english = Patterns::first();
+        english.add_rest();
+        english
+    }
+
+    /// The part of it that is needed before there is advice. A message of the rest says nothing.
+    #[must_use]
+    pub fn first() -> Patterns<'static> {
+        Patterns::split(catalogue::FIRST).1
+    }
+
+    /// Adds the rest to the first part of the language that is built in; a language that was
+    /// read from a file is whole already.
+    pub fn add_rest(&mut self) {
+        if self.0.len() < catalogue::COUNT {
+            self.0.extend(catalogue::REST.split(NEXT).skip(1));
+        }
     }
 
     /// Reads a language file.

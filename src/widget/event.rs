@@ -2,6 +2,7 @@
 
 use super::edit::Edited;
 use super::example::Example;
+use super::model::Later;
 use crate::advice::{Change, Form, Verdict};
 use crate::arrival::Arrival;
 use crate::draft::channel::{Channel, Clip};
@@ -38,6 +39,10 @@ pub enum Event {
     Meetings(MeetingsEvent),
     /// A person wants to start again.
     StartedAgain,
+    /// The second part of the program is on its way, is here, or could not be loaded.
+    Later(Later),
+    /// A person wants the second part to be loaded again.
+    LaterSought,
     /// The time where the reader is. It comes before every other event.
     Clock(Now),
     /// Nobody has touched anything for a moment.
@@ -246,6 +251,8 @@ pub enum Effect {
     /// Move the focus here once it is shown, because what was pressed is gone and this is what
     /// came of it.
     Focus(Target),
+    /// Load the second part of the program, and tell by [`Event::Later`] how that ended.
+    LoadLater,
     /// Tell the page around the widget.
     Tell(News),
     /// Send [`Event::Paused`] when nothing has happened for a moment. A new one replaces the last.

@@ -60,6 +60,8 @@ pub struct Model {
     pub(super) arrival: Arrival,
     /// The page around the widget was told that there is advice.
     pub(super) told: bool,
+    /// Whether advice can be given.
+    pub(super) later: Later,
     /// The meetings before this one.
     pub(super) meetings: Meetings,
 }
@@ -71,6 +73,18 @@ pub(super) struct Said {
     pub(super) kind: (Verdict, Option<Form>),
     /// The verdict in words, as it was then.
     pub(super) headline: Phrase,
+}
+
+/// The second part of the program, which advises: it is loaded once the first part can be used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Later {
+    /// It is on its way.
+    Coming,
+    /// It is here. Programs that are in one piece have it from the start.
+    #[default]
+    Here,
+    /// It could not be loaded.
+    Missing,
 }
 
 /// The folded parts that were opened by what stands in them. They stay open when it is taken
@@ -107,6 +121,7 @@ impl Model {
             filled: 0,
             arrival: Arrival::default(),
             told: false,
+            later: Later::default(),
             meetings: Meetings::default(),
         }
     }
@@ -158,6 +173,12 @@ impl Model {
         &self.answers
     }
 
+    /// Whether advice can be given.
+    #[must_use]
+    pub fn later(&self) -> Later {
+        self.later
+    }
+
     /// Opens the folded parts in which something stands.
     pub(super) fn unfold(&mut self) {
         let answers = &self.answers;
@@ -189,10 +210,15 @@ impl Model {
 
     /// The advice that may be shown, if enough was answered.
     pub(super) fn advice(&self) -> Option<(Meeting, Advice)> {
-        let meeting = self.meeting();
-        if self.answers.away || !is_ready(&meeting) {
+        if !self.is_ready() {
             return None;
         }
+        let meeting = self.meeting();
         advise(&meeting).map(|advice| (meeting, advice))
+    }
+
+    /// Whether enough was answered for advice.
+    pub(super) fn is_ready(&self) -> bool {
+        !self.answers.away && is_ready(&self.meeting())
     }
 }

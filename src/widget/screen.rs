@@ -10,7 +10,7 @@ pub use super::how_view::{HowRow, HowView};
 use super::meetings;
 pub use super::meetings::{EntryView, MeetingsView};
 pub use super::message_view::{EditView, MessageField, MessageView};
-use super::model::{Model, Said};
+use super::model::{Later, Model, Said};
 pub use super::places_view::{PlaceRow, PlacesView};
 pub use super::questions_view::{Choice, Choices, Facts, Group, SelectField, TextField, TickView};
 use super::questions_view::{details, facts, purposes, ticks};
@@ -87,6 +87,13 @@ pub enum Panel {
     Empty,
     /// How many questions are left.
     Waiting(String),
+    /// Enough was answered, and the second part of the program is not here.
+    Awaited {
+        /// That it is on its way, or could not be loaded.
+        text: String,
+        /// Loads it again, where it could not be loaded.
+        again: Option<Link>,
+    },
     /// The advice.
     Advice(Box<AdviceView>),
     /// The messages of someone who will be away.
@@ -96,13 +103,31 @@ pub enum Panel {
 /// Turns the model into what is shown.
 #[must_use]
 pub fn screen(model: &Model, text: &Text) -> Screen {
+    let mut screen = asked(model, text);
+    if model.later == Later::Here {
+        advised(&mut screen, model, text);
+    }
+    screen
+}
+
+/// What the first part of the program shows: the questions, and in the place of advice that it
+/// is on its way or could not be loaded. Every sentence in it stands in the first part of
+/// `locales/en.ftl`.
+#[must_use]
+pub fn asked(model: &Model, text: &Text) -> Screen {
     let answers = model.answers();
     let problems = answers.problems();
-    let advice = model.advice();
     let away = answers.away;
-    let untouched = !away && answers.purpose == Answer::Open && answers.door == Door::Meeting;
+    let untouched = is_untouched(model);
     // Who goes on to another meeting has no need of one to try.
     let new = untouched && !model.meetings.any();
+    let panel = if away || model.is_ready() {
+        awaited(model, text)
+    } else if untouched {
+        Panel::Empty
+    } else {
+        Panel::Waiting(text.tell(m::questions_left(questions_left(model))))
+    };
     Screen {
         language: text.tag().to_owned(),
         direction: text.direction(),
@@ -115,7 +140,7 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
             (true, true) => m::PRIVACY_INLINE_SHARED,
         }),
         arrived: arrived(model, text),
-        turn: meetings::turn(model, text),
+        turn: None,
         away: away.then(|| away_questions(model, &problems, text)),
         purpose: purposes(model, text),
         doors: doors(model, text),
@@ -127,31 +152,68 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
             .filter(|_| !away)
             .map(|question| details(model, question, text)),
         ticks: shows_ticks(model).then(|| ticks(model, &problems, text)),
-        below: (away || advice.is_some()).then(|| Link {
-            id: "below",
-            label: text.get(if away { m::MESSAGES_BELOW } else { m::ADVICE_BELOW }),
-            on: None,
-            event: Event::AdviceSought,
-        }),
-        panel: match &advice {
-            Some((meeting, advice)) => {
-                Panel::Advice(Box::new(advice_view(model, meeting, advice, &problems, text)))
-            }
-            None if away => Panel::Away(Box::new(away_view(model, text))),
-            None if untouched => Panel::Empty,
-            None => Panel::Waiting(text.tell(m::questions_left(questions_left(model)))),
+        below: None,
+        status: match &panel {
+            Panel::Awaited { text, again: Some(_) } => text.clone(),
+            _ => String::new(),
         },
-        meetings: meetings::view(model, text),
-        status: if away && model.said_away {
-            text.get(m::AWAY_READY)
-        } else {
-            match model.said.as_ref().zip(advice.as_ref()) {
-                Some((said, (meeting, advice))) => spoken(said, meeting, advice, model, text),
-                None => meetings::status(model, advice.is_some(), text),
-            }
-        },
+        panel,
+        meetings: None,
         filled: model.filled,
     }
+}
+
+/// Adds what the second part of the program shows: the advice, and the list of meetings.
+pub fn advised(screen: &mut Screen, model: &Model, text: &Text) {
+    let advice = model.advice();
+    let away = model.answers().away;
+    screen.turn = meetings::turn(model, text);
+    if let Some((meeting, advice)) = &advice {
+        let problems = model.answers().problems();
+        let view = advice_view(model, meeting, advice, &problems, text);
+        screen.panel = Panel::Advice(Box::new(view));
+    } else if away {
+        screen.panel = Panel::Away(Box::new(away_view(model, text)));
+    }
+    screen.below = (away || advice.is_some()).then(|| Link {
+        id: "below",
+        label: text.get(if away { m::MESSAGES_BELOW } else { m::ADVICE_BELOW }),
+        on: None,
+        event: Event::AdviceSought,
+    });
+    screen.meetings = meetings::view(model, text);
+    screen.status = if away && model.said_away {
+        text.get(m::AWAY_READY)
+    } else {
+        match model.said.as_ref().zip(advice.as_ref()) {
+            Some((said, (meeting, advice))) => spoken(said, meeting, advice, model, text),
+            None => meetings::status(model, advice.is_some(), text),
+        }
+    };
+}
+
+/// Whether the page is as it was opened.
+fn is_untouched(model: &Model) -> bool {
+    let answers = model.answers();
+    !answers.away && answers.purpose == Answer::Open && answers.door == Door::Meeting
+}
+
+/// What stands in the place of the advice until the second part is here.
+fn awaited(model: &Model, text: &Text) -> Panel {
+    let missing = model.later == Later::Missing;
+    let words = match (model.answers().away, missing) {
+        (false, false) => m::ADVICE_COMING,
+        (false, true) => m::ADVICE_MISSING,
+        (true, false) => m::MESSAGES_COMING,
+        (true, true) => m::MESSAGES_MISSING,
+    };
+    let again = missing.then(|| Link {
+        id: "load-again",
+        label: text.get(m::LOAD_AGAIN),
+        on: None,
+        event: Event::LaterSought,
+    });
+    Panel::Awaited { text: text.get(words), again }
 }
 
 /// What the host calls the widget, or its own heading.

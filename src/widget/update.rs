@@ -1,7 +1,7 @@
 //! The only place where the model changes.
 
 use super::event::{AnswerEvent, CopyResult, Effect, Event, MessageEvent, News, Target};
-use super::model::Model;
+use super::model::{Later, Model};
 use super::outgoing::Outgoing;
 use super::screen;
 use super::{edit, meetings};
@@ -14,9 +14,36 @@ use crate::text::Text;
 /// The language is handed in because a message that is copied, and the words of an example,
 /// are in a language; nothing else here is.
 pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
-    let mut focus = None;
     match event {
-        Event::Paused => return paused(model, text),
+        Event::Paused => paused(model, text),
+        Event::Message(index, event) => message(model, index, event, text),
+        Event::MessageChosen(index) => choose(model, index, text),
+        Event::Meetings(event) => meetings::happened(model, event, text),
+        _ => answered(model, event, text),
+    }
+}
+
+/// What the first part of the program knows of [`update`]: everything that happens to the
+/// questions. Until the second part is here, nothing else can happen.
+pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
+    let mut focus = None;
+    let mut effects = Vec::new();
+    match event {
+        Event::Paused => {
+            model.typing = None;
+            return Vec::new();
+        }
+        Event::Message(..) | Event::MessageChosen(_) | Event::Meetings(_) => return Vec::new(),
+        Event::Later(later) => {
+            model.later = later;
+            // What it has to say is said once nobody touches anything.
+            return if later == Later::Here { vec![Effect::WaitForPause] } else { Vec::new() };
+        }
+        Event::LaterSought => {
+            // What was pressed goes away.
+            focus = Some(Target::Verdict);
+            effects.extend(load_later(model));
+        }
         Event::Arrived(arrival) => {
             model.arrive(*arrival);
             model.unfold();
@@ -45,17 +72,8 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         }
         Event::CurrencyChosen(currency) => model.currency = currency,
         Event::PayTicked(pay) => model.answers.pay = pay,
-        Event::Message(index, event) => return message(model, index, event, text),
-        Event::Meetings(event) => return meetings::happened(model, event, text),
         Event::ChannelChosen(channel) => {
             model.channel = Some(channel);
-            model.note = None;
-            return Vec::new();
-        }
-        Event::MessageChosen(message) => {
-            let outgoing = Outgoing::of(model, text).filter(|_| message > 0);
-            model.message = outgoing.and_then(|out| edit::key(model, &out.draft, message));
-            edit::end(model);
             model.note = None;
             return Vec::new();
         }
@@ -74,12 +92,21 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
                 focus = Some(if away { Target::Heading } else { Target::AwayFrom });
             }
             model.unfold();
+            effects.extend(load_later(model));
         }
     }
     model.note = None;
-    let mut effects = vec![Effect::WaitForPause];
+    effects.push(Effect::WaitForPause);
     effects.extend(focus.map(Effect::Focus));
     effects
+}
+
+/// Loads the second part again where it is missing: who answers on may have a line again.
+fn load_later(model: &mut Model) -> Option<Effect> {
+    (model.later == Later::Missing).then(|| {
+        model.later = Later::Coming;
+        Effect::LoadLater
+    })
 }
 
 /// Says the advice aloud when it is of another kind, and tells the page around the widget:
@@ -165,6 +192,15 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
             model.filled += 1;
         }
     }
+}
+
+/// Shows another message.
+fn choose(model: &mut Model, index: usize, text: &Text) -> Vec<Effect> {
+    let outgoing = Outgoing::of(model, text).filter(|_| index > 0);
+    model.message = outgoing.and_then(|outgoing| edit::key(model, &outgoing.draft, index));
+    edit::end(model);
+    model.note = None;
+    Vec::new()
 }
 
 /// Takes what happened about a message. Nothing of it changes the advice.

@@ -106,8 +106,13 @@ fn single(repo: &Repo, site: &Path) -> Outcome<String> {
     let parts = [
         (
             "built-in.js",
-            "import wasm from \"./widget_bg.wasm\";\nglobalThis.meetingOrAsyncWasm = wasm;\n"
-                .to_owned(),
+            built_in(
+                &[
+                    ("meetingOrAsyncWasm", "widget_bg.wasm"),
+                    ("meetingOrAsyncSecond", "second_bg.wasm"),
+                ],
+                site,
+            ),
         ),
         ("entry.js", "import \"./built-in.js\";\nimport \"./start.js\";\n".to_owned()),
         ("style.css", read("page.css")),
@@ -148,6 +153,17 @@ fn single(repo: &Repo, site: &Path) -> Outcome<String> {
     let style = fs::read_to_string(style).unwrap_or_default();
     let without = fs::read_to_string(without).unwrap_or_default();
     put_in(&read("index.html"), &policy, &style, &without, &code)
+}
+
+/// A script that gives the files of the site, as far as there are these, by global names. A
+/// debug build has no second part.
+fn built_in(names: &[(&str, &str)], site: &Path) -> String {
+    let mut script = String::new();
+    for (name, file) in names.iter().filter(|(_, file)| site.join(file).is_file()) {
+        script.extend(["import ", name, " from \"./", file, "\";\n"]);
+        script.extend(["globalThis.", name, " = ", name, ";\n"]);
+    }
+    script
 }
 
 /// The page with everything in it that it names.

@@ -31,12 +31,9 @@ pub(crate) fn size(repo: &Repo) -> Outcome<bool> {
         return stop("The files of dist/ could not be weighed.");
     };
     let weights: Vec<Weight> = lines.lines().filter_map(weight).collect();
-    let first: Vec<&Weight> =
-        weights.iter().filter(|weight| budget.files.contains(&weight.name)).collect();
-
     tell!("{:<20}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip -9", "brotli 11");
     for weight in &weights {
-        let mark = if budget.files.contains(&weight.name) { "" } else { "  later" };
+        let mark = if budget.has(&weight.name) { "" } else { "  later" };
         tell!(
             "{:<20}{:>10}{:>10}{:>10}{mark}",
             weight.name,
@@ -45,21 +42,28 @@ pub(crate) fn size(repo: &Repo) -> Outcome<bool> {
             weight.brotli
         );
     }
-    let sum = |part: fn(&Weight) -> u64| first.iter().map(|weight| part(weight)).sum::<u64>();
-    let brotli = sum(|weight| weight.brotli);
-    tell!(
-        "{:<20}{:>10}{:>10}{brotli:>10}",
-        "first page",
-        sum(|weight| weight.raw),
-        sum(|weight| weight.gzip)
-    );
+    let mut all = 0;
+    let mut good = true;
+    for load in &budget.loads {
+        let of_load = || weights.iter().filter(|weight| load.files.contains(&weight.name));
+        let sum = |part: fn(&Weight) -> u64| of_load().map(part).sum::<u64>();
+        let brotli = sum(|weight| weight.brotli);
+        let (raw, gzip) = (sum(|weight| weight.raw), sum(|weight| weight.gzip));
+        tell!("{:<20}{raw:>10}{gzip:>10}{brotli:>10}  of {}", load.name, load.limit);
+        all += brotli;
+        if brotli > load.limit {
+            let over = brotli - load.limit;
+            tell!("{}: {brotli} bytes in brotli, {over} more than its budget.", load.name);
+            good = false;
+        }
+    }
+    tell!("All that the first advice and message need: {all} bytes in brotli.");
 
     let toolchain = setup::rustc_version(repo)?;
     if !same_toolchain(&budget.toolchain, &toolchain) {
         tell!("The budget was measured with {}, and this is {toolchain}.", budget.toolchain);
     }
-    let mut good = true;
-    for name in &budget.files {
+    for name in budget.loads.iter().flat_map(|load| &load.files) {
         if !weights.iter().any(|weight| weight.name == *name) {
             tell!("size-budget.txt names {name}, and dist/ has no such file.");
             good = false;
@@ -67,9 +71,7 @@ pub(crate) fn size(repo: &Repo) -> Outcome<bool> {
     }
     let index = fs::read_to_string(repo.dist().join("index.html")).unwrap_or_default();
     for name in named_by(&index) {
-        if weights.iter().any(|weight| weight.name == name)
-            && !budget.files.iter().any(|file| file == name)
-        {
+        if weights.iter().any(|weight| weight.name == name) && !budget.has(name) {
             tell!("index.html names {name}, which size-budget.txt does not count.");
             good = false;
         }
@@ -80,15 +82,6 @@ pub(crate) fn size(repo: &Repo) -> Outcome<bool> {
             good = false;
         }
     }
-    if brotli > budget.limit {
-        tell!(
-            "The first page weighs {brotli} bytes in brotli, {} more than the budget of {}.",
-            brotli - budget.limit,
-            budget.limit
-        );
-        return Ok(false);
-    }
-    tell!("{} bytes of the budget of {} are left.", budget.limit - brotli, budget.limit);
     Ok(good)
 }
 

@@ -6,11 +6,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::names::Names;
 use crate::process::{answer_aloud, cargo_here, passes, program};
 use crate::progress::Step;
 use crate::repo::Repo;
 use crate::stamp::{files, Stamp};
-use crate::{html, names, package, setup, stop, Outcome};
+use crate::{html, package, setup, stop, Outcome};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -19,11 +20,17 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// caught by src/carriers/start.js, so nothing is lost with the panic's message. These flags are
 /// not stable yet, which is why the compiler is told to take them all the same; CI builds with
 /// them on every run, so a compiler that no longer does is noticed at once.
+///
+/// Without places in the source, which only a panic would tell, it is a kilobyte less and names
+/// no path of the machine that built it. The relocations are for the splitter.
 const SMALL: [&str; 4] =
     ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size", "--release", "--lib"];
 const SMALL_ENVIRONMENT: [(&str, &str); 2] = [
     ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort"),
+    (
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Clink-arg=--emit-relocs",
+    ),
 ];
 
 /// Everything a build of the widget reads, and the recipe itself.
@@ -47,7 +54,7 @@ const INPUTS: [&str; 14] = [
 /// What is called once is put in place only where it is small: repeated code packs better, which
 /// saves 3.1 KB in brotli. Flattened first, it packs 0.7 KB better still; both are as fast as before.
 /// The features are named one by one: with all of them wasm-opt writes a file that no browser loads.
-const WASM_OPT: [&str; 19] = [
+const WASM_OPT: [&str; 18] = [
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -66,9 +73,13 @@ const WASM_OPT: [&str; 19] = [
     "--enable-mutable-globals",
     "--enable-multivalue",
     "--enable-call-indirect-overlong",
-    // It tells the names that it gave, and the bindings get them too.
-    "--minify-imports-and-exports-and-modules",
 ];
+
+/// wasm-opt tells the short names that it gave, and the bindings get them too.
+const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
+
+/// Loads the second part of the program.
+const SECOND: &str = "src/carriers/second.js";
 
 /// What a style sheet may point at; these are copied beside it and not packed into it.
 const ASSETS: [&str; 6] = ["svg", "png", "ico", "webp", "woff2", "webmanifest"];
@@ -194,7 +205,7 @@ fn bound_wasm(repo: &Repo, profile: Profile) -> Outcome<PathBuf> {
     let memory = repo.memory(profile.name()).join("wasm.stamp");
     let mut stamp = Stamp::new();
     stamp.add_outside(&wasm);
-    let ours = ["xtask/src/widget.rs", "xtask/src/names.rs"];
+    let ours = ["xtask/src/widget.rs", "xtask/src/names.rs", SECOND];
     for path in ["package-lock.json", "xtask/tools/Cargo.lock"].into_iter().chain(ours) {
         stamp.add_tree(&repo.at(path));
     }
@@ -203,12 +214,26 @@ fn bound_wasm(repo: &Repo, profile: Profile) -> Outcome<PathBuf> {
     }
     let _ = fs::remove_file(&memory);
     let _ = fs::remove_dir_all(&folder);
-    bind(repo, profile, &wasm, &folder)?;
-    if profile == Profile::Release {
-        shrink(repo, &folder)?;
+    match profile {
+        Profile::Dev => bind(repo, profile, &wasm, &folder)?,
+        Profile::Release => {
+            let parts = repo.memory(profile.name()).join("parts");
+            split(repo, &wasm, &parts)?;
+            bind(repo, profile, &parts.join("main.wasm"), &folder)?;
+            shrink(repo, &parts, &folder)?;
+        }
     }
     stamp.keep_in(&memory);
     Ok(folder)
+}
+
+/// Puts into a file of its own what only the second part of the program reaches.
+fn split(repo: &Repo, wasm: &Path, parts: &Path) -> Outcome<()> {
+    let _ = fs::remove_dir_all(parts);
+    if passes(program(repo, repo.tools()).arg("split").arg(wasm).arg(parts))? {
+        return Ok(());
+    }
+    stop("The widget could not be split into its two parts; the reason is above.")
 }
 
 fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Outcome<()> {
@@ -218,6 +243,8 @@ fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Outcome<()
         .arg(folder)
         .arg(wasm);
     if profile == Profile::Release {
+        // The second part takes the table of functions from the first.
+        bindgen.arg("--keep-lld-exports");
         bindgen.args(["--remove-name-section", "--remove-producers-section"]);
     }
     if !passes(&mut bindgen)? {
@@ -258,21 +285,31 @@ fn apart(bindings: &Path) -> io::Result<()> {
     fs::write(bindings, text.replace(MARK, ".__moa_"))
 }
 
-fn shrink(repo: &Repo, folder: &Path) -> Outcome<()> {
-    let step = Step::start("wasm-opt", "30 s");
-    let (wasm, bindings) = (folder.join("widget_bg.wasm"), folder.join("widget.js"));
-    let mut wasm_opt = program(repo, repo.npm("wasm-opt"));
-    wasm_opt.arg(&wasm).arg("-o").arg(&wasm).args(WASM_OPT);
-    let Some(told) = answer_aloud(&mut wasm_opt) else {
+/// Makes both parts smaller, and gives the names between the first part and the scripts.
+fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Outcome<()> {
+    let step = Step::start("wasm-opt", "40 s");
+    let wasm_opt = |from: &Path, to: &Path| {
+        let mut wasm_opt = program(repo, repo.npm("wasm-opt"));
+        wasm_opt.arg(from).arg("-o").arg(to).args(WASM_OPT);
+        wasm_opt
+    };
+    let first = folder.join("widget_bg.wasm");
+    let told = answer_aloud(wasm_opt(&first, &first).arg(SHORT_NAMES));
+    let mut second = wasm_opt(&parts.join("split_second.wasm"), &folder.join("second_bg.wasm"));
+    let (Some(told), Some(_)) = (told, answer_aloud(&mut second)) else {
         return stop("wasm-opt failed; its message is above.");
     };
+    let names = Names::read(&told);
+    let (bindings, loader) = (folder.join("widget.js"), folder.join("second.js"));
     let short = fs::read_to_string(&bindings)
-        .map(|text| names::shortened(&text, &told))
+        .map(|text| names.in_bindings(&text))
         .and_then(|text| text.map(|text| fs::write(&bindings, text)).transpose());
-    match short {
+    let called = fs::read_to_string(repo.at(SECOND))
+        .and_then(|text| fs::write(loader, names.in_calls(&text)));
+    match short.and_then(|short| called.map(|()| short)) {
         Ok(Some(())) => step.done(),
         Ok(None) => return stop("The names that wasm-opt gave do not fit the bindings."),
-        Err(error) => return stop(format!("widget.js could not be written: {error}.")),
+        Err(error) => return stop(format!("A script could not be written: {error}.")),
     }
     Ok(())
 }
@@ -290,7 +327,9 @@ fn assemble(repo: &Repo, bound: &Path, next: &Path) -> Outcome<()> {
 
 fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
     fs::create_dir_all(next)?;
-    fs::copy(bound.join("widget_bg.wasm"), next.join("widget_bg.wasm"))?;
+    for wasm in files(bound).into_iter().filter(|file| is(file, "wasm")) {
+        fs::copy(&wasm, next.join(name(&wasm)))?;
+    }
     // Only there when a crate brings JavaScript of its own.
     for snippet in files(&bound.join("snippets")) {
         let place = next.join(snippet.strip_prefix(bound).unwrap_or(&snippet));
@@ -327,9 +366,17 @@ fn languages(repo: &Repo, next: &Path) -> Outcome<()> {
 
 /// Every carrier by itself and the bindings: nothing is bundled, they import each other by address.
 fn scripts(repo: &Repo, bound: &Path, next: &Path) -> Outcome<()> {
-    let carriers = files(&repo.at("src/carriers")).into_iter().filter(|file| is(file, "js"));
+    let bound: Vec<PathBuf> = ["widget.js", "second.js"]
+        .map(|name| bound.join(name))
+        .into_iter()
+        .filter(|file| file.is_file())
+        .collect();
+    // A carrier that was bound has the names of the wasm in it.
+    let carriers = files(&repo.at("src/carriers"))
+        .into_iter()
+        .filter(|file| is(file, "js") && !bound.iter().any(|bound| name(bound) == name(file)));
     let (modules, classics): (Vec<_>, Vec<_>) = carriers.partition(|file| is_module(file));
-    let modules = [modules, vec![bound.join("widget.js")]].concat();
+    let modules = [modules, bound].concat();
     esbuild(repo, &modules, next, &["--format=esm", "--target=es2022"])?;
     // Without a format, so that esbuild keeps their top-level names: a page may use these.
     esbuild(repo, &classics, next, &["--target=es2022"])

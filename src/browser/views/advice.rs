@@ -3,7 +3,7 @@
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
 use std::mem::take;
 
-use super::piece::Piece;
+use super::piece::Draw;
 use super::{button, buttons, message};
 use crate::widget::screen::{AdviceView, Reason, StepView};
 
@@ -21,13 +21,13 @@ pub(super) fn advice(mut advice: AdviceView, filled: u32, send: &Send) -> Tag {
         .child(words("p", "form", &advice.form))
         .maybe(words_if_any("p", "sure", &advice.sure));
     let reasons = (!advice.reasons.is_empty())
-        .then(|| Piece::Reasons(take(&mut advice.why), take(&mut advice.reasons)));
+        .then(|| Reasons(take(&mut advice.why), take(&mut advice.reasons)));
     let changes = (!advice.changes.is_empty()).then(|| {
         let links = buttons("changes", &advice.changes, "change", send);
         section(&advice.change_heading, links)
     });
     let plan = (!advice.plan.is_empty())
-        .then(|| Piece::Plan(take(&mut advice.plan_heading), take(&mut advice.plan)));
+        .then(|| Plan(take(&mut advice.plan_heading), take(&mut advice.plan)));
     let remember = words_if_any("p", "remember", &advice.remember);
     let next = classed("div", "next")
         .maybe(advice.next.as_ref().map(|link| button(link, "go-on", send)))
@@ -37,31 +37,41 @@ pub(super) fn advice(mut advice: AdviceView, filled: u32, send: &Send) -> Tag {
         .maybe(other)
         .child(verdict)
         .piece(reasons, filled, send)
-        .piece(advice.how.take().map(Piece::How), filled, send)
+        .piece(advice.how.take(), filled, send)
         .each(&advice.quiet_lines, |_, line| words("p", "quiet-line", line).key(line))
         .maybe(changes)
-        .piece(advice.time.take().map(Piece::Time), filled, send)
+        .piece(advice.time.take(), filled, send)
         .piece(plan, filled, send)
-        .piece(advice.places.take().map(Piece::Places), filled, send)
+        .piece(advice.places.take(), filled, send)
         .maybe(message::message(advice, filled, send))
         .maybe(remember)
         .child(next)
 }
 
-/// What speaks for the advice.
-pub(super) fn reasons(why: &str, reasons: &[Reason]) -> Tag {
-    section(why, classed("ul", "reasons").each(reasons, |_, each| reason(each)))
+/// What speaks for the advice, under its heading.
+#[derive(PartialEq)]
+struct Reasons(String, Vec<Reason>);
+
+impl Draw for Reasons {
+    fn draw(&self, _: u32, _: &Send) -> Tag {
+        section(&self.0, classed("ul", "reasons").each(&self.1, |_, each| reason(each)))
+    }
 }
 
-/// What happens when.
-pub(super) fn plan(heading: &str, steps: &[StepView]) -> Tag {
-    let steps = classed("ol", "plan").each(steps, |index, step| {
-        let what = words("p", "", &step.what).each(&step.places, |at, place| {
-            words("span", "hour", place).with("dir", "auto").at(at)
+/// What happens when, under its heading.
+#[derive(PartialEq)]
+pub(super) struct Plan(pub(super) String, pub(super) Vec<StepView>);
+
+impl Draw for Plan {
+    fn draw(&self, _: u32, _: &Send) -> Tag {
+        let steps = classed("ol", "plan").each(&self.1, |index, step| {
+            let what = words("p", "", &step.what).each(&step.places, |at, place| {
+                words("span", "hour", place).with("dir", "auto").at(at)
+            });
+            tag("li").at(index).child(words("span", "when", &step.when)).child(what)
         });
-        tag("li").at(index).child(words("span", "when", &step.when)).child(what)
-    });
-    section(heading, steps)
+        section(&self.0, steps)
+    }
 }
 
 /// A part of the advice under a heading.

@@ -1,14 +1,17 @@
 //! What someone is asked who will be away, and the messages they leave behind.
 
+use super::advice::Plan;
 use super::fields::labelled;
 use super::message::{chosen, fields};
-use super::piece::Piece;
+use super::piece::Draw;
 use super::tag::{Send, Tag, classed, words, words_if_any};
 use crate::widget::screen::{AwayQuestions, AwayView};
 
 /// What is asked, in the place of the first question.
-pub(super) fn questions(away: &AwayQuestions, filled: u32, send: &Send) -> Tag {
-    labelled("away", &away.legend, &away.hint).child(fields(&away.fields, filled, send))
+impl Draw for AwayQuestions {
+    fn draw(&self, filled: u32, send: &Send) -> Tag {
+        labelled("away", &self.legend, &self.hint).child(fields(&self.fields, filled, send))
+    }
 }
 
 /// The plan and the messages.
@@ -20,7 +23,7 @@ pub(super) fn messages(away: AwayView, filled: u32, send: &Send) -> Tag {
         .child(words("h3", "", &away.message_heading))
         .maybe(words_if_any("p", "assumed", &away.assumed));
     let label = &away.messages_label;
-    let plan = Piece::Plan(away.plan_heading, away.plan);
+    let plan = Plan(away.plan_heading, away.plan);
     let section = chosen(section, away.messages, away.shown, label, filled, send);
     classed("section", "advice")
         .with("aria-labelledby", "verdict")

@@ -2,11 +2,18 @@
 
 use super::advice::cite;
 use super::fields::details;
-use super::tag::{Tag, classed, tag, words};
+use super::piece::Draw;
+use super::tag::{Send, Tag, classed, tag, words};
 use crate::widget::screen::{HowRow, HowView};
 
+impl Draw for HowView {
+    fn draw(&self, _: u32, _: &Send) -> Tag {
+        how(self)
+    }
+}
+
 /// How the advice came about, folded.
-pub(super) fn how(how: &HowView) -> Tag {
+fn how(how: &HowView) -> Tag {
     let (label, address) = &how.cases;
     let link = words("a", "", label)
         .with("href", address)

@@ -1,8 +1,10 @@
 //! The messages, and what can be said for them.
 
+use yew::virtual_dom::Key;
+
 use super::button;
 use super::fields::{choices, details, select, several, text_field, ticks};
-use super::piece::Piece;
+use super::piece::Draw;
 use super::tag::{Kind, Send, Tag, classed, field_text, tag, textarea, words, words_if_any};
 use crate::meeting::time::Day;
 use crate::questions::DayField;
@@ -14,14 +16,9 @@ pub(super) fn message(advice: AdviceView, filled: u32, send: &Send) -> Option<Ta
     if advice.messages.is_empty() {
         return None;
     }
-    let first =
-        (!advice.fields.is_empty()).then_some(Piece::Fields(advice.fields_heading, advice.fields));
+    let first = (!advice.fields.is_empty()).then_some(First(advice.fields_heading, advice.fields));
     let (label, open) = (advice.more_fields_label, advice.more_fields_open);
-    let more = (!advice.more_fields.is_empty()).then_some(Piece::MoreFields(
-        label,
-        open,
-        advice.more_fields,
-    ));
+    let more = (!advice.more_fields.is_empty()).then_some(More(label, open, advice.more_fields));
     let section = classed("div", "message-section")
         .child(words("h3", "", &advice.message_heading))
         .piece(first, filled, send)
@@ -31,20 +28,52 @@ pub(super) fn message(advice: AdviceView, filled: u32, send: &Send) -> Option<Ta
     Some(chosen(section, advice.messages, advice.shown, label, filled, send))
 }
 
-/// What is said for the messages first.
-pub(super) fn first_fields(heading: &str, views: &[MessageField], filled: u32, send: &Send) -> Tag {
-    fields(views, filled, send).with("role", "group").set("aria-label", heading)
+/// What is said for the messages first, under its name.
+#[derive(PartialEq)]
+struct First(String, Vec<MessageField>);
+
+impl Draw for First {
+    fn draw(&self, filled: u32, send: &Send) -> Tag {
+        fields(&self.1, filled, send).with("role", "group").set("aria-label", &self.0)
+    }
 }
 
-/// What else can be said, folded as long as nothing is.
-pub(super) fn more_fields(
-    label: &str,
-    open: bool,
-    views: &[MessageField],
-    filled: u32,
-    send: &Send,
-) -> Tag {
-    details(label, open, fields(views, filled, send))
+/// What else can be said, what opens it, and whether it is open.
+#[derive(PartialEq)]
+struct More(String, bool, Vec<MessageField>);
+
+impl Draw for More {
+    fn draw(&self, filled: u32, send: &Send) -> Tag {
+        details(&self.0, self.1, fields(&self.2, filled, send))
+    }
+}
+
+/// A message, with its position.
+#[derive(PartialEq)]
+struct One(usize, MessageView);
+
+impl Draw for One {
+    fn draw(&self, filled: u32, send: &Send) -> Tag {
+        one(self.0, &self.1, filled, send)
+    }
+
+    fn key(&self) -> Option<Key> {
+        Some(Key::from(self.0))
+    }
+}
+
+/// A message as it stands on paper, with its position.
+#[derive(PartialEq)]
+struct Paper(usize, MessageView);
+
+impl Draw for Paper {
+    fn draw(&self, _: u32, _: &Send) -> Tag {
+        paper(&self.1)
+    }
+
+    fn key(&self) -> Option<Key> {
+        Some(Key::from(self.0))
+    }
 }
 
 /// Adds the messages: a row to choose from where there are several, and the one that is shown.
@@ -74,16 +103,16 @@ pub(super) fn chosen(
     let mut others = classed("div", "on-paper");
     for (index, message) in messages.into_iter().enumerate() {
         if index == shown {
-            one = Some(Piece::Message(index, message));
+            one = Some(One(index, message));
         } else {
-            others = others.piece(Some(Piece::Paper(index, message)), filled, send);
+            others = others.piece(Some(Paper(index, message)), filled, send);
         }
     }
     section.maybe(tabs).piece(one, filled, send).child(others)
 }
 
 /// A message as it stands on paper.
-pub(super) fn paper(message: &MessageView) -> Tag {
+fn paper(message: &MessageView) -> Tag {
     tag("div").child(title(message)).maybe(before(message)).child(preview(message))
 }
 
@@ -98,7 +127,7 @@ fn title(message: &MessageView) -> Tag {
 }
 
 /// The message that is shown.
-pub(super) fn one(index: usize, message: &MessageView, filled: u32, send: &Send) -> Tag {
+fn one(index: usize, message: &MessageView, filled: u32, send: &Send) -> Tag {
     let open = message.edit.as_ref().is_some_and(|edit| edit.open);
     let copy = words("button", "main", &message.copy)
         .with("type", "button")

@@ -15,9 +15,11 @@ mod time;
 use yew::html::Scope;
 use yew::{Html, NodeRef};
 
-use self::tag::{Send, Tag, classed, tag, words, words_if_any};
+pub(super) use self::tag::{Send, Tag};
+use self::tag::{classed, tag, words, words_if_any};
 use super::app::App;
-use crate::widget::screen::{Link, Panel, Screen};
+use super::second::second;
+use crate::widget::screen::{Link, MeetingsView, Panel, Screen};
 
 /// Where the events of the views go. Made once: what is drawn anew when it has changed must
 /// not take it for a change.
@@ -34,23 +36,49 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
         .child(classed("p", "stays").child(lock()).text(&screen.privacy))
         .maybe(words_if_any("p", "arrived", &screen.arrived))
         .maybe(screen.turn.as_ref().map(|link| button(link, "plain turn", send)));
-    let list = screen.meetings.as_ref().map(|view| meetings::meetings(view, send));
-    let panel = match std::mem::replace(&mut screen.panel, Panel::Empty) {
-        Panel::Empty => questions::examples(&screen.examples_label, &screen.examples, send),
-        Panel::Waiting(text) => Some(words("p", "waiting", &text)),
-        Panel::Away(away) => Some(away::messages(*away, filled, send)),
-        Panel::Advice(advice) => Some(advice::advice(*advice, filled, send)),
+    let result = classed("div", "result").with("part", "result");
+    let list = screen.meetings.take();
+    let result = match std::mem::replace(&mut screen.panel, Panel::Empty) {
+        Panel::Empty => {
+            result.maybe(questions::examples(&screen.examples_label, &screen.examples, send))
+        }
+        Panel::Waiting(text) => result.child(words("p", "waiting", &text)),
+        Panel::Awaited { text, again } => result.child(awaited(&text, again.as_ref(), send)),
+        panel => match second() {
+            Some(second) => result.maybe((second.panel)(panel, filled, send)),
+            None => result,
+        },
     };
+    let list = list.zip(second()).map(|(list, second)| (second.meetings)(&list, send));
     let widget = classed("div", "widget")
         .node(root)
         .set("lang", &screen.language)
         .with("dir", screen.direction)
         .child(header);
     let status = words("p", "status", &screen.status).with("role", "status");
-    let page = classed("div", "page")
-        .child(questions::questions(screen, send))
-        .child(classed("div", "result").with("part", "result").maybe(panel).maybe(list));
+    let page =
+        classed("div", "page").child(questions::questions(screen, send)).child(result.maybe(list));
     widget.child(page).child(status).into()
+}
+
+/// What needs the second part of the program.
+pub(super) fn panel(panel: Panel, filled: u32, send: &Send) -> Option<Tag> {
+    match panel {
+        Panel::Away(away) => Some(away::messages(*away, filled, send)),
+        Panel::Advice(advice) => Some(advice::advice(*advice, filled, send)),
+        _ => None,
+    }
+}
+
+/// The list of meetings, which needs it too.
+pub(super) fn list(view: &MeetingsView, send: &Send) -> Tag {
+    meetings::meetings(view, send)
+}
+
+/// Stands in the place of the advice, and takes the focus that is meant for it.
+fn awaited(text: &str, again: Option<&Link>, send: &Send) -> Tag {
+    let text = words("p", "", text).with("id", "awaited").with("tabindex", "-1");
+    classed("div", "waiting").child(text).maybe(again.map(|link| button(link, "plain", send)))
 }
 
 /// A small lock: what people type stays here.

@@ -1,10 +1,17 @@
 //! The shared hours: a table of the places, with a line of the day in each row.
 
-use super::tag::{Tag, classed, tag, words};
+use super::piece::Draw;
+use super::tag::{Send, Tag, classed, tag, words};
 use crate::widget::screen::{PlaceRow, PlacesView};
 
+impl Draw for PlacesView {
+    fn draw(&self, _: u32, _: &Send) -> Tag {
+        places(self)
+    }
+}
+
 /// The working hours of the places.
-pub(super) fn places(places: &PlacesView) -> Tag {
+fn places(places: &PlacesView) -> Tag {
     let head = tag("tr")
         .child(tag("td"))
         .each(&places.columns, |at, column| words("th", "", column).with("scope", "col").at(at));

@@ -1,33 +1,60 @@
 //! The questions, each below the one before it.
 
-use super::fields::{details, labelled, select, text_field, ticks};
-use super::piece::Piece;
+use yew::virtual_dom::Key;
+
+use super::fields::{choices, details, labelled, select, text_field, ticks};
+use super::piece::Draw;
 use super::tag::{Send, Tag, classed, words};
 use super::{button, buttons};
-use crate::widget::screen::{Facts, Link, Screen, TickView};
+use crate::widget::screen::{Choices, Facts, Link, Screen, TickView};
 
 /// All questions that are asked now.
 pub(super) fn questions(screen: Screen, send: &Send) -> Tag {
     let filled = screen.filled;
     let doors = buttons("links", &screen.doors, "plain", send);
     let below = screen.below.as_ref().map(|link| button(link, "below", send));
+    let detail = screen.detail.map(|view| Question(view, false));
+    let questions = classed("div", "questions").with("part", "questions");
     let first = match screen.away {
-        Some(away) => Piece::Away(away),
-        None => Piece::Choices(screen.purpose, true),
+        Some(away) => questions.piece(Some(away), filled, send),
+        None => questions.piece(Some(Question(screen.purpose, true)), filled, send),
     };
-    let detail = screen.detail.map(|view| Piece::Choices(view, false));
-    classed("div", "questions")
-        .with("part", "questions")
-        .piece(Some(first), filled, send)
+    first
         .child(doors)
-        .piece(screen.facts.map(Piece::Facts), filled, send)
+        .piece(screen.facts, filled, send)
         .piece(detail, filled, send)
-        .piece(screen.ticks.map(Piece::Ticks), filled, send)
+        .piece(screen.ticks, filled, send)
         .maybe(below)
 }
 
+/// A question with choices, and whether there is room for two columns of them.
+#[derive(PartialEq)]
+struct Question(Choices, bool);
+
+impl Draw for Question {
+    fn draw(&self, _: u32, send: &Send) -> Tag {
+        choices(&self.0, self.1, send)
+    }
+
+    fn key(&self) -> Option<Key> {
+        Some(Key::from(self.0.name))
+    }
+}
+
+impl Draw for Facts {
+    fn draw(&self, filled: u32, send: &Send) -> Tag {
+        facts(self, filled, send)
+    }
+}
+
+impl Draw for TickView {
+    fn draw(&self, filled: u32, send: &Send) -> Tag {
+        tick_list(self, filled, send)
+    }
+}
+
 /// The line of facts.
-pub(super) fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
+fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
     let typed = facts.length_typed.as_ref().map(|field| text_field(field, filled, send));
     let line = classed("div", "facts")
         .child(text_field(&facts.people, filled, send))
@@ -45,7 +72,7 @@ pub(super) fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
 }
 
 /// The tick list.
-pub(super) fn tick_list(view: &TickView, filled: u32, send: &Send) -> Tag {
+fn tick_list(view: &TickView, filled: u32, send: &Send) -> Tag {
     let more = (!view.more.is_empty()).then(|| {
         details(&view.more_label, view.more_open, ticks("ticks", &view.more, "choices", send))
     });

@@ -15,15 +15,15 @@ use yew::virtual_dom::{
 };
 use yew::{AttrValue, Callback, Html, NodeRef};
 
-use super::piece::Piece;
+use super::piece::{Draw, piece};
 use crate::widget::Event;
 
 /// Where the events of a view go.
-pub(super) type Send = Callback<Event>;
+pub(in super::super) type Send = Callback<Event>;
 
 /// An element that is being built. It lies in a box, so that every step of the building hands
 /// on a pointer and moves nothing.
-pub(super) struct Tag(Box<VTag>);
+pub(in super::super) struct Tag(Box<VTag>);
 
 /// An element of this name.
 #[inline(never)]
@@ -158,9 +158,11 @@ impl Tag {
     }
 
     /// Adds a piece, or nothing, which keeps its place too.
-    #[inline(never)]
-    pub(super) fn piece(self, piece: Option<Piece>, filled: u32, send: &Send) -> Self {
-        self.html(piece.map(|piece| piece.html(filled, send)).unwrap_or_default())
+    pub(super) fn piece<T>(self, view: Option<T>, filled: u32, send: &Send) -> Self
+    where
+        T: Draw + PartialEq + 'static,
+    {
+        self.html(view.map(|view| piece(view, filled, send)).unwrap_or_default())
     }
 
     #[inline(never)]

@@ -2,11 +2,18 @@
 
 use super::button;
 use super::fields::{details, select, text_field, tick};
+use super::piece::Draw;
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
 use crate::widget::screen::{MoneyView, TimeRow, TimeView};
 
+impl Draw for TimeView {
+    fn draw(&self, filled: u32, send: &Send) -> Tag {
+        time(self, filled, send)
+    }
+}
+
 /// The hours, and the money on request.
-pub(super) fn time(time: &TimeView, filled: u32, send: &Send) -> Tag {
+fn time(time: &TimeView, filled: u32, send: &Send) -> Tag {
     let how = (!time.explanation.is_empty()).then(|| {
         let lines = classed("ul", "explanation")
             .each(&time.explanation, |index, line| words("li", "", line).at(index));

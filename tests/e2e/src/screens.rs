@@ -53,12 +53,15 @@ const REACH: &str = "
             }
         },
     };
+    const advised = () => there(() => !document.querySelector('#awaited'));
     (async () => {
         await one('.links button');
         for (const [what, ...words] of steps) {
+            await advised();
             await act[what](...words);
             await rest();
         }
+        await advised();
         await rest();
         await rest();
     })().then(() => done(''), (error) => done(String(error)));";

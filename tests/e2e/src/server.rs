@@ -30,6 +30,10 @@ pub enum Serve {
     HoldingWasmWithPolicy,
     /// The wasm is not there.
     WithoutWasm,
+    /// The second part of the program is answered only after [`Site::release`].
+    HoldingSecond,
+    /// It is not there before [`Site::release`].
+    WithoutSecond,
     /// It is Monday 23 November 2026, 10:00, in Britain: what is written is the same each day.
     OnAFixedDay,
     /// No language has a file.
@@ -298,12 +302,19 @@ impl Shared {
             name => name,
         };
         let is_wasm = extension(name) == "wasm";
-        if is_wasm && matches!(self.serve, Serve::HoldingWasm | Serve::HoldingWasmWithPolicy) {
+        let is_second = name == "second_bg.wasm";
+        let holds = match self.serve {
+            Serve::HoldingWasm | Serve::HoldingWasmWithPolicy => is_wasm,
+            Serve::HoldingSecond => is_second,
+            _ => false,
+        };
+        if holds {
             let state = self.state();
             drop(self.changed.wait_while(state, |state| !state.released));
         }
         let missing = match self.serve {
             Serve::WithoutWasm => is_wasm,
+            Serve::WithoutSecond => is_second && !self.state().released,
             Serve::WithoutLanguages => extension(name) == "txt",
             _ => false,
         };

@@ -3,6 +3,7 @@
 mod address;
 mod languages;
 mod serve;
+mod split;
 mod weigh;
 
 use std::env;
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
         Some("wasm-test-runner") => {
             wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(&words)
         }
+        Some("split") => split::split(words.get(1..).unwrap_or_default()),
         Some("serve") => serve::serve(words.get(1..).unwrap_or_default()),
         Some("languages") => languages::languages(words.get(1..).unwrap_or_default()),
         Some("weigh") => weigh::weigh(words.get(1..).unwrap_or_default()),

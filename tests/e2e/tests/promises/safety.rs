@@ -10,6 +10,8 @@ promises! {
         a_whole_session_violates_no_policy,
         a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else,
         without_the_wasm_the_checklist_says_what_is_missing,
+        questions_are_answered_before_the_second_part_has_come,
+        the_second_part_can_be_asked_for_again,
         without_webassembly_the_checklist_says_what_is_missing,
         a_crash_leaves_a_calm_message_and_the_words;
     in chromium:
@@ -77,7 +79,11 @@ async fn a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else(br
     let requests = || -> Vec<String> {
         site.requests().into_iter().filter(|path| path != "/favicon.svg").collect()
     };
-    let mut loaded = requests();
+    // The second part is asked for by the first.
+    let mut loaded = until("the second part is asked for", async || {
+        Some(requests()).filter(|all| all.iter().any(|path| path == "/second_bg.wasm"))
+    })
+    .await;
     session(&page).await;
     assert_eq!(requests(), loaded, "something was asked for after the start");
 
@@ -86,7 +92,8 @@ async fn a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else(br
         // Under its driver it has no cache, so the preload is not found there again.
         loaded.dedup_by(|next, path| next == path && path == "/widget_bg.wasm");
     }
-    assert_eq!(loaded, ["/", "/start.js", "/widget.js", "/widget_bg.wasm"]);
+    let ours = ["/", "/second.js", "/second_bg.wasm", "/start.js", "/widget.js", "/widget_bg.wasm"];
+    assert_eq!(loaded, ours);
     assert!(site.requests().iter().filter(|path| *path == "/favicon.svg").count() <= 1);
     let elsewhere = "return performance.getEntriesByType('resource').map((entry) => entry.name)
         .filter((name) => new URL(name).origin !== location.origin)";
@@ -96,6 +103,49 @@ async fn a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else(br
 async fn without_the_wasm_the_checklist_says_what_is_missing(browser: &Browser) {
     let site = Site::serving(Serve::WithoutWasm);
     checklist_instead_of_questions(browser, &site).await;
+}
+
+async fn questions_are_answered_before_the_second_part_has_come(browser: &Browser) {
+    let site = Site::serving(Serve::HoldingSecond);
+    let page = browser.open(&site).await;
+    page.choose("purpose", "decide").await;
+    page.fill("people", "9").await;
+    page.choose("detail", "agree").await;
+    page.tick("none").await;
+    assert!(page.text("#awaited").await.contains("still loading"));
+    site.release();
+    page.until_verdict("Write instead of meeting.").await;
+    assert_eq!(page.value("people").await, "9");
+    assert_eq!(page.focus().await, "ticks=none", "nobody moved it");
+
+    // Whoever pressed an example is led to what comes of it.
+    let site = Site::serving(Serve::HoldingSecond);
+    let page = browser.open(&site).await;
+    page.click("button[name=example-vendors]").await;
+    page.text("#awaited").await;
+    assert_eq!(page.focus().await, "awaited");
+    site.release();
+    page.verdict().await;
+}
+
+async fn the_second_part_can_be_asked_for_again(browser: &Browser) {
+    let site = Site::serving(Serve::WithoutSecond);
+    let page = browser.open(&site).await;
+    let again = "#awaited + button";
+    page.click("button[name=away]").await;
+    page.fill("helpers", "Ana, orders").await;
+    page.until("it is said", "document.querySelector('#awaited + button')").await;
+    let said = page.text("#awaited").await;
+    assert!(said.contains("could not be loaded"), "{said}");
+    assert_eq!(page.text("p.status").await, said, "people who listen hear it");
+    page.click(again).await;
+    page.until("it is said again", "document.querySelector('#awaited + button')").await;
+    site.release();
+    page.click(again).await;
+    page.until("the messages are there", "document.querySelector('#verdict')").await;
+    assert_eq!(page.value("helpers").await, "Ana, orders");
+    let text = page.shown_message().await;
+    assert!(text.contains("Ana"), "{text}");
 }
 
 async fn without_webassembly_the_checklist_says_what_is_missing(browser: &Browser) {

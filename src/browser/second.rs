@@ -1,0 +1,166 @@
+//! The second part of the program: what advises. It is a file of its own, which is loaded once
+//! the first part can be used, so that the first answer waits for half of the bytes.
+//!
+//! The build puts into that file what can only be reached from [`part`]. So nothing of the first
+//! part may name what is in it: it is called by the functions that [`part`] gives.
+
+use std::cell::Cell;
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{CustomEvent, CustomEventInit, Element};
+use yew::NodeRef;
+use yew::html::Scope;
+
+use super::app::App;
+use super::views::{self, Send, Tag};
+use super::{clipboard, hand};
+use crate::advice::Form;
+use crate::text::{Patterns, Text};
+use crate::widget::screen::{MeetingsView, Panel};
+use crate::widget::{
+    Effect, Event, Hand, Later, MessageEvent, Model, News, Screen, advised, update,
+};
+
+/// The second part, by what the first part calls.
+#[derive(Clone, Copy)]
+pub(super) struct Second {
+    /// See [`update`].
+    pub(super) update: fn(&mut Model, Event, &Text<'_>) -> Vec<Effect>,
+    /// See [`advised`].
+    pub(super) advised: fn(&mut Screen, &Model, &Text<'_>),
+    /// Draws what needs this part.
+    pub(super) panel: fn(Panel, u32, &Send) -> Option<Tag>,
+    /// Draws the list of meetings.
+    pub(super) meetings: fn(&MeetingsView, &Send) -> Tag,
+    /// Runs the effects that only this part has.
+    pub(super) run: fn(&NodeRef, &Scope<App>, Effect),
+    /// Adds the sentences that come with it.
+    pub(super) add_rest: fn(&mut Patterns<'static>),
+}
+
+/// It could not be loaded; the console says why.
+struct Missing;
+
+#[cfg(not(debug_assertions))]
+mod split {
+    #![allow(unsafe_code, reason = "the macro declares what the build puts into another file")]
+
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    use super::{Missing, Second};
+
+    impl From<SplitLoaderError> for Missing {
+        fn from(_: SplitLoaderError) -> Self {
+            Self
+        }
+    }
+
+    #[wasm_split(second, fallible)]
+    pub(super) fn part() -> Result<Second, Missing> {
+        Ok(super::whole())
+    }
+}
+
+/// While it is being worked on the program is one file.
+#[cfg(debug_assertions)]
+mod split {
+    use super::{Missing, Second};
+
+    #[allow(clippy::unused_async, reason = "as where it is loaded")]
+    pub(super) async fn part() -> Result<Second, Missing> {
+        Ok(super::whole())
+    }
+}
+
+fn whole() -> Second {
+    Second {
+        update,
+        advised,
+        panel: views::panel,
+        meetings: views::list,
+        run,
+        add_rest: Patterns::add_rest,
+    }
+}
+
+thread_local! {
+    /// Once for all widgets of a page.
+    static SECOND: Cell<Option<Second>> = const { Cell::new(None) };
+}
+
+/// The second part, where it is here.
+pub(super) fn second() -> Option<Second> {
+    SECOND.get()
+}
+
+/// Loads it, and tells the widget how that ended.
+pub(super) fn load(link: Scope<App>) {
+    spawn_local(async move {
+        let later = match split::part().await {
+            Ok(second) => {
+                SECOND.set(Some(second));
+                Later::Here
+            }
+            Err(Missing) => Later::Missing,
+        };
+        link.send_message(Event::Later(later));
+    });
+}
+
+fn run(root: &NodeRef, link: &Scope<App>, effect: Effect) {
+    match effect {
+        Effect::Tell(news) => tell(root.clone(), news),
+        Effect::Copy { message, clip } => {
+            clipboard::copy(root.clone(), link.clone(), Some(message), clip);
+        }
+        Effect::CopyMeetings(clip) => {
+            clipboard::copy(root.clone(), link.clone(), None, clip);
+        }
+        Effect::Save { message, name, text } => {
+            save(link, message, &name, "text/markdown", &text);
+        }
+        Effect::SaveDates { message, name, dates } => {
+            save(link, message, &name, "text/calendar", &hand::dates(&dates));
+        }
+        Effect::Share { message, title, text } => {
+            let link = link.clone();
+            let refused = MessageEvent::Handed(Hand::Share, false);
+            let tell = move || link.send_message(Event::Message(message, refused));
+            hand::share(&title, &text, tell);
+        }
+        // The first part runs these.
+        Effect::WaitForPause | Effect::Focus(_) | Effect::LoadLater => {}
+    }
+}
+
+/// Tells the page around the widget, by an event at our element. Later, because whoever hears
+/// of it may do anything to the page, and we are in the middle of something.
+fn tell(root: NodeRef, news: News) {
+    let mut words = match news {
+        News::Done(_) => "done".to_owned(),
+        News::Copied => "copied".to_owned(),
+    };
+    if let News::Done(Some((verdict, form))) = news {
+        for id in [verdict.id(), form.map_or("", Form::id)] {
+            words.push(' ');
+            words.push_str(id);
+        }
+    }
+    spawn_local(async move {
+        let init = CustomEventInit::new();
+        init.set_bubbles(true);
+        init.set_composed(true);
+        init.set_detail(&JsValue::from_str(&words));
+        let event = CustomEvent::new_with_event_init_dict("meeting-or-async", &init);
+        if let (Some(root), Ok(event)) = (root.cast::<Element>(), event) {
+            // Whether somebody hears it is theirs to know.
+            let _ = root.dispatch_event(&event);
+        }
+    });
+}
+
+fn save(link: &Scope<App>, message: usize, name: &str, kind: &str, text: &str) {
+    let asked = hand::save(name, kind, text).is_some();
+    link.send_message(Event::Message(message, MessageEvent::Handed(Hand::File, asked)));
+}

@@ -1,0 +1,41 @@
+// Loads the second part of the program, which advises. The first part asks for it once it can be
+// used; the build gives each part a wasm of its own.
+import { initSync } from "./widget.js";
+
+const given = /** @type {{ meetingOrAsyncSecond?: BufferSource }} */ (globalThis).meetingOrAsyncSecond;
+
+/** How it is fetched: after a failure not from the cache, which may have kept that. @type {RequestInit} */
+let way = {};
+
+/** What the second part takes from the first. In the single file it lies in the script already. */
+async function load() {
+  // The first part runs, and so this only gives what it exports.
+  const wasm = /** @type {any} */ (initSync(/** @type {any} */ (undefined)));
+  const shared = {
+    memory: wasm.memory,
+    __indirect_function_table: wasm.__indirect_function_table,
+    __wasm_split_shared0: wasm.__wasm_split_shared0,
+  };
+  await WebAssembly.instantiate(given ?? await file(), { __wasm_split: shared });
+}
+
+async function file() {
+  const answer = await fetch(new URL("second_bg.wasm", import.meta.url), way);
+  if (!answer.ok) throw new Error(`second_bg.wasm: ${answer.status}`);
+  return answer.arrayBuffer();
+}
+
+/**
+ * Called by the first part. Each call tries anew where the one before it failed.
+ * @param {number} callback which function of the program hears how it ended
+ * @param {number} data what that function wants back
+ */
+export async function __wasm_split_load_second(callback, data) {
+  const done = await load().then(() => true, (error) => {
+    way = { cache: "reload" };
+    console.error(error);
+    return false;
+  });
+  const wasm = /** @type {any} */ (initSync(/** @type {any} */ (undefined)));
+  wasm.__indirect_function_table.get(callback)(data, done);
+}

@@ -1,0 +1,24 @@
+//! Puts the part of the program that comes later into a file of its own.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+
+use wasm_split_cli_support::{Options, transform};
+
+/// Splits the wasm in the first argument by what `#[wasm_split]` marks, into the folder in the
+/// second: `main.wasm`, which is to be bound, and a file for each part.
+pub(crate) fn split(words: &[OsString]) -> anyhow::Result<()> {
+    let [wasm, folder] = words else {
+        anyhow::bail!("split takes a wasm and a folder.");
+    };
+    let (wasm, folder) = (fs::read(wasm)?, Path::new(folder));
+    let main = folder.join("main.wasm");
+    let mut options = Options::new(&wasm);
+    options.output_dir = folder;
+    options.main_out_path = &main;
+    // The script that loads the parts is ours.
+    options.link_name = "./second.js";
+    transform(options).map_err(|error| anyhow::anyhow!("{error:#}"))?;
+    Ok(())
+}
