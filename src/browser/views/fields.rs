@@ -74,15 +74,17 @@ pub(super) fn details(summary: &str, open: bool, content: Tag) -> Tag {
     tag("details").flag("open", open).child(words("summary", "", summary)).child(content)
 }
 
-/// A choice from a list.
-pub(super) fn select(field: &SelectField, send: &Send) -> Tag {
+/// A choice from a list. Like a text in its field it is the person's once they have chosen: a
+/// browser takes no other one for it, so a new list is made where something else chooses.
+pub(super) fn select(field: &SelectField, filled: u32, send: &Send) -> Tag {
     let mut events = Vec::new();
     for choice in &field.choices {
         events.push(choice.event.clone());
     }
     let id = [field.name, "-select"].concat();
     let meaning = move |event| events.get(chosen_index(&event)?).cloned();
-    let select = tag("select").set("id", &id).hears(Kind::Change, send, Box::new(meaning)).each(
+    let select = tag("select").at(filled as usize).set("id", &id);
+    let select = select.hears(Kind::Change, send, Box::new(meaning)).each(
         &field.choices,
         |index, choice| {
             words("option", "", &choice.label)

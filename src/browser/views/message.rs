@@ -146,7 +146,7 @@ fn one(index: usize, message: &MessageView, filled: u32, send: &Send) -> Tag {
         .with("role", "group")
         .child(title(message))
         .maybe(before(message))
-        .maybe(message.channels.as_ref().map(|channels| select(channels, send)))
+        .maybe(message.channels.as_ref().map(|channels| select(channels, filled, send)))
         .maybe(message.edit.as_ref().and_then(|edit| bar(edit, send)))
         .maybe(message.edit.as_ref().and_then(|edit| editor(index, message, edit, filled, send)))
         .maybe((!open).then(|| preview(message)))
@@ -263,7 +263,7 @@ fn message_field(field: &MessageField, filled: u32, send: &Send) -> Tag {
         MessageField::Choice(question) => choices(question, false, send),
         MessageField::Ticks(question) => several(question, send),
         MessageField::Day { field, label, hint, value, error, unknown } => {
-            let control = day(*field, label, hint, *value, error, send);
+            let control = day(*field, label, hint, *value, error, filled, send);
             let unknown = unknown.as_ref().map(std::slice::from_ref);
             control.maybe(unknown.map(|choice| ticks(field.id(), choice, "choices", send)))
         }
@@ -276,6 +276,7 @@ fn day(
     hint: &str,
     value: Option<(i32, u8, u8)>,
     error: &str,
+    filled: u32,
     send: &Send,
 ) -> Tag {
     let name = field.id();
@@ -287,6 +288,7 @@ fn day(
         Some(Event::Answer(AnswerEvent::DayChosen(field, Day::from_iso(&field_text(&event)?))))
     };
     let input = tag("input")
+        .at(filled as usize)
         .with("type", "date")
         .with("id", name)
         .set_if_any("value", &value)

@@ -58,11 +58,11 @@ fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
     let typed = facts.length_typed.as_ref().map(|field| text_field(field, filled, send));
     let line = classed("div", "facts")
         .child(text_field(&facts.people, filled, send))
-        .child(select(&facts.length, send))
+        .child(select(&facts.length, filled, send))
         .maybe(typed)
-        .child(select(&facts.often, send));
+        .child(select(&facts.often, filled, send));
     let more = classed("div", "facts")
-        .child(select(&facts.place, send))
+        .child(select(&facts.place, filled, send))
         .each(&facts.rest, |_, field| text_field(field, filled, send));
     labelled("facts", &facts.legend, &facts.hint).child(line).child(details(
         &facts.more,

@@ -79,7 +79,7 @@ fn money(money: &MoneyView, filled: u32, send: &Send) -> Tag {
         MoneyView::Shown { fields, currency, pay, notes, amounts } => {
             let facts = classed("div", "facts")
                 .each(fields, |_, field| text_field(field, filled, send))
-                .maybe(currency.as_ref().map(|currency| select(currency, send)));
+                .maybe(currency.as_ref().map(|currency| select(currency, filled, send)));
             classed("div", "money")
                 .child(facts)
                 .maybe(pay.as_ref().map(|pay| tick("pay", pay, send)))

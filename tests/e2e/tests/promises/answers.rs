@@ -1,8 +1,9 @@
 //! Answers are kept: those given early, those that were changed, and those that are absurd.
 
-use e2e::page::{ANOTHER_LENGTH, control};
+use e2e::page::{ANOTHER_LENGTH, HALF_AN_HOUR, control};
 use e2e::server::Serve;
 use e2e::{Browser, Page, Site, promises};
+use serde_json::json;
 use thirtyfour::Key;
 
 promises! {
@@ -11,7 +12,8 @@ promises! {
         another_result_is_one_press_away_and_so_is_the_way_back,
         an_answer_given_before_the_program_came_is_kept_with_the_focus,
         absurd_input_gets_a_sentence_beside_its_field_and_stays,
-        what_a_person_unfolded_stays_open_under_their_hands;
+        what_a_person_unfolded_stays_open_under_their_hands,
+        the_way_back_to_a_meeting_shows_what_was_chosen_there;
 }
 
 async fn weekly_status(page: &Page<'_>) {
@@ -153,4 +155,43 @@ async fn what_a_person_unfolded_stays_open_under_their_hands(browser: &Browser) 
     page.painted().await;
     assert!(page.sees(&control("ticks", "tried")).await, "the statement is folded away");
     assert_eq!(page.focus().await, "ticks=tried");
+}
+
+async fn the_way_back_to_a_meeting_shows_what_was_chosen_there(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    let answer = async |length, day: &str| {
+        page.choose("purpose", "decide").await;
+        page.choose("detail", "agree").await;
+        page.tick("none").await;
+        page.verdict().await;
+        page.pick(length).await;
+        let choose = "const field = document.querySelector('#answer-by');
+            field.closest('details').open = true;
+            field.value = arguments[0];
+            field.dispatchEvent(new Event('change', { bubbles: true }))";
+        page.script(choose, vec![json!(day)]).await;
+    };
+    let shown = async || {
+        page.verdict().await;
+        (page.value("length-select").await, page.value("answer-by").await)
+    };
+    answer(HALF_AN_HOUR, "2030-12-04").await;
+    let first = shown().await;
+    page.click("button[name=next-meeting]").await;
+    page.until_no_verdict().await;
+    answer(("#length-select", 4), "2030-12-10").await;
+    let second = shown().await;
+    assert!(first.0 != second.0 && first.1 != second.1, "{first:?} {second:?}");
+    page.click("button[name=meeting-before]").await;
+    page.until(
+        "the first day is back",
+        "document.querySelector('#answer-by')?.value == '2030-12-04'",
+    )
+    .await;
+    assert_eq!(shown().await, first);
+    page.click("button[name=meeting-after]").await;
+    page.until("the second is back", "document.querySelector('#answer-by')?.value == '2030-12-10'")
+        .await;
+    assert_eq!(shown().await, second);
 }
