@@ -4,8 +4,12 @@ import { initSync } from "./widget.js";
 
 const given = /** @type {{ meetingOrAsyncSecond?: BufferSource }} */ (globalThis).meetingOrAsyncSecond;
 
-/** How it is fetched: after a failure not from the cache, which may have kept that. @type {RequestInit} */
-let way = {};
+/**
+ * How it is fetched. A part of another build would write into the memory of this one; the build
+ * puts its hash here. After a failure the cache is passed by, which may have kept that.
+ * @type {RequestInit}
+ */
+const way = { integrity: "sha256-of-second_bg.wasm" };
 
 /** What the second part takes from the first. In the single file it lies in the script already. */
 async function load() {
@@ -32,7 +36,7 @@ async function file() {
  */
 export async function __wasm_split_load_second(callback, data) {
   const done = await load().then(() => true, (error) => {
-    way = { cache: "reload" };
+    way.cache = "reload";
     console.error(error);
     return false;
   });

@@ -198,7 +198,7 @@ fn put_in(page: &str, policy: &str, style: &str, without: &str, code: &str) -> O
 }
 
 /// The hashes of files, in base64, by node: a policy and a tag want them so.
-fn hashes(repo: &Repo, kind: &str, files: &[PathBuf]) -> Outcome<Vec<String>> {
+pub(crate) fn hashes(repo: &Repo, kind: &str, files: &[PathBuf]) -> Outcome<Vec<String>> {
     const SCRIPT: &str = "const [kind, ...files] = process.argv.slice(1);
         for (const file of files) console.log(require('crypto').createHash(kind)
             .update(require('fs').readFileSync(file)).digest('base64'));";

@@ -80,6 +80,8 @@ const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
 
 /// Loads the second part of the program.
 const SECOND: &str = "src/carriers/second.js";
+/// What stands in it for the hash of that part.
+const OF_SECOND: &str = "sha256-of-second_bg.wasm";
 
 /// What a style sheet may point at; these are copied beside it and not packed into it.
 const ASSETS: [&str; 6] = ["svg", "png", "ico", "webp", "woff2", "webmanifest"];
@@ -295,7 +297,8 @@ fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Outcome<()> {
     };
     let first = folder.join("widget_bg.wasm");
     let told = answer_aloud(wasm_opt(&first, &first).arg(SHORT_NAMES));
-    let mut second = wasm_opt(&parts.join("split_second.wasm"), &folder.join("second_bg.wasm"));
+    let second_bg = folder.join("second_bg.wasm");
+    let mut second = wasm_opt(&parts.join("split_second.wasm"), &second_bg);
     let (Some(told), Some(_)) = (told, answer_aloud(&mut second)) else {
         return stop("wasm-opt failed; its message is above.");
     };
@@ -304,8 +307,11 @@ fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Outcome<()> {
     let short = fs::read_to_string(&bindings)
         .map(|text| names.in_bindings(&text))
         .and_then(|text| text.map(|text| fs::write(&bindings, text)).transpose());
-    let called = fs::read_to_string(repo.at(SECOND))
-        .and_then(|text| fs::write(loader, names.in_calls(&text)));
+    let hash = package::hashes(repo, "sha256", &[second_bg])?.concat();
+    let called = fs::read_to_string(repo.at(SECOND)).and_then(|text| {
+        let text = text.replace(OF_SECOND, &format!("sha256-{hash}"));
+        fs::write(loader, names.in_calls(&text))
+    });
     match short.and_then(|short| called.map(|()| short)) {
         Ok(Some(())) => step.done(),
         Ok(None) => return stop("The names that wasm-opt gave do not fit the bindings."),

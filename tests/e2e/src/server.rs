@@ -34,6 +34,8 @@ pub enum Serve {
     HoldingSecond,
     /// It is not there before [`Site::release`].
     WithoutSecond,
+    /// It is that of another build.
+    WithOtherSecond,
     /// It is Monday 23 November 2026, 10:00, in Britain: what is written is the same each day.
     OnAFixedDay,
     /// No language has a file.
@@ -339,6 +341,8 @@ impl Shared {
                 body.splice(0..0, FIXED_DAY.bytes());
             }
             (_, NARROW) => body = NARROW_PAGE.replace("src=/", &format!("src='/?{query}'")).into(),
+            // An empty section of a name that nobody reads.
+            (Serve::WithOtherSecond, "second_bg.wasm") => body.extend([0, 2, 1, b'x']),
             (Serve::WithTrap, "widget.js") => body.extend(TRAP.bytes()),
             _ => {}
         }

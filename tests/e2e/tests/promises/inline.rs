@@ -158,6 +158,8 @@ async fn several_run_in_one_page_and_keep_to_themselves(browser: &Browser) {
     press(&page, "#one", &input("ticks", "none")).await;
     let done = page.until("the page is told", "heard.find(([type]) => type === 'done')").await;
     assert_eq!(done, json!(["done", "one", { "verdict": "go-async", "form": "proposal" }]));
+    let cases = format!("{}.href", within("#one", ".how a[href*=agreement]"));
+    assert_eq!(value(&page, &cases).await, json!(widget.address("agreement.html")));
     assert_eq!(value(&page, "internal").await, json!(0), "what is between us stays there");
 
     // Another Yew app on the page must not take our elements for its own.

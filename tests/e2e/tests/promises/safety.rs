@@ -12,6 +12,7 @@ promises! {
         without_the_wasm_the_checklist_says_what_is_missing,
         questions_are_answered_before_the_second_part_has_come,
         the_second_part_can_be_asked_for_again,
+        a_second_part_of_another_build_does_not_run,
         without_webassembly_the_checklist_says_what_is_missing,
         a_crash_leaves_a_calm_message_and_the_words;
     in chromium:
@@ -146,6 +147,14 @@ async fn the_second_part_can_be_asked_for_again(browser: &Browser) {
     assert_eq!(page.value("helpers").await, "Ana, orders");
     let text = page.shown_message().await;
     assert!(text.contains("Ana"), "{text}");
+}
+
+async fn a_second_part_of_another_build_does_not_run(browser: &Browser) {
+    let site = Site::serving(Serve::WithOtherSecond);
+    let page = browser.open(&site).await;
+    page.click("button[name=example-status]").await;
+    page.until("it is said", "document.querySelector('#awaited + button')").await;
+    assert!(!page.sees("#verdict").await);
 }
 
 async fn without_webassembly_the_checklist_says_what_is_missing(browser: &Browser) {
