@@ -115,6 +115,63 @@ fn the_first_part_has_every_sentence_that_it_says() {
     }
 }
 
+/// A link to another result says what is read there.
+#[test]
+fn a_change_is_named_by_the_headline_that_it_leads_to() {
+    let clocks = Clocks::of("");
+    let text = Text::english(&PlainEnglish).with_zones(&clocks);
+    let plain = |words: &str| words.to_lowercase().replace(". then", ", then");
+    let mut others = BTreeSet::new();
+    let mut links = 0;
+    for model in with_one_tick(&text) {
+        let changes = advice_of(&screen(&model, &text)).map(|advice| advice.changes.clone());
+        for link in changes.into_iter().flatten() {
+            let mut there = model.clone();
+            update(&mut there, link.event, &text);
+            let headline = advice_of(&screen(&there, &text)).unwrap().headline.clone();
+            let (_, named) = link.label.split_once(" → ").unwrap();
+            links += 1;
+            if plain(named) != plain(&headline) {
+                others.insert([named, &headline].join(" "));
+            }
+        }
+    }
+    assert!(links > 500, "{links} links");
+    // These say more of the way there than a headline does.
+    let more = [
+        "keep 30 min to talk, not to report. Keep this meeting.",
+        "keep 30 min to talk, not to report. Meet.",
+        "keep 30 min to talk, not to report. Write first. Then meet for 30 min.",
+        "meet once first. Meet.",
+        "write instead of going. Offer it in writing. You may not have to go.",
+    ];
+    assert_eq!(others.iter().map(String::as_str).collect::<Vec<_>>(), more);
+}
+
+/// Every door, purpose and detail, each with every statement of its list by itself.
+fn with_one_tick(text: &Text) -> Vec<Model> {
+    let one = |models: Vec<Model>, offered: &dyn Fn(&Screen) -> Vec<Event>| -> Vec<Model> {
+        let each = |model: Model| {
+            let events = offered(&screen(&model, text));
+            events.into_iter().map(move |event| (model.clone(), event))
+        };
+        let done = |(mut model, event): (Model, Event)| {
+            update(&mut model, event, text);
+            model
+        };
+        models.into_iter().flat_map(each).map(done).collect()
+    };
+    let named = |name: &'static str| {
+        move |screen: &Screen| -> Vec<Event> {
+            let all = choices(screen).into_iter();
+            all.filter(|(of, _)| *of == name).map(|(_, choice)| choice.event.clone()).collect()
+        }
+    };
+    let doors = ["", "invitation", "series"].map(followed).to_vec();
+    let models = one(one(doors, &named("purpose")), &named("detail"));
+    one(models, &named("ticks"))
+}
+
 fn advice_of(screen: &Screen) -> Option<&AdviceView> {
     match &screen.panel {
         Panel::Advice(advice) => Some(advice),

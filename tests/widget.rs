@@ -118,6 +118,27 @@ fn the_advice_comes_when_the_second_part_has_come() {
     assert_eq!(widget.advice().headline, "Write first. Then meet for 30 min.");
 }
 
+/// Before a talk people read a text, also where the news come every week.
+#[test]
+fn a_text_before_a_talk_is_not_counted_as_lines_of_a_status() {
+    let weekly = [
+        purpose(Purpose::Share),
+        Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
+        Event::Answer(AnswerEvent::OftenChosen(Some(Often::Weekly))),
+        Event::Answer(AnswerEvent::Typed(Field::People, "9".into())),
+        Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))),
+    ];
+    let how = |last| {
+        let advice = Widget::of(weekly.iter().cloned().chain([last])).advice();
+        (advice.headline, advice.time.unwrap().explanation.join(" "))
+    };
+    let (headline, text) = how(tick(Tick::OnlyTime));
+    assert_eq!(headline, "Write first. Then meet for 15 min.");
+    let (headline, lines) = how(none());
+    assert_eq!(headline, "Write instead of meeting.");
+    assert!(lines.contains("An update") && !text.contains("An update"), "{text}\n{lines}");
+}
+
 fn tick(tick: Tick) -> Event {
     Event::Answer(AnswerEvent::Ticked(tick, true))
 }

@@ -7,24 +7,43 @@ use super::screen::Link;
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
 use crate::draft::{self, Brief};
-use crate::meeting::{Door, Meeting, Often, Purpose, Tick};
+use crate::meeting::{Detail, Door, Meeting, Often, Purpose, Tick};
 use crate::questions::labels;
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 
 /// The form of what is written, where something is.
 pub(super) fn form(model: &Model, meeting: &Meeting, advice: &Advice) -> Option<Form> {
     let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
-    writes.then(|| written(model, meeting))
+    writes.then(|| written(model, meeting, advice.verdict))
 }
 
 /// The form of what would be written.
-fn written(model: &Model, meeting: &Meeting) -> Form {
-    Form::fitting(meeting, model.answers().words().0.options.len() > 1)
+fn written(model: &Model, meeting: &Meeting, verdict: Verdict) -> Form {
+    let fitting =
+        |meeting: &Meeting| Form::fitting(meeting, model.answers().words().0.options.len() > 1);
+    let form = fitting(meeting);
+    // Before a talk people read a text, also where the meeting is a regular one, and write lines
+    // of a status only where it is kept or each says how their work goes.
+    if verdict == Verdict::WriteFirst
+        && form == Form::StatusThread
+        && meeting.door == Door::Meeting
+        && meeting.detail.given() != Some(Detail::ShareRound)
+    {
+        let mut once = *meeting;
+        once.attendance.often = None;
+        return fitting(&once);
+    }
+    form
 }
 
 /// Whether an invitee does not know their part: then they have nothing to offer yet.
 fn asks_first(meeting: &Meeting) -> bool {
     meeting.door == Door::Invitation && meeting.detail.given().is_none()
+}
+
+/// Whether to meet means to keep a regular meeting. A call that begins now is none.
+fn is_kept(meeting: &Meeting, advice: &Advice) -> bool {
+    meeting.door == Door::Series && !advice.quiet && !meeting.ticks.has(Tick::Urgent)
 }
 
 /// What follows on the writing, where people write first.
@@ -48,8 +67,6 @@ pub(super) fn headline(
     text: &Text,
 ) -> Phrase {
     let invited = meeting.door == Door::Invitation && !advice.quiet;
-    // A call that begins now is no regular meeting.
-    let keeps = meeting.door == Door::Series && !advice.quiet && !meeting.ticks.has(Tick::Urgent);
     match (advice.verdict, form) {
         _ if after(model, meeting, advice, text) == Some(After::Round) => {
             m::HEADLINE_WRITE_ROUNDS.into()
@@ -65,7 +82,7 @@ pub(super) fn headline(
             m::headline_write_first(Value::Duration(short_meeting(meeting.attendance.length)))
         }
         (Verdict::Meet, _) if invited => m::HEADLINE_INVITED_MEET.into(),
-        (Verdict::Meet, _) if keeps => m::HEADLINE_SERIES_KEEP.into(),
+        (Verdict::Meet, _) if is_kept(meeting, advice) => m::HEADLINE_SERIES_KEEP.into(),
         (Verdict::Meet, _) => m::HEADLINE_MEET.into(),
         (Verdict::NotReady, _) if invited => m::HEADLINE_INVITED_ASK.into(),
         (Verdict::NotReady, _) => m::HEADLINE_NOT_YET.into(),
@@ -212,19 +229,21 @@ pub(super) fn change_link(
     // What follows on the writing depends on nothing else of the advice.
     let other = Advice { verdict: flip.verdict, ..advice.clone() };
     let rounds = after(model, &then, &other, text) == Some(After::Round);
-    let result: Phrase = match (flip.verdict, written(model, &then)) {
+    let result: Phrase = match (flip.verdict, written(model, &then, flip.verdict)) {
         _ if rounds => m::RESULT_WRITE_ROUNDS.into(),
         (Verdict::GoAsync, Form::Cancellation) => m::RESULT_LET_GO.into(),
         (Verdict::GoAsync, _) if asks_first(&then) => m::RESULT_INVITED_ASK.into(),
         // An invitee decides about going, not about the meeting.
         (Verdict::GoAsync, _) if invited => m::RESULT_INVITED_WRITE.into(),
         (Verdict::GoAsync, Form::Delegation) => m::RESULT_DELEGATE.into(),
+        (Verdict::GoAsync, Form::RecordedMessage) => m::RESULT_RECORD.into(),
         (Verdict::WriteFirst, _) if invited => m::RESULT_INVITED_DECIDE.into(),
         (Verdict::Meet, _) if invited => m::RESULT_INVITED_MEET.into(),
         (Verdict::NotReady, _) if invited => m::RESULT_INVITED_ASK.into(),
         _ if keeps => m::result_keep_some(short),
         (Verdict::GoAsync, _) => m::RESULT_WRITE.into(),
         (Verdict::WriteFirst, _) => m::result_write_first(short),
+        (Verdict::Meet, _) if is_kept(&then, &other) => m::RESULT_SERIES_KEEP.into(),
         (Verdict::Meet, _) if flip.change == Change::Tick(Tick::New, true) => {
             m::RESULT_MEET_ONCE.into()
         }
