@@ -217,9 +217,9 @@ questions-left =
        *[other] { $count } more questions, then you get advice.
     }
 advice-coming = One moment. The advice is still loading.
-advice-missing = The advice could not be loaded. Your answers are still here. Are you online?
+advice-missing = The advice could not be loaded. Your answers are still here. Are you online? If trying again does not help, open this page once more.
 messages-coming = One moment. The messages are still loading.
-messages-missing = The messages could not be loaded. What you wrote is still here. Are you online?
+messages-missing = The messages could not be loaded. What you wrote is still here. Are you online? If trying again does not help, copy what you wrote and open this page once more.
 load-again = Try again
 
 ## What is wrong with what was typed. Nothing typed is lost.
@@ -346,6 +346,15 @@ reason-differ-written = You see it differently. Each side has to be heard, also 
 reason-back-open-written = Looking back is also about people. Collect the facts beforehand, and leave room for more.
 reason-updates-written = Updates between two people can be written. What matters to the person needs more.
 reason-other-talk-written = Both ways can work here. A written start shows what is still open.
+reason-rough-written = It is still rough. Say so, and ask for first thoughts before you polish it.
+reason-ideas-empty-written = You start from an empty page. First collect in writing what the question is.
+reason-fast-loop-written = You must try things together. Write what each has tried, then settle what is left.
+reason-problem-open-written = Several people are needed for this. Write what each knows, then settle what is left.
+reason-questions-written = It is complicated and people will ask. Show it first, then answer questions in writing.
+reason-doing-written = You learn it by doing. Let people try it alone first, and ask afterwards.
+reason-teach-open-written = If it repeats, write it down once. If it is about practice, let people try and ask.
+reason-terms-written = You agree on terms or settle a complaint. Ask early what matters to them.
+reason-only-time-written = It is also a time for each other. No hour is fair for that: look for another way.
 reason-new-written = Some of you have not worked together. Writing is easier when people know each other.
 reason-think = People get time to think, in their own language if they like.
 reason-catch-up = People who are away that day miss nothing.

@@ -20,7 +20,7 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
     let advice = &advise(meeting)?;
     let words = &asked.answers.words().0;
     let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
-    let form = writes.then(|| Form::fitting(meeting, words.options.len() > 1));
+    let form = writes.then(|| Form::fitting(meeting, advice.verdict, words.options.len() > 1));
     let policy = &asked.policy;
     let sites = &Sites::find(&words.places, policy.working_hours, text.zones());
     let brief = &Brief { meeting, words, advice, now, policy, sites };

@@ -140,16 +140,19 @@ impl Form {
         }
     }
 
-    /// The form that fits a meeting if it is written. `options` says whether two or more
-    /// options to choose from are named.
+    /// The form that fits a meeting if it is written, alone or before a talk. `options` says
+    /// whether two or more options to choose from are named.
     #[must_use]
     #[allow(
         clippy::match_same_arms,
         reason = "a table: one line for each kind of meeting, in order"
     )]
-    pub fn fitting(meeting: &Meeting, options: bool) -> Self {
+    pub fn fitting(meeting: &Meeting, verdict: Verdict, options: bool) -> Self {
         let detail = meeting.detail.given();
         let recurs = !matches!(meeting.attendance.often, None | Some(Often::Once));
+        // Before a talk people read a text, however often they meet; a regular meeting that is
+        // kept goes on as it was.
+        let lines = meeting.door == Door::Series || (recurs && verdict != Verdict::WriteFirst);
         match (detail, meeting.purpose.given()) {
             (Some(Detail::MissNothing | Detail::RoleListen), _) => Self::Cancellation,
             (Some(Detail::MissDecisions), _) => Self::Proposal,
@@ -159,18 +162,14 @@ impl Form {
             (_, Some(Purpose::Decide)) => Self::Proposal,
             (Some(Detail::ShareListen | Detail::OtherListen), _) => Self::Announcement,
             (Some(Detail::ShareRound), _) => Self::StatusThread,
-            (None, Some(Purpose::Share)) if recurs || meeting.door == Door::Series => {
-                Self::StatusThread
-            }
+            (None, Some(Purpose::Share)) if lines => Self::StatusThread,
             (Some(Detail::ShareTalk), _) => Self::Questions,
             (_, Some(Purpose::Share)) => Self::Announcement,
             (_, Some(Purpose::Comment | Purpose::LookBack)) => Self::DocumentReview,
             (_, Some(Purpose::Ideas)) => Self::Brainstorm,
             (_, Some(Purpose::Problem)) if meeting.ticks.has(Tick::Urgent) => Self::IncidentLog,
             (_, Some(Purpose::Problem)) => Self::Questions,
-            (_, Some(Purpose::Plan)) if recurs || meeting.door == Door::Series => {
-                Self::StatusThread
-            }
+            (_, Some(Purpose::Plan)) if lines => Self::StatusThread,
             (_, Some(Purpose::Plan)) => Self::Proposal,
             (_, Some(Purpose::OnePerson)) => Self::CheckIn,
             (Some(Detail::TeachQuestions), _) => Self::RecordedMessage,

@@ -195,15 +195,15 @@ fn case(meeting: &Meeting, words: &Words, verdict: Verdict, quiet: bool) -> Case
         (_, Verdict::NotReady | Verdict::GetHelp) => Case::NotReady,
         (_, Verdict::Meet) if forms::urgent::is_urgent(meeting) => Case::Urgent,
         (Door::Series, _) => Case::Series,
-        (_, Verdict::GoAsync) => Case::Write(fitting(meeting, words)),
+        (_, Verdict::GoAsync) => Case::Write(fitting(meeting, words, verdict)),
         (_, Verdict::WriteFirst) => Case::First,
         (_, Verdict::Meet) => Case::Meet,
     }
 }
 
 /// What is written. Two options and more can be voted on.
-fn fitting(meeting: &Meeting, words: &Words) -> Form {
-    Form::fitting(meeting, words.options.len() > 1)
+fn fitting(meeting: &Meeting, words: &Words, verdict: Verdict) -> Form {
+    Form::fitting(meeting, verdict, words.options.len() > 1)
 }
 
 /// What follows on the writing, where people write first. Places move no verdict: a talk for which
@@ -226,7 +226,7 @@ pub fn draft(brief: &Brief) -> Draft {
     draft.form = match case {
         Case::Notice => Some(Form::Announcement),
         Case::Write(form) => Some(form),
-        Case::First => Some(fitting(brief.meeting, brief.words)),
+        Case::First => Some(fitting(brief.meeting, brief.words, Verdict::WriteFirst)),
         // An answer to an invitation and a regular meeting know themselves what is written.
         _ => draft.form,
     };

@@ -38,7 +38,11 @@ impl<'a> Brief<'a> {
 
     /// Whether one person is written to: then they are two.
     pub(super) fn writes_to_one(&self) -> bool {
-        self.meeting.attendance.people.is_some_and(|people| people.high == 2)
+        match self.meeting.attendance.people {
+            Some(people) => people.high == 2,
+            // A talk with one person has two, whether that was typed or not.
+            None => self.purpose() == Some(Purpose::OnePerson),
+        }
     }
 
     /// The greeting.
@@ -125,7 +129,7 @@ impl<'a> Brief<'a> {
     /// Whom the organisation names, where the person can say that it is someone else.
     fn organisation_decider(&self) -> Option<&'a str> {
         let asked = asks(self.meeting, self.words, self.advice).contains(&Ask::Decides);
-        let form = super::fitting(self.meeting, self.words);
+        let form = super::fitting(self.meeting, self.words, self.advice.verdict);
         self.policy.decider(form, self.purpose()).filter(|_| asked)
     }
 
@@ -303,7 +307,7 @@ impl<'a> Brief<'a> {
     /// other news are shared as a text.
     fn is_status(&self) -> bool {
         let lines = self.advice.verdict != Verdict::WriteFirst || is_round(self);
-        lines && super::fitting(self.meeting, self.words) == Form::StatusThread
+        lines && super::fitting(self.meeting, self.words, self.advice.verdict) == Form::StatusThread
     }
 
     /// What the reminder asks for.

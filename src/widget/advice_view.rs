@@ -173,7 +173,7 @@ pub(super) fn advice_view(
         sure: if quiet { String::new() } else { sure(advice.certainty, text) },
         why: text.get(m::WHY),
         reasons: each(reasons, |rule| exact_reason(model, rule, &sites, (after, day), text)),
-        how: how_view(advice, text),
+        how: how_view(advice, after, text),
         quiet_lines,
         change_heading: text.get(m::CHANGE_HEADING),
         changes: each(flips, |flip| change_link(model, flip, meeting, advice, text)),

@@ -2,6 +2,8 @@
 
 use super::advice_view::{Reason, reason};
 use super::screen::each;
+use crate::advice::hours::After;
+use crate::advice::places;
 use crate::advice::rules::Effect;
 use crate::advice::{Advice, KNOWN, LATER, Verdict};
 use crate::text::{Text, messages as m};
@@ -38,7 +40,7 @@ pub struct HowRow {
 const CASES: &str = "agreement.html";
 
 /// How the advice came about. Nothing where we are quiet: nobody is weighed there.
-pub(super) fn how_view(advice: &Advice, text: &Text) -> Option<HowView> {
+pub(super) fn how_view(advice: &Advice, after: Option<After>, text: &Text) -> Option<HowView> {
     if advice.quiet || advice.verdict == Verdict::GetHelp {
         return None;
     }
@@ -49,7 +51,7 @@ pub(super) fn how_view(advice: &Advice, text: &Text) -> Option<HowView> {
             talks += i64::from(talk);
             reads += i64::from(read);
             rows.push(HowRow {
-                rule: reason(rule, text),
+                rule: Reason { text: text.get(places::reason(rule, after)), ..reason(rule, text) },
                 needs: needs(talk.into(), read.into(), text),
             });
         }

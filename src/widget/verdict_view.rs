@@ -7,7 +7,7 @@ use super::screen::Link;
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
 use crate::draft::{self, Brief};
-use crate::meeting::{Detail, Door, Meeting, Often, Purpose, Tick};
+use crate::meeting::{Door, Meeting, Often, Purpose, Tick};
 use crate::questions::labels;
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 
@@ -19,21 +19,7 @@ pub(super) fn form(model: &Model, meeting: &Meeting, advice: &Advice) -> Option<
 
 /// The form of what would be written.
 fn written(model: &Model, meeting: &Meeting, verdict: Verdict) -> Form {
-    let fitting =
-        |meeting: &Meeting| Form::fitting(meeting, model.answers().words().0.options.len() > 1);
-    let form = fitting(meeting);
-    // Before a talk people read a text, also where the meeting is a regular one, and write lines
-    // of a status only where it is kept or each says how their work goes.
-    if verdict == Verdict::WriteFirst
-        && form == Form::StatusThread
-        && meeting.door == Door::Meeting
-        && meeting.detail.given() != Some(Detail::ShareRound)
-    {
-        let mut once = *meeting;
-        once.attendance.often = None;
-        return fitting(&once);
-    }
-    form
+    Form::fitting(meeting, verdict, model.answers().words().0.options.len() > 1)
 }
 
 /// Whether an invitee does not know their part: then they have nothing to offer yet.

@@ -34,6 +34,7 @@ pub(crate) fn draft_at(answers: &Answers, now: Now, policy: &Policy) -> Draft {
 }
 
 /// A situation, built step by step.
+#[derive(Clone)]
 pub(crate) struct Case {
     pub name: String,
     pub answers: Answers,

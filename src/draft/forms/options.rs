@@ -14,7 +14,7 @@ impl Brief<'_> {
         let mut reversed = self.words.options.iter().rev().map(|option| Value::from(&**option));
         let last = reversed.next()?;
         let vote = self.advice.verdict == Verdict::GoAsync
-            && crate::draft::fitting(self.meeting, self.words) == Form::Poll;
+            && crate::draft::fitting(self.meeting, self.words, self.advice.verdict) == Form::Poll;
         let end = match (reversed.next(), vote) {
             (None, true) => return Some(m::draft_options_one_none(last)),
             (None, false) => return Some(m::draft_options_one(last)),
