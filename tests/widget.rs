@@ -110,9 +110,9 @@ fn the_advice_comes_when_the_second_part_has_come() {
 
     // Who answers on may have a line again.
     does(&mut widget, Event::Later(Later::Missing));
-    let effects = does(&mut widget, tick(Tick::Undo));
-    assert_eq!(effects, [Effect::LoadLater, Effect::WaitForPause]);
-    assert_eq!(does(&mut widget, tick(Tick::Undo)), [Effect::WaitForPause], "once");
+    assert_eq!(does(&mut widget, tick(Tick::Undo)), [Effect::WaitForPause], "not at each key");
+    assert_eq!(does(&mut widget, Event::Paused), [Effect::LoadLater]);
+    assert_eq!(awaited(&widget).0, missing, "nothing flickers that is read aloud");
 
     assert_eq!(does(&mut widget, Event::Later(Later::Here)), [Effect::WaitForPause]);
     assert_eq!(widget.advice().headline, "Write first. Then meet for 30 min.");

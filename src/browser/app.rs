@@ -130,6 +130,10 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         if let (Event::Later(Later::Here), Some(second)) = (&event, second()) {
             self.languages.learn(second.add_rest);
+            // Who waits in the place of the advice is in the advice then.
+            if effects::is_focused(&self.root, "awaited") {
+                self.focus = Some("#verdict");
+            }
         }
         let update = second().map_or(answered as Update, |second| second.update);
         let model = &mut self.model;

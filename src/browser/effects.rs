@@ -3,7 +3,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 use yew::NodeRef;
 use yew::html::Scope;
 
@@ -56,6 +56,15 @@ pub(super) fn focus_on(root: &NodeRef, selector: &str) {
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Whether the element of this name has the focus. In a shadow root, only that root knows; it
+/// answers as a document does.
+pub(super) fn is_focused(root: &NodeRef, id: &str) -> bool {
+    let found = root
+        .cast::<Element>()
+        .and_then(|root| root.get_root_node().unchecked_into::<Document>().active_element());
+    found.is_some_and(|element| element.id() == id)
 }
 
 /// Focuses a choice of the first question.

@@ -2,7 +2,9 @@
 // used; the build gives each part a wasm of its own.
 import { initSync } from "./widget.js";
 
-const given = /** @type {{ meetingOrAsyncSecond?: BufferSource }} */ (globalThis).meetingOrAsyncSecond;
+const given = /** @type {{ meetingOrAsyncSecond?: unknown }} */ (globalThis).meetingOrAsyncSecond;
+/** How long it may take, in milliseconds: who waits longer is better asked to try again. */
+const LONGEST = 60000;
 
 /**
  * How it is fetched. A part of another build would write into the memory of this one; the build
@@ -20,11 +22,13 @@ async function load() {
     __indirect_function_table: wasm.__indirect_function_table,
     __wasm_split_shared0: wasm.__wasm_split_shared0,
   };
-  await WebAssembly.instantiate(given ?? await file(), { __wasm_split: shared });
+  // In a page of others an element may have the name that the single file uses.
+  const bytes = given instanceof Uint8Array ? given : await file();
+  await WebAssembly.instantiate(bytes, { __wasm_split: shared });
 }
 
 async function file() {
-  const answer = await fetch(new URL("second_bg.wasm", import.meta.url), way);
+  const answer = await fetch(new URL("second_bg.wasm", import.meta.url), { ...way, signal: AbortSignal.timeout(LONGEST) });
   if (!answer.ok) throw new Error(`second_bg.wasm: ${answer.status}`);
   return answer.arrayBuffer();
 }

@@ -31,7 +31,9 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
     match event {
         Event::Paused => {
             model.typing = None;
-            return Vec::new();
+            // Who answers on may have a line again. What is shown changes only if so.
+            let missing = model.later == Later::Missing;
+            return missing.then_some(Effect::LoadLater).into_iter().collect();
         }
         Event::Message(..) | Event::MessageChosen(_) | Event::Meetings(_) => return Vec::new(),
         Event::Later(later) => {
@@ -40,9 +42,10 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             return if later == Later::Here { vec![Effect::WaitForPause] } else { Vec::new() };
         }
         Event::LaterSought => {
+            model.later = Later::Coming;
+            effects.push(Effect::LoadLater);
             // What was pressed goes away.
             focus = Some(Target::Verdict);
-            effects.extend(load_later(model));
         }
         Event::Arrived(arrival) => {
             model.arrive(*arrival);
@@ -92,21 +95,12 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
                 focus = Some(if away { Target::Heading } else { Target::AwayFrom });
             }
             model.unfold();
-            effects.extend(load_later(model));
         }
     }
     model.note = None;
     effects.push(Effect::WaitForPause);
     effects.extend(focus.map(Effect::Focus));
     effects
-}
-
-/// Loads the second part again where it is missing: who answers on may have a line again.
-fn load_later(model: &mut Model) -> Option<Effect> {
-    (model.later == Later::Missing).then(|| {
-        model.later = Later::Coming;
-        Effect::LoadLater
-    })
 }
 
 /// Says the advice aloud when it is of another kind, and tells the page around the widget:

@@ -208,7 +208,7 @@ fn bound_wasm(repo: &Repo, profile: Profile) -> Outcome<PathBuf> {
     let mut stamp = Stamp::new();
     stamp.add_outside(&wasm);
     let ours = ["xtask/src/widget.rs", "xtask/src/names.rs", SECOND];
-    for path in ["package-lock.json", "xtask/tools/Cargo.lock"].into_iter().chain(ours) {
+    for path in ["package-lock.json", "xtask/tools/Cargo.lock", "xtask/tools/src"].into_iter().chain(ours) {
         stamp.add_tree(&repo.at(path));
     }
     if stamp.is_in(&memory) && folder.join("widget_bg.wasm").is_file() && types(repo).is_file() {

@@ -127,6 +127,7 @@ async fn questions_are_answered_before_the_second_part_has_come(browser: &Browse
     assert_eq!(page.focus().await, "awaited");
     site.release();
     page.verdict().await;
+    assert_eq!(page.focus().await, "verdict");
 }
 
 async fn the_second_part_can_be_asked_for_again(browser: &Browser) {
