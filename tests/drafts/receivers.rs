@@ -435,9 +435,9 @@ fn a_call_about_ideas_is_not_about_what_is_open() {
 #[test]
 fn a_call_about_ideas_that_is_kept_is_named_as_kept_in_the_plan_too() {
     for (decides, clear) in [
-        (Decides::Me, "You cancel it and decide in writing."),
-        (Decides::All, "You cancel it and write down what is decided."),
-        (Decides::Other, "You cancel it and Maria decides in writing."),
+        (Decides::Me, "You cancel the call and decide in writing."),
+        (Decides::All, "You cancel the call and write down what is decided."),
+        (Decides::Other, "You cancel the call and Maria decides in writing."),
     ] {
         let ideas = || {
             let case = Case::new("", Door::Meeting, Some(Purpose::Ideas)).decides(decides);

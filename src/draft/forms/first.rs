@@ -111,12 +111,17 @@ impl Days {
             let days = self.call.map(|call| (self.list, call));
             days.say(|(list, day)| m::draft_first_no_call(long(list), long(day), brief.time(day)))
         };
-        message.heading(m::DRAFT_FIRST_HEADING_OPEN).text(pieces![
-            self.no_hour(),
-            m::DRAFT_FIRST_NO_CALL_SO,
-            ask,
-            m::DRAFT_FIRST_TURNS
-        ])
+        message
+            .heading(m::DRAFT_FIRST_HEADING_OPEN)
+            .text(pieces![self.no_hour(), m::DRAFT_FIRST_NO_CALL_SO, ask, m::DRAFT_FIRST_TURNS])
+            .text(pieces![
+                brief.has(Tick::OnlyTime).then(|| Piece::from(m::DRAFT_FIRST_KEEP_WRITTEN))
+            ])
+    }
+
+    /// How long the call is, or would be.
+    pub(super) fn assumed_minutes(&self) -> Phrase {
+        (if self.fair { m::assume_minutes } else { m::assume_minutes_fair })(self.minutes)
     }
 
     /// By when people say which ideas they would try, where they do not talk about them.
@@ -206,7 +211,7 @@ pub(super) fn write_first(brief: &Brief) -> Draft {
         .assume(brief.assumed_decider().filter(|_| is_decided(purpose)))
         .assume(Some(prepare.into()))
         .assume(Some(m::ASSUME_DATES.into()))
-        .assume(length.then(|| m::assume_minutes(days.minutes)))
+        .assume(length.then(|| days.assumed_minutes()))
         .assume(brief.assumed_kept(m::ASSUME_RESULT_SAME))
         .message(opening(brief, &days))
         .message(before(purpose).outline.map(|outline| outline()))

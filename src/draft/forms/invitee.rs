@@ -100,17 +100,19 @@ pub(super) fn reply(brief: &Brief) -> Draft {
     let time = brief.time_promised(by.value);
     let greeting = if to == Inviter::Outside { m::DRAFT_HELLO } else { m::DRAFT_HI };
     let thanks: Piece = brief.topic().unwrap_or_else(|| m::DRAFT_REPLY_THANKS.into());
-    let send = if reply == Reply::Ask { m::PLAN_REPLY_ASK } else { m::PLAN_REPLY_SEND };
+    let asks = matches!(reply, Reply::Ask | Reply::Open);
+    let send = if asks { m::PLAN_REPLY_ASK } else { m::PLAN_REPLY_SEND };
     let draft = Draft::default().on(dates.when(dates.start()), dates.start(), send);
     let draft = if reply == Reply::Open {
         draft.on(dates.when(had), had, m::PLAN_REPLY_WAIT)
     } else {
         draft
     };
+    let view_by = if reply == Reply::Open { m::assume_view_by_if } else { m::assume_view_by };
     let draft = if reply.promises() {
         draft
             .by(brief, by.value, reply.then(to))
-            .assume(by.is_assumed().then(|| m::assume_view_by(long(by.value), time)))
+            .assume(by.is_assumed().then(|| view_by(long(by.value), time)))
     } else {
         draft.then(m::PLAN_AFTER, reply.then(to))
     };

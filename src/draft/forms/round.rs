@@ -4,7 +4,7 @@ use super::closing;
 use super::first::{Days, invitation, second_round};
 use crate::draft::dates::long;
 use crate::draft::message::Message;
-use crate::draft::piece::pieces;
+use crate::draft::piece::{Known, pieces};
 use crate::draft::{Brief, Draft};
 use crate::meeting::{Detail, Tick};
 use crate::text::{Value, messages as m};
@@ -35,7 +35,7 @@ pub(super) fn round_first(brief: &Brief, days: &Days) -> Draft {
         .on(when, end, m::PLAN_WRITE_DOWN)
         .assume(Some(m::ASSUME_YOU_LEAD.into()))
         .assume(Some(m::ASSUME_DATES.into()))
-        .assume(length.then(|| m::assume_minutes(days.minutes)))
+        .assume(length.then(|| days.assumed_minutes()))
         .assume(brief.assumed_kept(m::ASSUME_RESULT_SAME))
         .message(opening(brief, days))
         .message(brief.reminder(days.views, Some(m::DRAFT_STATUS_NOTHING.into())))
@@ -49,16 +49,17 @@ pub(super) fn round_first(brief: &Brief, days: &Days) -> Draft {
 
 fn opening(brief: &Brief, days: &Days) -> Message {
     let intent = if days.fair { m::DRAFT_ROUND_FIRST } else { m::DRAFT_ROUND_FIRST_WRITTEN };
+    let blocker = if days.fair {
+        brief.blocker(Some(Value::Weekday(days.views.value)))
+    } else {
+        Known::assumed(days.list).say(|day| m::draft_status_blocker_before(long(day)))
+    };
     Message::opening(m::draft_status_once_subject(brief.subject_day(days.views.value)))
         .line(brief.hi())
         .text(pieces![intent, brief.topic()])
         .heading(m::DRAFT_FIRST_HEADING_ASK)
         .text(pieces![days.views.say(|day| m::draft_status_once_lines(long(day), brief.time(day)))])
-        .text(pieces![
-            brief.blocker(Some(Value::Weekday(days.views.value))),
-            m::DRAFT_STATUS_NOTHING,
-            brief.some()
-        ])
+        .text(pieces![blocker, m::DRAFT_STATUS_NOTHING, brief.some()])
         .with(|message| brief.who_writes(message))
         .text(pieces![brief.away_elsewhere()])
         .with(|message| days.call_or_round(brief, message))
