@@ -31,6 +31,7 @@ impl Language {
     fn new(tag: String, file: String) -> Self {
         match Patterns::parse(kept(file)) {
             Ok(patterns) => Self { tag, patterns },
+            Err(PatternsError) if is_regional(&tag) => Self { tag, ..Self::english() },
             Err(PatternsError) => Self::english(),
         }
     }
@@ -39,6 +40,14 @@ impl Language {
     pub(super) fn english() -> Self {
         Self { tag: locale(), patterns: Patterns::first() }
     }
+}
+
+/// Whether this is English with a region, such as `en-GB`: the words are those that are built in,
+/// and numbers and dates follow the region. `Intl` refuses what has no such form, and no region
+/// begins with an X.
+fn is_regional(tag: &str) -> bool {
+    let region = tag.strip_prefix("en-").map_or(&[][..], str::as_bytes);
+    matches!(region, [b'A'..=b'W' | b'Y' | b'Z', b'A'..=b'Z'])
 }
 
 /// A text that is needed as long as the page is open. Widgets in one language share it.

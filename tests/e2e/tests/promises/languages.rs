@@ -9,6 +9,7 @@ promises! {
         the_page_speaks_the_language_that_is_asked_for;
     in chromium:
         a_language_that_does_not_come_is_english,
+        english_of_a_region_writes_dates_as_people_do_there,
         what_is_sent_has_a_language_of_its_own;
 }
 
@@ -54,6 +55,20 @@ async fn a_language_that_does_not_come_is_english(browser: &Browser) {
         let asked = site.requests().iter().filter(|path| path.starts_with("/page")).count();
         assert_eq!(asked, 0, "only what has a file is asked for");
     }
+}
+
+async fn english_of_a_region_writes_dates_as_people_do_there(browser: &Browser) {
+    let mut plans = Vec::new();
+    for region in ["en-GB", "en-US"] {
+        let site = Site::new();
+        let page = browser.visit_with(&site, &format!("?lang={region}")).await;
+        page.until_program().await;
+        assert_eq!(language_of(&page, ".widget").await, json!([region, "ltr"]));
+        page.click("button[name=example-vendors]").await;
+        page.verdict().await;
+        plans.push(page.texts(".plan .when").await);
+    }
+    assert_ne!(plans[0], plans[1], "a day comes before or after its month");
 }
 
 async fn what_is_sent_has_a_language_of_its_own(browser: &Browser) {
