@@ -207,8 +207,8 @@ fn bound_wasm(repo: &Repo, profile: Profile) -> Outcome<PathBuf> {
     let memory = repo.memory(profile.name()).join("wasm.stamp");
     let mut stamp = Stamp::new();
     stamp.add_outside(&wasm);
-    let ours = ["xtask/src/widget.rs", "xtask/src/names.rs", SECOND];
-    for path in ["package-lock.json", "xtask/tools/Cargo.lock", "xtask/tools/src"].into_iter().chain(ours) {
+    let recipe = ["package-lock.json", "xtask/src/widget.rs", "xtask/src/names.rs", SECOND];
+    for path in recipe.into_iter().chain(["xtask/tools/Cargo.lock", "xtask/tools/src"]) {
         stamp.add_tree(&repo.at(path));
     }
     if stamp.is_in(&memory) && folder.join("widget_bg.wasm").is_file() && types(repo).is_file() {
