@@ -131,7 +131,8 @@ impl Component for App {
         if let (Event::Later(Later::Here), Some(second)) = (&event, second()) {
             self.languages.learn(second.add_rest);
             // Who waits in the place of the advice is in the advice then.
-            if effects::is_focused(&self.root, "awaited") {
+            let focused = self.root.cast().and_then(|root| effects::focused(&root));
+            if focused.is_some_and(|element| element.id() == "awaited") {
                 self.focus = Some("#verdict");
             }
         }

@@ -58,13 +58,11 @@ pub(super) fn focus_on(root: &NodeRef, selector: &str) {
     }
 }
 
-/// Whether the element of this name has the focus. In a shadow root, only that root knows; it
-/// answers as a document does.
-pub(super) fn is_focused(root: &NodeRef, id: &str) -> bool {
-    let found = root
-        .cast::<Element>()
-        .and_then(|root| root.get_root_node().unchecked_into::<Document>().active_element());
-    found.is_some_and(|element| element.id() == id)
+/// What has the focus where this element is. The `:focus` selector would not find it in a window
+/// that is in the background.
+pub(super) fn focused(element: &Element) -> Option<Element> {
+    // In a shadow root, only that root knows; it answers as a document does.
+    element.get_root_node().unchecked_into::<Document>().active_element()
 }
 
 /// Focuses a choice of the first question.

@@ -5,11 +5,11 @@ use std::cell::RefCell;
 use js_sys::Date;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement};
 use yew::AppHandle;
 
 use super::app::{App, Props};
-use super::settings;
+use super::{effects, settings};
 use crate::arrival::{self, Arrival};
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Purpose};
@@ -129,12 +129,9 @@ fn checked(mount: &Element) -> Option<Purpose> {
     Purpose::from_id(&input.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
-/// The choice that has the focus. The `:focus` selector would not find it in a window that is
-/// in the background.
+/// The choice that has the focus.
 fn focused(mount: &Element) -> Option<String> {
-    // In a shadow root, only that root knows; it answers as a document does.
-    let focused = mount.get_root_node().unchecked_into::<Document>().active_element()?;
-    let input = focused.dyn_into::<HtmlInputElement>().ok()?;
+    let input = effects::focused(mount)?.dyn_into::<HtmlInputElement>().ok()?;
     (mount.contains(Some(&input)) && input.name() == "purpose").then(|| input.value())
 }
 

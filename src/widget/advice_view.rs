@@ -205,10 +205,11 @@ pub(super) fn advice_view(
     }
 }
 
-pub(super) fn reason(rule: &'static Rule, text: &Text) -> Reason {
+/// The reason of a rule, with what follows on the writing.
+pub(super) fn reason(rule: &'static Rule, after: Option<After>, text: &Text) -> Reason {
     Reason {
         id: rule.id,
-        text: text.get(rule.reason),
+        text: text.get(places::reason(rule, after)),
         sources: each(rule.sources, |source| {
             let mut name = source.author.to_owned();
             if let Some(year) = source.year {
@@ -229,7 +230,7 @@ fn exact_reason(
     (after, day): (Option<After>, Day),
     text: &Text,
 ) -> Reason {
-    let plain = Reason { text: text.get(places::reason(rule, after)), ..reason(rule, text) };
+    let plain = reason(rule, after, text);
     match exactly(rule, sites, day, &model.policy.days_off) {
         None => plain,
         Some(exact) => {

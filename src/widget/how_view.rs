@@ -3,7 +3,6 @@
 use super::advice_view::{Reason, reason};
 use super::screen::each;
 use crate::advice::hours::After;
-use crate::advice::places;
 use crate::advice::rules::Effect;
 use crate::advice::{Advice, KNOWN, LATER, Verdict};
 use crate::text::{Text, messages as m};
@@ -51,7 +50,7 @@ pub(super) fn how_view(advice: &Advice, after: Option<After>, text: &Text) -> Op
             talks += i64::from(talk);
             reads += i64::from(read);
             rows.push(HowRow {
-                rule: Reason { text: text.get(places::reason(rule, after)), ..reason(rule, text) },
+                rule: reason(rule, after, text),
                 needs: needs(talk.into(), read.into(), text),
             });
         }

@@ -19,6 +19,24 @@ pub(crate) fn now() -> Now {
     Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() }
 }
 
+/// The answers of someone who got an invitation: what is not given they do not know, and at most
+/// one statement is true.
+pub(crate) fn invitee(
+    purpose: Option<Purpose>,
+    detail: Option<Detail>,
+    tick: Option<Tick>,
+) -> Answers {
+    let mut answers = Answers::default();
+    answers.door = Door::Invitation;
+    answers.purpose = purpose.map_or(Answer::Unknown, Answer::Given);
+    answers.set_detail(detail.map_or(Answer::Unknown, Answer::Given));
+    answers.set_none(true);
+    if let Some(tick) = tick {
+        answers.set_tick(tick, true);
+    }
+    answers
+}
+
 /// The draft of these answers.
 pub(crate) fn draft_of(answers: &Answers) -> Draft {
     draft_at(answers, now(), &Policy::default())

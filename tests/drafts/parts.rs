@@ -3,11 +3,11 @@
 use meeting_or_async::draft::{Draft, Kind};
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick};
+use meeting_or_async::meeting::{Detail, Door, Often, Purpose, Tick};
 use meeting_or_async::policy::Policy;
-use meeting_or_async::questions::{Answers, Decides, Field, Inviter};
+use meeting_or_async::questions::{Decides, Field, Inviter};
 
-use crate::cases::{Case, draft_at, draft_of};
+use crate::cases::{Case, draft_at, draft_of, invitee};
 use crate::rules::{all_of, body_of, say};
 
 fn written(purpose: Purpose, detail: Detail) -> Case {
@@ -261,14 +261,7 @@ fn the_answer_to_an_invitation_depends_on_who_invited() {
         for detail in DetailQuestion::Role.choices().map(Some).chain([None]) {
             for tick in [None, Some(Tick::Urgent), Some(Tick::New), Some(Tick::Unclear)] {
                 let answer = |inviter: Inviter| {
-                    let mut answers = Answers::default();
-                    answers.door = Door::Invitation;
-                    answers.purpose = purpose.map_or(Answer::Unknown, Answer::Given);
-                    answers.set_detail(detail.map_or(Answer::Unknown, Answer::Given));
-                    answers.set_none(true);
-                    if let Some(tick) = tick {
-                        answers.set_tick(tick, true);
-                    }
+                    let mut answers = invitee(purpose, detail, tick);
                     answers.inviter = inviter;
                     body_of(&draft_of(&answers).messages[0])
                 };

@@ -9,7 +9,7 @@ use meeting_or_async::draft::{
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::ticks::TickSet;
 use meeting_or_async::meeting::time::Day;
-use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
+use meeting_or_async::meeting::{Answer, Detail, Purpose, Tick};
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Mention};
 use meeting_or_async::text::{Phrase, Text, format::PlainEnglish};
 use proptest::prelude::*;
@@ -240,14 +240,7 @@ fn answers_to_an_invitation_are_short() {
         for detail in DetailQuestion::Role.choices().map(Some).chain([None]) {
             for inviter in Inviter::ALL {
                 for tick in [None, Some(Tick::Urgent), Some(Tick::New)] {
-                    let mut answers = Answers::default();
-                    answers.door = Door::Invitation;
-                    answers.purpose = purpose.map_or(Answer::Unknown, Answer::Given);
-                    answers.set_detail(detail.map_or(Answer::Unknown, Answer::Given));
-                    answers.set_none(true);
-                    if let Some(tick) = tick {
-                        answers.set_tick(tick, true);
-                    }
+                    let mut answers = cases::invitee(purpose, detail, tick);
                     answers.inviter = inviter;
                     let draft = cases::draft_of(&answers);
                     let [message] = &draft.messages[..] else { panic!("{detail:?}") };
@@ -266,14 +259,7 @@ fn an_invitee_is_asked_for_a_day_only_where_the_answer_names_one() {
     for purpose in [Some(Purpose::Share), None] {
         for detail in DetailQuestion::Role.choices().map(Some).chain([None]) {
             for tick in [None, Some(Tick::Tried), Some(Tick::New), Some(Tick::Unclear)] {
-                let mut answers = Answers::default();
-                answers.door = Door::Invitation;
-                answers.purpose = purpose.map_or(Answer::Unknown, Answer::Given);
-                answers.set_detail(detail.map_or(Answer::Unknown, Answer::Given));
-                answers.set_none(true);
-                if let Some(tick) = tick {
-                    answers.set_tick(tick, true);
-                }
+                let mut answers = cases::invitee(purpose, detail, tick);
                 answers.answer_by = day;
                 let meeting = answers.meeting();
                 let asks = asks(&meeting, &answers.words().0, &advise(&meeting).unwrap());

@@ -33,6 +33,7 @@ mod stamp;
 mod test;
 mod tidy;
 mod totals;
+mod wasm;
 mod widget;
 
 use std::process::ExitCode;

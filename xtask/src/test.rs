@@ -15,7 +15,7 @@ use crate::progress::{forward, say};
 use crate::repo::Repo;
 use crate::totals::{sentence, Totals};
 use crate::widget::{self, Profile};
-use crate::{setup, stop, Outcome, Stop};
+use crate::{setup, stop, wasm, Outcome, Stop};
 
 /// The suites in the order they run: the quick ones first.
 const SUITES: [(&str, Suite); 6] = [
@@ -146,7 +146,7 @@ impl Suite {
             (Self::EndToEnd, Some(browsers)) => {
                 widget::build(repo, Profile::Release)?;
                 let mut tests = crate_tests(repo, "tests/e2e");
-                tests.env("MOA_YEW_HOST", widget::yew_host(repo)?);
+                tests.env("MOA_YEW_HOST", wasm::yew_host(repo)?);
                 environment(&mut tests, repo, browsers);
                 watched(with_words(tests, words), 20, totals)?;
             }

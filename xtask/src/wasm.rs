@@ -1,0 +1,215 @@
+//! Rust to wasm with its bindings: compiled, split into its two parts, bound and made smaller.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::names::Names;
+use crate::process::{answer_aloud, cargo_here, passes, program};
+use crate::progress::Step;
+use crate::repo::Repo;
+use crate::stamp::Stamp;
+use crate::widget::{make_parent, types, Profile};
+use crate::{package, setup, stop, Outcome};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What readers get has a standard library of its own: built for size, and one that stops at
+/// once where it would panic. That takes eleven kilobytes off the page in brotli. The crash is
+/// caught by src/carriers/start.js, so nothing is lost with the panic's message. These flags are
+/// not stable yet, which is why the compiler is told to take them all the same; CI builds with
+/// them on every run, so a compiler that no longer does is noticed at once.
+///
+/// Without places in the source, which only a panic would tell, it is a kilobyte less and names
+/// no path of the machine that built it. The relocations are for the splitter.
+const SMALL: [&str; 4] =
+    ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size", "--release", "--lib"];
+const SMALL_ENVIRONMENT: [(&str, &str); 2] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    (
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Clink-arg=--emit-relocs",
+    ),
+];
+
+/// What is called once is put in place only where it is small: repeated code packs better, which
+/// saves 3.1 KB in brotli. Flattened first, it packs 0.7 KB better still; both are as fast as before.
+/// The features are named one by one: with all of them wasm-opt writes a file that no browser loads.
+const WASM_OPT: [&str; 18] = [
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--converge",
+    "--one-caller-inline-max-function-size",
+    "25",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-call-indirect-overlong",
+];
+
+/// wasm-opt tells the short names that it gave, and the bindings get them too.
+const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
+
+/// Loads the second part of the program.
+const SECOND: &str = "src/carriers/second.js";
+/// What stands in it for the hash of that part.
+const OF_SECOND: &str = "sha256-of-second_bg.wasm";
+
+/// Compiles, binds and (for readers) shrinks; gives back the folder with the outcome.
+/// The last part is skipped when cargo left its wasm as it was.
+pub(crate) fn bound(repo: &Repo, profile: Profile) -> Outcome<PathBuf> {
+    let mut cargo = cargo_here(repo, &["build", "--target", TARGET]);
+    let guess = match profile {
+        Profile::Dev => {
+            cargo.arg("--lib");
+            "60 s the first time, then 2 s"
+        }
+        Profile::Release => {
+            setup::standard_library_source(repo)?;
+            cargo.args(SMALL).envs(SMALL_ENVIRONMENT);
+            // Cargo would take these instead of the recipe's own flags.
+            cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+            "120 s"
+        }
+    };
+    let step = Step::start("Rust to wasm", guess);
+    if !passes(&mut cargo)? {
+        return stop("The widget does not build; the compiler's message is above.");
+    }
+    step.done();
+
+    let wasm = compiled(repo, profile);
+    let folder = repo.memory(profile.name()).join("wasm");
+    let memory = repo.memory(profile.name()).join("wasm.stamp");
+    let mut stamp = Stamp::new();
+    stamp.add_outside(&wasm);
+    let recipe = ["package-lock.json", "xtask/src/wasm.rs", "xtask/src/names.rs", SECOND];
+    for path in recipe.into_iter().chain(["xtask/tools/Cargo.lock", "xtask/tools/src"]) {
+        stamp.add_tree(&repo.at(path));
+    }
+    if stamp.is_in(&memory) && folder.join("widget_bg.wasm").is_file() && types(repo).is_file() {
+        return Ok(folder);
+    }
+    let _ = fs::remove_file(&memory);
+    let _ = fs::remove_dir_all(&folder);
+    match profile {
+        Profile::Dev => bind(repo, profile, &wasm, &folder)?,
+        Profile::Release => {
+            let parts = repo.memory(profile.name()).join("parts");
+            split(repo, &wasm, &parts)?;
+            bind(repo, profile, &parts.join("main.wasm"), &folder)?;
+            shrink(repo, &parts, &folder)?;
+        }
+    }
+    stamp.keep_in(&memory);
+    Ok(folder)
+}
+
+/// Where cargo puts the wasm of a profile.
+fn compiled(repo: &Repo, profile: Profile) -> PathBuf {
+    let folder = match profile {
+        Profile::Dev => "debug",
+        Profile::Release => "release",
+    };
+    repo.at("target").join(TARGET).join(folder).join("meeting_or_async.wasm")
+}
+
+/// Puts into a file of its own what only the second part of the program reaches.
+fn split(repo: &Repo, wasm: &Path, parts: &Path) -> Outcome<()> {
+    let _ = fs::remove_dir_all(parts);
+    if passes(program(repo, repo.tools()).arg("split").arg(wasm).arg(parts))? {
+        return Ok(());
+    }
+    stop("The widget could not be split into its two parts; the reason is above.")
+}
+
+fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Outcome<()> {
+    let mut bindgen = program(repo, repo.tools());
+    bindgen
+        .args(["bindgen", "--target", "web", "--out-name", "widget", "--out-dir"])
+        .arg(folder)
+        .arg(wasm);
+    if profile == Profile::Release {
+        // The second part takes the table of functions from the first.
+        bindgen.arg("--keep-lld-exports");
+        bindgen.args(["--remove-name-section", "--remove-producers-section"]);
+    }
+    if !passes(&mut bindgen)? {
+        return stop("wasm-bindgen refused the compiled widget; its message is above.");
+    }
+    let renamed = apart(&folder.join("widget.js"));
+    renamed.or_else(|error| stop(format!("widget.js could not be written: {error}.")))?;
+    let types = types(repo);
+    let moved = make_parent(&types).and_then(|()| fs::rename(folder.join("widget.d.ts"), &types));
+    moved.or_else(|error| stop(format!("The types of the widget could not be kept: {error}.")))
+}
+
+/// Builds the page of `tests/hosts/yew.rs`, and gives back the folder that it lies in.
+pub(crate) fn yew_host(repo: &Repo) -> Outcome<PathBuf> {
+    let step = Step::start("A page with a Yew program of its own", "20 s");
+    let mut cargo = cargo_here(repo, &["build", "--target", TARGET, "--example", "yew"]);
+    if !passes(&mut cargo)? {
+        return stop("tests/hosts/yew.rs does not build; the compiler's message is above.");
+    }
+    let wasm = repo.at("target").join(TARGET).join("debug/examples/yew.wasm");
+    let folder = repo.memory("yew-host");
+    let mut bindgen = program(repo, repo.tools());
+    bindgen.args(["bindgen", "--target", "web", "--no-typescript", "--out-name", "yew"]);
+    if !passes(bindgen.arg("--out-dir").arg(&folder).arg(wasm))? {
+        return stop("wasm-bindgen refused tests/hosts/yew.rs; its message is above.");
+    }
+    step.done();
+    Ok(folder)
+}
+
+/// Yew marks elements and events with properties whose names begin in this way.
+const MARK: &str = ".__yew_";
+
+/// Gives the marks of our Yew a name of their own. In the page of another Yew app, both would
+/// count from one, and a press in our widget would run whatever that app has under the number.
+fn apart(bindings: &Path) -> io::Result<()> {
+    let text = fs::read_to_string(bindings)?;
+    fs::write(bindings, text.replace(MARK, ".__moa_"))
+}
+
+/// Makes both parts smaller, and gives the names between the first part and the scripts.
+fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Outcome<()> {
+    let step = Step::start("wasm-opt", "40 s");
+    let wasm_opt = |from: &Path, to: &Path| {
+        let mut wasm_opt = program(repo, repo.npm("wasm-opt"));
+        wasm_opt.arg(from).arg("-o").arg(to).args(WASM_OPT);
+        wasm_opt
+    };
+    let first = folder.join("widget_bg.wasm");
+    let told = answer_aloud(wasm_opt(&first, &first).arg(SHORT_NAMES));
+    let second_bg = folder.join("second_bg.wasm");
+    let mut second = wasm_opt(&parts.join("split_second.wasm"), &second_bg);
+    let (Some(told), Some(_)) = (told, answer_aloud(&mut second)) else {
+        return stop("wasm-opt failed; its message is above.");
+    };
+    let names = Names::read(&told);
+    let (bindings, loader) = (folder.join("widget.js"), folder.join("second.js"));
+    let short = fs::read_to_string(&bindings)
+        .map(|text| names.in_bindings(&text))
+        .and_then(|text| text.map(|text| fs::write(&bindings, text)).transpose());
+    let hash = package::hashes(repo, "sha256", &[second_bg])?.concat();
+    let called = fs::read_to_string(repo.at(SECOND)).and_then(|text| {
+        let text = text.replace(OF_SECOND, &format!("sha256-{hash}"));
+        fs::write(loader, names.in_calls(&text))
+    });
+    match short.and_then(|short| called.map(|()| short)) {
+        Ok(Some(())) => step.done(),
+        Ok(None) => return stop("The names that wasm-opt gave do not fit the bindings."),
+        Err(error) => return stop(format!("A script could not be written: {error}.")),
+    }
+    Ok(())
+}
