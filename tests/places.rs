@@ -287,6 +287,23 @@ fn where_no_hour_is_shared_nothing_promises_a_talk() {
         }
     }
     assert!(seen > 60, "{seen}");
+    // What is said in the place of a rule's own words is ours, and names nobody for it.
+    let trade = |at: &str| {
+        let mut widget = Widget::of(
+            "Europe/London",
+            [
+                Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Plan))),
+                Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::PlanTrade))),
+                Event::Answer(AnswerEvent::NoneTicked(true)),
+            ],
+        );
+        widget.does(places(at));
+        let reason = widget.advice().reasons.into_iter().find(|reason| reason.id == "trade");
+        let reason = reason.unwrap();
+        (reason.sources.is_empty(), reason.strength)
+    };
+    assert_eq!(trade("Bogota, Jakarta"), (true, "our view".to_owned()));
+    assert!(!trade("Lisbon, Madrid").0);
     let fair = Widget::of("Europe/London", vendors("Lisbon, Madrid")).advice();
     assert_eq!(fair.remember, "To remember: read alone, talk together.");
 }

@@ -42,7 +42,7 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
         ("possible", advice.possible.iter().map(Verdict::id).collect()),
         ("ready", json!(is_ready(meeting))),
         ("quiet", json!(is_quiet(advice))),
-        ("reasons", advice.reasons.iter().map(|rule| reason(rule, &said(rule))).collect()),
+        ("reasons", advice.reasons.iter().map(|rule| reason(rule, after, &said(rule))).collect()),
         ("changes", advice.flips.iter().map(change).collect()),
         ("hours", hours.as_ref().map_or(Value::Null, times)),
         ("money", hours.as_ref().and_then(|hours| money(asked, hours)).unwrap_or_default()),
@@ -68,9 +68,9 @@ fn certainty(certainty: Certainty) -> (&'static str, Option<&'static str>) {
 }
 
 /// A reason in its words.
-fn reason(rule: &Rule, said: &str) -> Value {
-    let sources: Vec<Value> = rule
-        .sources
+fn reason(rule: &Rule, after: Option<After>, said: &str) -> Value {
+    let (sources, strength) = places::evidence(rule, after);
+    let sources: Vec<Value> = sources
         .iter()
         .map(|source| {
             json!({
@@ -84,7 +84,7 @@ fn reason(rule: &Rule, said: &str) -> Value {
     json!({
         "rule": rule.id,
         "text": said,
-        "strength": rule.strength.id(),
+        "strength": strength.id(),
         "sources": sources,
     })
 }

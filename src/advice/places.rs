@@ -3,6 +3,7 @@
 
 use super::hours::After;
 use super::rules::Rule;
+use super::source::{Source, Strength};
 use crate::meeting::Sites;
 use crate::meeting::sites::Outside;
 use crate::meeting::time::{Day, DaysOff};
@@ -27,6 +28,16 @@ pub fn exactly(rule: &Rule, sites: &Sites, day: Day, days_off: &DaysOff) -> Opti
             let Outside { site, minute } = sites.outside(day, days_off)?;
             Some(m::reason_zones_none(count, site.name.as_str(), Value::Time(minute)))
         }
+    }
+}
+
+/// Where the reason of a rule comes from. What is said in the place of its own words is our view.
+#[must_use]
+pub fn evidence(rule: &Rule, after: Option<After>) -> (&'static [&'static Source], Strength) {
+    if reason(rule, after) == rule.reason {
+        (rule.sources, rule.strength)
+    } else {
+        (&[], Strength::OurView)
     }
 }
 

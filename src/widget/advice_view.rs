@@ -207,10 +207,11 @@ pub(super) fn advice_view(
 
 /// The reason of a rule, with what follows on the writing.
 pub(super) fn reason(rule: &'static Rule, after: Option<After>, text: &Text) -> Reason {
+    let (sources, strength) = places::evidence(rule, after);
     Reason {
         id: rule.id,
         text: text.get(places::reason(rule, after)),
-        sources: each(rule.sources, |source| {
+        sources: each(sources, |source| {
             let mut name = source.author.to_owned();
             if let Some(year) = source.year {
                 name.push(' ');
@@ -218,7 +219,7 @@ pub(super) fn reason(rule: &'static Rule, after: Option<After>, text: &Text) -> 
             }
             (name, source.address)
         }),
-        strength: text.get(rule.strength.label()),
+        strength: text.get(strength.label()),
     }
 }
 
