@@ -14,10 +14,10 @@ use meeting_or_async::arrival::MOST_BYTES;
 use meeting_or_async::meeting::{Purpose, number};
 
 const DOCS: &str = include_str!("../docs/embedding.md");
-const EMBED: &str = include_str!("../src/carriers/embed.js");
-const FRAME: &str = include_str!("../src/carriers/frame.js");
-const START: &str = include_str!("../src/carriers/start.js");
-const FILES: &str = include_str!("../src/carriers/files.js");
+const EMBED: &str = include_str!("../src/js/embed.js");
+const FRAME: &str = include_str!("../src/js/frame.js");
+const START: &str = include_str!("../src/js/start.js");
+const FILES: &str = include_str!("../src/js/files.js");
 const ARRIVAL: &str = include_str!("../src/arrival/mod.rs");
 const ACCENT: &str = include_str!("../src/arrival/accent.rs");
 const VIEWS: [&str; 3] = [
@@ -26,8 +26,8 @@ const VIEWS: [&str; 3] = [
     include_str!("../src/browser/views/questions.rs"),
 ];
 const TOKENS: &str = include_str!("../styles/tokens.css");
-const TYPES: &str = include_str!("../src/carriers/embed.d.ts");
-const MANIFEST: &str = include_str!("../src/carriers/custom-elements.json");
+const TYPES: &str = include_str!("../src/js/embed.d.ts");
+const MANIFEST: &str = include_str!("../src/js/custom-elements.json");
 
 type Names = BTreeSet<String>;
 

@@ -16,7 +16,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What readers get has a standard library of its own: built for size, and one that stops at
 /// once where it would panic. That takes eleven kilobytes off the page in brotli. The crash is
-/// caught by src/carriers/start.js, so nothing is lost with the panic's message. These flags are
+/// caught by src/js/start.js, so nothing is lost with the panic's message. These flags are
 /// not stable yet, which is why the compiler is told to take them all the same; CI builds with
 /// them on every run, so a compiler that no longer does is noticed at once.
 ///
@@ -60,7 +60,7 @@ const WASM_OPT: [&str; 18] = [
 const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
 
 /// Loads the second part of the program.
-const SECOND: &str = "src/carriers/second.js";
+const SECOND: &str = "src/js/second.js";
 /// What stands in it for the hash of that part.
 const OF_SECOND: &str = "sha256-of-second_bg.wasm";
 

@@ -147,10 +147,10 @@ fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
     }
     // What editors read of the tag.
     for name in ["embed.d.ts", "custom-elements.json"] {
-        fs::copy(repo.at("src/carriers").join(name), next.join(name))?;
+        fs::copy(repo.at("src/js").join(name), next.join(name))?;
     }
     // The bookmark as it was written, for those who want to read what they keep.
-    fs::copy(repo.at("src/carriers/bookmark.js"), next.join("bookmark.txt"))?;
+    fs::copy(repo.at("src/js/bookmark.js"), next.join("bookmark.txt"))?;
     for page in pages(repo) {
         let text = fs::read_to_string(&page)?;
         fs::write(next.join(name(&page)), html::smaller(&text))?;
@@ -176,7 +176,7 @@ fn scripts(repo: &Repo, bound: &Path, next: &Path) -> Outcome<()> {
         .filter(|file| file.is_file())
         .collect();
     // A carrier that was bound has the names of the wasm in it.
-    let carriers = files(&repo.at("src/carriers"))
+    let carriers = files(&repo.at("src/js"))
         .into_iter()
         .filter(|file| is(file, "js") && !bound.iter().any(|bound| name(bound) == name(file)));
     let (modules, classics): (Vec<_>, Vec<_>) = carriers.partition(|file| is_module(file));

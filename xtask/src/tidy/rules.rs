@@ -312,7 +312,7 @@ mod tests {
         assert_eq!(
             lines(
                 no_html_from_text,
-                "src/carriers/a.js",
+                "src/js/a.js",
                 "// innerHTML\na.innerHTML = b;\neval('c');\n"
             ),
             [2, 3]
