@@ -107,7 +107,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("room", Phrase, 120),
     gap("agenda", Lines, 120),
     gap("bring", Phrase, 120),
-    gap("people", Names, 160), // who joins
+    gap("joining", Names, 160), // who comes along; `$people` is their number
     // An invitation.
     gap("offer", Choice(&["beforehand", "in-writing", "on-notes", "one-part"]), 0),
     gap("part", Phrase, 80),
