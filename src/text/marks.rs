@@ -18,6 +18,33 @@ pub(crate) const ELSE: char = '\u{5}';
 /// The choice ends.
 pub(crate) const END: char = '\u{6}';
 
+/// Stands between the attributes of a letter, and between the label, hint and options of a gap.
+pub(crate) const FIELD: char = '\u{7}';
+/// A line of a letter's file ends, but its paragraph runs on: an open gap takes only its line.
+pub(crate) const LINE: char = '\u{e}';
+/// A paragraph ends.
+pub(crate) const PARA: char = '\u{f}';
+/// An item of a list begins, in place of [`LINE`].
+pub(crate) const ITEM: char = '\u{10}';
+/// A line that ends where it ends in the file, in place of [`LINE`].
+pub(crate) const BREAK: char = '\u{11}';
+
+/// In a letter [`ARGUMENT`] and [`SELECT`] are followed by this character plus what is meant:
+/// the position among the gaps, or the number of gaps plus the position among the facts.
+pub(crate) const FIRST_ID: u32 = 0x100;
+/// Plus four times the position of a moment's gap, plus the position of its form.
+pub(crate) const FIRST_FORM: u32 = 0x500;
+/// The day of sending; the four forms follow.
+pub(crate) const TODAY: u32 = 0x900;
+/// The number of people.
+pub(crate) const PEOPLE: u32 = 0x910;
+/// Keys of a select on a gap.
+pub(crate) const GIVEN: &str = "g";
+/// See [`GIVEN`].
+pub(crate) const OPEN: &str = "o";
+/// The key of a select on a fact for all values that it does not list.
+pub(crate) const OTHERS: &str = "*";
+
 /// The letter of the first argument; the others follow it in the alphabet.
 pub(crate) const FIRST_LETTER: u8 = b'a';
 
