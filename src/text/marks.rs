@@ -29,19 +29,25 @@ pub(crate) const ITEM: char = '\u{10}';
 /// A line that ends where it ends in the file, in place of [`LINE`].
 pub(crate) const BREAK: char = '\u{11}';
 
-/// In a letter [`ARGUMENT`] and [`SELECT`] are followed by this character plus what is meant:
-/// the position among the gaps, or the number of gaps plus the position among the facts.
-pub(crate) const FIRST_ID: u32 = 0x100;
-/// Plus four times the position of a moment's gap, plus the position of its form.
-pub(crate) const FIRST_FORM: u32 = 0x500;
-/// The day of sending; the four forms follow.
-pub(crate) const TODAY: u32 = 0x900;
-/// The number of people.
-pub(crate) const PEOPLE: u32 = 0x910;
-/// Keys of a select on a gap.
+/// What a letter says goes here: an [`id`] follows. A [`SELECT`] of a letter has one too.
+pub(crate) const VALUE: char = ARGUMENT;
+
+/// The characters that stand for what a letter can say or select by.
+pub(crate) mod id {
+    /// Plus the position among the gaps, or the number of gaps plus the position among the facts.
+    pub(crate) const TABLE: u32 = 0x100;
+    /// Plus four times the position of a moment's gap, plus the position of its form.
+    pub(crate) const FORMS: u32 = 0x400;
+    /// The day of sending; its forms follow.
+    pub(crate) const TODAY: u32 = 0x800;
+    /// The number of people.
+    pub(crate) const PEOPLE: u32 = 0x810;
+    /// Plus the position among what the formats of moments are made of.
+    pub(crate) const FORMATS: u32 = 0x820;
+}
+
+/// The key of what a letter says where a gap is filled; what it says else has no key.
 pub(crate) const GIVEN: &str = "g";
-/// See [`GIVEN`].
-pub(crate) const OPEN: &str = "o";
 /// The key of a select on a fact for all values that it does not list.
 pub(crate) const OTHERS: &str = "*";
 
