@@ -1734,3 +1734,33 @@ draft-note-help-what = What happened? When, where, and who saw it?
 draft-note-help-me = What does it do to me?
 draft-note-help-with = Whom can I tell? Who could be with me?
 draft-note-help-want = What would help me now? What do I not want?
+
+### The row of letters.
+
+letter-message = Message
+letter-reminder = Reminder
+letter-prompt = Each time
+letter-closing = Closing note
+letter-record = Decision record
+letter-invitation = Invitation
+letter-auto-reply = Automatic reply
+letter-end = End it
+letter-shorter = Make it shorter
+letter-rarer = Make it rarer
+letter-better = Keep it, better
+letter-ask = Ask first
+letter-offer = Offer it in writing
+letter-decline = Decline
+letter-deputy = Send someone else
+letter-colleagues = Colleagues
+letter-clients = Clients
+letter-cover = Who covers
+letter-as-list = Fill in as a list
+letter-in-place = Fill in the message itself
+letter-needed = { $count } needed:
+gap-needed = { $label }, needed
+gap-day = Day
+gap-hour = Hour
+gap-in-words = In words
+gap-done = Done
+copied-without = Copied without: { $gaps }.

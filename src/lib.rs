@@ -21,6 +21,8 @@ pub mod advice;
 
 pub mod draft;
 
+pub mod letter;
+
 pub mod text;
 
 pub mod widget;

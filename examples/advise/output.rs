@@ -23,7 +23,7 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
     let form = writes.then(|| Form::fitting(meeting, advice.verdict, words.options.len() > 1));
     let policy = &asked.policy;
     let sites = &Sites::find(&words.places, policy.working_hours, text.zones());
-    let brief = &Brief { meeting, words, advice, now, policy, sites };
+    let brief = &Brief { meeting, words, advice, now, policy, sites, letters };
     let after = after(brief);
     let form_or = form.unwrap_or(Form::Questions);
     let hours = hours(meeting, advice.verdict, form_or, after, &policy.year);

@@ -2,6 +2,7 @@
 
 use super::channel::{Part, Sheet};
 use super::piece::Piece;
+use crate::letter::Filled;
 use crate::text::{Msg, Phrase, Text, messages as m};
 
 /// What a message is for.
@@ -108,12 +109,17 @@ pub struct Message {
     pub subject: Option<Phrase>,
     /// Its text.
     pub blocks: Vec<Block>,
+    /// The letter, in place of subject and blocks.
+    pub letter: Option<Filled>,
 }
 
 impl Message {
     /// The message in a language.
     #[must_use]
     pub fn sheet(&self, text: &Text) -> Sheet {
+        if let Some(letter) = &self.letter {
+            return letter.sheet(text);
+        }
         let say = |piece: &Piece| text.say(piece.phrase());
         let all = |pieces: &[Piece]| pieces.iter().map(say).collect();
         let mut parts = Vec::with_capacity(self.blocks.len());
@@ -128,10 +134,22 @@ impl Message {
         Sheet { subject: self.subject.as_ref().map(|subject| text.say(subject)), parts }
     }
 
+    /// The name of its letter or of its kind.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.letter.as_ref().map_or(self.kind.id(), |letter| letter.id().id())
+    }
+
+    /// A message that is a letter.
+    pub(super) fn letter(kind: Kind, letter: Filled) -> Self {
+        let message = Self::send(kind, title(kind, letter.id().id()));
+        Self { letter: Some(letter), ..message }
+    }
+
     /// A message to send as it is.
     pub(super) fn send(kind: Kind, title: impl Into<Phrase>) -> Self {
         let (title, subject, blocks) = (title.into(), None, Vec::new());
-        Self { kind, title, use_: Use::Send, note: None, subject, blocks }
+        Self { kind, title, use_: Use::Send, note: None, subject, blocks, letter: None }
     }
 
     /// A message to fill in before it is sent. Its note says so.
@@ -224,4 +242,28 @@ fn joined(pieces: &[Piece], say: impl Fn(&Piece) -> String) -> String {
 /// Sentences of ours, as pieces.
 pub(super) fn ours(msgs: &[Msg]) -> Vec<Piece> {
     msgs.iter().map(|msg| Piece::from(*msg)).collect()
+}
+
+/// What stands above a letter in the row of letters.
+fn title(kind: Kind, letter: &str) -> Msg {
+    match (letter, kind) {
+        ("series-end", _) => m::LETTER_END,
+        ("series-shorter", _) => m::LETTER_SHORTER,
+        ("series-rarer", _) => m::LETTER_RARER,
+        ("series-better", _) => m::LETTER_BETTER,
+        ("reply-ask", _) => m::LETTER_ASK,
+        ("reply-offer", _) => m::LETTER_OFFER,
+        ("reply-decline", _) => m::LETTER_DECLINE,
+        ("reply-deputy", _) => m::LETTER_DEPUTY,
+        ("absence-colleagues", _) => m::LETTER_COLLEAGUES,
+        ("absence-clients", _) => m::LETTER_CLIENTS,
+        ("absence-cover", _) => m::LETTER_COVER,
+        (_, Kind::Reminder) => m::LETTER_REMINDER,
+        (_, Kind::Prompt) => m::LETTER_PROMPT,
+        (_, Kind::Closing) => m::LETTER_CLOSING,
+        (_, Kind::Record) => m::LETTER_RECORD,
+        (_, Kind::Invitation) => m::LETTER_INVITATION,
+        (_, Kind::AutoReply) => m::LETTER_AUTO_REPLY,
+        _ => m::LETTER_MESSAGE,
+    }
 }

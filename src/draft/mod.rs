@@ -27,6 +27,7 @@ mod stems;
 
 use crate::advice::hours::After;
 use crate::advice::{Advice, Form, Verdict};
+use crate::letter::{self, LetterInputs};
 use crate::meeting::time::{Day, DaysOff, Minute, Now};
 use crate::meeting::{Detail, Door, Meeting, Moment, Sites};
 use crate::policy::Policy;
@@ -54,6 +55,8 @@ pub struct Brief<'a> {
     pub policy: &'a Policy,
     /// Where people are, as far as that was said.
     pub sites: &'a Sites<'a>,
+    /// What was put into the gaps of letters.
+    pub letters: &'a LetterInputs,
 }
 
 /// Everything that the messages of someone are made of who will be away.
@@ -65,6 +68,8 @@ pub struct AwayBrief<'a> {
     pub now: Now,
     /// Which days nobody works.
     pub days_off: &'a DaysOff,
+    /// What was put into the gaps of letters.
+    pub letters: &'a LetterInputs,
 }
 
 /// A plan and its messages.
@@ -82,6 +87,8 @@ pub struct Draft {
     pub deadline: Option<(Day, Minute)>,
     /// When people talk, where that is settled, by the clock of the reader.
     pub talk: Option<Talk>,
+    /// The day on which it ends, if its steps do not say so.
+    pub last: Option<Day>,
 }
 
 /// When people talk.
@@ -112,6 +119,28 @@ pub struct Step {
 }
 
 impl Draft {
+    /// A draft of letters. `talk` says how long people talk, if they do.
+    fn of_letters<'m>(
+        letters: Vec<(Kind, letter::Filled)>,
+        talk: Option<u32>,
+        kept: impl Iterator<Item = &'m Message>,
+    ) -> Option<Self> {
+        let (_, first) = letters.first()?;
+        let moment = |gap| {
+            let moment = first.values().moment(gap)?;
+            Some((moment.day?, moment.time?))
+        };
+        let (deadline, meets) = (moment("due"), moment("meet"));
+        let talk = talk.zip(meets).map(|(minutes, (day, start))| Talk { day, start, minutes });
+        let last = talk.map(|talk| talk.day).or(deadline.map(|(day, _)| day));
+        let mut draft = Self { deadline, talk, last, ..Self::default() };
+        for (kind, letter) in letters {
+            draft.messages.push(Message::letter(kind, letter));
+        }
+        draft.messages.extend(kept.cloned());
+        Some(draft)
+    }
+
     /// Adds a step that has a day of its own.
     fn on(self, when: Phrase, day: Day, what: impl Into<Phrase>) -> Self {
         self.add_step(when, what.into(), Some(day))
@@ -132,7 +161,7 @@ impl Draft {
     /// plan ends, so that a reason says of the hours what the plan says; else tomorrow.
     #[must_use]
     pub fn compared_from(&self, after: Option<After>, today: Day, days_off: &DaysOff) -> Day {
-        let last = || self.plan.iter().rev().find_map(|step| step.day);
+        let last = || self.last.or_else(|| self.plan.iter().rev().find_map(|step| step.day));
         after.and_then(|_| last()).unwrap_or_else(|| today.plus_working_days(1, days_off))
     }
 
@@ -152,7 +181,7 @@ impl Draft {
 /// Which kind of situation a draft is for. It is also what decides which fields matter, so
 /// that a field is shown exactly where its words are used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Case {
+pub(crate) enum Case {
     /// The person does not feel safe: no message to anybody.
     Help,
     /// A notice to a group about a person who already knows.
@@ -218,23 +247,43 @@ pub fn after(brief: &Brief) -> Option<After> {
 pub fn draft(brief: &Brief) -> Draft {
     let case = case(brief.meeting, brief.words, brief.advice.verdict, brief.advice.quiet);
     let mut draft = forms::write(case, brief).assume_working_hours(brief);
+    if let Some(written) = in_letters(case, brief, &draft) {
+        return Draft { form: form(case, brief, &draft), ..written };
+    }
     // Where one person decides, the form has a day for whoever decides instead.
     let decides = asks(brief.meeting, brief.words, brief.advice).contains(&Ask::Decides);
     if decides && case != Case::Write(Form::Delegation) {
         draft = brief.deputy_step(draft);
     }
-    draft.form = match case {
+    draft.form = form(case, brief, &draft);
+    draft
+}
+
+/// What is written in a case.
+fn form(case: Case, brief: &Brief, draft: &Draft) -> Option<Form> {
+    match case {
         Case::Notice => Some(Form::Announcement),
         Case::Write(form) => Some(form),
         Case::First => Some(fitting(brief.meeting, brief.words, Verdict::WriteFirst)),
         // An answer to an invitation and a regular meeting know themselves what is written.
         _ => draft.form,
-    };
-    draft
+    }
+}
+
+/// The draft in letters, if the case has any. What is for the person alone stays as it was.
+fn in_letters(case: Case, brief: &Brief, draft: &Draft) -> Option<Draft> {
+    let quiet = matches!(case, Case::Notice | Case::QuietReply | Case::Quiet);
+    let inputs = if quiet { &brief.letters.quiet } else { &brief.letters.open };
+    let letters = letter::letters(case, brief, inputs);
+    let kept = draft.messages.iter().filter(|message| message.use_ == Use::Keep);
+    let talks = matches!(case, Case::First | Case::Meet | Case::Quiet);
+    let minutes = crate::advice::hours::short_meeting(brief.meeting.attendance.length);
+    Draft::of_letters(letters, talks.then_some(minutes), kept)
 }
 
 /// Writes the draft of someone who will be away, for every subset of what can be said.
 #[must_use]
 pub fn away(brief: &AwayBrief) -> Draft {
-    forms::away::away(brief)
+    let letters = letter::away(brief, &brief.letters.open);
+    Draft::of_letters(letters, None, [].into_iter()).unwrap_or_else(|| forms::away::away(brief))
 }

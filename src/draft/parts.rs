@@ -37,7 +37,7 @@ impl<'a> Brief<'a> {
     }
 
     /// Whether one person is written to: then they are two.
-    pub(super) fn writes_to_one(&self) -> bool {
+    pub(crate) fn writes_to_one(&self) -> bool {
         match self.meeting.attendance.people {
             Some(people) => people.high == 2,
             // A talk with one person has two, whether that was typed or not.

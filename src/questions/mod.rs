@@ -11,6 +11,7 @@ pub mod words;
 
 use crate::meeting::people::{self, Bounds, People};
 use crate::meeting::ticks::TickSet;
+use crate::letter::LetterInputs;
 use crate::meeting::time::Day;
 use crate::meeting::{
     Answer, Attendance, Detail, Door, Meeting, Often, Place, Purpose, Tick, Ticks, number,
@@ -19,6 +20,7 @@ use crate::meeting::{
 use crate::policy::{MOST_GROUPS, Policy};
 pub use away::{Absence, AwayWords, Know, Reach};
 pub use field::{DayField, Field, Problem, Trouble};
+pub(crate) use words::{line, lines};
 pub use words::{Decides, Inviter, Mention, Owner, Words};
 
 /// The lengths that are offered, in minutes. Others are typed.
@@ -95,6 +97,8 @@ pub struct Answers {
     pub absence: Absence,
     /// Whether the rate is what people are paid, so that the employer's other costs come on top.
     pub pay: bool,
+    /// What was put into the gaps of letters.
+    pub letters: LetterInputs,
     typed: Typed,
 }
 

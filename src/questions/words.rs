@@ -174,7 +174,7 @@ pub(crate) fn line(typed: &str) -> Option<String> {
 }
 
 /// The lines of a field that takes several.
-pub(super) fn lines(typed: &str) -> Vec<String> {
+pub(crate) fn lines(typed: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for each in typed.lines() {
         if let Some(line) = line(each) {

@@ -12,7 +12,7 @@ const END_ISOLATE: char = '\u{2069}';
 const END_EMBEDDING: char = '\u{202c}';
 
 /// Writes typed words, isolated where they could change the direction of what is around them.
-pub(super) fn push(words: &str, out: &mut String) {
+pub(crate) fn push(words: &str, out: &mut String) {
     if !words.chars().any(turns) {
         return out.push_str(words);
     }

@@ -14,9 +14,9 @@
 //! How to write a message, with arguments and with cases, is told at the top of
 //! `build/fluent.rs`, next to the checks.
 
-mod bidi;
+pub(crate) mod bidi;
 pub mod format;
-mod marks;
+pub(crate) mod marks;
 mod pattern;
 
 #[cfg(test)]

@@ -34,6 +34,8 @@
 use super::format::Format;
 use super::marks::{ARGUMENT, ELSE, END, FIRST_LETTER, NEXT, SELECT, THEN};
 use super::{Msg, Phrase, Value, bidi, catalogue};
+use crate::letter::catalogue as letters;
+use crate::meeting::time::{Day, Minute};
 use crate::meeting::zones::{NoZones, Zones};
 
 /// The patterns of one language: slices of the string they were read from.
@@ -93,6 +95,39 @@ impl<'a> Patterns<'a> {
     }
 }
 
+/// The letters of one language: slices of the string they were read from. How moments are written
+/// comes first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Letters<'a>(Vec<&'a str>);
+
+impl<'a> Letters<'a> {
+    /// The letters that are built in.
+    #[must_use]
+    pub fn english() -> Letters<'static> {
+        Letters::split(letters::ENGLISH).1
+    }
+
+    /// Reads the letters of a language.
+    ///
+    /// # Errors
+    ///
+    /// When the string holds no letters, or was made for other letters than this crate has.
+    pub fn parse(source: &'a str) -> Result<Letters<'a>, PatternsError> {
+        let (fingerprint, letters) = Letters::split(source);
+        let whole = letters.0.len() == letters::LETTER_IDS.len() + 1;
+        if fingerprint == letters::FINGERPRINT && whole { Ok(letters) } else { Err(PatternsError) }
+    }
+
+    fn split(source: &'a str) -> (&'a str, Letters<'a>) {
+        let mut pieces = source.split(NEXT);
+        (pieces.next().unwrap_or_default(), Letters(pieces.collect()))
+    }
+
+    fn at(&self, position: usize) -> &'a str {
+        self.0.get(position).copied().unwrap_or_default()
+    }
+}
+
 /// One language with its way of writing numbers and dates: says phrases.
 ///
 /// The page may be in one language and what is sent in another: then this one knows the other.
@@ -100,6 +135,7 @@ impl<'a> Patterns<'a> {
 /// outside and used together.
 pub struct Text<'a> {
     patterns: Patterns<'a>,
+    letters: Letters<'a>,
     format: &'a dyn Format,
     draft: Option<&'a Text<'a>>,
     zones: &'a dyn Zones,
@@ -112,13 +148,66 @@ impl<'a> Text<'a> {
     /// Says phrases in English.
     #[must_use]
     pub fn english(format: &'a dyn Format) -> Text<'a> {
-        Text::new(Patterns::english(), format)
+        Text::new(Patterns::english(), format).with_letters(Letters::english())
     }
 
     /// Says phrases in the language of the patterns.
     #[must_use]
     pub fn new(patterns: Patterns<'a>, format: &'a dyn Format) -> Text<'a> {
-        Text { patterns, format, draft: None, zones: &NoZones }
+        Text { patterns, letters: Letters::default(), format, draft: None, zones: &NoZones }
+    }
+
+    /// The same, with the letters of its language.
+    #[must_use]
+    pub fn with_letters(self, letters: Letters<'a>) -> Text<'a> {
+        Text { letters, ..self }
+    }
+
+    /// A compiled letter, by its position.
+    pub(crate) fn letter(&self, position: usize) -> &str {
+        self.letters.at(position + 1)
+    }
+
+    /// How the language writes moments, compiled.
+    pub(crate) fn letter_formats(&self) -> &str {
+        self.letters.at(0)
+    }
+
+    /// A value by itself.
+    pub(crate) fn say_value(&self, value: &Value) -> String {
+        let mut out = String::new();
+        self.value(value, &mut out);
+        out
+    }
+
+    /// A number, as the language writes it.
+    pub(crate) fn number(&self, n: i64) -> String {
+        self.format.number(n)
+    }
+
+    /// The key of the plural that goes with a number; none for the default.
+    pub(crate) fn plural_key(&self, n: i64) -> Option<&'static str> {
+        self.format.plural(n).key()
+    }
+
+    /// "a, b and c".
+    pub(crate) fn list(&self, items: &[String]) -> String {
+        self.format.list(items)
+    }
+
+    /// "Monday 30 November".
+    pub(crate) fn long_date(&self, day: Day) -> String {
+        self.format.long_date(day)
+    }
+
+    /// "Monday".
+    pub(crate) fn weekday(&self, day: Day) -> String {
+        self.format.weekday(day)
+    }
+
+    /// "12:00".
+    pub(crate) fn time(&self, time: Minute) -> String {
+        self.format.time(time)
     }
 
     /// The same, with messages to others in a language of their own.

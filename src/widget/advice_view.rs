@@ -120,7 +120,8 @@ pub struct StepView {
 pub(super) fn draft(model: &Model, meeting: &Meeting, advice: &Advice, sites: &Sites) -> Draft {
     let (words, _) = model.answers().words();
     let policy = &model.policy;
-    draft::draft(&Brief { meeting, words: &words, advice, now: model.now, policy, sites })
+    let letters = &model.answers().letters;
+    draft::draft(&Brief { meeting, words: &words, advice, now: model.now, policy, sites, letters })
 }
 
 /// The advice as it is shown.
@@ -285,6 +286,14 @@ pub(super) fn counted(
 
 /// The plan, step by step.
 pub(super) fn steps(draft: &Draft, text: &Text) -> Vec<StepView> {
+    if let Some(letter) = draft.messages.first().and_then(|message| message.letter.as_ref()) {
+        let plan = letter.plan(text);
+        return each(&plan, |(when, what)| StepView {
+            when: when.clone(),
+            what: what.clone(),
+            places: Vec::new(),
+        });
+    }
     each(&draft.plan, |step| StepView {
         when: text.say(&step.when),
         what: text.say(&step.what),

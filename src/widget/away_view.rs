@@ -51,7 +51,9 @@ pub struct AwayView {
 /// The draft of someone who will be away.
 pub(super) fn away_draft(model: &Model) -> Draft {
     let (words, _) = model.answers().away_words(model.now.day);
-    draft::away(&AwayBrief { words: &words, now: model.now, days_off: &model.policy.days_off })
+    let (now, days_off) = (model.now, &model.policy.days_off);
+    let letters = &model.answers().letters;
+    draft::away(&AwayBrief { words: &words, now, days_off, letters })
 }
 
 /// The plan and the messages.

@@ -5,12 +5,12 @@
 
 use super::model::Model;
 use crate::draft::channel::{Channel, Clip, Sheet};
-use crate::draft::{Draft, Kind};
+use crate::draft::Draft;
 use crate::text::Text;
 
-/// Which message: of someone who will be away or not, of which kind, the first of these, the
-/// second, and so on.
-pub(super) type Key = (bool, Kind, usize);
+/// Which message: of someone who will be away or not, the name of its letter or of its kind, the
+/// first of these, the second, and so on.
+pub(super) type Key = (bool, &'static str, usize);
 
 /// A part of a message that can be edited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,9 +117,9 @@ impl Shown<'_> {
 
 /// The name of a message within its draft.
 pub(super) fn key(model: &Model, draft: &Draft, index: usize) -> Option<Key> {
-    let kind = draft.messages.get(index)?.kind;
+    let name = draft.messages.get(index)?.name();
     let before = draft.messages.iter().take(index);
-    Some((model.answers().away, kind, before.filter(|message| message.kind == kind).count()))
+    Some((model.answers().away, name, before.filter(|message| message.name() == name).count()))
 }
 
 /// A message of the draft as it is shown, with what was written in its place where it may be

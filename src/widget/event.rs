@@ -6,6 +6,7 @@ use super::model::Later;
 use crate::advice::{Change, Form, Verdict};
 use crate::arrival::Arrival;
 use crate::draft::channel::{Channel, Clip};
+use crate::letter::GapId;
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
 use crate::questions::{DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach};
@@ -35,6 +36,8 @@ pub enum Event {
     ChannelChosen(Channel),
     /// Something happened about this message.
     Message(usize, MessageEvent),
+    /// Something happened about the gaps of the letter that is shown.
+    Letter(LetterEvent),
     /// Something happened about several meetings.
     Meetings(MeetingsEvent),
     /// A person wants to start again.
@@ -145,6 +148,29 @@ pub enum MessageEvent {
     CalendarPressed,
     /// The browser was asked to save or to share; `false` where it refused.
     Handed(Hand, bool),
+}
+
+/// Something that happened about a gap of the letter that is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LetterEvent {
+    /// A person typed into a gap. The text is all of it, as it stands there.
+    Typed(GapId, String),
+    /// A person chose an option, by its position in the table of gaps.
+    Chosen(GapId, u8),
+    /// A person added an optional gap.
+    Added(GapId),
+    /// A person opened the days of a moment, or closed them.
+    DaysOpened(Option<GapId>),
+    /// A person chose a day, or took it away.
+    DayChosen(GapId, Option<Day>),
+    /// A person chose a time of day, or took it away.
+    TimeChosen(GapId, Option<Minute>),
+    /// A person typed a moment in words.
+    WordsTyped(GapId, String),
+    /// A person wants to fill in the gaps as a list of fields, or in the letter again.
+    ListWanted(bool),
+    /// A person pressed the name of a gap that is needed, to go there.
+    GapSought(GapId),
 }
 
 /// Something that happened about several meetings, one after the other.
@@ -272,6 +298,8 @@ pub enum Target {
     AwayFrom,
     /// The text that is edited.
     Edit,
+    /// A gap of the letter.
+    Gap(GapId),
     /// The list of meetings.
     Meetings,
     /// What puts a meeting back into the list.

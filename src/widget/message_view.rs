@@ -2,6 +2,7 @@
 
 use super::edit::{Edit, Shown};
 use super::event::{AnswerEvent, Event, MessageEvent};
+use super::letter_view::{LetterView, letter_view, needed};
 use super::model::Model;
 use super::outgoing::Outgoing;
 use super::questions_view::text_field;
@@ -10,6 +11,7 @@ use super::send_view::{SendView, send_view};
 use crate::advice::Advice;
 use crate::draft::channel::{Channel, Part, Sheet};
 use crate::draft::{self, Kind, Message, Use, reading};
+use crate::letter::GapId;
 use crate::meeting::Meeting;
 use crate::meeting::time::Day;
 use crate::questions::{DayField, Decides, Field, Inviter, Mention, Owner, Problem};
@@ -78,6 +80,12 @@ pub struct MessageView {
     pub copy_subject: Option<Link>,
     /// Whether it is for the person alone.
     pub keep: bool,
+    /// The letter with its gaps, if it is one and the person has no text of their own in use.
+    pub letter: Option<LetterView>,
+    /// What stands before the gaps that are needed; nothing if all are filled.
+    pub needed_label: String,
+    /// The gaps that are needed and open, each as a way there.
+    pub needed: Vec<(GapId, String)>,
     /// How it is edited; nothing where it is not.
     pub edit: Option<EditView>,
     /// The other ways to send it, and to save it.
@@ -179,7 +187,19 @@ fn handled(
         event: Event::Message(index, MessageEvent::SubjectCopyPressed),
     });
     let note = model.note.filter(|(message, _)| *message == index);
+    let message = outgoing.draft.messages.get(index);
+    let letter = message.and_then(|message| message.letter.as_ref());
+    let letter = letter.filter(|_| shown.mine().is_none());
+    let needed = letter.map_or_else(Vec::new, |letter| needed(letter, text));
+    let missing = each(&needed, |(_, name)| Value::from(name.as_str()));
     MessageView {
+        letter: letter.map(|letter| letter_view(model, letter, outgoing.quiet, text)),
+        needed_label: if needed.is_empty() {
+            String::new()
+        } else {
+            text.tell(m::letter_needed(needed.len()))
+        },
+        needed,
         channels: (!outgoing.is_kept(index)).then(|| channels(channel, text)),
         edit: edit_view(model, outgoing, index, shown, text),
         send: send_view(model, outgoing, index, shown, text),
@@ -191,7 +211,13 @@ fn handled(
         hints,
         copy: text.get(m::COPY),
         copy_subject,
-        note: note.map(|(_, note)| text.get(note)).unwrap_or_default(),
+        note: match note {
+            Some((_, m::COPIED)) if !missing.is_empty() => {
+                text.tell(m::copied_without(Value::List(missing)))
+            }
+            Some((_, note)) => text.get(note),
+            None => String::new(),
+        },
         ..MessageView::default()
     }
 }

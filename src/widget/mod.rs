@@ -10,6 +10,7 @@ mod edit;
 mod event;
 mod example;
 mod how_view;
+pub mod letter_view;
 mod meetings;
 mod message_view;
 mod model;
@@ -24,7 +25,8 @@ mod verdict_view;
 
 pub use edit::Edited;
 pub use event::{
-    AnswerEvent, CopyResult, Date, Effect, Event, Hand, MeetingsEvent, MessageEvent, News, Target,
+    AnswerEvent, CopyResult, Date, Effect, Event, Hand, LetterEvent, MeetingsEvent, MessageEvent,
+    News, Target,
 };
 pub use example::Example;
 pub use model::{Later, Model, Start};

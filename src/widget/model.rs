@@ -5,6 +5,7 @@ use super::meetings::Meetings;
 use crate::advice::{Advice, Change, Form, Verdict, advise, is_ready};
 use crate::arrival::Arrival;
 use crate::draft::channel::Channel;
+use crate::letter::GapId;
 use crate::meeting::time::Now;
 use crate::meeting::{Answer, Currency, Meeting, Purpose, Sites, Tick};
 use crate::policy::Policy;
@@ -64,6 +65,10 @@ pub struct Model {
     pub(super) later: Later,
     /// The meetings before this one.
     pub(super) meetings: Meetings,
+    /// The moment whose days are open to choose from.
+    pub(super) days: Option<GapId>,
+    /// The gaps are fields of a list, and not in the letter.
+    pub(super) as_list: bool,
 }
 
 /// What was said to people who listen to the page.
@@ -123,6 +128,8 @@ impl Model {
             told: false,
             later: Later::default(),
             meetings: Meetings::default(),
+            days: None,
+            as_list: false,
         }
     }
 

@@ -15,7 +15,7 @@ const BEFORE: u32 = 15;
 /// The draft that is shown, and whether we are quiet: then it can be copied, and that is all.
 pub(super) struct Outgoing {
     pub(super) draft: Draft,
-    quiet: bool,
+    pub(super) quiet: bool,
 }
 
 impl Outgoing {
@@ -60,9 +60,8 @@ impl Outgoing {
 
     /// The name of a message in the page.
     pub(super) fn name(&self, model: &Model, index: usize) -> String {
-        let (_, kind, before) =
-            edit::key(model, &self.draft, index).unwrap_or((false, Kind::Opening, 0));
-        [kind.id(), "-", &before.to_string()].concat()
+        let (_, name, before) = edit::key(model, &self.draft, index).unwrap_or_default();
+        [name, "-", &before.to_string()].concat()
     }
 
     /// A message as it is shown.

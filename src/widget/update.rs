@@ -1,10 +1,13 @@
 //! The only place where the model changes.
 
-use super::event::{AnswerEvent, CopyResult, Effect, Event, MessageEvent, News, Target};
+use super::event::{
+    AnswerEvent, CopyResult, Effect, Event, LetterEvent, MessageEvent, News, Target,
+};
 use super::model::{Later, Model};
 use super::outgoing::Outgoing;
 use super::screen;
 use super::{edit, meetings};
+use crate::letter::{Input, Inputs, MomentInput};
 use crate::meeting::Door;
 use crate::questions::DayField;
 use crate::text::Text;
@@ -18,6 +21,7 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         Event::Paused => paused(model, text),
         Event::Message(index, event) => message(model, index, event, text),
         Event::MessageChosen(index) => choose(model, index, text),
+        Event::Letter(event) => letter(model, event, text),
         Event::Meetings(event) => meetings::happened(model, event, text),
         _ => answered(model, event, text),
     }
@@ -35,7 +39,10 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             let missing = model.later == Later::Missing;
             return missing.then_some(Effect::LoadLater).into_iter().collect();
         }
-        Event::Message(..) | Event::MessageChosen(_) | Event::Meetings(_) => return Vec::new(),
+        Event::Message(..)
+        | Event::MessageChosen(_)
+        | Event::Meetings(_)
+        | Event::Letter(_) => return Vec::new(),
         Event::Later(later) => {
             model.later = later;
             // What it has to say is said once nobody touches anything.
@@ -194,6 +201,60 @@ fn choose(model: &mut Model, index: usize, text: &Text) -> Vec<Effect> {
     model.message = outgoing.and_then(|outgoing| edit::key(model, &outgoing.draft, index));
     edit::end(model);
     model.note = None;
+    Vec::new()
+}
+
+/// Takes what happened to the gaps of a letter. Letters about a person have inputs of their own.
+fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
+    let Some(outgoing) = Outgoing::of(model, text) else { return Vec::new() };
+    let letters = &mut model.answers.letters;
+    let inputs = if outgoing.quiet { &mut letters.quiet } else { &mut letters.open };
+    let moment = |inputs: &Inputs, gap| match inputs.get(gap) {
+        Some(Input::Moment(moment)) => moment.clone(),
+        _ => MomentInput::default(),
+    };
+    model.note = None;
+    match event {
+        LetterEvent::Typed(gap, typed) => {
+            // A gap that was typed into keeps its place when it is emptied.
+            inputs.add(gap);
+            inputs.set(gap, Input::Text(typed));
+        }
+        LetterEvent::Chosen(gap, option) => inputs.set(gap, Input::Choice(option)),
+        LetterEvent::Added(gap) => {
+            inputs.add(gap);
+            let days = matches!(gap.kind(), crate::letter::gap::Kind::Moment);
+            model.days = days.then_some(gap);
+            return vec![Effect::Focus(Target::Gap(gap))];
+        }
+        LetterEvent::DaysOpened(gap) => {
+            let closed = model.days.filter(|_| gap.is_none());
+            model.days = gap;
+            return closed.map(|gap| Effect::Focus(Target::Gap(gap))).into_iter().collect();
+        }
+        LetterEvent::DayChosen(gap, day) => {
+            let chosen = MomentInput { day, words: String::new(), ..moment(inputs, gap) };
+            inputs.add(gap);
+            inputs.set(gap, Input::Moment(chosen));
+        }
+        LetterEvent::TimeChosen(gap, time) => {
+            let chosen = MomentInput { time, words: String::new(), ..moment(inputs, gap) };
+            inputs.add(gap);
+            inputs.set(gap, Input::Moment(chosen));
+        }
+        LetterEvent::WordsTyped(gap, words) => {
+            let chosen = MomentInput { words, ..moment(inputs, gap) };
+            inputs.add(gap);
+            inputs.set(gap, Input::Moment(chosen));
+        }
+        LetterEvent::ListWanted(on) => {
+            model.as_list = on;
+            model.days = None;
+            // The same text stands in other fields.
+            model.filled += 1;
+        }
+        LetterEvent::GapSought(gap) => return vec![Effect::Focus(Target::Gap(gap))],
+    }
     Vec::new()
 }
 

@@ -41,7 +41,8 @@ pub(super) fn after(
 ) -> Option<After> {
     let (words, _) = model.answers().words();
     let (policy, sites) = (&model.policy, &model.sites(text));
-    draft::after(&Brief { meeting, words: &words, advice, now: model.now, policy, sites })
+    let letters = &model.answers().letters;
+    draft::after(&Brief { meeting, words: &words, advice, now: model.now, policy, sites, letters })
 }
 
 /// The verdict in a person's words.

@@ -3,7 +3,9 @@
 mod advice;
 mod away;
 mod fields;
+mod gap;
 mod how;
+mod letter;
 mod meetings;
 mod message;
 mod piece;

@@ -1,0 +1,207 @@
+//! A letter with its gaps as controls in the sentences, or as a list of fields.
+
+use super::button;
+use super::fields::labelled;
+use super::gap::gap;
+use super::tag::{Kind, Send, Tag, chosen_index, classed, field_text, tag, textarea, words, words_if_any};
+use crate::letter::GapId;
+use crate::meeting::time::{Day, Minute};
+use crate::widget::letter_view::{BlockView, DaysView, FieldView, LetterView, SpanView};
+use crate::widget::{Event, LetterEvent};
+
+/// The letter as a form.
+pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
+    let toggle = button(&letter.toggle, "plain as-list", send);
+    if let Some(fields) = &letter.fields {
+        let fields = classed("div", "letter-fields").each(fields, |_, each| field(each, filled, send));
+        return tag("div").key("fields").child(fields).child(toggle);
+    }
+    let subject = (!letter.subject.is_empty()).then(|| {
+        line(classed("p", "subject"), &letter.subject, filled, send).key("subject")
+    });
+    let mut sheet = classed("div", "sheet").maybe(subject);
+    let mut blocks = Vec::new();
+    for (place, block) in &letter.blocks {
+        let key = |kind: &str| [kind, "-", &place.to_string()].concat();
+        let days = match block {
+            BlockView::Paragraph(spans, days) => {
+                blocks.push(line(tag("p"), spans, filled, send).key(&key("p")));
+                days
+            }
+            BlockView::List(items, days) => {
+                let list = tag("ul").each(items, |at, item| line(tag("li").at(at), item, filled, send));
+                blocks.push(list.key(&key("ul")));
+                days
+            }
+        };
+        if let Some(days) = days {
+            blocks.push(choose_day(days, filled, send).key(&key("days")));
+        }
+    }
+    sheet = sheet.all(blocks);
+    tag("div").key("letter").child(sheet).child(toggle)
+}
+
+/// The parts of a line.
+fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
+    let mut parts = Vec::with_capacity(spans.len());
+    for (at, span) in spans.iter().enumerate() {
+        parts.push(match span {
+            // A page that is translated has other text nodes: an element for each text, made anew
+            // when the text changes.
+            SpanView::Words(text, chosen) => {
+                words("span", if *chosen { "chosen" } else { "" }, text).key(&[&at.to_string(), text].concat()).into()
+            }
+            SpanView::Mirror(text, open) => {
+                words("span", if *open { "mirror open" } else { "mirror" }, text)
+                    .with("translate", "no")
+                    .with("dir", "auto")
+                    .key(&[&at.to_string(), text].concat())
+                    .into()
+            }
+            SpanView::Gap(field) => gap(field, filled, send),
+            SpanView::Moment { gap, label, text, open, expanded } => {
+                let event = LetterEvent::DaysOpened((!expanded).then_some(*gap));
+                words("button", if *open { "gap moment open" } else { "gap moment" }, text)
+                    .with("type", "button")
+                    .set("id", &["gap-", gap.id()].concat())
+                    .state("aria-expanded", *expanded)
+                    .set("aria-label", &[text, ", ", label].concat())
+                    .key(&["moment-", gap.id(), text].concat())
+                    .pressed(send, &Event::Letter(event))
+                    .into()
+            }
+            SpanView::Choice(field) => options(field, "chevron", filled, send)
+                .set("aria-label", &field.label)
+                .into(),
+            SpanView::Add(gap, label) => words("button", "add", label)
+                .with("type", "button")
+                .key(&["add-", gap.id()].concat())
+                .pressed(send, &Event::Letter(LetterEvent::Added(*gap)))
+                .into(),
+        });
+    }
+    around.html_all(parts)
+}
+
+/// The options of a choice.
+fn options(field: &FieldView, class: &'static str, filled: u32, send: &Send) -> Tag {
+    let (gap, offered) = (field.gap, field.options.iter().map(|option| option.0).collect::<Vec<_>>());
+    let meaning = move |event| {
+        let option = offered.get(chosen_index(&event)?).copied()?;
+        Some(Event::Letter(LetterEvent::Chosen(gap, option)))
+    };
+    classed("select", class)
+        .set("id", &["gap-", gap.id()].concat())
+        .key(&["choice-", gap.id(), "-", &filled.to_string()].concat())
+        .on(Kind::Change, send, Box::new(meaning))
+        .each(&field.options, |at, (_, label, on)| {
+            words("option", "", label).at(at).flag("selected", *on)
+        })
+}
+
+/// A gap as a labelled field of a list.
+fn field(field: &FieldView, filled: u32, send: &Send) -> Tag {
+    if let Some(days) = &field.days {
+        return choose_day(days, filled, send).key(field.gap.id());
+    }
+    let id = ["gap-", field.gap.id()].concat();
+    let error_id = [&id, "-error"].concat();
+    let control = if field.options.is_empty() {
+        let gap = field.gap;
+        let control = if field.long {
+            textarea(&field.value).with("rows", "3")
+        } else {
+            tag("input")
+                .with("type", "text")
+                .with("autocomplete", if field.is_name { "name" } else { "off" })
+                .set_if_any("inputmode", if field.is_link { "url" } else { "" })
+                .set_if_any("value", &field.value)
+        };
+        control
+            .set("id", &id)
+            .with("dir", "auto")
+            .at(filled as usize)
+            .set_if_any("aria-invalid", if field.error.is_empty() { "" } else { "true" })
+            .set_if_any("aria-describedby", if field.error.is_empty() { "" } else { &error_id })
+            .on(Kind::Input, send, Box::new(move |event| {
+                Some(Event::Letter(LetterEvent::Typed(gap, field_text(&event)?)))
+            }))
+    } else {
+        options(field, "", filled, send)
+    };
+    classed("div", "field")
+        .key(field.gap.id())
+        .child(words("label", "", &field.label).set("for", &id))
+        .child(control)
+        .maybe(words_if_any("p", "error", &field.error).map(|error| error.set("id", &error_id)))
+}
+
+/// The days and hours of a moment.
+fn choose_day(days: &DaysView, filled: u32, send: &Send) -> Tag {
+    let gap = days.gap;
+    let picks = classed("div", "picks").each(&days.picks, |at, (label, on, day)| {
+        words("button", "pick", label)
+            .with("type", "button")
+            .at(at)
+            .state("aria-pressed", *on)
+            .pressed(send, &Event::Letter(LetterEvent::DayChosen(gap, Some(*day))))
+    });
+    let day = days.day.map(super::message::iso).unwrap_or_default();
+    let day_field = input(gap, "day", &days.day_label, "date", &day, send, move |text| {
+        LetterEvent::DayChosen(gap, Day::from_iso(text))
+    });
+    let time = days.time.map(clock).unwrap_or_default();
+    let time_field = (!days.time_label.is_empty()).then(|| {
+        input(gap, "time", &days.time_label, "time", &time, send, move |text| {
+            LetterEvent::TimeChosen(gap, minute(text))
+        })
+    });
+    let in_words = input(gap, "words", &days.words_label, "text", &days.words, send, move |text| {
+        LetterEvent::WordsTyped(gap, text.to_owned())
+    });
+    labelled("days", &days.label, "")
+        .set("id", &["days-", gap.id()].concat())
+        .at(filled as usize)
+        .child(picks)
+        .child(classed("div", "row").child(day_field).maybe(time_field).child(in_words))
+        .child(button(&days.close, "plain", send))
+}
+
+fn input(
+    gap: GapId,
+    part: &'static str,
+    label: &str,
+    kind: &'static str,
+    value: &str,
+    send: &Send,
+    meaning: impl Fn(&str) -> LetterEvent + 'static,
+) -> Tag {
+    let id = ["gap-", gap.id(), "-", part].concat();
+    // Typed words count at once, a day or a time when it is whole.
+    let heard = if kind == "text" { Kind::Input } else { Kind::Change };
+    // A day that is pressed stands in the field too, so there is another field for another value.
+    let key = if kind == "text" { part.to_owned() } else { [part, value].concat() };
+    let control = tag("input")
+        .with("type", kind)
+        .with("autocomplete", "off")
+        .set("id", &id)
+        .key(&key)
+        .set_if_any("value", value)
+        .on(heard, send, Box::new(move |event| {
+            Some(Event::Letter(meaning(&field_text(&event)?)))
+        }));
+    classed("div", "field").key(part).child(words("label", "", label).set("for", &id)).child(control)
+}
+
+/// A time as a field writes it, such as 09:30.
+fn clock(time: Minute) -> String {
+    let two = |n: u16| [if n < 10 { "0" } else { "" }, &n.to_string()].concat();
+    [&two(time.hour()), ":", &two(time.minute())].concat()
+}
+
+/// The time that a field says.
+fn minute(text: &str) -> Option<Minute> {
+    let (hour, minute) = text.split_once(':')?;
+    Minute::new(hour.parse().ok()?, minute.get(..2)?.parse().ok()?)
+}

@@ -1,0 +1,177 @@
+//! The days and hours that a letter proposes until its sender chooses others.
+//!
+//! They are days that people would choose: never a day off, never the first or last working day
+//! of a year, and across time zones an hour at which everybody works.
+
+use super::values::{City, Moment, MomentInput};
+use crate::meeting::sites;
+use crate::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
+use crate::meeting::{Often, Sites};
+
+/// How many working days people have to answer.
+const TO_ANSWER: u8 = 3;
+
+/// The calendar of a letter.
+#[derive(Clone, Copy)]
+pub(super) struct Dates<'a> {
+    pub(super) now: Now,
+    pub(super) days_off: &'a DaysOff,
+    pub(super) sites: &'a Sites<'a>,
+    /// It cannot wait until tomorrow.
+    pub(super) urgent: bool,
+    pub(super) often: Option<Often>,
+    /// How long people meet, in minutes.
+    pub(super) minutes: u32,
+    /// The day by which people answer, if it was chosen.
+    pub(super) chosen: Option<Day>,
+}
+
+impl Dates<'_> {
+    /// The day on which the letter goes out: one that arrives on a day off is read later.
+    pub(super) fn start(&self) -> Day {
+        self.now.day.working_day(self.days_off)
+    }
+
+    /// Whether a working day is the first or the last of its year: many are away.
+    fn is_edge_of_year(&self, day: Day) -> bool {
+        let year = |day: Day| day.ymd().0;
+        let next = day.plus(1).working_day(self.days_off);
+        year(day.working_day_before(self.days_off)) != year(day) || year(next) != year(day)
+    }
+
+    /// So many working days after a day, or later, until it is a day that people would choose.
+    pub(super) fn after(&self, day: Day, working_days: u8) -> Day {
+        let mut day = day.plus_working_days(working_days, self.days_off);
+        for _ in 0..4 {
+            if !self.is_edge_of_year(day) {
+                break;
+            }
+            day = day.plus_working_days(1, self.days_off);
+        }
+        self.sites.fair_day(day, self.days_off)
+    }
+
+    /// By when people answer.
+    pub(super) fn due(&self) -> Moment {
+        match self.soon() {
+            Some((day, time)) if self.chosen.is_none() => self.own(day, time),
+            _ => {
+                let chosen = self.chosen.filter(|day| *day >= self.now.day);
+                let day = chosen.unwrap_or_else(|| self.after(self.start(), TO_ANSWER));
+                self.deadline(day)
+            }
+        }
+    }
+
+    /// In two hours, on the quarter of an hour and within working hours.
+    fn soon(&self) -> Option<(Day, Minute)> {
+        if !self.urgent {
+            return None;
+        }
+        let (hours, now) = (self.sites.hours, self.now);
+        let day = self.start();
+        let from = if day == now.day { now.minute.max(hours.start) } else { hours.start };
+        let left = hours.end.of_day().saturating_sub(from.of_day());
+        if left >= 135 {
+            return Some((day, quarter(from.plus(120).0)));
+        }
+        if left >= 60 {
+            return Some((day, hours.end));
+        }
+        Some((day.plus_working_days(1, self.days_off), hours.start.plus(60).0))
+    }
+
+    /// At noon, or as near to it as everybody works.
+    pub(super) fn deadline(&self, day: Day) -> Moment {
+        match self.sites.deadline(day, self.days_off) {
+            Some(moment) => self.at(moment, day),
+            None => {
+                let noon = Minute::NOON.max(self.sites.hours.start).min(self.sites.hours.end);
+                Moment { day: Some(day), time: Some(noon), ..Moment::default() }
+            }
+        }
+    }
+
+    /// A day without an hour.
+    pub(super) fn day(day: Day) -> Moment {
+        Moment { day: Some(day), ..Moment::default() }
+    }
+
+    /// When people meet on a day: in the middle of the hours that all share, or at ten.
+    pub(super) fn meet(&self, day: Day) -> Moment {
+        let shared = self.sites.talk(day, self.minutes, self.days_off);
+        let moment = match shared {
+            Some(moment) => self.at(moment, day),
+            None => {
+                let ten = Minute::NINE.plus(60).0;
+                self.own(day, ten.max(self.sites.hours.start))
+            }
+        };
+        Moment { meets: true, ..moment }
+    }
+
+    /// From when on something changes: after people had time to answer, at the start of a week.
+    pub(super) fn change(&self, due: Day) -> Day {
+        let earliest = due.plus(1);
+        let monday = (0..14).map(|n| earliest.plus(n)).find(|day| {
+            day.weekday() == Weekday::Monday
+                && !self.days_off.has(*day)
+                && !self.is_edge_of_year(*day)
+        });
+        monday.unwrap_or_else(|| self.after(due, 1))
+    }
+
+    /// The last working day before a day, if it lies after the letter was sent.
+    pub(super) fn reminder(&self, due: Day) -> Option<Day> {
+        let before = due.working_day_before(self.days_off);
+        (before > self.start()).then_some(before)
+    }
+
+    /// A moment that was chosen. What was not chosen is as in `default`.
+    pub(super) fn chosen(&self, input: &MomentInput, default: Option<&Moment>) -> Option<Moment> {
+        let meets = default.is_some_and(|default| default.meets);
+        if let Some(words) = crate::questions::line(&input.words) {
+            return Some(Moment { words, meets, ..Moment::default() });
+        }
+        let day = input.day.or_else(|| default?.day);
+        let time = input.time.or_else(|| default?.time);
+        match (day, time) {
+            (None, None) => None,
+            (Some(day), Some(time)) => Some(Moment { meets, ..self.own(day, time) }),
+            (day, time) => Some(Moment { day, time, meets, ..Moment::default() }),
+        }
+    }
+
+    /// A day and hour by the clock of the place that leads, as the others have it.
+    fn own(&self, day: Day, time: Minute) -> Moment {
+        let plain = Moment { day: Some(day), time: Some(time), ..Moment::default() };
+        match self.sites.list.first().filter(|_| self.sites.list.len() > 1) {
+            Some(first) => {
+                let at = self.sites.moment(first, day, time);
+                self.at(sites::Moment { at, lead: 0 }, day)
+            }
+            None => plain,
+        }
+    }
+
+    fn at(&self, moment: sites::Moment, day: Day) -> Moment {
+        let mut cities = Vec::new();
+        for (at, site) in self.sites.list.iter().enumerate() {
+            let (day, time) = self.sites.clock(site, moment.at);
+            let city = City { name: site.name.clone(), day, time };
+            if at == moment.lead { cities.insert(0, city) } else { cities.push(city) }
+        }
+        let lead = cities.first();
+        let (day, time) = lead.map_or((day, Minute::NOON), |city| (city.day, city.time));
+        if cities.len() < 2 {
+            cities.clear();
+        }
+        Moment { day: Some(day), time: Some(time), cities, ..Moment::default() }
+    }
+}
+
+/// The next quarter of an hour.
+fn quarter(minute: Minute) -> Minute {
+    let rest = i32::from(minute.of_day() % 15);
+    if rest == 0 { minute } else { minute.plus(15 - rest).0 }
+}

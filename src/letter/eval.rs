@@ -1,0 +1,718 @@
+//! The interpreter of letters: a compiled letter and what is known become paragraphs of spans.
+//!
+//! The encoding is told in `build/letters.rs`, which writes it. Structure (paragraphs, items of
+//! a list, lines) comes from the compiled letter alone: what a person typed is put in as text, so
+//! a typed line break or dash can never become structure.
+//!
+//! An open gap leaves no trace: a line or an item that has one goes, unless a select on the gap
+//! says what the sentence is without it. On the page a needed gap keeps its place and shows that
+//! it is open; an optional one is offered where it would stand.
+//!
+//! Like [`crate::text`], it reads any string whatever without a panic, since a language file can
+//! arrive damaged.
+
+use super::gap::{GapId, Kind};
+use super::values::{MomentForm, Value, Values};
+use crate::text::marks::{
+    BREAK, ELSE, END, FIELD, ITEM, LINE, OTHERS, PARA, SELECT, THEN, VALUE, id,
+};
+use crate::text::{Text, bidi};
+
+/// The longest subject that mail programs show whole, in characters.
+const SUBJECT: usize = 60;
+/// How deep selects stand in each other: a gap within a choice within a fact.
+const DEPTH: usize = 3;
+
+/// Where what a span says comes from, in the order of how much it asks to be looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// Our words. They claim nothing about people.
+    #[default]
+    Fixed,
+    /// Worked out from what is known: dates.
+    Computed,
+    /// What the person typed or chose.
+    Said,
+    /// A default that nobody has touched. It stands in the letter to be seen.
+    Assumed,
+}
+
+/// Whether a letter is for the page, with its open gaps, or to be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// For the page: open gaps that are needed show, optional ones are offered.
+    Page,
+    /// To be sent: an open gap leaves no trace.
+    Copy,
+}
+
+/// A part of a line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// What it says; for an open gap nothing.
+    pub text: String,
+    /// Where that comes from.
+    pub origin: Origin,
+    /// What it is on the page.
+    pub role: Role,
+    /// The choice that this text is a variant of.
+    pub choice: Option<GapId>,
+}
+
+/// What a span is on the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Role {
+    /// Words of the letter.
+    #[default]
+    Words,
+    /// A gap, filled or open.
+    Gap(GapId),
+    /// An optional gap that is open: it can be added here, and nothing of it is sent.
+    Add(GapId),
+    /// The end of a sentence that was chosen: the other choices are offered here.
+    Choice(GapId),
+}
+
+/// A part of a letter. None is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph, after its place in the file of its letter: what stands around it may change.
+    Paragraph(usize, Vec<Span>),
+    /// A list, likewise.
+    List(usize, Vec<Vec<Span>>),
+}
+
+/// A letter in a language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Letter {
+    /// The subject; empty if there is none.
+    pub subject: Vec<Span>,
+    /// The text.
+    pub blocks: Vec<Block>,
+    /// The gaps that are needed and open, in the order in which they stand in the letter.
+    pub open: Vec<GapId>,
+}
+
+/// A letter as it was compiled.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Source<'a> {
+    subject: &'a str,
+    body: &'a str,
+    needed: &'a str,
+    plan: &'a str,
+    note: &'a str,
+}
+
+impl<'a> Source<'a> {
+    pub(crate) fn read(letter: &'a str) -> Self {
+        let mut fields = letter.split(FIELD);
+        let mut next = || fields.next().unwrap_or_default();
+        Self { subject: next(), body: next(), needed: next(), plan: next(), note: next() }
+    }
+
+    /// Whether a gap is needed.
+    pub(crate) fn needs(&self, gap: GapId) -> bool {
+        self.needed.chars().any(|c| gap_of(c) == Some(gap))
+    }
+
+    /// Whether a gap stands anywhere in it.
+    pub(crate) fn has(&self, gap: GapId) -> bool {
+        let stands = |text: &str| {
+            let mut after_mark = false;
+            text.chars().any(|c| {
+                let is_id = std::mem::replace(&mut after_mark, matches!(c, VALUE | SELECT));
+                is_id && gap_of(c) == Some(gap)
+            })
+        };
+        stands(self.body) || stands(self.subject)
+    }
+
+    /// What the sender has to know before it is sent.
+    pub(crate) fn note(&self) -> &'a str {
+        self.note
+    }
+
+    /// The options that a choice offers here, and the one that is taken if nobody chooses.
+    pub(crate) fn options(&self, gap: GapId) -> Option<(Vec<u8>, u8)> {
+        options(self.body, gap).or_else(|| options(self.subject, gap))
+    }
+
+    /// Writes the letter.
+    pub(crate) fn letter(&self, values: &Values, text: &Text, mode: Mode) -> Letter {
+        let mut run = Run::new(self, values, text, mode);
+        run.pattern(self.body, &Context::default());
+        let blocks = std::mem::take(&mut run.out).finish();
+        run.in_subject = true;
+        run.pattern(self.subject, &Context::default());
+        let subject = std::mem::take(&mut run.out).finish();
+        let subject = match subject.into_iter().next() {
+            Some(Block::Paragraph(_, spans)) => in_subject(spans),
+            _ => Vec::new(),
+        };
+        Letter { subject, blocks, open: run.open }
+    }
+
+    /// The steps of its plan: the day of each, if it has one, when it is in words, and what
+    /// happens.
+    pub(crate) fn plan(&self, values: &Values, text: &Text) -> Vec<Vec<Span>> {
+        let mut run = Run::new(self, values, text, Mode::Copy);
+        run.pattern(self.plan, &Context::default());
+        let mut steps = Vec::new();
+        for block in run.out.finish() {
+            match block {
+                Block::List(_, items) => steps.extend(items),
+                Block::Paragraph(..) => {}
+            }
+        }
+        steps
+    }
+}
+
+/// The subject: its first letter is a capital, and if it is too long what it is about is cut at a
+/// word.
+fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
+    let length: usize = spans.iter().map(|span| span.text.chars().count()).sum();
+    let cuttable = |span: &&mut Span| match span.role {
+        Role::Gap(gap) => gap.kind() == Kind::Phrase,
+        _ => false,
+    };
+    if length > SUBJECT
+        && let Some(span) = spans.iter_mut().find(cuttable)
+    {
+        let room = (span.text.chars().count() + SUBJECT).saturating_sub(length + 1);
+        let mut end = 0;
+        let mut chars = 0;
+        for (at, c) in span.text.char_indices() {
+            if chars > room {
+                break;
+            }
+            if c == ' ' {
+                end = at;
+            }
+            chars += 1;
+        }
+        if chars > room {
+            let end = if end == 0 {
+                span.text.char_indices().nth(room.max(1)).map_or(span.text.len(), |(at, _)| at)
+            } else {
+                end
+            };
+            span.text.truncate(end);
+            let kept = span.text.trim_end_matches([',', ';', ':', '-', '–', ' ']).len();
+            span.text.truncate(kept);
+            span.text.push('…');
+        }
+    }
+    if let Some(first) = spans.first_mut()
+        && let Some(c) = first.text.chars().next()
+    {
+        // A name such as iPhone has its own capitals.
+        let word = first.text.split(' ').next().unwrap_or_default();
+        if !word.chars().any(char::is_uppercase) {
+            first.text.replace_range(..c.len_utf8(), &c.to_uppercase().to_string());
+        }
+    }
+    spans
+}
+
+/// What stands around a part of a pattern.
+#[derive(Clone, Default)]
+struct Context {
+    /// The gaps that a select around it has said to be given.
+    guards: [Option<GapId>; DEPTH],
+    origin: Origin,
+    choice: Option<GapId>,
+    depth: usize,
+}
+
+struct Run<'a> {
+    source: &'a Source<'a>,
+    values: &'a Values,
+    text: &'a Text<'a>,
+    mode: Mode,
+    in_subject: bool,
+    out: Builder,
+    /// The gaps that are offered already, once each.
+    offered: Vec<GapId>,
+    open: Vec<GapId>,
+}
+
+impl<'a> Run<'a> {
+    fn new(source: &'a Source<'a>, values: &'a Values, text: &'a Text<'a>, mode: Mode) -> Self {
+        let (out, offered, open) = (Builder::default(), Vec::new(), Vec::new());
+        Self { source, values, text, mode, in_subject: false, out, offered, open }
+    }
+
+    fn pattern(&mut self, pattern: &str, context: &Context) {
+        let mut rest = pattern;
+        while let Some(at) = rest.find([VALUE, SELECT, LINE, PARA, ITEM, BREAK]) {
+            let (words, marked) = rest.split_at(at);
+            self.out.words(words, context);
+            let mut chars = marked.chars();
+            let mark = chars.next();
+            rest = chars.as_str();
+            match mark {
+                Some(LINE) => self.out.end_line(),
+                Some(PARA) => self.out.end_paragraph(),
+                Some(ITEM) => self.out.begin_item(),
+                Some(BREAK) => self.out.hard_break(),
+                Some(VALUE) => {
+                    let id = chars.next();
+                    rest = chars.as_str();
+                    self.value(id, context);
+                }
+                _ => {
+                    let id = chars.next();
+                    let (variants, after) = select(chars.as_str());
+                    rest = after;
+                    if context.depth < DEPTH {
+                        self.select(id, variants, context);
+                    }
+                }
+            }
+        }
+        self.out.words(rest, context);
+    }
+
+    fn select(&mut self, id: Option<char>, variants: &str, context: &Context) {
+        let Some(n) = id.map(u32::from) else { return };
+        let depth = context.depth + 1;
+        if n == id::PEOPLE {
+            let variant = plural(variants, self.values.people, self.text);
+            return self.pattern(variant, &Context { depth, ..context.clone() });
+        }
+        match id.and_then(gap_of) {
+            Some(gap) if matches!(gap.kind(), Kind::Choice(_)) => {
+                let Some(option) = self.chosen(gap) else { return };
+                let key = option.to_string();
+                let origin = context.origin.max(self.values.origin(gap));
+                let context =
+                    Context { origin, choice: Some(gap), depth, ..context.clone() };
+                if let Some(variant) = keyed(variants, &key) {
+                    self.pattern(variant, &context);
+                }
+                if self.mode == Mode::Page && !self.in_subject && self.once(gap) {
+                    self.out.mark(Role::Choice(gap), origin);
+                }
+            }
+            Some(gap) => {
+                let (given, open) = gap_variants(variants);
+                let mut inside = Context { depth, ..context.clone() };
+                if let Some(place) = inside.guards.get_mut(context.depth) {
+                    *place = Some(gap);
+                }
+                if self.values.has(gap) || self.keeps_place(gap) {
+                    self.pattern(given, &inside);
+                } else {
+                    self.offer(gap);
+                    self.pattern(open, &inside);
+                }
+            }
+            None => {
+                let Some(fact) = fact_of(n) else { return };
+                let key = self.values.fact(fact).to_string();
+                let variant = keyed(variants, &key).or_else(|| keyed(variants, OTHERS));
+                let origin = context.origin.max(Origin::Said);
+                if let Some(variant) = variant {
+                    self.pattern(variant, &Context { origin, depth, ..context.clone() });
+                }
+            }
+        }
+    }
+
+    /// The option of a choice that counts: the one that was chosen if it is offered here.
+    fn chosen(&self, gap: GapId) -> Option<u8> {
+        let (offered, default) = self.source.options(gap)?;
+        self.values.chosen(gap, &offered, default)
+    }
+
+    /// Whether an open gap keeps its place on the page.
+    fn keeps_place(&self, gap: GapId) -> bool {
+        self.mode == Mode::Page && (self.source.needs(gap) || self.values.is_added(gap))
+    }
+
+    /// Whether a gap comes up for the first time.
+    fn once(&mut self, gap: GapId) -> bool {
+        let new = !self.offered.contains(&gap);
+        if new {
+            self.offered.push(gap);
+        }
+        new
+    }
+
+    fn offer(&mut self, gap: GapId) {
+        if self.mode == Mode::Copy && self.source.needs(gap) && !self.open.contains(&gap) {
+            self.open.push(gap);
+        }
+        let optional = !self.source.needs(gap);
+        if self.mode == Mode::Page && optional && !self.in_subject && self.once(gap) {
+            self.out.offer(gap);
+        }
+    }
+
+    fn value(&mut self, id: Option<char>, context: &Context) {
+        let Some(n) = id.map(u32::from) else { return };
+        if (id::TODAY..id::PEOPLE).contains(&n) {
+            let today = Value::Moment(self.values.today());
+            let form = MomentForm::ALL.get((n - id::TODAY) as usize).copied().unwrap_or_default();
+            let written = self.values.write(&today, form, false, self.text);
+            return self.out.value(&written, Origin::Computed, Role::Words, context);
+        }
+        if n == id::PEOPLE {
+            let people = self.text.number(self.values.people.into());
+            return self.out.value(&people, Origin::Said, Role::Words, context);
+        }
+        let (gap, form) = match (id.and_then(gap_of), n.checked_sub(id::FORMS)) {
+            (Some(gap), _) => (gap, MomentForm::Full),
+            (None, Some(n)) => {
+                let Some(gap) = GapId::at((n / 4) as usize) else { return };
+                let form = MomentForm::ALL.get((n % 4) as usize + 1).copied();
+                (gap, form.unwrap_or_default())
+            }
+            (None, None) => return,
+        };
+        let origin = self.values.origin(gap);
+        let role = Role::Gap(gap);
+        match self.values.get(gap) {
+            Some(Value::Lines(lines)) if self.mode == Mode::Copy => {
+                for (at, line) in lines.iter().enumerate() {
+                    if at > 0 {
+                        self.out.begin_item();
+                    }
+                    self.out.value(line, origin, role, context);
+                }
+            }
+            Some(value) => {
+                let in_subject = self.in_subject;
+                let written = self.values.write(value, form, in_subject, self.text);
+                self.out.value(&written, origin, role, context);
+            }
+            None if self.keeps_place(gap) => {
+                if !self.open.contains(&gap) && self.source.needs(gap) {
+                    self.open.push(gap);
+                }
+                self.out.value("", origin, role, context);
+            }
+            None if context.guards.contains(&Some(gap)) => {}
+            None => {
+                self.out.doom();
+                self.offer(gap);
+            }
+        }
+    }
+}
+
+/// The gap that an id stands for, if it is one of a gap in full.
+fn gap_of(id: char) -> Option<GapId> {
+    let n = u32::from(id).checked_sub(id::TABLE)?;
+    GapId::at(usize::try_from(n).ok()?)
+}
+
+/// The position among the facts that an id stands for.
+fn fact_of(id: u32) -> Option<usize> {
+    let n = usize::try_from(id.checked_sub(id::TABLE)?).ok()?;
+    n.checked_sub(GapId::COUNT)
+}
+
+/// The variants of a select that has begun, and what follows it.
+fn select(text: &str) -> (&str, &str) {
+    let mut depth = 0_usize;
+    for (at, c) in text.char_indices() {
+        match c {
+            SELECT => depth += 1,
+            END if depth == 0 => {
+                return (
+                    text.get(..at).unwrap_or_default(),
+                    text.get(at + c.len_utf8()..).unwrap_or_default(),
+                );
+            }
+            END => depth -= 1,
+            _ => {}
+        }
+    }
+    (text, "")
+}
+
+/// Splits at the first of these marks that stands in no select.
+fn split_at(text: &str, mark: char) -> Option<(&str, &str)> {
+    let mut depth = 0_usize;
+    for (at, c) in text.char_indices() {
+        match c {
+            SELECT => depth += 1,
+            END => depth = depth.saturating_sub(1),
+            _ if c == mark && depth == 0 => {
+                return Some((text.get(..at)?, text.get(at + c.len_utf8()..)?));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The variant of a choice or a fact with this key.
+fn keyed<'p>(variants: &'p str, key: &str) -> Option<&'p str> {
+    let (_, mut rest) = split_at(variants, THEN)?;
+    loop {
+        let (found, after) = split_at(rest, THEN)?;
+        let (variant, after) = split_at(after, ELSE).unwrap_or((after, ""));
+        if found == key {
+            return Some(variant);
+        }
+        rest = after;
+    }
+}
+
+/// What a sentence says if a gap is given, and if it is open.
+fn gap_variants(variants: &str) -> (&str, &str) {
+    let given = split_at(variants, THEN).map_or(variants, |(_, given)| given);
+    split_at(given, ELSE).unwrap_or((given, ""))
+}
+
+/// The variant of a plural, chosen as in `text/pattern.rs`.
+fn plural<'p>(variants: &'p str, people: u32, text: &Text) -> &'p str {
+    let (exact, category) = (people.to_string(), text.plural_key(people.into()));
+    let mut rest = variants;
+    while let Some((key, after)) = split_at(rest, THEN) {
+        let Some((variant, after)) = split_at(after, ELSE) else { return after };
+        if key == exact || Some(key) == category {
+            return variant;
+        }
+        rest = after;
+    }
+    rest
+}
+
+/// The options that the first select on a choice lists, and its default.
+fn options(pattern: &str, gap: GapId) -> Option<(Vec<u8>, u8)> {
+    let mut rest = pattern;
+    loop {
+        let at = rest.find(SELECT)?;
+        let mut chars = rest.get(at..)?.chars();
+        chars.next();
+        let id = chars.next()?;
+        rest = chars.as_str();
+        if gap_of(id) != Some(gap) {
+            continue;
+        }
+        let (variants, _) = select(rest);
+        let (default, mut rest) = split_at(variants, THEN)?;
+        let mut listed = Vec::new();
+        while let Some((key, after)) = split_at(rest, THEN) {
+            listed.extend(key.parse::<u8>());
+            rest = split_at(after, ELSE).map_or("", |(_, after)| after);
+        }
+        return Some((listed, default.parse().ok()?));
+    }
+}
+
+/// How a language writes moments, as it was compiled.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Format {
+    Moment,
+    Meeting,
+    Short,
+    Year,
+    Zone,
+    Others,
+    Elsewhere,
+}
+
+/// Writes one of the formats of a language. `parts` are what stands in it, in the order of the
+/// ids: date, time, day, year, city, cities.
+pub(super) fn format(text: &Text, format: Format, parts: [&str; 6]) -> String {
+    let pattern = text.letter_formats().split(FIELD).nth(format as usize).unwrap_or_default();
+    let mut out = String::new();
+    let mut chars = pattern.chars();
+    while let Some(c) = chars.next() {
+        if c == VALUE {
+            let n = chars.next().and_then(|id| u32::from(id).checked_sub(id::FORMATS));
+            let n = n.and_then(|n| usize::try_from(n).ok());
+            out.push_str(n.and_then(|n| parts.get(n)).copied().unwrap_or_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Puts spans together: lines into paragraphs, items into lists, one blank between words.
+#[derive(Default)]
+struct Builder {
+    blocks: Vec<Block>,
+    /// The lines of the paragraph, of which none is empty.
+    lines: Vec<Vec<Span>>,
+    /// The items of the list.
+    items: Vec<Vec<Span>>,
+    line: Vec<Span>,
+    /// What can be added at the end of this line.
+    offers: Vec<Span>,
+    /// What can be added at the end of this paragraph, because its own line went.
+    left: Vec<Span>,
+    in_item: bool,
+    /// The list of this paragraph has begun, whether or not an item was left.
+    listed: bool,
+    /// The line has an open gap in it, and goes.
+    doomed: bool,
+    space: bool,
+    place: usize,
+}
+
+impl Builder {
+    fn words(&mut self, words: &str, context: &Context) {
+        for c in words.chars() {
+            if c == ' ' {
+                self.space = true;
+                continue;
+            }
+            // A mark of ours is dropped after one of theirs.
+            let before = self.line.last();
+            if c == '.'
+                && !self.space
+                && before.is_some_and(|span| {
+                    matches!(span.role, Role::Gap(_)) && span.text.ends_with(['.', '?', '!', '…'])
+                })
+            {
+                continue;
+            }
+            let closes = matches!(c, ',' | '.' | '?' | '!' | ':' | ';' | ')');
+            if std::mem::take(&mut self.space) && !self.line.is_empty() && !closes {
+                self.push_char(' ', context);
+            }
+            self.push_char(c, context);
+        }
+    }
+
+    fn push_char(&mut self, c: char, context: &Context) {
+        let (origin, choice) = (context.origin, context.choice);
+        match self.line.last_mut() {
+            Some(last)
+                if last.role == Role::Words && last.origin == origin && last.choice == choice =>
+            {
+                last.text.push(c);
+            }
+            _ => self.line.push(Span {
+                text: c.to_string(),
+                origin,
+                role: Role::Words,
+                choice,
+            }),
+        }
+    }
+
+    fn value(&mut self, text: &str, origin: Origin, role: Role, context: &Context) {
+        if std::mem::take(&mut self.space) && !self.line.is_empty() {
+            self.push_char(' ', context);
+        }
+        let origin = origin.max(context.origin);
+        self.line.push(Span { text: text.to_owned(), origin, role, choice: context.choice });
+    }
+
+    /// Marks a place that says nothing by itself.
+    fn mark(&mut self, role: Role, origin: Origin) {
+        self.line.push(Span { role, origin, ..Span::default() });
+    }
+
+    fn offer(&mut self, gap: GapId) {
+        self.offers.push(Span { role: Role::Add(gap), ..Span::default() });
+    }
+
+    fn doom(&mut self) {
+        self.doomed = true;
+    }
+
+    fn hard_break(&mut self) {
+        self.space = false;
+        if !self.line.is_empty() {
+            self.push_char('\n', &Context::default());
+        }
+    }
+
+    fn end_line(&mut self) {
+        let mut line = std::mem::take(&mut self.line);
+        if std::mem::take(&mut self.doomed) {
+            line.clear();
+        }
+        let offers = if line.is_empty() { &mut self.left } else { &mut line };
+        offers.append(&mut self.offers);
+        self.space = false;
+        let in_item = std::mem::take(&mut self.in_item);
+        if line.is_empty() {
+            return;
+        }
+        if in_item {
+            self.items.push(line);
+        } else {
+            // What follows a list is a paragraph again.
+            if !self.items.is_empty() {
+                self.end_paragraph();
+                self.place -= 1;
+            }
+            self.lines.push(line);
+        }
+    }
+
+    fn begin_item(&mut self) {
+        self.end_line();
+        self.in_item = true;
+        self.listed = true;
+    }
+
+    fn end_paragraph(&mut self) {
+        self.end_line();
+        let ends_open = |line: &Vec<Span>| {
+            line.iter().rev().find(|span| !span.text.is_empty()).is_some_and(|span| {
+                span.role == Role::Words && span.text.ends_with(':')
+            })
+        };
+        if std::mem::take(&mut self.listed)
+            && self.items.is_empty()
+            && self.lines.last().is_some_and(ends_open)
+        {
+            self.lines.pop();
+        }
+        let left = std::mem::take(&mut self.left);
+        if !left.is_empty() && self.items.is_empty() {
+            self.lines.push(left);
+        } else if !left.is_empty() {
+            self.items.push(left);
+        }
+        let mut paragraph = Vec::<Span>::new();
+        for line in std::mem::take(&mut self.lines) {
+            let broken = paragraph.last().is_none_or(|span| span.text.ends_with('\n'));
+            if !broken {
+                paragraph.push(Span { text: " ".to_owned(), ..Span::default() });
+            }
+            paragraph.extend(line);
+        }
+        if !paragraph.is_empty() {
+            self.blocks.push(Block::Paragraph(self.place, paragraph));
+        }
+        let items = std::mem::take(&mut self.items);
+        if !items.is_empty() {
+            self.blocks.push(Block::List(self.place, items));
+        }
+        self.place += 1;
+    }
+
+    fn finish(mut self) -> Vec<Block> {
+        self.end_paragraph();
+        self.blocks
+    }
+}
+
+/// A line as it is sent: typed words are isolated if they could turn the direction of what is
+/// around them.
+pub(super) fn plain(spans: &[Span]) -> String {
+    let mut out = String::new();
+    for span in spans {
+        match span.role {
+            Role::Gap(_) => bidi::push(&span.text, &mut out),
+            Role::Words => out.push_str(&span.text),
+            Role::Add(_) | Role::Choice(_) => {}
+        }
+    }
+    // A name that is missing leaves no empty line at the end.
+    let kept = out.trim_end().len();
+    out.truncate(kept);
+    out
+}

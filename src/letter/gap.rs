@@ -1,0 +1,137 @@
+//! The gaps of letters and the facts that their wording depends on, by name and position.
+
+#[path = "table.rs"]
+pub(crate) mod table;
+
+use table::{FACTS, GAPS, Gap};
+pub(crate) use table::Kind;
+
+use crate::text::marks::{FIELD, NEXT};
+
+/// A gap, by its position in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GapId(u8);
+
+impl GapId {
+    /// How many gaps there are.
+    pub const COUNT: usize = GAPS.len();
+
+    /// Every gap.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..=u8::MAX).take(Self::COUNT).map(Self)
+    }
+
+    /// The gap at a position.
+    pub(crate) fn at(position: usize) -> Option<Self> {
+        (position < Self::COUNT).then(|| u8::try_from(position).ok().map(Self)).flatten()
+    }
+
+    /// Its position.
+    #[must_use]
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
+    /// The gap with this name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::at(GAPS.iter().position(|gap| gap.id == id)?)
+    }
+
+    fn row(self) -> Option<&'static Gap> {
+        GAPS.get(self.index())
+    }
+
+    /// The name that letters, programs and pages use.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.row().map_or("", |gap| gap.id)
+    }
+
+    /// What can be put into it.
+    pub(crate) fn kind(self) -> Kind {
+        self.row().map_or(Kind::Phrase, |gap| gap.kind)
+    }
+
+    /// How many characters fit.
+    pub(crate) fn most(self) -> usize {
+        self.row().map_or(0, |gap| usize::from(gap.most))
+    }
+
+    /// The names of its options, if it is a choice.
+    #[must_use]
+    pub fn options(self) -> &'static [&'static str] {
+        match self.kind() {
+            Kind::Choice(options) => options,
+            _ => &[],
+        }
+    }
+
+    /// The position of an option.
+    #[must_use]
+    pub fn option(self, id: &str) -> Option<u8> {
+        u8::try_from(self.options().iter().position(|option| *option == id)?).ok()
+    }
+}
+
+/// How the page calls a gap, as `gaps.ftl` says: the label, the hint, and its options.
+fn names(gap: GapId) -> std::str::Split<'static, char> {
+    let named = super::catalogue::GAP_LABELS.split(NEXT).nth(gap.index() + 1);
+    named.unwrap_or_default().split(FIELD)
+}
+
+/// Moments for which a day is enough.
+const DAYS: &[&str] = &["again", "list", "start", "last", "back"];
+
+impl GapId {
+    /// What it is called.
+    pub(crate) fn label(self) -> &'static str {
+        names(self).next().unwrap_or_default()
+    }
+
+    /// What it asks for while it is open.
+    pub(crate) fn hint(self) -> &'static str {
+        names(self).nth(1).unwrap_or_default()
+    }
+
+    /// What an option is called.
+    pub(crate) fn option_label(self, option: u8) -> &'static str {
+        names(self).nth(2 + usize::from(option)).unwrap_or_default()
+    }
+
+    /// Whether a moment has an hour.
+    pub(crate) fn has_hour(self) -> bool {
+        !DAYS.contains(&self.id())
+    }
+}
+
+/// What the answers and the advice have settled: for each fact the position of its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Facts([u8; FACTS.len()]);
+
+impl Facts {
+    pub(crate) const COUNT: usize = FACTS.len();
+
+    /// The first value of each.
+    pub(crate) fn new() -> Self {
+        Self([0; FACTS.len()])
+    }
+
+    /// Sets a fact by names. A name that the table has not is a fault of ours; the fact then
+    /// keeps its first value.
+    pub(crate) fn set(&mut self, fact: &str, value: &str) {
+        let found = FACTS.iter().position(|row| row.id == fact).and_then(|at| {
+            let value = FACTS.get(at)?.values.iter().position(|known| *known == value)?;
+            Some((self.0.get_mut(at)?, u8::try_from(value).ok()?))
+        });
+        debug_assert!(found.is_some(), "the fact {fact} = {value} is not in the table");
+        if let Some((place, value)) = found {
+            *place = value;
+        }
+    }
+
+    /// The position of the value of the fact at this position.
+    pub(crate) fn get(&self, fact: usize) -> u8 {
+        self.0.get(fact).copied().unwrap_or_default()
+    }
+}

@@ -1,0 +1,302 @@
+//! Which letters fit a situation, and what is known for their gaps.
+
+use std::rc::Rc;
+
+use super::dates::Dates;
+use super::eval::Origin;
+use super::gap::Facts;
+use super::values::{Inputs, Value, Values};
+use super::{Filled, LetterId};
+use crate::advice::hours::{After, short_meeting};
+use crate::advice::{Form, Verdict};
+use crate::draft::{AwayBrief, Brief, Case, Kind};
+use crate::meeting::{Answer, Detail, Door, Often, Purpose, Tick};
+use crate::questions::{Decides, Inviter, Owner, Reach};
+
+/// The letters of a case, the one to send first; nothing if the case has none.
+pub(crate) fn letters(case: Case, brief: &Brief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
+    let values = Rc::new(values(case, brief, inputs));
+    with_followers(&openings(case, brief), &values)
+}
+
+/// The letters of someone who will be away.
+pub(crate) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
+    let words = brief.words;
+    let mut openings = vec![(Kind::Opening, "absence-colleagues")];
+    if words.clients {
+        openings.push((Kind::Notice, "absence-clients"));
+    }
+    openings.push((Kind::AutoReply, "auto-reply"));
+    openings.push((Kind::Prompt, "absence-cover"));
+    let mut values = Values::new(Facts::new(), 0, brief.now, true);
+    let sites = crate::meeting::Sites::NONE;
+    let dates = Dates {
+        now: brief.now,
+        days_off: brief.days_off,
+        sites: &sites,
+        urgent: false,
+        often: None,
+        minutes: 0,
+        chosen: None,
+    };
+    let moment = |day| Value::Moment(Dates::day(day));
+    if let Some(from) = words.from {
+        values.fill("start", moment(from), Origin::Said);
+        let last = from.working_day_before(brief.days_off).max(brief.now.day);
+        values.fill("due", moment(last), Origin::Assumed);
+    }
+    if let Answer::Given(back) = words.back {
+        values.fill("back", moment(back.working_day(brief.days_off)), Origin::Said);
+    }
+    if !words.helpers.is_empty() {
+        values.fill("covers", Value::Lines(words.helpers.clone()), Origin::Said);
+    }
+    if let (Reach::Here, Some(how)) = (words.reach, &words.reach_at) {
+        values.fill("how", Value::Text(how.clone()), Origin::Said);
+    }
+    if let Some(contact) = &words.contact {
+        values.fill("contact", Value::Text(contact.clone()), Origin::Said);
+    }
+    take(&mut values, inputs, &dates);
+    with_followers(&openings, &Rc::new(values))
+}
+
+/// Each opening with its reminder and its closing note, if it has any.
+fn with_followers(openings: &[(Kind, &str)], values: &Rc<Values>) -> Vec<(Kind, Filled)> {
+    let mut letters = Vec::new();
+    let mut add = |kind, id: &str| {
+        if let Some(id) = LetterId::from_id(id) {
+            letters.push((kind, Filled::new(id, Rc::clone(values))));
+        }
+    };
+    for (kind, id) in openings {
+        add(*kind, id);
+    }
+    if let Some((_, first)) = openings.first() {
+        for (kind, ending) in [
+            (Kind::Prompt, "-prompt"),
+            (Kind::Reminder, "-reminder"),
+            (Kind::Invitation, "-invitation"),
+            (Kind::Closing, "-closing"),
+        ] {
+            add(kind, &[first, ending].concat());
+        }
+    }
+    letters
+}
+
+/// The letters that open a case.
+fn openings(case: Case, brief: &Brief) -> Vec<(Kind, &'static str)> {
+    let meeting = brief.meeting;
+    let (purpose, detail) = (meeting.purpose.given(), meeting.detail.given());
+    let opening = |id| vec![(Kind::Opening, id)];
+    match case {
+        Case::Help | Case::NotReady => Vec::new(),
+        Case::Notice => opening("notice"),
+        Case::QuietReply => vec![(Kind::Reply, "quiet-reply")],
+        Case::Quiet => vec![(Kind::Invitation, "talk")],
+        Case::Reply => {
+            let first = match (brief.advice.verdict, detail) {
+                (Verdict::NotReady | Verdict::Meet | Verdict::GetHelp, _)
+                | (Verdict::GoAsync, None) => "reply-ask",
+                (Verdict::GoAsync, Some(Detail::RoleListen)) => "reply-decline",
+                (Verdict::GoAsync | Verdict::WriteFirst, _) => "reply-offer",
+            };
+            let mut replies = vec![(Kind::Reply, first)];
+            for other in ["reply-ask", "reply-offer", "reply-decline", "reply-deputy"] {
+                if other != first {
+                    replies.push((Kind::Reply, other));
+                }
+            }
+            replies
+        }
+        Case::Series => series(brief),
+        Case::Urgent => opening("incident"),
+        Case::First if crate::draft::after(brief) != Some(After::Round) => {
+            let mut letters = opening("write-first");
+            if decides(purpose) {
+                letters.push((Kind::Record, "record"));
+            }
+            letters
+        }
+        Case::First => written(
+            Form::fitting(meeting, Verdict::WriteFirst, brief.words.options.len() > 1),
+            brief,
+        ),
+        Case::Meet => match (purpose, detail) {
+            (Some(Purpose::Outside), Some(Detail::OutsideFirst)) => {
+                vec![(Kind::Invitation, "outside-first")]
+            }
+            _ => vec![(Kind::Invitation, "invitation")],
+        },
+        Case::Write(form) => written(form, brief),
+    }
+}
+
+fn decides(purpose: Option<Purpose>) -> bool {
+    purpose == Some(Purpose::Decide)
+}
+
+/// What becomes of a regular meeting: what we advise comes first, the others are one press away.
+fn series(brief: &Brief) -> Vec<(Kind, &'static str)> {
+    let first = match (brief.advice.verdict, brief.meeting.detail.given()) {
+        (Verdict::GoAsync, Some(Detail::MissNothing)) => "series-end",
+        (Verdict::GoAsync, Some(Detail::MissDecisions)) => "series-rarer",
+        (Verdict::GoAsync, _) => "status-regular",
+        (Verdict::WriteFirst, _) => "series-shorter",
+        _ => "series-better",
+    };
+    let mut letters = vec![(Kind::Opening, first)];
+    for other in ["series-end", "series-shorter", "series-rarer", "series-better"] {
+        if other != first {
+            letters.push((Kind::Opening, other));
+        }
+    }
+    letters
+}
+
+fn written(form: Form, brief: &Brief) -> Vec<(Kind, &'static str)> {
+    let meeting = brief.meeting;
+    let (purpose, detail) = (meeting.purpose.given(), meeting.detail.given());
+    let one = brief.writes_to_one();
+    let recurs = meeting.door == Door::Series
+        || !matches!(meeting.attendance.often, None | Some(Often::Once));
+    let id = match form {
+        Form::Announcement if purpose == Some(Purpose::Outside) => "client-update",
+        Form::Announcement => "announcement",
+        Form::StatusThread if recurs => "status-regular",
+        Form::StatusThread => "status-once",
+        Form::Proposal if purpose == Some(Purpose::Plan) => "plan-work",
+        Form::Proposal if one => "approval",
+        Form::Proposal => "proposal",
+        Form::Poll => "poll",
+        Form::Delegation => "delegation",
+        Form::Cancellation if meeting.door == Door::Series => "series-end",
+        Form::Cancellation => "cancel",
+        Form::Brainstorm => "ideas",
+        Form::DocumentReview if purpose == Some(Purpose::LookBack) => "look-back",
+        Form::DocumentReview => "review",
+        Form::RecordedMessage => "recording",
+        Form::HowTo => "how-to",
+        Form::Questions if purpose == Some(Purpose::Problem) => "problem",
+        Form::Questions if purpose == Some(Purpose::Share) => "announcement",
+        Form::Questions => "question",
+        Form::IncidentLog => "incident",
+        Form::CheckIn if detail == Some(Detail::OneUpdates) => "one-to-one",
+        Form::CheckIn => "check-in",
+    };
+    let mut letters = vec![(Kind::Opening, id)];
+    if decides(purpose) {
+        letters.push((Kind::Record, "record"));
+    }
+    letters
+}
+
+/// What is known for the letters of a case.
+fn values(case: Case, brief: &Brief, inputs: &Inputs) -> Values {
+    let meeting = brief.meeting;
+    let often = meeting.attendance.often.or((meeting.door == Door::Series).then_some(Often::Weekly));
+    let undo = meeting.ticks.has(Tick::Undo);
+    let facts = facts(brief, often, undo);
+    let quiet = matches!(case, Case::Notice | Case::QuietReply | Case::Quiet);
+    let approves = matches!(brief.words.decides, Decides::Other | Decides::All);
+    let people = meeting.attendance.people.map_or(0, |people| people.high);
+    let mut values = Values::new(facts, people, brief.now, !(undo || quiet || approves));
+    let dates = Dates {
+        now: brief.now,
+        days_off: &brief.policy.days_off,
+        sites: brief.sites,
+        urgent: meeting.ticks.has(Tick::Urgent),
+        often,
+        minutes: short_meeting(meeting.attendance.length),
+        chosen: brief.words.answer_by,
+    };
+    if !quiet {
+        said(&mut values, brief);
+    }
+    let meets = dates.meet(if quiet {
+        dates.after(dates.start(), 2)
+    } else {
+        let due = dates.due().day.unwrap_or(brief.now.day);
+        proposed(&mut values, &dates, due);
+        dates.after(due, 1)
+    });
+    values.fill("meet", Value::Moment(meets), Origin::Assumed);
+    take(&mut values, inputs, &dates);
+    values
+}
+
+fn facts(brief: &Brief, often: Option<Often>, undo: bool) -> Facts {
+    let words = brief.words;
+    let mut facts = Facts::new();
+    facts.set("recipient", if brief.writes_to_one() { "one" } else { "group" });
+    facts.set("rhythm", often.unwrap_or(Often::Once).id());
+    facts.set(
+        "owner",
+        match words.owner {
+            Owner::Me => "me",
+            Owner::Open | Owner::Other => "other",
+        },
+    );
+    facts.set(
+        "inviter",
+        match words.inviter {
+            Inviter::Colleague => "colleague",
+            // Until it is said, the tone suits a manager.
+            Inviter::Open | Inviter::Manager => "manager",
+            Inviter::Outside => "outside",
+        },
+    );
+    facts.set(
+        "decides",
+        match words.decides {
+            Decides::Open | Decides::Me => "me",
+            Decides::Other => "other",
+            Decides::All => "all",
+        },
+    );
+    facts.set("undo", if undo { "hard" } else { "easy" });
+    facts.set("places", if brief.sites.list.len() > 1 { "many" } else { "one" });
+    if let Some(purpose) = brief.meeting.purpose.given() {
+        facts.set("purpose", purpose.id());
+    }
+    facts
+}
+
+/// What was said in the questions already. One fact answered once serves every letter.
+fn said(values: &mut Values, brief: &Brief) {
+    let words = brief.words;
+    if let Some(topic) = &words.topic {
+        values.fill("topic", Value::Text(topic.clone()), Origin::Said);
+    }
+    if words.options.len() > 1 {
+        values.fill("options", Value::Lines(words.options.clone()), Origin::Said);
+    }
+    let named = match (&words.decider, words.decides) {
+        (Some(name), _) => Some((name.clone(), Origin::Said)),
+        (None, Decides::Open) => {
+            let form = Form::fitting(brief.meeting, brief.advice.verdict, words.options.len() > 1);
+            let name = brief.policy.decider(form, brief.meeting.purpose.given());
+            name.map(|name| (name.to_owned(), Origin::Assumed))
+        }
+        _ => None,
+    };
+    if let Some((name, origin)) = named {
+        values.fill("decider", Value::Names(vec![name]), origin);
+    }
+}
+
+/// The days that we propose. The sender sees them in the letter.
+fn proposed(values: &mut Values, dates: &Dates, due: crate::meeting::time::Day) {
+    let mut fill = |gap, moment| values.fill(gap, Value::Moment(moment), Origin::Assumed);
+    fill("due", dates.due());
+    fill("again", Dates::day(dates.after(due, 1)));
+    fill("list", Dates::day(dates.after(due, 1)));
+    fill("end", dates.deadline(dates.after(due, 2)));
+    fill("start", Dates::day(dates.change(due)));
+}
+
+fn take(values: &mut Values, inputs: &Inputs, dates: &Dates) {
+    let defaults = values.clone();
+    values.take(inputs, &mut |gap, input| dates.chosen(input, defaults.moment(gap.id())));
+}
