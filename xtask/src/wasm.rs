@@ -10,7 +10,7 @@ use crate::progress::Step;
 use crate::repo::Repo;
 use crate::stamp::Stamp;
 use crate::widget::{make_parent, types, Profile};
-use crate::{package, setup, stop, Outcome};
+use crate::{package, setup, stop, Result};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -66,7 +66,7 @@ const OF_SECOND: &str = "sha256-of-second_bg.wasm";
 
 /// Compiles, binds and (for readers) shrinks; gives back the folder with the outcome.
 /// The last part is skipped when cargo left its wasm as it was.
-pub(crate) fn bound(repo: &Repo, profile: Profile) -> Outcome<PathBuf> {
+pub(crate) fn bound(repo: &Repo, profile: Profile) -> Result<PathBuf> {
     let mut cargo = cargo_here(repo, &["build", "--target", TARGET]);
     let guess = match profile {
         Profile::Dev => {
@@ -124,7 +124,7 @@ fn compiled(repo: &Repo, profile: Profile) -> PathBuf {
 }
 
 /// Puts into a file of its own what only the second part of the program reaches.
-fn split(repo: &Repo, wasm: &Path, parts: &Path) -> Outcome<()> {
+fn split(repo: &Repo, wasm: &Path, parts: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(parts);
     if passes(program(repo, repo.tools()).arg("split").arg(wasm).arg(parts))? {
         return Ok(());
@@ -132,7 +132,7 @@ fn split(repo: &Repo, wasm: &Path, parts: &Path) -> Outcome<()> {
     stop("The widget could not be split into its two parts; the reason is above.")
 }
 
-fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Outcome<()> {
+fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Result<()> {
     let mut bindgen = program(repo, repo.tools());
     bindgen
         .args(["bindgen", "--target", "web", "--out-name", "widget", "--out-dir"])
@@ -154,7 +154,7 @@ fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Outcome<()
 }
 
 /// Builds the page of `tests/hosts/yew.rs`, and gives back the folder that it lies in.
-pub(crate) fn yew_host(repo: &Repo) -> Outcome<PathBuf> {
+pub(crate) fn yew_host(repo: &Repo) -> Result<PathBuf> {
     let step = Step::start("A page with a Yew program of its own", "20 s");
     let mut cargo = cargo_here(repo, &["build", "--target", TARGET, "--example", "yew"]);
     if !passes(&mut cargo)? {
@@ -182,7 +182,7 @@ fn apart(bindings: &Path) -> io::Result<()> {
 }
 
 /// Makes both parts smaller, and gives the names between the first part and the scripts.
-fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Outcome<()> {
+fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Result<()> {
     let step = Step::start("wasm-opt", "40 s");
     let wasm_opt = |from: &Path, to: &Path| {
         let mut wasm_opt = program(repo, repo.npm("wasm-opt"));
