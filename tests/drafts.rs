@@ -27,11 +27,11 @@ mod parts;
 mod receivers;
 #[path = "drafts/rules.rs"]
 mod rules;
+#[path = "drafts/scenario.rs"]
+mod scenario;
 #[path = "drafts/sites.rs"]
 mod sites;
 #[path = "drafts/wording.rs"]
 mod wording;
 #[path = "drafts/words.rs"]
 mod words;
-#[path = "drafts/world.rs"]
-mod world;
