@@ -9,14 +9,15 @@
 )]
 #![allow(unreachable_pub, reason = "the parts of one test crate")]
 
+mod harness;
+use harness::clocks;
+
 #[path = "drafts/away.rs"]
 mod away;
 #[path = "drafts/cases.rs"]
 mod cases;
 #[path = "drafts/channels.rs"]
 mod channels;
-#[path = "../examples/advise/clocks.rs"]
-mod clocks;
 #[path = "drafts/examples.rs"]
 mod examples;
 #[path = "drafts/golden.rs"]
