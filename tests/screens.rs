@@ -24,8 +24,8 @@ use meeting_or_async::widget::screen::{
     AdviceView, Choice, Choices, Link, MessageField, MoneyView, Panel, SelectField, TextField,
 };
 use meeting_or_async::widget::{
-    AnswerEvent, CopyResult, Event, Later, MessageEvent, Model, Screen, answered, asked, screen,
-    update,
+    AnswerEvent, ChunkState, CopyResult, Event, MessageEvent, Model, Screen, answered, asked,
+    screen, update,
 };
 
 /// What these say is not said again on the others.
@@ -83,8 +83,8 @@ fn every_question_verdict_and_form_is_on_a_screen_with_a_name() {
     assert_eq!(unsaid, ["form-incident-log"], "no named screen says these");
 }
 
-/// The second part of the program brings its sentences with it: without them, no word may be
-/// missing on what the first part shows.
+/// The advice chunk brings its sentences with it: without them, no word may be
+/// missing on what the main chunk shows.
 #[test]
 fn the_first_part_has_every_sentence_that_it_says() {
     let clocks = Clocks::of("");
@@ -92,10 +92,10 @@ fn the_first_part_has_every_sentence_that_it_says() {
     let first = Text::new(Patterns::first(), &PlainEnglish).with_zones(&clocks);
     for (name, way) in SCREENS {
         let mut model = followed(way);
-        for later in [Later::Coming, Later::Missing] {
-            answered(&mut model, Event::Later(later), &first);
-            assert_eq!(asked(&model, &first), asked(&model, &whole), "{name}, {later:?}");
-            assert_eq!(screen(&model, &first), asked(&model, &first), "{name}, {later:?}");
+        for state in [ChunkState::Loading, ChunkState::Failed] {
+            answered(&mut model, Event::AdviceChunk(state), &first);
+            assert_eq!(asked(&model, &first), asked(&model, &whole), "{name}, {state:?}");
+            assert_eq!(screen(&model, &first), asked(&model, &first), "{name}, {state:?}");
         }
     }
 }

@@ -17,7 +17,7 @@ use meeting_or_async::questions::{DayField, Decides, Field, Inviter, Know, Lengt
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{MessageField, MessageView, MoneyView, Panel, Part};
 use meeting_or_async::widget::{
-    AnswerEvent, CopyResult, Effect, Event, Example, Later, MessageEvent, Target, answered,
+    AnswerEvent, ChunkState, CopyResult, Effect, Event, Example, MessageEvent, Target, answered,
 };
 use proptest::prelude::*;
 
@@ -33,9 +33,9 @@ impl Widget {
     }
 }
 
-/// Until the second part of the program is here, only the first part runs.
+/// Until the advice chunk is here, only the main chunk runs.
 #[test]
-fn the_advice_comes_when_the_second_part_has_come() {
+fn the_advice_comes_when_the_advice_chunk_has_come() {
     let text = Text::english(&PlainEnglish);
     let mut widget = Widget::new();
     let does = |widget: &mut Widget, event| answered(&mut widget.0, event, &text);
@@ -43,7 +43,7 @@ fn the_advice_comes_when_the_second_part_has_come() {
         Panel::Awaited { text, again } => (text, again.map(|link| link.event)),
         panel => panic!("{panel:?}"),
     };
-    does(&mut widget, Event::Later(Later::Coming));
+    does(&mut widget, Event::AdviceChunk(ChunkState::Loading));
     assert_eq!(widget.screen().panel, Panel::Empty);
     does(&mut widget, purpose(Purpose::Decide));
     assert!(matches!(widget.screen().panel, Panel::Waiting(_)));
@@ -53,22 +53,22 @@ fn the_advice_comes_when_the_second_part_has_come() {
     assert_eq!((coming.contains("still loading"), again), (true, None));
     assert_eq!(widget.screen().status, "", "nothing is said aloud that ends by itself");
 
-    assert_eq!(does(&mut widget, Event::Later(Later::Missing)), []);
+    assert_eq!(does(&mut widget, Event::AdviceChunk(ChunkState::Failed)), []);
     let (missing, again) = awaited(&widget);
-    assert_eq!(again, Some(Event::LaterSought));
+    assert_eq!(again, Some(Event::AdviceChunkSought));
     assert_eq!(widget.screen().status, missing);
-    let effects = does(&mut widget, Event::LaterSought);
-    let sought = [Effect::LoadLater, Effect::WaitForPause, Effect::Focus(Target::Verdict)];
+    let effects = does(&mut widget, Event::AdviceChunkSought);
+    let sought = [Effect::LoadAdviceChunk, Effect::WaitForPause, Effect::Focus(Target::Verdict)];
     assert_eq!(effects, sought);
     assert_eq!(awaited(&widget), (coming, None));
 
     // Who answers on may have a line again.
-    does(&mut widget, Event::Later(Later::Missing));
+    does(&mut widget, Event::AdviceChunk(ChunkState::Failed));
     assert_eq!(does(&mut widget, tick(Tick::Undo)), [Effect::WaitForPause], "not at each key");
-    assert_eq!(does(&mut widget, Event::Paused), [Effect::LoadLater]);
+    assert_eq!(does(&mut widget, Event::Paused), [Effect::LoadAdviceChunk]);
     assert_eq!(awaited(&widget).0, missing, "nothing flickers that is read aloud");
 
-    assert_eq!(does(&mut widget, Event::Later(Later::Here)), [Effect::WaitForPause]);
+    assert_eq!(does(&mut widget, Event::AdviceChunk(ChunkState::Ready)), [Effect::WaitForPause]);
     assert_eq!(widget.advice().headline, "Write first. Then meet for 30 min.");
 }
 

@@ -27,6 +27,6 @@ pub use event::{
     AnswerEvent, CopyResult, Date, Effect, Event, Hand, MeetingsEvent, MessageEvent, News, Target,
 };
 pub use example::Example;
-pub use model::{Later, Model, Start};
+pub use model::{ChunkState, Model, Start};
 pub use screen::{Screen, advised, asked, screen};
 pub use update::{answered, update};

@@ -9,8 +9,8 @@ use meeting_or_async::questions::{
     DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach,
 };
 use meeting_or_async::widget::{
-    AnswerEvent as A, CopyResult, Edited, Event as E, Example, Hand, Later, MeetingsEvent as M,
-    MessageEvent as T,
+    AnswerEvent as A, ChunkState, CopyResult, Edited, Event as E, Example, Hand,
+    MeetingsEvent as M, MessageEvent as T,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -149,8 +149,8 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Meetings(M::CopyPressed) => 1, Just(E::Meetings(M::CopyPressed));
         E::Meetings(M::CopyEnded(_)) => 1, one_of(&[CopyResult::Copied, CopyResult::Selected]).prop_map(|it| E::Meetings(M::CopyEnded(it)));
         E::StartedAgain => 1, Just(E::StartedAgain);
-        E::Later(_) => 1, one_of(&[Later::Coming, Later::Here, Later::Missing]).prop_map(E::Later);
-        E::LaterSought => 1, Just(E::LaterSought);
+        E::AdviceChunk(_) => 1, one_of(&[ChunkState::Loading, ChunkState::Ready, ChunkState::Failed]).prop_map(E::AdviceChunk);
+        E::AdviceChunkSought => 1, Just(E::AdviceChunkSought);
         E::Arrived(_) => 1, fragment().prop_map(|it| E::Arrived(Box::new(Arrival::read(&it))));
         E::Clock(_) => 1, now().prop_map(E::Clock);
         E::Paused => 2, Just(E::Paused);

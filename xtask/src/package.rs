@@ -109,7 +109,7 @@ fn single(repo: &Repo, site: &Path) -> Result<String> {
             built_in(
                 &[
                     ("meetingOrAsyncWasm", "widget_bg.wasm"),
-                    ("meetingOrAsyncSecond", "second_bg.wasm"),
+                    ("meetingOrAsyncAdviceChunk", "advice-chunk.wasm"),
                 ],
                 site,
             ),
@@ -156,7 +156,7 @@ fn single(repo: &Repo, site: &Path) -> Result<String> {
 }
 
 /// A script that gives the files of the site, as far as there are these, by global names. A
-/// debug build has no second part.
+/// debug build has no advice chunk.
 fn built_in(names: &[(&str, &str)], site: &Path) -> String {
     let mut script = String::new();
     for (name, file) in names.iter().filter(|(_, file)| site.join(file).is_file()) {

@@ -170,7 +170,7 @@ fn languages(repo: &Repo, next: &Path) -> Result<()> {
 
 /// Every carrier by itself and the bindings: nothing is bundled, they import each other by address.
 fn scripts(repo: &Repo, bound: &Path, next: &Path) -> Result<()> {
-    let bound: Vec<PathBuf> = ["widget.js", "second.js"]
+    let bound: Vec<PathBuf> = ["widget.js", "advice-chunk.js"]
         .map(|name| bound.join(name))
         .into_iter()
         .filter(|file| file.is_file())

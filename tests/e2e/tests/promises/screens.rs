@@ -63,7 +63,7 @@ async fn axe_finds_nothing_on_the_other_pages(browser: &Browser) {
         page.script(&axe, Vec::new()).await;
         assert_eq!(findings_of(&page).await, [""; 0], "checklist, {scheme}");
 
-        let site = Site::serving(Serve::WithoutSecond);
+        let site = Site::serving(Serve::WithoutAdviceChunk);
         let page = browser.open(&site).await;
         page.click("button[name=example-status]").await;
         page.until("no advice", "document.querySelector('#awaited + button')").await;
