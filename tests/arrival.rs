@@ -7,26 +7,19 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
+mod harness;
+
+use harness::{Widget, none, opened};
 use meeting_or_async::advice::{Form, Verdict};
 use meeting_or_async::arrival::Arrival;
-use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Purpose, Tick};
-use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::Field;
-use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::{
-    AnswerEvent, CopyResult, Effect, Event, MessageEvent, Model, News, Screen, Start, screen,
-    update,
-};
-
-struct Widget(Model);
+use meeting_or_async::widget::{AnswerEvent, CopyResult, Effect, Event, MessageEvent, News, Start};
 
 impl Widget {
     /// Opened with this behind the `#`.
     fn at(fragment: &str) -> Self {
-        let now = Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON };
-        let start = Start { now, policy: Policy::default(), purpose: Answer::Open, shares: false };
-        let mut widget = Self(Model::new(start));
+        let mut widget = Self::new();
         let arrival = Box::new(Arrival::read(fragment));
         assert_eq!(
             widget.does(Event::Arrived(arrival)),
@@ -36,19 +29,9 @@ impl Widget {
         widget
     }
 
-    fn does(&mut self, event: Event) -> Vec<Effect> {
-        update(&mut self.0, event, &Text::english(&PlainEnglish))
-    }
-
-    fn screen(&self) -> Screen {
-        screen(&self.0, &Text::english(&PlainEnglish))
-    }
-
     /// Answers, and what is told once nobody touches anything.
     fn answers(&mut self, purpose: Purpose, detail: Detail) -> Vec<Effect> {
-        self.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose))));
-        self.does(Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail))));
-        self.does(Event::Answer(AnswerEvent::NoneTicked(true)));
+        self.all([harness::purpose(purpose), harness::detail(detail), none()]);
         self.does(Event::Paused)
     }
 }
@@ -90,10 +73,8 @@ fn what_a_host_fills_in_is_marked_too() {
 
 #[test]
 fn an_answer_of_the_person_is_not_overwritten() {
-    let now = Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON };
     let purpose = Answer::Given(Purpose::Hard);
-    let mut widget =
-        Widget(Model::new(Start { now, policy: Policy::default(), purpose, shares: false }));
+    let mut widget = Widget::from(Start { purpose, ..opened() }, "", []);
     widget.does(Event::Arrived(Box::new(Arrival::read("v1&purpose=share"))));
     assert_eq!(widget.0.answers().purpose, purpose);
 }

@@ -12,9 +12,10 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
+mod harness;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::{env, fs, path::Path};
 
 use meeting_or_async::advice::{Agreement, KNOWN, LATER, Verdict, advise};
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick, people::People};
@@ -220,7 +221,7 @@ fn the_advice_agrees_with_published_practice() {
     assert_eq!(defences, differences.len(), "a case in defence.jsonl is no difference any more");
     // These figures only get better: more that agree, fewer that are opposite.
     assert_eq!((KNOWN, LATER), (known.into(), later.into()), "the figures that the widget shows");
-    page_is(&page(&differences));
+    harness::golden::compare("agreement.html", &page(&differences));
 }
 
 impl From<Tally> for Agreement {
@@ -232,21 +233,6 @@ impl From<Tally> for Agreement {
             opposite: count(tally.opposite),
         }
     }
-}
-
-const PAGE: &str = "agreement.html";
-
-/// The page of the cases where we differ is the one that was read last.
-fn page_is(page: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGE);
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&path, page).unwrap();
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    for (number, (new, old)) in page.lines().zip(kept.lines()).enumerate() {
-        assert_eq!(new, old, "{PAGE}:{}; UPDATE_GOLDEN=1 rewrites it", number + 1);
-    }
-    assert_eq!(page.lines().count(), kept.lines().count(), "{PAGE}");
 }
 
 fn page(differences: &[Difference]) -> String {

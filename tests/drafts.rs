@@ -9,14 +9,15 @@
 )]
 #![allow(unreachable_pub, reason = "the parts of one test crate")]
 
+mod harness;
+use harness::clocks;
+
 #[path = "drafts/away.rs"]
 mod away;
 #[path = "drafts/cases.rs"]
 mod cases;
 #[path = "drafts/channels.rs"]
 mod channels;
-#[path = "../examples/advise/clocks.rs"]
-mod clocks;
 #[path = "drafts/examples.rs"]
 mod examples;
 #[path = "drafts/golden.rs"]
@@ -27,11 +28,11 @@ mod parts;
 mod receivers;
 #[path = "drafts/rules.rs"]
 mod rules;
+#[path = "drafts/scenario.rs"]
+mod scenario;
 #[path = "drafts/sites.rs"]
 mod sites;
 #[path = "drafts/wording.rs"]
 mod wording;
 #[path = "drafts/words.rs"]
 mod words;
-#[path = "drafts/world.rs"]
-mod world;

@@ -7,53 +7,19 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
+mod harness;
+
+use harness::{Widget, none, typed};
 use meeting_or_async::draft::channel::Channel;
-use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Place, Purpose, Tick};
-use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Field, Length};
-use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{AdviceView, MeetingsView, Panel};
+use meeting_or_async::widget::screen::{MeetingsView, Panel};
 use meeting_or_async::widget::{
-    AnswerEvent, CopyResult, Effect, Event, Example, MeetingsEvent, MessageEvent, Model, Screen,
-    Start, Target, screen, update,
+    AnswerEvent, CopyResult, Effect, Event, Example, MeetingsEvent, MessageEvent, Target,
 };
 use proptest::prelude::*;
 
-struct Widget(Model);
-
 impl Widget {
-    fn of(events: impl IntoIterator<Item = Event>) -> Self {
-        let now =
-            Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
-        let policy = Policy::default();
-        let mut widget =
-            Self(Model::new(Start { now, policy, purpose: Answer::Open, shares: false }));
-        widget.all(events);
-        widget
-    }
-
-    fn does(&mut self, event: Event) -> Vec<Effect> {
-        update(&mut self.0, event, &Text::english(&PlainEnglish))
-    }
-
-    fn all(&mut self, events: impl IntoIterator<Item = Event>) {
-        for event in events {
-            self.does(event);
-        }
-    }
-
-    fn screen(&self) -> Screen {
-        screen(&self.0, &Text::english(&PlainEnglish))
-    }
-
-    fn advice(&self) -> AdviceView {
-        match self.screen().panel {
-            Panel::Advice(advice) => *advice,
-            panel => panic!("no advice yet: {panel:?}"),
-        }
-    }
-
     fn list(&self) -> MeetingsView {
         self.screen().meetings.unwrap()
     }
@@ -75,17 +41,9 @@ impl Widget {
 const NEXT: Event = Event::Meetings(MeetingsEvent::WentOn);
 const BACK: Event = Event::Meetings(MeetingsEvent::WentBack);
 
-fn typed(field: Field, text: &str) -> Event {
-    Event::Answer(AnswerEvent::Typed(field, text.to_owned()))
-}
-
 /// A meeting that gets advice without a person's words for it.
 fn a_meeting(purpose: Purpose, detail: Detail) -> [Event; 3] {
-    [
-        Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose))),
-        Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail))),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
-    ]
+    [harness::purpose(purpose), harness::detail(detail), none()]
 }
 
 fn facts(people: &str, length: u32, often: Often) -> [Event; 3] {

@@ -7,56 +7,18 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
-#[path = "../examples/advise/clocks.rs"]
-mod clocks;
+mod harness;
 
-use clocks::Clocks;
+use harness::{Widget, opened, typed};
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick};
-use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Field, Length};
-use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{AdviceView, Panel, TextField};
-use meeting_or_async::widget::{
-    AnswerEvent, Event, MeetingsEvent, Model, Screen, Start, screen, update,
-};
+use meeting_or_async::widget::screen::{AdviceView, TextField};
+use meeting_or_async::widget::{AnswerEvent, Event, MeetingsEvent};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-/// A widget of a reader in this time zone. Today is Monday 23 November 2026, ten o'clock.
-struct Widget {
-    model: Model,
-    clocks: Clocks,
-}
-
 impl Widget {
-    fn of(own: &str, events: impl IntoIterator<Item = Event>) -> Self {
-        let now =
-            Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
-        let start = Start { now, policy: Policy::default(), purpose: Answer::Open, shares: false };
-        let mut widget = Self { model: Model::new(start), clocks: Clocks::of(own) };
-        for event in events {
-            widget.does(event);
-        }
-        widget
-    }
-
-    fn does(&mut self, event: Event) {
-        let text = Text::english(&PlainEnglish).with_zones(&self.clocks);
-        update(&mut self.model, event, &text);
-    }
-
-    fn screen(&self) -> Screen {
-        screen(&self.model, &Text::english(&PlainEnglish).with_zones(&self.clocks))
-    }
-
-    fn advice(&self) -> AdviceView {
-        match self.screen().panel {
-            Panel::Advice(advice) => *advice,
-            panel => panic!("no advice yet: {panel:?}"),
-        }
-    }
-
     /// The field for the places beside the tick, and that among the facts.
     fn fields(&self) -> (Option<TextField>, Option<TextField>) {
         let screen = self.screen();
@@ -71,8 +33,9 @@ impl Widget {
     }
 }
 
-fn typed(field: Field, text: &str) -> Event {
-    Event::Answer(AnswerEvent::Typed(field, text.to_owned()))
+/// A widget of a reader in this time zone.
+fn reader(own: &str, events: impl IntoIterator<Item = Event>) -> Widget {
+    Widget::from(opened(), own, events)
 }
 
 fn places(text: &str) -> Event {
@@ -95,7 +58,7 @@ fn vendors(typed: &str) -> Vec<Event> {
 #[test]
 fn the_field_stands_next_to_what_it_changes_and_never_where_we_are_quiet() {
     let mut widget =
-        Widget::of("", [Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide)))]);
+        reader("", [Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide)))]);
     assert!(matches!(widget.fields(), (None, Some(_))), "among the facts");
     widget.does(places("Lisbon"));
     assert!(widget.screen().facts.unwrap().more_open, "what was typed is not folded away");
@@ -107,7 +70,7 @@ fn the_field_stands_next_to_what_it_changes_and_never_where_we_are_quiet() {
     widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Personal, false)));
     widget.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Hard))));
     assert!(matches!(widget.fields(), (None, None)), "it is about something hard");
-    assert_eq!(widget.model.answers().typed(Field::Places), "Lisbon", "and it is kept");
+    assert_eq!(widget.0.answers().typed(Field::Places), "Lisbon", "and it is kept");
 }
 
 #[test]
@@ -145,9 +108,9 @@ fn what_is_not_known_is_named_and_the_rest_counts() {
                 .to_owned(),
         ),
     ] {
-        let widget = Widget::of("", vendors(typed));
+        let widget = reader("", vendors(typed));
         assert_eq!(widget.error(), sentence, "{typed}");
-        assert_eq!(widget.model.answers().typed(Field::Places), typed);
+        assert_eq!(widget.0.answers().typed(Field::Places), typed);
         let shown = format!("{:?}", widget.advice().plan);
         assert_eq!(shown.contains("Lisbon"), typed.contains("Lisbon"), "{typed}: {shown}");
         for hostile in ["<b>", "@channel", "Atlantis", "yyy"] {
@@ -159,7 +122,7 @@ fn what_is_not_known_is_named_and_the_rest_counts() {
 
 #[test]
 fn a_name_is_not_wrong_while_it_is_being_typed() {
-    let mut widget = Widget::of("", vendors(""));
+    let mut widget = reader("", vendors(""));
     widget.does(places("Lisbon, Be"));
     assert_eq!(widget.error(), "");
     widget.does(places("Lisbon, Be,"));
@@ -176,7 +139,7 @@ fn a_name_is_not_wrong_while_it_is_being_typed() {
 
 #[test]
 fn the_places_of_the_two_vendors_are_shown_with_their_hours() {
-    let advice = Widget::of("Europe/Lisbon", vendors("Lisbon, São Paulo, Bengaluru")).advice();
+    let advice = reader("Europe/Lisbon", vendors("Lisbon, São Paulo, Bengaluru")).advice();
     let step = &advice.plan[2];
     assert_eq!(step.when, "Mon 30 Nov");
     assert_eq!(step.places, ["12:00 Lisbon", "09:00 São Paulo", "17:30 Bengaluru"]);
@@ -213,7 +176,7 @@ fn the_places_of_the_two_vendors_are_shown_with_their_hours() {
 
 #[test]
 fn where_no_hour_is_shared_it_is_said_who_would_have_to_join_outside_of_working_hours() {
-    let advice = Widget::of("", vendors("San Francisco, Bengaluru")).advice();
+    let advice = reader("", vendors("San Francisco, Bengaluru")).advice();
     let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
     let sentence = "At the hour that fits best, someone in Bengaluru would join at 07:30.";
     assert_eq!(reason.text, format!("2 places share no working hour. {sentence}"));
@@ -258,14 +221,14 @@ fn where_no_hour_is_shared_nothing_promises_a_talk() {
             continue;
         }
         let start = [Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose)))];
-        let widget = Widget::of("", start.clone());
-        let choices = widget.model.answers().detail_question().unwrap().choices();
+        let widget = reader("", start.clone());
+        let choices = widget.0.answers().detail_question().unwrap().choices();
         for detail in choices.map(Answer::Given).chain([Answer::Unknown]) {
             for ticks in TICKS {
                 if !ticks.iter().all(|tick| tick.fits(Some(purpose))) {
                     continue;
                 }
-                let mut widget = Widget::of("Europe/London", start.clone());
+                let mut widget = reader("Europe/London", start.clone());
                 widget.does(Event::Answer(AnswerEvent::DetailChosen(detail)));
                 widget.does(Event::Answer(AnswerEvent::NoneTicked(true)));
                 for tick in ticks {
@@ -289,7 +252,7 @@ fn where_no_hour_is_shared_nothing_promises_a_talk() {
     assert!(seen > 60, "{seen}");
     // What is said in the place of a rule's own words is ours, and names nobody for it.
     let trade = |at: &str| {
-        let mut widget = Widget::of(
+        let mut widget = reader(
             "Europe/London",
             [
                 Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Plan))),
@@ -304,7 +267,7 @@ fn where_no_hour_is_shared_nothing_promises_a_talk() {
     };
     assert_eq!(trade("Bogota, Jakarta"), (true, "our view".to_owned()));
     assert!(!trade("Lisbon, Madrid").0);
-    let fair = Widget::of("Europe/London", vendors("Lisbon, Madrid")).advice();
+    let fair = reader("Europe/London", vendors("Lisbon, Madrid")).advice();
     assert_eq!(fair.remember, "To remember: read alone, talk together.");
 }
 
@@ -328,7 +291,7 @@ fn a_change_that_is_offered_knows_that_no_hour_is_shared() {
         (share(Detail::ShareRound, Often::Weekly), "Bogota, Jakarta", [ROUNDS, ROUNDS]),
         (share(Detail::ShareListen, Often::Once), "Bogota, Jakarta", ["meet.", ROUNDS]),
     ] {
-        let mut widget = Widget::of("Europe/London", start);
+        let mut widget = reader("Europe/London", start);
         widget.does(places(typed));
         let changes = widget.advice().changes;
         let labels: Vec<&str> =
@@ -349,7 +312,7 @@ fn a_change_that_is_offered_knows_that_no_hour_is_shared() {
 #[test]
 fn whether_a_talk_follows_is_said_of_the_day_of_the_talk() {
     for (today, fair) in [(5, false), (19, true), (26, false)] {
-        let mut widget = Widget::of("Europe/Paris", vendors("Paris, San Francisco"));
+        let mut widget = reader("Europe/Paris", vendors("Paris, San Francisco"));
         widget.does(typed(Field::People, "6"));
         widget.does(Event::Clock(Now {
             day: Day::from_ymd(2026, 10, today).unwrap(),
@@ -378,7 +341,7 @@ fn whether_a_talk_follows_is_said_of_the_day_of_the_talk() {
 
 #[test]
 fn what_is_said_aloud_changes_in_a_pause_and_not_while_someone_types() {
-    let mut widget = Widget::of("Europe/London", vendors(""));
+    let mut widget = reader("Europe/London", vendors(""));
     for (event, before, after) in [
         (
             places("Bogota, Jakarta"),
@@ -406,17 +369,17 @@ fn what_is_said_aloud_changes_in_a_pause_and_not_while_someone_types() {
 
 #[test]
 fn whoever_reads_elsewhere_sees_their_own_time_too() {
-    let advice = Widget::of("Asia/Tokyo", vendors("Lisbon, Berlin")).advice();
+    let advice = reader("Asia/Tokyo", vendors("Lisbon, Berlin")).advice();
     let rows = advice.places.unwrap().rows;
     assert_eq!(rows.last().unwrap().place, "Where you are");
     assert_eq!(rows.last().unwrap().cells[0], "21:45");
-    let at_home = Widget::of("Europe/Madrid", vendors("Lisbon, Berlin")).advice();
+    let at_home = reader("Europe/Madrid", vendors("Lisbon, Berlin")).advice();
     assert_eq!(at_home.places.unwrap().rows.len(), 2, "Madrid has the time of Berlin");
 }
 
 #[test]
 fn places_that_share_many_hours_are_no_reason() {
-    let advice = Widget::of("", vendors("Lisbon, Berlin")).advice();
+    let advice = reader("", vendors("Lisbon, Berlin")).advice();
     let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
     assert!(reason.text.starts_with("Not everyone who is needed can come"), "{}", reason.text);
 }
@@ -431,8 +394,8 @@ proptest! {
         ticks in subsequence(Tick::ALL.to_vec(), 0..4),
         typed in subsequence(vec!["Lisbon", "Auckland", "San Francisco", "Kathmandu"], 1..5),
     ) {
-        let mut widget = Widget::of("", [Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose)))]);
-        let question = widget.model.answers().detail_question().unwrap();
+        let mut widget = reader("", [Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose)))]);
+        let question = widget.0.answers().detail_question().unwrap();
         let details: Vec<Detail> = question.choices().collect();
         widget.does(Event::Answer(AnswerEvent::DetailChosen(Answer::Given(details[usize::from(pick) % details.len()]))));
         widget.does(Event::Answer(AnswerEvent::UnsureTicked(true)));

@@ -10,6 +10,8 @@
 )]
 #![allow(unreachable_pub, reason = "the parts of one test crate")]
 
+mod harness;
+
 #[path = "policy/changes_nothing.rs"]
 mod changes_nothing;
 #[path = "policy/money.rs"]

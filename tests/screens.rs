@@ -7,32 +7,26 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
-#[path = "../examples/advise/clocks.rs"]
-mod clocks;
+mod harness;
 #[allow(unreachable_pub, reason = "the tests in the browsers use it too")]
 #[path = "screens/list.rs"]
 mod list;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::{env, fs, path::Path};
 
-use clocks::Clocks;
+use harness::{Clocks, Widget};
 use list::{SCREENS, Step, steps, typed};
-use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::meeting::{Answer, Door, Purpose};
-use meeting_or_async::policy::Policy;
+use meeting_or_async::meeting::{Door, Purpose};
 use meeting_or_async::questions::Field;
 use meeting_or_async::text::{Patterns, Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{
     AdviceView, Choice, Choices, Link, MessageField, MoneyView, Panel, SelectField, TextField,
 };
 use meeting_or_async::widget::{
-    AnswerEvent, CopyResult, Event, Later, MessageEvent, Model, Screen, Start, answered, asked,
+    AnswerEvent, ChunkState, CopyResult, Event, MessageEvent, Model, Screen, answered, asked,
     screen, update,
 };
-
-const GOLDEN: &str = "tests/golden/screens.md";
 
 /// What these say is not said again on the others.
 const KNOWN: [&str; 3] = ["start", "share", "announcement"];
@@ -55,16 +49,7 @@ const LEFT_OUT: [&str; 12] = [
 
 #[test]
 fn the_screens_say_what_they_said_last() {
-    let written = document();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN);
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&path, &written).unwrap();
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    for (number, (new, old)) in written.lines().zip(kept.lines()).enumerate() {
-        assert_eq!(new, old, "{GOLDEN}:{}; UPDATE_GOLDEN=1 rewrites it", number + 1);
-    }
-    assert_eq!(written.lines().count(), kept.lines().count(), "{GOLDEN}");
+    harness::golden::compare("tests/golden/screens.md", &document());
 }
 
 #[test]
@@ -98,8 +83,8 @@ fn every_question_verdict_and_form_is_on_a_screen_with_a_name() {
     assert_eq!(unsaid, ["form-incident-log"], "no named screen says these");
 }
 
-/// The second part of the program brings its sentences with it: without them, no word may be
-/// missing on what the first part shows.
+/// The advice chunk brings its sentences with it: without them, no word may be
+/// missing on what the main chunk shows.
 #[test]
 fn the_first_part_has_every_sentence_that_it_says() {
     let clocks = Clocks::of("");
@@ -107,10 +92,10 @@ fn the_first_part_has_every_sentence_that_it_says() {
     let first = Text::new(Patterns::first(), &PlainEnglish).with_zones(&clocks);
     for (name, way) in SCREENS {
         let mut model = followed(way);
-        for later in [Later::Coming, Later::Missing] {
-            answered(&mut model, Event::Later(later), &first);
-            assert_eq!(asked(&model, &first), asked(&model, &whole), "{name}, {later:?}");
-            assert_eq!(screen(&model, &first), asked(&model, &first), "{name}, {later:?}");
+        for state in [ChunkState::Loading, ChunkState::Failed] {
+            answered(&mut model, Event::AdviceChunk(state), &first);
+            assert_eq!(asked(&model, &first), asked(&model, &whole), "{name}, {state:?}");
+            assert_eq!(screen(&model, &first), asked(&model, &first), "{name}, {state:?}");
         }
     }
 }
@@ -180,24 +165,21 @@ fn advice_of(screen: &Screen) -> Option<&AdviceView> {
 }
 
 fn shown(way: &'static str) -> Screen {
-    let clocks = Clocks::of("");
-    screen(&followed(way), &Text::english(&PlainEnglish).with_zones(&clocks))
+    used(way).screen()
 }
 
 /// What is known at the end of a way.
 fn followed(way: &'static str) -> Model {
-    let clocks = Clocks::of("");
-    let text = Text::english(&PlainEnglish).with_zones(&clocks);
-    let now =
-        Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
-    let mut model =
-        Model::new(Start { now, policy: Policy::default(), purpose: Answer::Open, shares: false });
+    used(way).0
+}
+
+/// A widget at the end of a way.
+fn used(way: &'static str) -> Widget {
+    let mut widget = Widget::new();
     for step in steps(way) {
-        for event in events(&screen(&model, &text), step) {
-            update(&mut model, event, &text);
-        }
+        widget.all(events(&widget.screen(), step));
     }
-    model
+    widget
 }
 
 /// What a step means on this screen. Only what is offered there can be done.

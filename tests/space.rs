@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use meeting_or_async::advice::hours::{After, Band, Hours, hours};
 use meeting_or_async::advice::places;
-use meeting_or_async::advice::rules::{Effect, RULES, Rule};
+use meeting_or_async::advice::rules::{Effect, RULES};
 use meeting_or_async::advice::{Advice, Certainty, Change, Form, Verdict, advise};
 use meeting_or_async::meeting::people::{LENGTH, PEOPLE, People, Year};
 use meeting_or_async::meeting::purpose::DetailQuestion;
@@ -139,16 +139,6 @@ fn changed(meeting: &Meeting, change: Change) -> Meeting {
     }
 }
 
-/// The advice, reduced to what can be compared.
-fn facts(advice: &Advice) -> impl PartialEq + std::fmt::Debug + use<> {
-    let ids = |rules: &[&'static Rule]| rules.iter().map(|rule| rule.id).collect::<Vec<_>>();
-    (
-        (advice.verdict, advice.certainty, advice.possible),
-        (ids(&advice.reasons), ids(&advice.spoke)),
-        (advice.flips.clone(), advice.quiet),
-    )
-}
-
 /// Whether writing wins by so little that both ways are fine: two tenths of a point at most.
 fn is_close(advice: &Advice) -> bool {
     let talk: i32 = advice
@@ -167,24 +157,9 @@ fn of(meeting: &Meeting) -> Advice {
 }
 
 #[test]
-fn the_same_answers_give_the_same_advice() {
-    for meeting in settled() {
-        assert_eq!(facts(&of(&meeting)), facts(&of(&meeting)), "{meeting:?}");
-    }
-}
-
-#[test]
 fn what_is_not_known_of_the_purpose_gives_no_advice() {
     for door in Door::ALL {
         assert!(advise(&Meeting { door, ..Meeting::default() }).is_none(), "{door:?}");
-    }
-}
-
-#[test]
-fn the_verdict_is_always_one_of_those_that_are_possible() {
-    for meeting in settled() {
-        let advice = of(&meeting);
-        assert!(advice.possible.has(advice.verdict), "{meeting:?}");
     }
 }
 
@@ -391,7 +366,6 @@ proptest! {
         before in any_meeting(),
     ) {
         let advice = of(&before);
-        prop_assert!(advice.possible.has(advice.verdict));
         for meeting in one_answer_more(&before) {
             let after = of(&meeting);
             prop_assert!(advice.possible.contains(after.possible), "{:?}", meeting);
@@ -406,7 +380,6 @@ proptest! {
         assert_clear_is_clear(&meeting);
         assert_changes_keep_their_promise(&meeting);
         let advice = of(&meeting);
-        prop_assert_eq!(facts(&advice), facts(&of(&meeting)));
         prop_assert!((1..=3).contains(&advice.reasons.len()));
         prop_assert_eq!(advice.quiet, meeting.is_quiet());
         prop_assert!(!advice.quiet || advice.flips.is_empty());

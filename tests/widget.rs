@@ -7,67 +7,21 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
-use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
-use meeting_or_async::policy::Policy;
-use meeting_or_async::questions::{
-    DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach,
-};
+mod harness;
+
+use harness::events::any_event;
+use harness::{Widget, detail, door, none, purpose, tick, typed};
+use meeting_or_async::meeting::time::Day;
+use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick};
+use meeting_or_async::questions::{DayField, Decides, Field, Inviter, Know, Length, Owner, Reach};
 use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{
-    AdviceView, AwayView, MessageField, MessageView, MoneyView, Panel, Part,
-};
+use meeting_or_async::widget::screen::{MessageField, MessageView, MoneyView, Panel, Part};
 use meeting_or_async::widget::{
-    AnswerEvent, CopyResult, Effect, Event, Example, Later, MessageEvent, Model, Screen, Start,
-    Target, answered, screen, update,
+    AnswerEvent, ChunkState, CopyResult, Effect, Event, Example, MessageEvent, Target, answered,
 };
 use proptest::prelude::*;
 
-/// A widget that is used. Today is Monday 23 November 2026, ten o'clock.
-struct Widget(Model);
-
 impl Widget {
-    fn new() -> Self {
-        let now =
-            Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
-        Self(Model::new(Start {
-            now,
-            policy: Policy::default(),
-            purpose: Answer::Open,
-            shares: false,
-        }))
-    }
-
-    fn of(events: impl IntoIterator<Item = Event>) -> Self {
-        let mut widget = Self::new();
-        for event in events {
-            widget.does(event);
-        }
-        widget
-    }
-
-    fn does(&mut self, event: Event) -> Vec<Effect> {
-        update(&mut self.0, event, &Text::english(&PlainEnglish))
-    }
-
-    fn screen(&self) -> Screen {
-        screen(&self.0, &Text::english(&PlainEnglish))
-    }
-
-    fn advice(&self) -> AdviceView {
-        match self.screen().panel {
-            Panel::Advice(advice) => *advice,
-            panel => panic!("no advice yet: {panel:?}"),
-        }
-    }
-
-    fn away(&self) -> AwayView {
-        match self.screen().panel {
-            Panel::Away(away) => *away,
-            panel => panic!("not away: {panel:?}"),
-        }
-    }
-
     /// What is wrong with a day, as it stands beside it.
     fn day_error(&self, of: DayField) -> String {
         let fields = self.screen().away.unwrap().fields;
@@ -79,9 +33,9 @@ impl Widget {
     }
 }
 
-/// Until the second part of the program is here, only the first part runs.
+/// Until the advice chunk is here, only the main chunk runs.
 #[test]
-fn the_advice_comes_when_the_second_part_has_come() {
+fn the_advice_comes_when_the_advice_chunk_has_come() {
     let text = Text::english(&PlainEnglish);
     let mut widget = Widget::new();
     let does = |widget: &mut Widget, event| answered(&mut widget.0, event, &text);
@@ -89,7 +43,7 @@ fn the_advice_comes_when_the_second_part_has_come() {
         Panel::Awaited { text, again } => (text, again.map(|link| link.event)),
         panel => panic!("{panel:?}"),
     };
-    does(&mut widget, Event::Later(Later::Coming));
+    does(&mut widget, Event::AdviceChunk(ChunkState::Loading));
     assert_eq!(widget.screen().panel, Panel::Empty);
     does(&mut widget, purpose(Purpose::Decide));
     assert!(matches!(widget.screen().panel, Panel::Waiting(_)));
@@ -99,22 +53,22 @@ fn the_advice_comes_when_the_second_part_has_come() {
     assert_eq!((coming.contains("still loading"), again), (true, None));
     assert_eq!(widget.screen().status, "", "nothing is said aloud that ends by itself");
 
-    assert_eq!(does(&mut widget, Event::Later(Later::Missing)), []);
+    assert_eq!(does(&mut widget, Event::AdviceChunk(ChunkState::Failed)), []);
     let (missing, again) = awaited(&widget);
-    assert_eq!(again, Some(Event::LaterSought));
+    assert_eq!(again, Some(Event::AdviceChunkSought));
     assert_eq!(widget.screen().status, missing);
-    let effects = does(&mut widget, Event::LaterSought);
-    let sought = [Effect::LoadLater, Effect::WaitForPause, Effect::Focus(Target::Verdict)];
+    let effects = does(&mut widget, Event::AdviceChunkSought);
+    let sought = [Effect::LoadAdviceChunk, Effect::WaitForPause, Effect::Focus(Target::Verdict)];
     assert_eq!(effects, sought);
     assert_eq!(awaited(&widget), (coming, None));
 
     // Who answers on may have a line again.
-    does(&mut widget, Event::Later(Later::Missing));
+    does(&mut widget, Event::AdviceChunk(ChunkState::Failed));
     assert_eq!(does(&mut widget, tick(Tick::Undo)), [Effect::WaitForPause], "not at each key");
-    assert_eq!(does(&mut widget, Event::Paused), [Effect::LoadLater]);
+    assert_eq!(does(&mut widget, Event::Paused), [Effect::LoadAdviceChunk]);
     assert_eq!(awaited(&widget).0, missing, "nothing flickers that is read aloud");
 
-    assert_eq!(does(&mut widget, Event::Later(Later::Here)), [Effect::WaitForPause]);
+    assert_eq!(does(&mut widget, Event::AdviceChunk(ChunkState::Ready)), [Effect::WaitForPause]);
     assert_eq!(widget.advice().headline, "Write first. Then meet for 30 min.");
 }
 
@@ -137,30 +91,6 @@ fn a_text_before_a_talk_is_not_counted_as_lines_of_a_status() {
     let (headline, lines) = how(none());
     assert_eq!(headline, "Write instead of meeting.");
     assert!(lines.contains("An update") && !text.contains("An update"), "{text}\n{lines}");
-}
-
-fn tick(tick: Tick) -> Event {
-    Event::Answer(AnswerEvent::Ticked(tick, true))
-}
-
-fn none() -> Event {
-    Event::Answer(AnswerEvent::NoneTicked(true))
-}
-
-fn door(door: Door) -> Event {
-    Event::Answer(AnswerEvent::DoorChosen(door))
-}
-
-fn purpose(purpose: Purpose) -> Event {
-    Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose)))
-}
-
-fn detail(detail: Detail) -> Event {
-    Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail)))
-}
-
-fn typed(field: Field, text: &str) -> Event {
-    Event::Answer(AnswerEvent::Typed(field, text.to_owned()))
 }
 
 /// Every word of a message as one text.
@@ -481,7 +411,7 @@ fn the_answer_to_an_invitation_says_what_the_verdict_says() {
         assert_eq!(advice.form.contains("offers it"), offers, "{role:?} {ticks:?}: {said}");
         // What is offered as a change is named as its own headline names it.
         for change in advice.changes {
-            let mut other = Widget(widget.0.clone());
+            let mut other = widget.clone();
             other.does(change.event);
             let then = other.advice().headline.to_lowercase();
             let promised = change.label.split_once("→ ").unwrap().1.replace(", then", ". then");
@@ -745,53 +675,16 @@ fn it_is_said_once_that_the_messages_are_ready() {
     assert_eq!(widget.screen().status, "");
 }
 
-fn any_event() -> impl Strategy<Value = Event> {
-    let field = proptest::sample::select(Field::ALL.to_vec());
-    let text = prop_oneof![
-        "[a-z ]{0,12}",
-        any::<String>(),
-        Just("9".to_owned()),
-        Just("100000".to_owned()),
-        Just("\u{202E}abc \u{5d0}\u{5d1} 🎉".to_owned()),
-    ];
-    let answer = |details: Vec<Detail>| {
-        prop_oneof![
-            3 => proptest::sample::select(details).prop_map(Answer::Given),
-            1 => Just(Answer::Unknown),
-            1 => Just(Answer::Open),
-        ]
-    };
-    prop_oneof![
-        3 => proptest::sample::select(Door::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::DoorChosen(said))),
-        6 => proptest::sample::select(Purpose::ALL.to_vec()).prop_map(|p| Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(p)))),
-        1 => Just(Event::Answer(AnswerEvent::PurposeChosen(Answer::Unknown))),
-        9 => answer(Detail::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::DetailChosen(said))),
-        6 => (proptest::sample::select(Tick::ALL.to_vec()), any::<bool>()).prop_map(|(t, on)| Event::Answer(AnswerEvent::Ticked(t, on))),
-        2 => any::<bool>().prop_map(|said| Event::Answer(AnswerEvent::NoneTicked(said))),
-        2 => any::<bool>().prop_map(|said| Event::Answer(AnswerEvent::UnsureTicked(said))),
-        2 => proptest::sample::select(vec![Length::Open, Length::Minutes(15), Length::Minutes(90), Length::Typed]).prop_map(|said| Event::Answer(AnswerEvent::LengthChosen(said))),
-        2 => proptest::option::of(proptest::sample::select(Often::ALL.to_vec())).prop_map(|said| Event::Answer(AnswerEvent::OftenChosen(said))),
-        1 => proptest::option::of(proptest::sample::select(Place::ALL.to_vec())).prop_map(|said| Event::Answer(AnswerEvent::PlaceChosen(said))),
-        6 => (field, text).prop_map(|(field, text)| Event::Answer(AnswerEvent::Typed(field, text))),
-        1 => proptest::sample::select(Decides::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::DecidesChosen(said))),
-        1 => proptest::sample::select(Mention::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::MentionChosen(said))),
-        1 => proptest::sample::select(Inviter::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::InviterChosen(said))),
-        1 => proptest::sample::select(Owner::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::OwnerChosen(said))),
-        1 => proptest::option::of(-400_i32..400).prop_map(|n| Event::Answer(AnswerEvent::DayChosen(DayField::AnswerBy, n.map(|n| Day::EPOCH.plus(20_000 + n))))),
-        2 => Just(Event::Answer(AnswerEvent::AwayChosen)),
-        2 => (proptest::sample::select(vec![DayField::AwayFrom, DayField::AwayBack]), proptest::option::of(-40_i32..40)).prop_map(|(field, n)| Event::Answer(AnswerEvent::DayChosen(field, n.map(|n| Day::from_ymd(2026, 11, 23).unwrap().plus(n))))),
-        1 => any::<bool>().prop_map(|said| Event::Answer(AnswerEvent::BackUnknownTicked(said))),
-        1 => proptest::sample::select(Reach::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::ReachChosen(said))),
-        1 => (proptest::sample::select(Know::ALL.to_vec()), any::<bool>()).prop_map(|(know, on)| Event::Answer(AnswerEvent::KnowTicked(know, on))),
-        1 => Just(Event::MoneyAsked),
-        1 => Just(Event::ChangeLeft),
-        1 => (0_usize..9).prop_map(Event::MessageChosen),
-        1 => (0_usize..9).prop_map(|n| Event::Message(n, MessageEvent::CopyPressed)),
-        1 => Just(Event::Paused),
-        1 => proptest::sample::select(Example::ALL.to_vec()).prop_map(|said| Event::Answer(AnswerEvent::ExampleTaken(said))),
-        1 => (0_usize..9).prop_map(|n| Event::Message(n, MessageEvent::CopyEnded(CopyResult::Selected))),
-        1 => proptest::sample::select(Currency::OFFERED.to_vec()).prop_map(Event::CurrencyChosen),
-    ]
+/// Whether typed words may be other ones afterwards: a person asked for that, or went to another
+/// meeting, or the page brought words.
+fn puts_other_words(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Answer(AnswerEvent::ExampleTaken(_))
+            | Event::StartedAgain
+            | Event::Meetings(_)
+            | Event::Arrived(_)
+    )
 }
 
 proptest! {
@@ -799,13 +692,12 @@ proptest! {
 
     #[test]
     fn whatever_is_answered_there_is_a_screen_and_nothing_typed_is_lost(
-        events in proptest::collection::vec(any_event(), 0..24)
+        events in proptest::collection::vec(any_event(), 0..32)
     ) {
         let mut widget = Widget::new();
         let mut last: Vec<(Field, String)> = Vec::new();
         for event in events {
-            if matches!(event, Event::Answer(AnswerEvent::ExampleTaken(_))) {
-                // A person asked for other answers in the place of these.
+            if puts_other_words(&event) {
                 last.clear();
             }
             if let Event::Answer(AnswerEvent::Typed(field, text)) = &event {
@@ -825,7 +717,7 @@ proptest! {
                 prop_assert!(advice.messages.is_empty() || advice.shown < advice.messages.len());
                 // Taking what is offered shows what it promised, and never fails.
                 for change in advice.changes {
-                    let mut other = Widget(widget.0.clone());
+                    let mut other = widget.clone();
                     other.does(change.event);
                     let shown = other.advice();
                     prop_assert!(shown.other_result.is_some());

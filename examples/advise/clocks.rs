@@ -6,6 +6,7 @@ use jiff::tz::TimeZoneDatabase;
 use meeting_or_async::meeting::zones::{Instant, Zones};
 
 /// The IANA database, and where the reader is.
+#[derive(Clone)]
 pub(crate) struct Clocks {
     database: TimeZoneDatabase,
     own: String,

@@ -3,14 +3,14 @@
 use gloo::timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
+use super::advice_chunk::{self, advice_chunk};
 use super::clocks::Clocks;
 use super::intl::Intl;
-use super::second::{self, second};
 use super::start::{Language, now};
 use super::{effects, views};
 use crate::arrival::Arrival;
 use crate::text::{Patterns, Text};
-use crate::widget::{Effect, Event, Later, Model, Screen, Start, answered, asked};
+use crate::widget::{ChunkState, Effect, Event, Model, Screen, Start, answered, asked};
 
 /// What the app is started with.
 #[derive(Clone, Properties)]
@@ -59,7 +59,7 @@ struct Languages {
 }
 
 impl Languages {
-    /// Adds the sentences of the second part.
+    /// Adds the sentences of the advice chunk.
     fn learn(&mut self, add_rest: fn(&mut Patterns<'static>)) {
         add_rest(&mut self.page.patterns);
         if let Some(draft) = &mut self.draft {
@@ -95,8 +95,10 @@ impl App {
     /// What is shown, as [`crate::widget::screen`] says it, by the parts that are here.
     fn screen(&self, text: &Text<'_>) -> Screen {
         let mut screen = asked(&self.model, text);
-        if let Some(second) = second().filter(|_| self.model.later() == Later::Here) {
-            (second.advised)(&mut screen, &self.model, text);
+        if let Some(chunk) =
+            advice_chunk().filter(|_| self.model.advice_chunk() == ChunkState::Ready)
+        {
+            (chunk.advised)(&mut screen, &self.model, text);
         }
         screen
     }
@@ -121,22 +123,22 @@ impl Component for App {
         let mut model = Model::new(props.start.clone());
         let arrived = Event::Arrived(Box::new(props.arrival.clone()));
         answered(&mut model, arrived, &languages.page.text());
-        answered(&mut model, Event::Later(Later::Coming), &languages.page.text());
-        second::load(ctx.link().clone());
+        answered(&mut model, Event::AdviceChunk(ChunkState::Loading), &languages.page.text());
+        advice_chunk::load(ctx.link().clone());
         let send = views::send(ctx.link());
         Self { model, languages, root: NodeRef::default(), send, focus: None, pause: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        if let (Event::Later(Later::Here), Some(second)) = (&event, second()) {
-            self.languages.learn(second.add_rest);
+        if let (Event::AdviceChunk(ChunkState::Ready), Some(chunk)) = (&event, advice_chunk()) {
+            self.languages.learn(chunk.add_rest);
             // Who waits in the place of the advice is in the advice then.
             let focused = self.root.cast().and_then(|root| effects::focused(&root));
             if focused.is_some_and(|element| element.id() == "awaited") {
                 self.focus = Some("#verdict");
             }
         }
-        let update = second().map_or(answered as Update, |second| second.update);
+        let update = advice_chunk().map_or(answered as Update, |chunk| chunk.update);
         let model = &mut self.model;
         let effects = self.languages.speak(|text| {
             let mut effects = update(model, Event::Clock(now()), text);

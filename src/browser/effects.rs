@@ -1,5 +1,5 @@
 //! What the core asks of the browser: a moment of quiet, and the focus. The rest is done by the
-//! second part of the program.
+//! advice chunk.
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -7,8 +7,8 @@ use web_sys::{Document, Element, HtmlElement};
 use yew::NodeRef;
 use yew::html::Scope;
 
+use super::advice_chunk;
 use super::app::App;
-use super::second;
 use crate::widget::{Effect, Event, Target};
 
 /// How long nobody must have touched anything before something is said, in milliseconds.
@@ -33,10 +33,10 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
                 Target::PutBack => "[name=put-back]",
             });
         }
-        Effect::LoadLater => second::load(link.clone()),
+        Effect::LoadAdviceChunk => advice_chunk::load(link.clone()),
         effect => {
-            if let Some(second) = second::second() {
-                (second.run)(app.root(), link, effect);
+            if let Some(chunk) = advice_chunk::advice_chunk() {
+                (chunk.run)(app.root(), link, effect);
             }
         }
     }

@@ -3,13 +3,13 @@
 //! It starts the widget in an element, hands events to the pure core, draws the screen that
 //! comes back and runs the effects. It decides nothing.
 
+mod advice_chunk;
 mod app;
 mod clipboard;
 mod clocks;
 mod effects;
 mod hand;
 mod intl;
-mod second;
 mod settings;
 mod start;
 mod views;

@@ -36,7 +36,7 @@ impl Language {
         }
     }
 
-    /// What is built in: its first part, until the rest comes with the second part of the program.
+    /// What is built in: its first part, until the rest comes with the advice chunk.
     pub(super) fn english() -> Self {
         Self { tag: locale(), patterns: Patterns::first() }
     }

@@ -8,7 +8,7 @@ import { sentences, settings as read } from "./files.js";
 /** Where our files lie. */
 const HERE = new URL(".", import.meta.url).href;
 /** The files of the program. */
-const PROGRAM = ["widget.js", "widget_bg.wasm", "second.js", "second_bg.wasm"].map((name) => HERE + name);
+const PROGRAM = ["widget.js", "widget_bg.wasm", "advice-chunk.js", "advice-chunk.wasm"].map((name) => HERE + name);
 /** How far below what can be seen a tag begins to load. */
 const AHEAD = "1000px";
 

@@ -2,7 +2,7 @@
 
 use super::edit::Edited;
 use super::example::Example;
-use super::model::Later;
+use super::model::ChunkState;
 use crate::advice::{Change, Form, Verdict};
 use crate::arrival::Arrival;
 use crate::draft::channel::{Channel, Clip};
@@ -42,10 +42,10 @@ pub enum Event {
     Meetings(MeetingsEvent),
     /// A person wants to start again.
     StartedAgain,
-    /// The second part of the program is on its way, is here, or could not be loaded.
-    Later(Later),
-    /// A person wants the second part to be loaded again.
-    LaterSought,
+    /// The advice chunk is on its way, is here, or could not be loaded.
+    AdviceChunk(ChunkState),
+    /// A person wants the advice chunk to be loaded again.
+    AdviceChunkSought,
     /// The time where the reader is. It comes before every other event.
     Clock(Now),
     /// Nobody has touched anything for a moment.
@@ -277,8 +277,8 @@ pub enum Effect {
     /// Move the focus here once it is shown, because what was pressed is gone and this is what
     /// came of it.
     Focus(Target),
-    /// Load the second part of the program, and tell by [`Event::Later`] how that ended.
-    LoadLater,
+    /// Load the advice chunk, and tell by [`Event::AdviceChunk`] how that ended.
+    LoadAdviceChunk,
     /// Tell the page around the widget.
     Tell(News),
     /// Send [`Event::Paused`] when nothing has happened for a moment. A new one replaces the last.

@@ -29,6 +29,6 @@ pub use event::{
     News, Target,
 };
 pub use example::Example;
-pub use model::{Later, Model, Start};
+pub use model::{ChunkState, Model, Start};
 pub use screen::{Screen, advised, asked, screen};
 pub use update::{answered, update};

@@ -62,7 +62,7 @@ pub struct Model {
     /// The page around the widget was told that there is advice.
     pub(super) told: bool,
     /// Whether advice can be given.
-    pub(super) later: Later,
+    pub(super) advice_chunk: ChunkState,
     /// The meetings before this one.
     pub(super) meetings: Meetings,
     /// The moment whose days are open to choose from.
@@ -80,16 +80,16 @@ pub(super) struct Said {
     pub(super) headline: Phrase,
 }
 
-/// The second part of the program, which advises: it is loaded once the first part can be used.
+/// How far the part of the program is that advises: it is loaded once the main chunk can be used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Later {
+pub enum ChunkState {
     /// It is on its way.
-    Coming,
+    Loading,
     /// It is here. Programs that are in one piece have it from the start.
     #[default]
-    Here,
+    Ready,
     /// It could not be loaded.
-    Missing,
+    Failed,
 }
 
 /// The folded parts that were opened by what stands in them. They stay open when it is taken
@@ -126,7 +126,7 @@ impl Model {
             filled: 0,
             arrival: Arrival::default(),
             told: false,
-            later: Later::default(),
+            advice_chunk: ChunkState::default(),
             meetings: Meetings::default(),
             days: None,
             as_list: false,
@@ -182,8 +182,8 @@ impl Model {
 
     /// Whether advice can be given.
     #[must_use]
-    pub fn later(&self) -> Later {
-        self.later
+    pub fn advice_chunk(&self) -> ChunkState {
+        self.advice_chunk
     }
 
     /// Opens the folded parts in which something stands.

@@ -10,7 +10,7 @@ pub use super::how_view::{HowRow, HowView};
 use super::meetings;
 pub use super::meetings::{EntryView, MeetingsView};
 pub use super::message_view::{EditView, MessageField, MessageView};
-use super::model::{Later, Model, Said};
+use super::model::{ChunkState, Model, Said};
 pub use super::places_view::{PlaceRow, PlacesView};
 pub use super::questions_view::{Choice, Choices, Facts, Group, SelectField, TextField, TickView};
 use super::questions_view::{details, facts, purposes, ticks};
@@ -87,7 +87,7 @@ pub enum Panel {
     Empty,
     /// How many questions are left.
     Waiting(String),
-    /// Enough was answered, and the second part of the program is not here.
+    /// Enough was answered, and the advice chunk is not here.
     Awaited {
         /// That it is on its way, or could not be loaded.
         text: String,
@@ -104,13 +104,13 @@ pub enum Panel {
 #[must_use]
 pub fn screen(model: &Model, text: &Text) -> Screen {
     let mut screen = asked(model, text);
-    if model.later == Later::Here {
+    if model.advice_chunk == ChunkState::Ready {
         advised(&mut screen, model, text);
     }
     screen
 }
 
-/// What the first part of the program shows: the questions, and in the place of advice that it
+/// What the main chunk shows: the questions, and in the place of advice that it
 /// is on its way or could not be loaded. Every sentence in it stands in the first part of
 /// `locales/en.ftl`.
 #[must_use]
@@ -163,7 +163,7 @@ pub fn asked(model: &Model, text: &Text) -> Screen {
     }
 }
 
-/// Adds what the second part of the program shows: the advice, and the list of meetings.
+/// Adds what the advice chunk shows: the advice, and the list of meetings.
 pub fn advised(screen: &mut Screen, model: &Model, text: &Text) {
     let advice = model.advice();
     let away = model.answers().away;
@@ -198,9 +198,9 @@ fn is_untouched(model: &Model) -> bool {
     !answers.away && answers.purpose == Answer::Open && answers.door == Door::Meeting
 }
 
-/// What stands in the place of the advice until the second part is here.
+/// What stands in the place of the advice until the advice chunk is here.
 fn awaited(model: &Model, text: &Text) -> Panel {
-    let missing = model.later == Later::Missing;
+    let missing = model.advice_chunk == ChunkState::Failed;
     let words = match (model.answers().away, missing) {
         (false, false) => m::ADVICE_COMING,
         (false, true) => m::ADVICE_MISSING,
@@ -211,7 +211,7 @@ fn awaited(model: &Model, text: &Text) -> Panel {
         id: "load-again",
         label: text.get(m::LOAD_AGAIN),
         on: None,
-        event: Event::LaterSought,
+        event: Event::AdviceChunkSought,
     });
     Panel::Awaited { text: text.get(words), again }
 }

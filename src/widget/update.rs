@@ -3,7 +3,7 @@
 use super::event::{
     AnswerEvent, CopyResult, Effect, Event, LetterEvent, MessageEvent, News, Target,
 };
-use super::model::{Later, Model};
+use super::model::{ChunkState, Model};
 use super::outgoing::Outgoing;
 use super::screen;
 use super::{edit, meetings};
@@ -27,8 +27,8 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
     }
 }
 
-/// What the first part of the program knows of [`update`]: everything that happens to the
-/// questions. Until the second part is here, nothing else can happen.
+/// What the main chunk knows of [`update`]: everything that happens to the
+/// questions. Until the advice chunk is here, nothing else can happen.
 pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
     let mut focus = None;
     let mut effects = Vec::new();
@@ -36,21 +36,25 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         Event::Paused => {
             model.typing = None;
             // Who answers on may have a line again. What is shown changes only if so.
-            let missing = model.later == Later::Missing;
-            return missing.then_some(Effect::LoadLater).into_iter().collect();
+            let missing = model.advice_chunk == ChunkState::Failed;
+            return missing.then_some(Effect::LoadAdviceChunk).into_iter().collect();
         }
         Event::Message(..)
         | Event::MessageChosen(_)
         | Event::Meetings(_)
         | Event::Letter(_) => return Vec::new(),
-        Event::Later(later) => {
-            model.later = later;
+        Event::AdviceChunk(state) => {
+            model.advice_chunk = state;
             // What it has to say is said once nobody touches anything.
-            return if later == Later::Here { vec![Effect::WaitForPause] } else { Vec::new() };
+            return if state == ChunkState::Ready {
+                vec![Effect::WaitForPause]
+            } else {
+                Vec::new()
+            };
         }
-        Event::LaterSought => {
-            model.later = Later::Coming;
-            effects.push(Effect::LoadLater);
+        Event::AdviceChunkSought => {
+            model.advice_chunk = ChunkState::Loading;
+            effects.push(Effect::LoadAdviceChunk);
             // What was pressed goes away.
             focus = Some(Target::Verdict);
         }

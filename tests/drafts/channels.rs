@@ -12,7 +12,7 @@ use proptest::prelude::*;
 
 use crate::cases;
 use crate::golden::compare;
-use crate::world::{TOPIC, canaries, worlds};
+use crate::scenario::{TOPIC, canaries, scenarios};
 
 fn sheets(draft: &Draft) -> Vec<(Use, Sheet)> {
     let text = Text::english(&PlainEnglish);
@@ -35,8 +35,8 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..Default::default() })]
 
     #[test]
-    fn what_we_write_is_read_back_the_same(world in worlds()) {
-        for (use_, sheet) in sheets(&world.draft()) {
+    fn what_we_write_is_read_back_the_same(scenario in scenarios()) {
+        for (use_, sheet) in sheets(&scenario.draft()) {
             // Notes are not edited here, and may have blank lines in them.
             if use_ != Use::Keep {
                 let subject = sheet.subject.clone().unwrap_or_default();
@@ -46,12 +46,12 @@ proptest! {
     }
 
     #[test]
-    fn in_quiet_mode_no_typed_word_is_in_any_channel_or_link(world in worlds()) {
-        if !world.is_quiet() {
+    fn in_quiet_mode_no_typed_word_is_in_any_channel_or_link(scenario in scenarios()) {
+        if !scenario.is_quiet() {
             return Ok(());
         }
-        let notice = world.detail() == Some(Detail::HardKnown);
-        for (_, sheet) in sheets(&world.draft()).iter().filter(|(use_, _)| *use_ != Use::Keep) {
+        let notice = scenario.detail() == Some(Detail::HardKnown);
+        for (_, sheet) in sheets(&scenario.draft()).iter().filter(|(use_, _)| *use_ != Use::Keep) {
             for written in everything(sheet) {
                 for mark in canaries().into_iter().filter(|mark| !(notice && *mark == TOPIC)) {
                     prop_assert!(!written.contains(mark), "{mark} in {written}");
@@ -61,8 +61,8 @@ proptest! {
     }
 
     #[test]
-    fn a_deadline_and_a_talk_are_in_the_plan(world in worlds()) {
-        let draft = world.draft();
+    fn a_deadline_and_a_talk_are_in_the_plan(scenario in scenarios()) {
+        let draft = scenario.draft();
         let days: Vec<_> = draft.plan.iter().filter_map(|step| step.day).collect();
         for day in draft.deadline.map(|(day, _)| day).into_iter().chain(draft.talk.map(|t| t.day)) {
             // By the reader's own clock it may be another day than in the first place.
@@ -73,7 +73,7 @@ proptest! {
         if let (Some((deadline, _)), Some(talk)) = (draft.deadline, draft.talk) {
             prop_assert!(deadline < talk.day && talk.minutes > 0);
         }
-        if world.is_quiet() {
+        if scenario.is_quiet() {
             prop_assert!(draft.deadline.is_none() && draft.talk.is_none());
         }
     }

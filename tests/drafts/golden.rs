@@ -1,7 +1,6 @@
 //! All drafts as one document that a person can read from top to bottom.
 
 use std::fmt::Write as _;
-use std::{env, fs, path::Path};
 
 use meeting_or_async::advice::advise;
 use meeting_or_async::draft::{Draft, Message, Step, Use, reading};
@@ -9,23 +8,11 @@ use meeting_or_async::text::{Text, format::PlainEnglish};
 
 use crate::away;
 use crate::cases::{self, Case, draft_of};
+pub(crate) use crate::harness::golden::compare;
 
 #[test]
 fn the_drafts_read_as_they_were_read_last() {
     compare("tests/golden/drafts.md", &document());
-}
-
-/// Compares a document with the one that was read by a person.
-pub fn compare(golden: &str, written: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(golden);
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&path, written).unwrap();
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    for (number, (new, old)) in written.lines().zip(kept.lines()).enumerate() {
-        assert_eq!(new, old, "{golden}:{}; UPDATE_GOLDEN=1 rewrites it", number + 1);
-    }
-    assert_eq!(written.lines().count(), kept.lines().count(), "{golden}");
 }
 
 pub(crate) fn document() -> String {

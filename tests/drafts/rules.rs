@@ -15,8 +15,8 @@ use meeting_or_async::text::{Phrase, Text, format::PlainEnglish};
 use proptest::prelude::*;
 
 use crate::cases;
-use crate::world::{
-    BOSS, DECIDER, DEPUTY, KEPT, NOTES, PAGE_ONLY, RESULT, TOPIC, canaries, worlds,
+use crate::scenario::{
+    BOSS, DECIDER, DEPUTY, KEPT, NOTES, PAGE_ONLY, RESULT, TOPIC, canaries, scenarios,
 };
 
 pub fn say(phrase: &Phrase) -> String {
@@ -49,8 +49,8 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..Default::default() })]
 
     #[test]
-    fn nothing_to_be_sent_has_an_open_place(world in worlds()) {
-        for message in world.draft().messages {
+    fn nothing_to_be_sent_has_an_open_place(scenario in scenarios()) {
+        for message in scenario.draft().messages {
             let written = all_of(&message);
             for mark in ['[', ']', '{', '}', '<', '>', '_', '\u{1}', '\u{2}', '\u{3}'] {
                 prop_assert!(!written.contains(mark), "{mark:?} in {written}");
@@ -67,8 +67,8 @@ proptest! {
     }
 
     #[test]
-    fn no_message_and_no_block_is_empty(world in worlds()) {
-        let draft = world.draft();
+    fn no_message_and_no_block_is_empty(scenario in scenarios()) {
+        let draft = scenario.draft();
         prop_assert!(!draft.messages.is_empty() && !draft.plan.is_empty());
         for message in draft.messages {
             prop_assert!(!message.blocks.is_empty());
@@ -87,12 +87,12 @@ proptest! {
     }
 
     #[test]
-    fn what_is_asked_for_is_used_and_nothing_else(world in worlds()) {
-        let draft = world.draft();
+    fn what_is_asked_for_is_used_and_nothing_else(scenario in scenarios()) {
+        let draft = scenario.draft();
         let written: Vec<String> = draft.messages.iter().map(all_of).collect();
         let written = written.join("\n");
-        let asked = world.asks();
-        let other = world.answers.decides == Decides::Other;
+        let asked = scenario.asks();
+        let other = scenario.answers.decides == Decides::Other;
         for (ask, field, marks) in [
             (Ask::Topic, Field::Topic, vec![TOPIC]),
             (Ask::Decides, Field::Decider, vec![DECIDER]),
@@ -100,39 +100,39 @@ proptest! {
             (Ask::Result, Field::Result, vec![RESULT]),
             (Ask::Who, Field::Who, vec!["qwhoq", "qwhyq"]),
             (Ask::Notes, Field::Notes, vec![NOTES]),
-            (Ask::Options, Field::Options, world.answers.typed(Field::Options).lines().collect()),
+            (Ask::Options, Field::Options, scenario.answers.typed(Field::Options).lines().collect()),
         ] {
             // One field for the place, whatever is there.
             let place = ask == Ask::Result && asked.contains(&Ask::Place);
             let used = (asked.contains(&ask) || place)
-                && world.typed(field)
+                && scenario.typed(field)
                 && (ask != Ask::Decides || other)
-                && (field != Field::Deputy || world.typed(Field::Decider));
+                && (field != Field::Deputy || scenario.typed(Field::Decider));
             for mark in marks {
                 prop_assert_eq!(written.contains(mark), used, "{:?} in\n{}", ask, written);
             }
         }
-        let meeting = world.answers.meeting();
+        let meeting = scenario.answers.meeting();
         if asked.contains(&Ask::Topic) {
             prop_assert!(stem(&meeting).is_some());
         }
     }
 
     #[test]
-    fn where_a_day_is_asked_for_the_draft_has_one(world in worlds()) {
-        if world.asks().contains(&Ask::AnswerBy) {
-            let draft = world.draft();
+    fn where_a_day_is_asked_for_the_draft_has_one(scenario in scenarios()) {
+        if scenario.asks().contains(&Ask::AnswerBy) {
+            let draft = scenario.draft();
             prop_assert!(draft.deadline.is_some(), "{}", all_of(&draft.messages[0]));
         }
     }
 
     #[test]
-    fn in_quiet_mode_no_typed_word_leaves(world in worlds()) {
-        if !world.is_quiet() {
+    fn in_quiet_mode_no_typed_word_leaves(scenario in scenarios()) {
+        if !scenario.is_quiet() {
             return Ok(());
         }
-        let draft = world.draft();
-        let notice = world.detail() == Some(Detail::HardKnown);
+        let draft = scenario.draft();
+        let notice = scenario.detail() == Some(Detail::HardKnown);
         let mut leaving: Vec<String> = draft.plan.iter()
             .flat_map(|step| [say(&step.when), say(&step.what)])
             .chain(draft.assumed.iter().map(say))
@@ -155,25 +155,25 @@ proptest! {
     }
 
     #[test]
-    fn a_deadline_is_a_day_and_not_what_was_typed(world in worlds()) {
-        for message in &world.draft().messages {
+    fn a_deadline_is_a_day_and_not_what_was_typed(scenario in scenarios()) {
+        for message in &scenario.draft().messages {
             let subject = message.subject.as_ref().map(say).unwrap_or_default();
             prop_assert!(!subject.contains(&format!("by {TOPIC}")), "{subject}");
         }
     }
 
     #[test]
-    fn help_writes_to_nobody(world in worlds()) {
-        if world.detail() == Some(Detail::HardUnsafe) {
-            let draft = world.draft();
+    fn help_writes_to_nobody(scenario in scenarios()) {
+        if scenario.detail() == Some(Detail::HardUnsafe) {
+            let draft = scenario.draft();
             prop_assert!(draft.messages.iter().all(|message| message.use_ == Use::Keep));
             prop_assert_eq!(draft.form, None);
         }
     }
 
     #[test]
-    fn every_piece_carries_its_origin(world in worlds()) {
-        let draft = world.draft();
+    fn every_piece_carries_its_origin(scenario in scenarios()) {
+        let draft = scenario.draft();
         for piece in draft.messages.iter().flat_map(pieces) {
             let sentence = say(piece.phrase());
             if canaries().iter().any(|mark| sentence.contains(mark)) {
@@ -186,8 +186,8 @@ proptest! {
     }
 
     #[test]
-    fn what_the_organisation_says_is_shown_as_assumed(world in worlds()) {
-        let draft = world.draft();
+    fn what_the_organisation_says_is_shown_as_assumed(scenario in scenarios()) {
+        let draft = scenario.draft();
         let assumed: Vec<String> = draft.assumed.iter().map(say).collect();
         for mark in [KEPT, BOSS] {
             for piece in draft.messages.iter().flat_map(pieces) {
@@ -200,8 +200,8 @@ proptest! {
     }
 
     #[test]
-    fn no_rate_and_no_word_for_the_page_enters_a_draft(world in worlds()) {
-        let draft = world.draft();
+    fn no_rate_and_no_word_for_the_page_enters_a_draft(scenario in scenarios()) {
+        let draft = scenario.draft();
         let written: Vec<String> = draft.messages.iter().map(all_of)
             .chain(draft.plan.iter().map(|step| say(&step.what)))
             .chain(draft.assumed.iter().map(say))
@@ -212,23 +212,23 @@ proptest! {
     }
 
     #[test]
-    fn the_days_of_a_plan_are_in_order_and_worked(world in worlds()) {
-        let days: Vec<_> = world.draft().plan.iter().filter_map(|step| step.day).collect();
+    fn the_days_of_a_plan_are_in_order_and_worked(scenario in scenarios()) {
+        let days: Vec<_> = scenario.draft().plan.iter().filter_map(|step| step.day).collect();
         prop_assert!(days.is_sorted(), "{days:?}");
         for day in days {
-            prop_assert!(day >= world.now.day);
-            prop_assert!(!world.policy.days_off.weekend.contains(&day.weekday()), "{day:?}");
+            prop_assert!(day >= scenario.now.day);
+            prop_assert!(!scenario.policy.days_off.weekend.contains(&day.weekday()), "{day:?}");
         }
     }
 
     #[test]
     fn typed_words_go_in_word_for_word(
         words in r"[^\p{C}\p{Z}.][^\p{C}\p{Z}]{0,30}( [^\p{C}\p{Z}]{1,9}){0,3}x",
-        mut world in worlds(),
+        mut scenario in scenarios(),
     ) {
-        world.answers.set_typed(Field::Topic, words.clone());
-        if world.asks().contains(&Ask::Topic) {
-            let written: Vec<_> = world.draft().messages.iter().map(all_of).collect();
+        scenario.answers.set_typed(Field::Topic, words.clone());
+        if scenario.asks().contains(&Ask::Topic) {
+            let written: Vec<_> = scenario.draft().messages.iter().map(all_of).collect();
             prop_assert!(written.iter().any(|text| text.contains(&words)), "{words}");
         }
     }

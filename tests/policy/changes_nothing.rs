@@ -1,15 +1,15 @@
 //! The advice is not for sale: no setting changes a verdict, a reason or a question.
 
 use meeting_or_async::meeting::purpose::DetailQuestion;
-use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Door, Purpose};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Field, Length, tick_list};
-use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::Panel;
-use meeting_or_async::widget::{AnswerEvent, Event, Model, Screen, Start, screen, update};
+use meeting_or_async::widget::{AnswerEvent, Event, Screen, Start};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+
+use crate::harness::{Widget, opened};
 
 /// Settings that would change everything, if settings could.
 fn settings() -> impl Strategy<Value = Value> {
@@ -34,15 +34,8 @@ fn settings() -> impl Strategy<Value = Value> {
 
 /// The screen after these answers.
 fn shown(policy: &Policy, events: &[Event]) -> Screen {
-    let text = Text::english(&PlainEnglish);
-    let now =
-        Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
-    let policy = policy.clone();
-    let mut model = Model::new(Start { now, policy, purpose: Answer::Open, shares: false });
-    for event in events {
-        update(&mut model, event.clone(), &text);
-    }
-    screen(&model, &text)
+    let start = Start { policy: policy.clone(), ..opened() };
+    Widget::from(start, "", events.iter().cloned()).screen()
 }
 
 /// Everything of a screen that is advice, or asks for it.

@@ -5,7 +5,8 @@ use meeting_or_async::widget::Event;
 use meeting_or_async::widget::screen::MoneyView;
 use serde_json::{Value, json};
 
-use super::screen::{Widget, round, typed};
+use super::screen::round;
+use crate::harness::{Widget, typed};
 
 fn groups() -> Value {
     json!({

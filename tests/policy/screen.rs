@@ -1,41 +1,21 @@
 //! What an organisation's settings change on screen and in a draft.
 
 use meeting_or_async::draft::channel::Channel;
-use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Decides, Field, Length};
-use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{AdviceView, MoneyView, Panel, Part};
-use meeting_or_async::widget::{AnswerEvent, Event, Model, Start, screen, update};
+use meeting_or_async::widget::screen::{MoneyView, Part};
+use meeting_or_async::widget::{AnswerEvent, Event, Start};
 use serde_json::{Value, json};
 
-/// A widget with settings. Today is Monday 23 November 2026, ten o'clock.
-pub(crate) struct Widget(Model);
+use crate::harness::{Widget, opened, typed};
 
 impl Widget {
+    /// With an organisation's settings.
     pub(crate) fn with(settings: Value, events: impl IntoIterator<Item = Event>) -> Self {
         let (policy, problems) = Policy::parse(settings, Policy::default());
         assert_eq!(problems, []);
-        let now =
-            Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() };
-        let mut widget =
-            Self(Model::new(Start { now, policy, purpose: Answer::Open, shares: false }));
-        for event in events {
-            widget.does(event);
-        }
-        widget
-    }
-
-    pub(crate) fn does(&mut self, event: Event) {
-        update(&mut self.0, event, &Text::english(&PlainEnglish));
-    }
-
-    pub(crate) fn advice(&self) -> AdviceView {
-        match screen(&self.0, &Text::english(&PlainEnglish)).panel {
-            Panel::Advice(advice) => *advice,
-            panel => panic!("no advice yet: {panel:?}"),
-        }
+        Self::from(Start { policy, ..opened() }, "", events)
     }
 
     pub(crate) fn money(&self) -> MoneyView {
@@ -56,10 +36,6 @@ impl Widget {
         }
         all
     }
-}
-
-pub(crate) fn typed(field: Field, text: &str) -> Event {
-    Event::Answer(AnswerEvent::Typed(field, text.to_owned()))
 }
 
 /// A round of people who report, so many of them, for an hour.

@@ -5,7 +5,7 @@ use crate::process::{answer, cargo, passes};
 use crate::repo::Repo;
 use crate::test::{crate_runs, environment};
 use crate::widget::{self, Profile};
-use crate::{setup, stop, Outcome};
+use crate::{setup, stop, Result};
 
 /// What full advice may take, in nanoseconds: it is computed at every keystroke.
 const BAR: u64 = 50_000;
@@ -13,14 +13,14 @@ const BAR: u64 = 50_000;
 const ADVICE: &str = "advice: ";
 
 /// Runs all benchmarks; `false` where the advice is too slow.
-pub(crate) fn bench(repo: &Repo) -> Outcome<bool> {
+pub(crate) fn bench(repo: &Repo) -> Result<bool> {
     let good = core(repo)?;
     Ok(in_browser(repo)? && good)
 }
 
 /// Prints how long a person waits, with the bars. What is above one is told and no failure: a
 /// busy machine is no fault of the page.
-fn in_browser(repo: &Repo) -> Outcome<bool> {
+fn in_browser(repo: &Repo) -> Result<bool> {
     let browsers = setup::for_tests(repo)?;
     widget::build(repo, Profile::Release)?;
     let mut waits = crate_runs(repo, "run", "tests/e2e");
@@ -29,7 +29,7 @@ fn in_browser(repo: &Repo) -> Outcome<bool> {
 }
 
 /// Runs the benchmarks of the core and says how they compare; `false` where the advice is too slow.
-fn core(repo: &Repo) -> Outcome<bool> {
+fn core(repo: &Repo) -> Result<bool> {
     tell!("Measuring in benches/, which takes about two minutes after the build ...");
     let mut run = cargo(repo);
     run.args(["bench", "--manifest-path"]).arg(repo.at("benches/Cargo.toml"));

@@ -9,7 +9,7 @@ use crate::process::{answer, as_root, cargo, on_path};
 use crate::progress::{How, Step};
 use crate::repo::Repo;
 use crate::setup::fetched;
-use crate::{stop, Outcome};
+use crate::{stop, Result};
 
 const GECKODRIVER: &str = "0.37.1";
 
@@ -51,7 +51,7 @@ const NEEDS: [Need; 8] = [
 ];
 
 /// Installs what is missing and says where it all is.
-pub(crate) fn install(repo: &Repo) -> Outcome<Browsers> {
+pub(crate) fn install(repo: &Repo) -> Result<Browsers> {
     let missing = missing();
     if !missing.is_empty() {
         apt(&missing)?;
@@ -75,7 +75,7 @@ fn missing() -> Vec<&'static str> {
     NEEDS.iter().filter(lacks).map(|need| need.package).collect()
 }
 
-fn need(names: &[&str]) -> Outcome<PathBuf> {
+fn need(names: &[&str]) -> Result<PathBuf> {
     match names.iter().find_map(|name| on_path(name)) {
         Some(path) => Ok(path),
         None => {
@@ -84,7 +84,7 @@ fn need(names: &[&str]) -> Outcome<PathBuf> {
     }
 }
 
-fn apt(packages: &[&str]) -> Outcome<()> {
+fn apt(packages: &[&str]) -> Result<()> {
     let by_hand = format!("apt-get install -y --no-install-recommends {}", packages.join(" "));
     if on_path("apt-get").is_none() {
         return stop(format!(
@@ -132,7 +132,7 @@ fn apt_get(sudo: bool, words: &[&str]) -> Command {
 }
 
 /// Debian has no geckodriver, so it is built from its crate. Without optimisation: it only passes messages on.
-fn geckodriver(repo: &Repo) -> Outcome<PathBuf> {
+fn geckodriver(repo: &Repo) -> Result<PathBuf> {
     if let Some(path) =
         env::var_os("GECKODRIVER").map(PathBuf::from).or_else(|| on_path("geckodriver"))
     {

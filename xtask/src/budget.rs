@@ -1,6 +1,6 @@
 //! The weight that what comes first may have, and what comes next, as a file in the repository.
 
-use crate::{stop, Outcome};
+use crate::{stop, Result};
 
 /// What size-budget.txt says.
 #[derive(Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub(crate) struct Load {
 
 impl Budget {
     /// Lines of `word: value`; empty lines and lines that start with # say nothing.
-    pub(crate) fn read(text: &str) -> Outcome<Self> {
+    pub(crate) fn read(text: &str) -> Result<Self> {
         let mut toolchain = None;
         let mut loads: Vec<Load> = Vec::new();
         let lines =

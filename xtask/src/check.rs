@@ -3,16 +3,16 @@
 use crate::process::{answer, cargo, cargo_here, passes, program};
 use crate::repo::Repo;
 use crate::widget::{self, Profile};
-use crate::{duplicates, setup, tidy, Outcome, Stop};
+use crate::{duplicates, setup, tidy, Error, Result};
 
 /// The crates beside the widget, each a workspace of its own. The last one may be absent.
 const BESIDE: [&str; 3] = ["xtask", "xtask/tools", "tests/e2e"];
 
 /// Says whether all is in order; ends early when it cannot be found out.
-type Check = fn(&Repo) -> Outcome<bool>;
+type Check = fn(&Repo) -> Result<bool>;
 
 /// Runs all checks, the quick ones first, and names those that failed at the end.
-pub(crate) fn check(repo: &Repo) -> Outcome<bool> {
+pub(crate) fn check(repo: &Repo) -> Result<bool> {
     setup::for_check(repo)?;
     let checks: [(&str, Check); 7] = [
         ("house rules", |repo| Ok(tidy::tidy(repo))),
@@ -26,7 +26,7 @@ pub(crate) fn check(repo: &Repo) -> Outcome<bool> {
     let mut failed = Vec::new();
     for (name, check) in checks {
         tell!("\n== {name}");
-        let good = check(repo).unwrap_or_else(|Stop(sentence)| {
+        let good = check(repo).unwrap_or_else(|Error(sentence)| {
             warn!("{sentence}");
             false
         });
@@ -48,11 +48,11 @@ fn beside(repo: &Repo) -> impl Iterator<Item = &'static str> + '_ {
 }
 
 /// All of them even after a failure: who mends one wants to see the next.
-fn all(results: impl IntoIterator<Item = Outcome<bool>>) -> Outcome<bool> {
+fn all(results: impl IntoIterator<Item = Result<bool>>) -> Result<bool> {
     results.into_iter().try_fold(true, |good, result| Ok(result? && good))
 }
 
-fn format(repo: &Repo) -> Outcome<bool> {
+fn format(repo: &Repo) -> Result<bool> {
     let root = passes(cargo(repo).args(["fmt", "--check"]));
     let others = beside(repo).map(|folder| {
         passes(
@@ -79,21 +79,21 @@ fn lock_files(repo: &Repo) -> bool {
 }
 
 /// The hand-written JavaScript against the types that bindgen gives to the widget's exports.
-fn javascript(repo: &Repo) -> Outcome<bool> {
+fn javascript(repo: &Repo) -> Result<bool> {
     widget::build(repo, Profile::Dev)?;
     passes(program(repo, repo.npm("tsc")).args(["-p", "tsconfig.json"]))
 }
 
 const DENY: [&str; 3] = ["--", "-D", "warnings"];
 
-fn lints(repo: &Repo) -> Outcome<bool> {
+fn lints(repo: &Repo) -> Result<bool> {
     let clippy = |words: &[&str]| {
         passes(cargo_here(repo, &[&["clippy", "--all-targets"], words].concat()).args(DENY))
     };
     all([clippy(&[]), clippy(&["--target", "wasm32-unknown-unknown"])])
 }
 
-fn lints_beside(repo: &Repo) -> Outcome<bool> {
+fn lints_beside(repo: &Repo) -> Result<bool> {
     all(beside(repo).map(|folder| {
         let mut clippy = cargo(repo);
         clippy

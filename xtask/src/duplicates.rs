@@ -5,14 +5,14 @@ use std::fs;
 
 use crate::process::{answer, cargo};
 use crate::repo::Repo;
-use crate::{stop, Outcome};
+use crate::{stop, Result};
 
 const LIST: &str = "xtask/duplicates.txt";
 
 /// A crate and its versions, as far as they tell what fits together.
 type Duplicates = BTreeMap<String, Vec<String>>;
 
-pub(crate) fn check(repo: &Repo) -> Outcome<bool> {
+pub(crate) fn check(repo: &Repo) -> Result<bool> {
     let mut tree = cargo(repo);
     tree.args(["tree", "--duplicates", "--edges", "normal", "--target", "wasm32-unknown-unknown"]);
     let Some(found) = answer(tree.args(["--prefix", "none", "--depth", "0"])) else {

@@ -17,10 +17,10 @@ mod bench;
 mod browsers;
 mod budget;
 mod check;
+mod command;
 mod duplicates;
 mod html;
 mod names;
-mod order;
 mod package;
 mod process;
 mod progress;
@@ -38,28 +38,28 @@ mod widget;
 
 use std::process::ExitCode;
 
-use order::Order;
+use command::Command;
 use repo::Repo;
 
 /// Why a command cannot go on: one plain sentence and its remedy.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Stop(pub(crate) String);
+pub(crate) struct Error(pub(crate) String);
 
 /// What a command gives back: a value, or the sentence that ends everything.
-pub(crate) type Outcome<T> = Result<T, Stop>;
+pub(crate) type Result<T> = std::result::Result<T, Error>;
 
 /// Ends the command with one sentence.
-pub(crate) fn stop<T>(sentence: impl Into<String>) -> Outcome<T> {
-    Err(Stop(sentence.into()))
+pub(crate) fn stop<T>(sentence: impl Into<String>) -> Result<T> {
+    Err(Error(sentence.into()))
 }
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let done = Order::parse(&words).and_then(|order| run(&order));
+    let done = Command::parse(&words).and_then(|command| run(&command));
     match done {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        Err(Stop(sentence)) => {
+        Err(Error(sentence)) => {
             warn!("\n{sentence}");
             ExitCode::FAILURE
         }
@@ -67,15 +67,15 @@ fn main() -> ExitCode {
 }
 
 /// Carries one order out; `false` when it ran and what it looked at is not in order.
-fn run(order: &Order) -> Outcome<bool> {
+fn run(command: &Command) -> Result<bool> {
     let repo = Repo::find()?;
-    match order {
-        Order::Help => {
-            tell!("{}", order::HELP);
+    match command {
+        Command::Help => {
+            tell!("{}", command::HELP);
             Ok(true)
         }
-        Order::Serve { port, release } => serve::serve(&repo, *port, *release),
-        Order::Build => {
+        Command::Serve { port, release } => serve::serve(&repo, *port, *release),
+        Command::Build => {
             setup::for_build(&repo)?;
             let changed = widget::build(&repo, widget::Profile::Release)?;
             let state =
@@ -83,10 +83,10 @@ fn run(order: &Order) -> Outcome<bool> {
             tell!("{state}\n{}", package::integrity(&repo)?);
             Ok(true)
         }
-        Order::Test(wanted) => test::test(&repo, wanted),
-        Order::Check => check::check(&repo),
-        Order::Size => size::size(&repo),
-        Order::Bench => bench::bench(&repo),
-        Order::Screenshots { only } => screenshots::screenshots(&repo, only.as_deref()),
+        Command::Test(wanted) => test::test(&repo, wanted),
+        Command::Check => check::check(&repo),
+        Command::Size => size::size(&repo),
+        Command::Bench => bench::bench(&repo),
+        Command::Screenshots { only } => screenshots::screenshots(&repo, only.as_deref()),
     }
 }

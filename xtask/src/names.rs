@@ -112,7 +112,7 @@ mod tests {
             __wbg_now_16f0c993d5dd6c28: function() { return later.start; },
             __wbg_gone_16f0c993d5dd6c29: function() {},
         };
-        return { "./widget_bg.js": import0, "./second.js": import1 };
+        return { "./widget_bg.js": import0, "./advice-chunk.js": import1 };
     "#;
 
     #[test]
@@ -121,7 +121,7 @@ mod tests {
  "imports": [
   ["./widget_bg.js", "__wbg_gone_16f0c993d5dd6c29", "A"],
   ["./widget_bg.js", "__wbg_now_16f0c993d5dd6c27", "B"],
-  ["./second.js", "load", "C"],
+  ["./advice-chunk.js", "load", "C"],
   ["./widget_bg.js", "__wbg_now_16f0c993d5dd6c28", "$b"]
  ],
 "exports": [
@@ -148,7 +148,7 @@ mod tests {
             $b: function() { return later.start; },
             __wbg_gone_16f0c993d5dd6c29: function() {},
         };
-        return { "a": import0, "./second.js": import1 };
+        return { "a": import0, "./advice-chunk.js": import1 };
     "#;
         let names = Names::read(told);
         assert_eq!(names.in_bindings(BINDINGS).as_deref(), Some(expected));

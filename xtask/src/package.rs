@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::process::{answer, passes, program};
 use crate::repo::Repo;
 use crate::stamp::files;
-use crate::{stop, Outcome, Stop};
+use crate::{stop, Error, Result};
 
 /// Where the single file lies in the site.
 const SINGLE: &str = "single/meeting-or-async.html";
@@ -16,7 +16,7 @@ const SINGLE: &str = "single/meeting-or-async.html";
 const CASES: &str = "agreement.html";
 
 /// Puts the styles into the page, and the single file and the package into a finished site.
-pub(crate) fn add(repo: &Repo, site: &Path) -> Outcome<()> {
+pub(crate) fn add(repo: &Repo, site: &Path) -> Result<()> {
     let page = single(repo, site)?;
     let cases = styled(repo, site, CASES)?.replace("index.html", "meeting-or-async.html");
     let styled = styled(repo, site, "index.html")?;
@@ -30,7 +30,7 @@ pub(crate) fn add(repo: &Repo, site: &Path) -> Outcome<()> {
 }
 
 /// The tag's script under its lasting name, with what a page writes to be sure of it.
-pub(crate) fn integrity(repo: &Repo) -> Outcome<String> {
+pub(crate) fn integrity(repo: &Repo) -> Result<String> {
     let version = version(repo)?;
     let script = repo.dist().join(&version).join("embed.js");
     let hash = hashes(repo, "sha384", &[script])?;
@@ -38,7 +38,7 @@ pub(crate) fn integrity(repo: &Repo) -> Outcome<String> {
 }
 
 /// The version of the widget, from its manifest.
-fn version(repo: &Repo) -> Outcome<String> {
+fn version(repo: &Repo) -> Result<String> {
     let manifest = fs::read_to_string(repo.at("Cargo.toml")).unwrap_or_default();
     let mut lines = manifest.lines().filter_map(|line| line.strip_prefix("version = \""));
     match lines.next() {
@@ -79,7 +79,7 @@ fn copy_site(site: &Path, to: &Path) -> std::io::Result<()> {
 
 /// A page with its styles in it: nothing is painted before they are there, and asking for
 /// them is one more way to the server and back. The policy lets in these styles and no others.
-fn styled(repo: &Repo, site: &Path, name: &str) -> Outcome<String> {
+fn styled(repo: &Repo, site: &Path, name: &str) -> Result<String> {
     let sheet = site.join("page.css");
     let style = fs::read_to_string(&sheet).unwrap_or_default();
     let page = fs::read_to_string(site.join(name)).unwrap_or_default();
@@ -87,7 +87,7 @@ fn styled(repo: &Repo, site: &Path, name: &str) -> Outcome<String> {
 }
 
 /// The page with this style, whose hash this is, in the place of the link to it.
-fn put_style_in(page: &str, style: &str, hash: &str) -> Outcome<String> {
+fn put_style_in(page: &str, style: &str, hash: &str) -> Result<String> {
     let link = "<link rel=\"stylesheet\" href=\"page.css\">";
     let policy = "style-src 'self'";
     if page.matches(link).count() != 1 || page.matches(policy).count() != 1 {
@@ -99,7 +99,7 @@ fn put_style_in(page: &str, style: &str, hash: &str) -> Outcome<String> {
 
 /// The page with its styles, its scripts and the wasm in it. It asks nobody for anything, so it
 /// runs from a disk, pasted into another page, and where its origin is worth nothing.
-fn single(repo: &Repo, site: &Path) -> Outcome<String> {
+fn single(repo: &Repo, site: &Path) -> Result<String> {
     let folder = repo.memory("single");
     let read = |name: &str| fs::read_to_string(site.join(name)).unwrap_or_default();
     let _ = fs::remove_dir_all(&folder);
@@ -109,7 +109,7 @@ fn single(repo: &Repo, site: &Path) -> Outcome<String> {
             built_in(
                 &[
                     ("meetingOrAsyncWasm", "widget_bg.wasm"),
-                    ("meetingOrAsyncSecond", "second_bg.wasm"),
+                    ("meetingOrAsyncAdviceChunk", "advice-chunk.wasm"),
                 ],
                 site,
             ),
@@ -156,7 +156,7 @@ fn single(repo: &Repo, site: &Path) -> Outcome<String> {
 }
 
 /// A script that gives the files of the site, as far as there are these, by global names. A
-/// debug build has no second part.
+/// debug build has no advice chunk.
 fn built_in(names: &[(&str, &str)], site: &Path) -> String {
     let mut script = String::new();
     for (name, file) in names.iter().filter(|(_, file)| site.join(file).is_file()) {
@@ -167,7 +167,7 @@ fn built_in(names: &[(&str, &str)], site: &Path) -> String {
 }
 
 /// The page with everything in it that it names.
-fn put_in(page: &str, policy: &str, style: &str, without: &str, code: &str) -> Outcome<String> {
+fn put_in(page: &str, policy: &str, style: &str, without: &str, code: &str) -> Result<String> {
     let mut lines = Vec::new();
     for line in page.lines() {
         let line = line.trim();
@@ -191,14 +191,14 @@ fn put_in(page: &str, policy: &str, style: &str, without: &str, code: &str) -> O
     if parts.iter().all(|part| single.contains(part)) && !single.contains(" src=\"") {
         return Ok(single);
     }
-    Err(Stop(
+    Err(Error(
         "index.html names something that xtask/src/package.rs cannot put into the single file."
             .into(),
     ))
 }
 
 /// The hashes of files, in base64, by node: a policy and a tag want them so.
-pub(crate) fn hashes(repo: &Repo, kind: &str, files: &[PathBuf]) -> Outcome<Vec<String>> {
+pub(crate) fn hashes(repo: &Repo, kind: &str, files: &[PathBuf]) -> Result<Vec<String>> {
     const SCRIPT: &str = "const [kind, ...files] = process.argv.slice(1);
         for (const file of files) console.log(require('crypto').createHash(kind)
             .update(require('fs').readFileSync(file)).digest('base64'));";

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::repo::Repo;
-use crate::{stop, Outcome};
+use crate::{stop, Result};
 
 /// Cargo at the root of the repository. The one that started us, so that a toolchain
 /// chosen with `cargo +NAME xtask` stays chosen.
@@ -50,7 +50,7 @@ fn said(command: &mut Command) -> Option<String> {
 }
 
 /// Runs a program whose words a person wants to read, and says whether it succeeded.
-pub(crate) fn passes(command: &mut Command) -> Outcome<bool> {
+pub(crate) fn passes(command: &mut Command) -> Result<bool> {
     match command.stdin(Stdio::null()).status() {
         Ok(status) => Ok(status.success()),
         Err(error) => stop(format!("{} did not start: {error}.", name(command))),

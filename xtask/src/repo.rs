@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{stop, Outcome};
+use crate::{stop, Result};
 
 /// The folders of this repository, as absolute paths.
 pub(crate) struct Repo {
@@ -10,7 +10,7 @@ pub(crate) struct Repo {
 }
 
 impl Repo {
-    pub(crate) fn find() -> Outcome<Self> {
+    pub(crate) fn find() -> Result<Self> {
         let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
         match xtask.parent() {
             Some(root) if root.join("Cargo.toml").is_file() => Ok(Self { root: root.to_owned() }),

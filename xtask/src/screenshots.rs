@@ -4,12 +4,12 @@ use crate::process::passes;
 use crate::repo::Repo;
 use crate::test::{crate_runs, environment};
 use crate::widget::{self, Profile};
-use crate::{setup, Outcome};
+use crate::{setup, Result};
 
 /// Into a folder that is not committed.
 const FOLDER: &str = "target/screenshots";
 
-pub(crate) fn screenshots(repo: &Repo, only: Option<&str>) -> Outcome<bool> {
+pub(crate) fn screenshots(repo: &Repo, only: Option<&str>) -> Result<bool> {
     let browsers = setup::for_tests(repo)?;
     widget::build(repo, Profile::Release)?;
     let mut pictures = crate_runs(repo, "run", "tests/e2e");

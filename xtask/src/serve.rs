@@ -9,13 +9,13 @@ use crate::process::program;
 use crate::repo::Repo;
 use crate::stamp::{files, Stamp};
 use crate::widget::{self, Profile};
-use crate::{setup, stop, Outcome, Stop};
+use crate::{setup, stop, Error, Result};
 
 /// What a person edits. The manifest is in it for a new dependency.
 const WATCHED: [&str; 7] =
     ["src", "locales", "styles", "build", "build.rs", "Cargo.toml", "Cargo.lock"];
 
-pub(crate) fn serve(repo: &Repo, port: u16, release: bool) -> Outcome<bool> {
+pub(crate) fn serve(repo: &Repo, port: u16, release: bool) -> Result<bool> {
     setup::for_build(repo)?;
     let profile = if release { Profile::Release } else { Profile::Dev };
     let mut seen = state(repo);
@@ -50,10 +50,10 @@ pub(crate) fn serve(repo: &Repo, port: u16, release: bool) -> Outcome<bool> {
 }
 
 /// Shows a failure and goes on; says whether there is something new to look at.
-fn report(built: Outcome<bool>) -> bool {
+fn report(built: Result<bool>) -> bool {
     match built {
         Ok(changed) => changed,
-        Err(Stop(sentence)) => {
+        Err(Error(sentence)) => {
             warn!("\n{sentence} The last good build stays; save a file to try again.");
             false
         }

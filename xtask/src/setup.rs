@@ -10,14 +10,14 @@ use crate::process::{answer, cargo, on_path, program};
 use crate::progress::{Ended, How, Step};
 use crate::repo::Repo;
 use crate::stamp::Stamp;
-use crate::{browsers, stop, Outcome};
+use crate::{browsers, stop, Result};
 
 const RUST: (u32, u32) = (1, 95);
 const NODE: u32 = 20;
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// What building the widget needs.
-pub(crate) fn for_build(repo: &Repo) -> Outcome<()> {
+pub(crate) fn for_build(repo: &Repo) -> Result<()> {
     rust(repo)?;
     wasm_target(repo)?;
     npm_packages(repo)?;
@@ -26,20 +26,20 @@ pub(crate) fn for_build(repo: &Repo) -> Outcome<()> {
 }
 
 /// What the tests need on top of that.
-pub(crate) fn for_tests(repo: &Repo) -> Outcome<browsers::Browsers> {
+pub(crate) fn for_tests(repo: &Repo) -> Result<browsers::Browsers> {
     for_build(repo)?;
     browsers::install(repo)
 }
 
 /// What the checks need on top of building.
-pub(crate) fn for_check(repo: &Repo) -> Outcome<()> {
+pub(crate) fn for_check(repo: &Repo) -> Result<()> {
     for_build(repo)?;
     component(repo, "rustfmt", "fmt")?;
     component(repo, "clippy", "clippy")
 }
 
 /// The words of the compiler about itself: `rustc 1.95.0 (…)`.
-pub(crate) fn rustc_version(repo: &Repo) -> Outcome<String> {
+pub(crate) fn rustc_version(repo: &Repo) -> Result<String> {
     match answer(rustc(repo).arg("--version")) {
         Some(version) => Ok(version),
         None => stop(
@@ -52,7 +52,7 @@ fn rustc(repo: &Repo) -> Command {
     program(repo, std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
 }
 
-pub(crate) fn rust(repo: &Repo) -> Outcome<()> {
+pub(crate) fn rust(repo: &Repo) -> Result<()> {
     let says = rustc_version(repo)?;
     if version(&says).is_some_and(|found| found >= RUST) {
         return Ok(());
@@ -68,7 +68,7 @@ fn version(text: &str) -> Option<(u32, u32)> {
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }
 
-fn wasm_target(repo: &Repo) -> Outcome<()> {
+fn wasm_target(repo: &Repo) -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";
     let folder = answer(rustc(repo).args(["--print", "target-libdir", "--target", TARGET]));
     if folder.is_some_and(|folder| std::path::Path::new(&folder).is_dir()) {
@@ -78,7 +78,7 @@ fn wasm_target(repo: &Repo) -> Outcome<()> {
 }
 
 /// The source of the standard library, from which the release build makes a small one.
-pub(crate) fn standard_library_source(repo: &Repo) -> Outcome<()> {
+pub(crate) fn standard_library_source(repo: &Repo) -> Result<()> {
     let sysroot = answer(rustc(repo).args(["--print", "sysroot"]));
     let source = "lib/rustlib/src/rust/library/std/Cargo.toml";
     if sysroot.is_some_and(|sysroot| std::path::Path::new(&sysroot).join(source).is_file()) {
@@ -87,14 +87,14 @@ pub(crate) fn standard_library_source(repo: &Repo) -> Outcome<()> {
     rustup(repo, "source of the standard library", &["component", "add", "rust-src"])
 }
 
-fn component(repo: &Repo, name: &str, command: &str) -> Outcome<()> {
+fn component(repo: &Repo, name: &str, command: &str) -> Result<()> {
     if answer(cargo(repo).args([command, "--version"])).is_some() {
         return Ok(());
     }
     rustup(repo, name, &["component", "add", name])
 }
 
-fn rustup(repo: &Repo, name: &str, words: &[&str]) -> Outcome<()> {
+fn rustup(repo: &Repo, name: &str, words: &[&str]) -> Result<()> {
     let by_hand = format!("rustup {}", words.join(" "));
     let step = Step::start(name, "5 s");
     let ended = step.quietly(program(repo, "rustup").args(words), 2 * MINUTE);
@@ -115,7 +115,7 @@ fn rustup(repo: &Repo, name: &str, words: &[&str]) -> Outcome<()> {
 }
 
 /// Node, and the packages of package-lock.json.
-fn npm_packages(repo: &Repo) -> Outcome<()> {
+fn npm_packages(repo: &Repo) -> Result<()> {
     let says = answer(program(repo, "node").arg("--version"));
     let Some(says) = says else {
         return stop(format!("Node.js is not there. Install version {NODE} or newer from https://nodejs.org and run the command again."));
@@ -158,7 +158,7 @@ fn npm_packages(repo: &Repo) -> Outcome<()> {
 }
 
 /// Some platforms get esbuild's program only from its install script.
-fn esbuild(repo: &Repo, step: &Step) -> Outcome<()> {
+fn esbuild(repo: &Repo, step: &Step) -> Result<()> {
     let works = || answer(program(repo, repo.npm("esbuild")).arg("--version")).is_some();
     if works() {
         return Ok(());
@@ -171,7 +171,7 @@ fn esbuild(repo: &Repo, step: &Step) -> Outcome<()> {
 }
 
 /// The second crate: bindgen, the wasm test runner, the dev server, the compressors.
-fn tools(repo: &Repo) -> Outcome<()> {
+fn tools(repo: &Repo) -> Result<()> {
     let mut stamp = Stamp::new();
     for name in ["Cargo.toml", "Cargo.lock", "src"] {
         stamp.add_tree(&repo.at("xtask/tools").join(name));
@@ -207,7 +207,7 @@ fn tools(repo: &Repo) -> Outcome<()> {
 
 /// The crates of the widget. Fetched apart from compiling them, so that a missing network
 /// is told from a mistake in the code.
-fn crates(repo: &Repo) -> Outcome<()> {
+fn crates(repo: &Repo) -> Result<()> {
     let mut stamp = Stamp::new();
     for name in ["Cargo.toml", "Cargo.lock"] {
         stamp.add_tree(&repo.at(name));
@@ -225,7 +225,7 @@ fn crates(repo: &Repo) -> Outcome<()> {
 
 /// Turns the end of a program that downloads into a sentence: no network is the usual
 /// reason, and then its own pages of output help nobody.
-pub(crate) fn fetched(ended: &Ended, registry: &str, by_hand: &str) -> Outcome<()> {
+pub(crate) fn fetched(ended: &Ended, registry: &str, by_hand: &str) -> Result<()> {
     const UNREACHABLE: [&str; 12] = [
         "ENOTFOUND",
         "ECONNREFUSED",

@@ -6,7 +6,7 @@ use crate::budget::Budget;
 use crate::process::{answer, program};
 use crate::repo::Repo;
 use crate::widget::{self, Profile};
-use crate::{setup, stop, Outcome};
+use crate::{setup, stop, Result};
 
 /// What other people's pages load for the tag stays below 4 KB by gzip.
 const MOST_OF_EMBED: u64 = 4096;
@@ -20,7 +20,7 @@ struct Weight {
     brotli: u64,
 }
 
-pub(crate) fn size(repo: &Repo) -> Outcome<bool> {
+pub(crate) fn size(repo: &Repo) -> Result<bool> {
     let text = fs::read_to_string(repo.at("size-budget.txt"));
     let budget = Budget::read(
         &text.or_else(|error| stop(format!("size-budget.txt cannot be read: {error}.")))?,

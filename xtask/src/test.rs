@@ -9,13 +9,13 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::browsers::Browsers;
-use crate::order::Wanted;
+use crate::command::Wanted;
 use crate::process::{as_root, cargo, cargo_here, end_family, name};
 use crate::progress::{forward, say};
 use crate::repo::Repo;
 use crate::totals::{sentence, Totals};
 use crate::widget::{self, Profile};
-use crate::{setup, stop, wasm, Outcome, Stop};
+use crate::{setup, stop, wasm, Error, Result};
 
 /// The suites in the order they run: the quick ones first.
 const SUITES: [(&str, Suite); 6] = [
@@ -54,7 +54,7 @@ struct Row {
     skipped: Option<&'static str>,
 }
 
-pub(crate) fn test(repo: &Repo, wanted: &Wanted) -> Outcome<bool> {
+pub(crate) fn test(repo: &Repo, wanted: &Wanted) -> Result<bool> {
     if let Some(unknown) =
         wanted.suites.iter().find(|name| !SUITES.iter().any(|(known, _)| known == name))
     {
@@ -68,7 +68,7 @@ pub(crate) fn test(repo: &Repo, wanted: &Wanted) -> Outcome<bool> {
     let mut rows = Vec::new();
     let browsers = match prepare(repo, &suites) {
         Ok(browsers) => browsers,
-        Err(Stop(why)) => {
+        Err(Error(why)) => {
             warn!("\n{why}\n");
             tell!("{}", sentence(0, 1));
             return Ok(false);
@@ -80,7 +80,7 @@ pub(crate) fn test(repo: &Repo, wanted: &Wanted) -> Outcome<bool> {
         let mut totals = Totals::default();
         let skipped = match suite.run(repo, browsers.as_ref(), &wanted.words, &mut totals) {
             Ok(skipped) => skipped,
-            Err(Stop(why)) => {
+            Err(Error(why)) => {
                 warn!("{why}");
                 totals.end(false);
                 None
@@ -95,7 +95,7 @@ pub(crate) fn test(repo: &Repo, wanted: &Wanted) -> Outcome<bool> {
 }
 
 /// Installs only what the chosen suites need: the native ones run without a browser.
-fn prepare(repo: &Repo, suites: &[(&str, Suite)]) -> Outcome<Option<Browsers>> {
+fn prepare(repo: &Repo, suites: &[(&str, Suite)]) -> Result<Option<Browsers>> {
     let in_browser =
         |(_, suite): &(&str, Suite)| matches!(suite, Suite::Shell(_) | Suite::EndToEnd);
     if suites.iter().any(in_browser) {
@@ -125,7 +125,7 @@ impl Suite {
         browsers: Option<&Browsers>,
         words: &[String],
         totals: &mut Totals,
-    ) -> Outcome<Option<&'static str>> {
+    ) -> Result<Option<&'static str>> {
         match (self, browsers) {
             (Self::Core, _) => watched(
                 with_words(cargo_here(repo, &["test", "--no-fail-fast"]), words),
@@ -202,7 +202,7 @@ fn shell(
     browsers: &Browsers,
     words: &[String],
     totals: &mut Totals,
-) -> Outcome<()> {
+) -> Result<()> {
     // The runner takes one word at a time.
     let mut rounds: Vec<&[String]> = words.chunks(1).collect();
     if rounds.is_empty() {
@@ -254,7 +254,7 @@ fn capabilities(browsers: &Browsers, root: bool) -> String {
 
 /// Runs a test program, shows its lines as they come, counts them, and ends it after so
 /// many minutes: a browser that hangs must not hang everything.
-fn watched(mut tests: Command, minutes: u64, totals: &mut Totals) -> Outcome<()> {
+fn watched(mut tests: Command, minutes: u64, totals: &mut Totals) -> Result<()> {
     let Ok(mut child) = tests.stdin(Stdio::null()).stdout(Stdio::piped()).spawn() else {
         return stop(format!("{} did not start.", name(&tests)));
     };

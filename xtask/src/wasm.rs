@@ -10,7 +10,7 @@ use crate::progress::Step;
 use crate::repo::Repo;
 use crate::stamp::Stamp;
 use crate::widget::{make_parent, types, Profile};
-use crate::{package, setup, stop, Outcome};
+use crate::{package, setup, stop, Result};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -59,14 +59,14 @@ const WASM_OPT: [&str; 18] = [
 /// wasm-opt tells the short names that it gave, and the bindings get them too.
 const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
 
-/// Loads the second part of the program.
-const SECOND: &str = "src/js/second.js";
+/// Loads the advice chunk.
+const ADVICE_CHUNK: &str = "src/js/advice-chunk.js";
 /// What stands in it for the hash of that part.
-const OF_SECOND: &str = "sha256-of-second_bg.wasm";
+const OF_ADVICE_CHUNK: &str = "sha256-of-advice-chunk.wasm";
 
 /// Compiles, binds and (for readers) shrinks; gives back the folder with the outcome.
 /// The last part is skipped when cargo left its wasm as it was.
-pub(crate) fn bound(repo: &Repo, profile: Profile) -> Outcome<PathBuf> {
+pub(crate) fn bound(repo: &Repo, profile: Profile) -> Result<PathBuf> {
     let mut cargo = cargo_here(repo, &["build", "--target", TARGET]);
     let guess = match profile {
         Profile::Dev => {
@@ -92,7 +92,7 @@ pub(crate) fn bound(repo: &Repo, profile: Profile) -> Outcome<PathBuf> {
     let memory = repo.memory(profile.name()).join("wasm.stamp");
     let mut stamp = Stamp::new();
     stamp.add_outside(&wasm);
-    let recipe = ["package-lock.json", "xtask/src/wasm.rs", "xtask/src/names.rs", SECOND];
+    let recipe = ["package-lock.json", "xtask/src/wasm.rs", "xtask/src/names.rs", ADVICE_CHUNK];
     for path in recipe.into_iter().chain(["xtask/tools/Cargo.lock", "xtask/tools/src"]) {
         stamp.add_tree(&repo.at(path));
     }
@@ -123,8 +123,8 @@ fn compiled(repo: &Repo, profile: Profile) -> PathBuf {
     repo.at("target").join(TARGET).join(folder).join("meeting_or_async.wasm")
 }
 
-/// Puts into a file of its own what only the second part of the program reaches.
-fn split(repo: &Repo, wasm: &Path, parts: &Path) -> Outcome<()> {
+/// Puts into a file of its own what only the advice chunk reaches.
+fn split(repo: &Repo, wasm: &Path, parts: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(parts);
     if passes(program(repo, repo.tools()).arg("split").arg(wasm).arg(parts))? {
         return Ok(());
@@ -132,14 +132,14 @@ fn split(repo: &Repo, wasm: &Path, parts: &Path) -> Outcome<()> {
     stop("The widget could not be split into its two parts; the reason is above.")
 }
 
-fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Outcome<()> {
+fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Result<()> {
     let mut bindgen = program(repo, repo.tools());
     bindgen
         .args(["bindgen", "--target", "web", "--out-name", "widget", "--out-dir"])
         .arg(folder)
         .arg(wasm);
     if profile == Profile::Release {
-        // The second part takes the table of functions from the first.
+        // The advice chunk takes the table of functions from the main chunk.
         bindgen.arg("--keep-lld-exports");
         bindgen.args(["--remove-name-section", "--remove-producers-section"]);
     }
@@ -154,7 +154,7 @@ fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Outcome<()
 }
 
 /// Builds the page of `tests/hosts/yew.rs`, and gives back the folder that it lies in.
-pub(crate) fn yew_host(repo: &Repo) -> Outcome<PathBuf> {
+pub(crate) fn yew_host(repo: &Repo) -> Result<PathBuf> {
     let step = Step::start("A page with a Yew program of its own", "20 s");
     let mut cargo = cargo_here(repo, &["build", "--target", TARGET, "--example", "yew"]);
     if !passes(&mut cargo)? {
@@ -181,8 +181,8 @@ fn apart(bindings: &Path) -> io::Result<()> {
     fs::write(bindings, text.replace(MARK, ".__moa_"))
 }
 
-/// Makes both parts smaller, and gives the names between the first part and the scripts.
-fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Outcome<()> {
+/// Makes both parts smaller, and gives the names between the main chunk and the scripts.
+fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Result<()> {
     let step = Step::start("wasm-opt", "40 s");
     let wasm_opt = |from: &Path, to: &Path| {
         let mut wasm_opt = program(repo, repo.npm("wasm-opt"));
@@ -191,19 +191,19 @@ fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Outcome<()> {
     };
     let first = folder.join("widget_bg.wasm");
     let told = answer_aloud(wasm_opt(&first, &first).arg(SHORT_NAMES));
-    let second_bg = folder.join("second_bg.wasm");
-    let mut second = wasm_opt(&parts.join("split_second.wasm"), &second_bg);
-    let (Some(told), Some(_)) = (told, answer_aloud(&mut second)) else {
+    let chunk = folder.join("advice-chunk.wasm");
+    let mut advice = wasm_opt(&parts.join("split_advice.wasm"), &chunk);
+    let (Some(told), Some(_)) = (told, answer_aloud(&mut advice)) else {
         return stop("wasm-opt failed; its message is above.");
     };
     let names = Names::read(&told);
-    let (bindings, loader) = (folder.join("widget.js"), folder.join("second.js"));
+    let (bindings, loader) = (folder.join("widget.js"), folder.join("advice-chunk.js"));
     let short = fs::read_to_string(&bindings)
         .map(|text| names.in_bindings(&text))
         .and_then(|text| text.map(|text| fs::write(&bindings, text)).transpose());
-    let hash = package::hashes(repo, "sha256", &[second_bg])?.concat();
-    let called = fs::read_to_string(repo.at(SECOND)).and_then(|text| {
-        let text = text.replace(OF_SECOND, &format!("sha256-{hash}"));
+    let hash = package::hashes(repo, "sha256", &[chunk])?.concat();
+    let called = fs::read_to_string(repo.at(ADVICE_CHUNK)).and_then(|text| {
+        let text = text.replace(OF_ADVICE_CHUNK, &format!("sha256-{hash}"));
         fs::write(loader, names.in_calls(&text))
     });
     match short.and_then(|short| called.map(|()| short)) {

@@ -9,7 +9,7 @@ use std::process::Command;
 use crate::process::{passes, program};
 use crate::repo::Repo;
 use crate::stamp::{files, Stamp};
-use crate::{html, package, setup, stop, wasm, Outcome};
+use crate::{html, package, setup, stop, wasm, Result};
 
 /// Everything a build of the widget reads, and the recipe itself.
 const INPUTS: [&str; 15] = [
@@ -61,7 +61,7 @@ impl Profile {
 
 /// Builds into the profile's folder, which keeps the last good build when this one fails.
 /// Gives back whether anything was done.
-pub(crate) fn build(repo: &Repo, profile: Profile) -> Outcome<bool> {
+pub(crate) fn build(repo: &Repo, profile: Profile) -> Result<bool> {
     let site = profile.site(repo);
     let memory = repo.memory(profile.name()).join("site.stamp");
     // Taken before the build: what changes meanwhile must be noticed next time.
@@ -88,7 +88,7 @@ pub(crate) fn types(repo: &Repo) -> PathBuf {
     repo.memory("types/widget.d.ts")
 }
 
-fn inputs(repo: &Repo) -> Outcome<Stamp> {
+fn inputs(repo: &Repo) -> Result<Stamp> {
     let mut stamp = Stamp::new();
     stamp.add(setup::rustc_version(repo)?.as_bytes());
     for path in INPUTS {
@@ -119,7 +119,7 @@ fn is(path: &Path, extension: &str) -> bool {
 }
 
 /// Puts all files of the site into a fresh folder.
-fn assemble(repo: &Repo, bound: &Path, next: &Path) -> Outcome<()> {
+fn assemble(repo: &Repo, bound: &Path, next: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(next);
     copy_all(repo, bound, next)
         .or_else(|error| stop(format!("The site could not be put together: {error}.")))?;
@@ -159,7 +159,7 @@ fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
 }
 
 /// The languages that are fetched when they are asked for.
-fn languages(repo: &Repo, next: &Path) -> Outcome<()> {
+fn languages(repo: &Repo, next: &Path) -> Result<()> {
     let mut languages = program(repo, repo.tools());
     languages.arg("languages").arg(repo.at("locales/en.ftl")).arg(next);
     if passes(&mut languages)? {
@@ -169,8 +169,8 @@ fn languages(repo: &Repo, next: &Path) -> Outcome<()> {
 }
 
 /// Every carrier by itself and the bindings: nothing is bundled, they import each other by address.
-fn scripts(repo: &Repo, bound: &Path, next: &Path) -> Outcome<()> {
-    let bound: Vec<PathBuf> = ["widget.js", "second.js"]
+fn scripts(repo: &Repo, bound: &Path, next: &Path) -> Result<()> {
+    let bound: Vec<PathBuf> = ["widget.js", "advice-chunk.js"]
         .map(|name| bound.join(name))
         .into_iter()
         .filter(|file| file.is_file())
@@ -194,7 +194,7 @@ fn is_module(file: &Path) -> bool {
 }
 
 /// Each style sheet that no other one imports, with those that it imports inside.
-fn style_sheets(repo: &Repo, next: &Path) -> Outcome<()> {
+fn style_sheets(repo: &Repo, next: &Path) -> Result<()> {
     let sheets: Vec<PathBuf> =
         files(&repo.at("styles")).into_iter().filter(|file| is(file, "css")).collect();
     let texts: Vec<String> =
@@ -214,7 +214,7 @@ fn imports(sheet: &str, name: &str) -> bool {
     rules.flat_map(|line| line.split(['"', '\'', '/', '(', ')'])).any(|part| part == name)
 }
 
-fn esbuild(repo: &Repo, entries: &[PathBuf], next: &Path, flags: &[&str]) -> Outcome<()> {
+fn esbuild(repo: &Repo, entries: &[PathBuf], next: &Path, flags: &[&str]) -> Result<()> {
     if entries.is_empty() {
         return Ok(());
     }

@@ -19,8 +19,8 @@ use yew::{Html, NodeRef};
 
 pub(super) use self::tag::{Send, Tag};
 use self::tag::{classed, tag, words, words_if_any};
+use super::advice_chunk::advice_chunk;
 use super::app::App;
-use super::second::second;
 use crate::widget::screen::{Link, MeetingsView, Panel, Screen};
 
 /// Where the events of the views go. Made once: what is drawn anew when it has changed must
@@ -46,12 +46,12 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
         }
         Panel::Waiting(text) => result.child(words("p", "waiting", &text)),
         Panel::Awaited { text, again } => result.child(awaited(&text, again.as_ref(), send)),
-        panel => match second() {
-            Some(second) => result.maybe((second.panel)(panel, filled, send)),
+        panel => match advice_chunk() {
+            Some(chunk) => result.maybe((chunk.panel)(panel, filled, send)),
             None => result,
         },
     };
-    let list = list.zip(second()).map(|(list, second)| (second.meetings)(&list, send));
+    let list = list.zip(advice_chunk()).map(|(list, chunk)| (chunk.meetings)(&list, send));
     let widget = classed("div", "widget")
         .node(root)
         .set("lang", &screen.language)
@@ -63,7 +63,7 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
     widget.child(page).child(status).into()
 }
 
-/// What needs the second part of the program.
+/// What needs the advice chunk.
 pub(super) fn panel(panel: Panel, filled: u32, send: &Send) -> Option<Tag> {
     match panel {
         Panel::Away(away) => Some(away::messages(*away, filled, send)),

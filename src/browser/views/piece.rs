@@ -3,7 +3,7 @@
 //! Most of a screen stays as it is when someone types or chooses: what was shown before is
 //! compared, and nothing is built for it again. There is one component for all pieces,
 //! because every kind of component has code of its own. It knows none of them by name, so that
-//! those of the second part of the program need not be here before it.
+//! those of the advice chunk need not be here before it.
 
 use std::any::Any;
 use std::rc::Rc;

@@ -33,12 +33,12 @@ const WATCH_LOADING: &str = "
 /// What was noted. A question can be answered when it is there and painted.
 const LOADED: &str = "
     const [paint] = performance.getEntriesByName('first-contentful-paint');
-    const second = (file) => file.name.endsWith('/second_bg.wasm');
+    const advice = (file) => file.name.endsWith('/advice-chunk.wasm');
     const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
     return {
-        bytes: files.reduce((sum, file) => sum + (second(file) ? 0 : file.encodedBodySize), 0),
+        bytes: files.reduce((sum, file) => sum + (advice(file) ? 0 : file.encodedBodySize), 0),
         all: files.reduce((sum, file) => sum + file.encodedBodySize, 0),
-        advice: files.find(second).responseEnd,
+        advice: files.find(advice).responseEnd,
         paint: paint.startTime,
         question: Math.max(seen.question, paint.startTime),
         program: seen.program,
@@ -183,7 +183,7 @@ async fn loads(browser: &Browser) -> Vec<Value> {
         });
         let page = browser.open(&site).await;
         page.painted().await;
-        let come = "performance.getEntriesByType('resource').some((file) => file.name.endsWith('/second_bg.wasm') && file.responseEnd)";
+        let come = "performance.getEntriesByType('resource').some((file) => file.name.endsWith('/advice-chunk.wasm') && file.responseEnd)";
         page.until("what advises has come", come).await;
         loads.push(page.script(LOADED, Vec::new()).await);
     }

@@ -30,12 +30,12 @@ pub enum Serve {
     HoldingWasmWithPolicy,
     /// The wasm is not there.
     WithoutWasm,
-    /// The second part of the program is answered only after [`Site::release`].
-    HoldingSecond,
+    /// The advice chunk is answered only after [`Site::release`].
+    HoldingAdviceChunk,
     /// It is not there before [`Site::release`].
-    WithoutSecond,
+    WithoutAdviceChunk,
     /// It is that of another build.
-    WithOtherSecond,
+    WithOtherAdviceChunk,
     /// It is Monday 23 November 2026, 10:00, in Britain: what is written is the same each day.
     OnAFixedDay,
     /// No language has a file.
@@ -304,10 +304,10 @@ impl Shared {
             name => name,
         };
         let is_wasm = extension(name) == "wasm";
-        let is_second = name == "second_bg.wasm";
+        let is_advice_chunk = name == "advice-chunk.wasm";
         let holds = match self.serve {
             Serve::HoldingWasm | Serve::HoldingWasmWithPolicy => is_wasm,
-            Serve::HoldingSecond => is_second,
+            Serve::HoldingAdviceChunk => is_advice_chunk,
             _ => false,
         };
         if holds {
@@ -316,7 +316,7 @@ impl Shared {
         }
         let missing = match self.serve {
             Serve::WithoutWasm => is_wasm,
-            Serve::WithoutSecond => is_second && !self.state().released,
+            Serve::WithoutAdviceChunk => is_advice_chunk && !self.state().released,
             Serve::WithoutLanguages => extension(name) == "txt",
             _ => false,
         };
@@ -342,7 +342,7 @@ impl Shared {
             }
             (_, NARROW) => body = NARROW_PAGE.replace("src=/", &format!("src='/?{query}'")).into(),
             // An empty section of a name that nobody reads.
-            (Serve::WithOtherSecond, "second_bg.wasm") => body.extend([0, 2, 1, b'x']),
+            (Serve::WithOtherAdviceChunk, "advice-chunk.wasm") => body.extend([0, 2, 1, b'x']),
             (Serve::WithTrap, "widget.js") => body.extend(TRAP.bytes()),
             _ => {}
         }

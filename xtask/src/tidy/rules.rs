@@ -310,11 +310,7 @@ mod tests {
     #[test]
     fn markup_is_not_made_from_text() {
         assert_eq!(
-            lines(
-                no_html_from_text,
-                "src/js/a.js",
-                "// innerHTML\na.innerHTML = b;\neval('c');\n"
-            ),
+            lines(no_html_from_text, "src/js/a.js", "// innerHTML\na.innerHTML = b;\neval('c');\n"),
             [2, 3]
         );
         assert_eq!(lines(no_html_from_text, "src/browser/a.rs", "set(\"innerHTML\");\n"), [1]);

@@ -18,7 +18,7 @@ pub(crate) fn split(words: &[OsString]) -> anyhow::Result<()> {
     options.output_dir = folder;
     options.main_out_path = &main;
     // The script that loads the parts is ours.
-    options.link_name = "./second.js";
+    options.link_name = "./advice-chunk.js";
     transform(options).map_err(|error| anyhow::anyhow!("{error:#}"))?;
     Ok(())
 }

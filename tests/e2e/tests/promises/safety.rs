@@ -10,9 +10,9 @@ promises! {
         a_whole_session_violates_no_policy,
         a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else,
         without_the_wasm_the_checklist_says_what_is_missing,
-        questions_are_answered_before_the_second_part_has_come,
-        the_second_part_can_be_asked_for_again,
-        a_second_part_of_another_build_does_not_run,
+        questions_are_answered_before_the_advice_chunk_has_come,
+        the_advice_chunk_can_be_asked_for_again,
+        an_advice_chunk_of_another_build_does_not_run,
         without_webassembly_the_checklist_says_what_is_missing,
         a_crash_leaves_a_calm_message_and_the_words;
     in chromium:
@@ -80,9 +80,9 @@ async fn a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else(br
     let requests = || -> Vec<String> {
         site.requests().into_iter().filter(|path| path != "/favicon.svg").collect()
     };
-    // The second part is asked for by the first.
-    let mut loaded = until("the second part is asked for", async || {
-        Some(requests()).filter(|all| all.iter().any(|path| path == "/second_bg.wasm"))
+    // The advice chunk is asked for by the main chunk.
+    let mut loaded = until("the advice chunk is asked for", async || {
+        Some(requests()).filter(|all| all.iter().any(|path| path == "/advice-chunk.wasm"))
     })
     .await;
     session(&page).await;
@@ -93,7 +93,7 @@ async fn a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else(br
         // Under its driver it has no cache, so the preload is not found there again.
         loaded.dedup_by(|next, path| next == path && path == "/widget_bg.wasm");
     }
-    let ours = ["/", "/second.js", "/second_bg.wasm", "/start.js", "/widget.js", "/widget_bg.wasm"];
+    let ours = ["/", "/advice-chunk.js", "/advice-chunk.wasm", "/start.js", "/widget.js", "/widget_bg.wasm"];
     assert_eq!(loaded, ours);
     assert!(site.requests().iter().filter(|path| *path == "/favicon.svg").count() <= 1);
     let elsewhere = "return performance.getEntriesByType('resource').map((entry) => entry.name)
@@ -106,8 +106,8 @@ async fn without_the_wasm_the_checklist_says_what_is_missing(browser: &Browser) 
     checklist_instead_of_questions(browser, &site).await;
 }
 
-async fn questions_are_answered_before_the_second_part_has_come(browser: &Browser) {
-    let site = Site::serving(Serve::HoldingSecond);
+async fn questions_are_answered_before_the_advice_chunk_has_come(browser: &Browser) {
+    let site = Site::serving(Serve::HoldingAdviceChunk);
     let page = browser.open(&site).await;
     page.choose("purpose", "decide").await;
     page.fill("people", "9").await;
@@ -120,7 +120,7 @@ async fn questions_are_answered_before_the_second_part_has_come(browser: &Browse
     assert_eq!(page.focus().await, "ticks=none", "nobody moved it");
 
     // Whoever pressed an example is led to what comes of it.
-    let site = Site::serving(Serve::HoldingSecond);
+    let site = Site::serving(Serve::HoldingAdviceChunk);
     let page = browser.open(&site).await;
     page.click("button[name=example-vendors]").await;
     page.text("#awaited").await;
@@ -130,8 +130,8 @@ async fn questions_are_answered_before_the_second_part_has_come(browser: &Browse
     assert_eq!(page.focus().await, "verdict");
 }
 
-async fn the_second_part_can_be_asked_for_again(browser: &Browser) {
-    let site = Site::serving(Serve::WithoutSecond);
+async fn the_advice_chunk_can_be_asked_for_again(browser: &Browser) {
+    let site = Site::serving(Serve::WithoutAdviceChunk);
     let page = browser.open(&site).await;
     let again = "#awaited + button";
     page.click("button[name=away]").await;
@@ -150,8 +150,8 @@ async fn the_second_part_can_be_asked_for_again(browser: &Browser) {
     assert!(text.contains("Ana"), "{text}");
 }
 
-async fn a_second_part_of_another_build_does_not_run(browser: &Browser) {
-    let site = Site::serving(Serve::WithOtherSecond);
+async fn an_advice_chunk_of_another_build_does_not_run(browser: &Browser) {
+    let site = Site::serving(Serve::WithOtherAdviceChunk);
     let page = browser.open(&site).await;
     page.click("button[name=example-status]").await;
     page.until("it is said", "document.querySelector('#awaited + button')").await;

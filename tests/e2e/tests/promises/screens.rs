@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::Path;
-use std::{env, fs};
+use std::fs;
 
 use e2e::engine::axe_path;
 use e2e::screens::{SCREENS, way};
@@ -64,7 +63,7 @@ async fn axe_finds_nothing_on_the_other_pages(browser: &Browser) {
         page.script(&axe, Vec::new()).await;
         assert_eq!(findings_of(&page).await, [""; 0], "checklist, {scheme}");
 
-        let site = Site::serving(Serve::WithoutSecond);
+        let site = Site::serving(Serve::WithoutAdviceChunk);
         let page = browser.open(&site).await;
         page.click("button[name=example-status]").await;
         page.until("no advice", "document.querySelector('#awaited + button')").await;
@@ -109,7 +108,10 @@ async fn findings_of(page: &Page<'_>) -> Vec<String> {
     found.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-const GOLDEN: &str = "../../tests/golden/heard.md";
+#[path = "../../../harness/golden.rs"]
+mod golden;
+
+const GOLDEN: &str = "tests/golden/heard.md";
 /// What is heard on these is not written down again on the others.
 const KNOWN: [&str; 3] = ["start", "share", "announcement"];
 
@@ -137,15 +139,7 @@ async fn what_is_heard_and_where_tab_leads_are_as_they_were(browser: &Browser) {
             known.extend(heard);
         }
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN);
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&path, &out).expect("the document can be written");
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    for (number, (new, old)) in out.lines().zip(kept.lines()).enumerate() {
-        assert_eq!(new, old, "{GOLDEN}:{}; UPDATE_GOLDEN=1 rewrites it", number + 1);
-    }
-    assert_eq!(out.lines().count(), kept.lines().count(), "{GOLDEN}");
+    golden::compare(GOLDEN, &out);
 }
 
 /// Where Tab leads from the top of the page, by the words that stand there.
@@ -274,8 +268,7 @@ async fn tab_leads_through_every_screen_of_320_pixels_in_order(browser: &Browser
 const BELOW: [&str; 2] = ["Your advice is below", "Your messages are below"];
 
 fn kept() -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(GOLDEN))
-        .expect("what is heard was written down")
+    golden::kept(GOLDEN)
 }
 
 /// The walk through a screen as it was written down.

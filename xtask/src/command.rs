@@ -1,6 +1,6 @@
 //! What is asked for on the command line.
 
-use crate::{stop, Outcome};
+use crate::{stop, Result};
 
 pub(crate) const HELP: &str = "\
 cargo xtask <command>
@@ -19,7 +19,7 @@ Whatever a command needs is installed or built first; each such step says so.";
 
 /// One command with its flags.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Order {
+pub(crate) enum Command {
     Help,
     Serve { port: u16, release: bool },
     Build,
@@ -37,8 +37,8 @@ pub(crate) struct Wanted {
     pub(crate) words: Vec<String>,
 }
 
-impl Order {
-    pub(crate) fn parse(words: &[String]) -> Outcome<Self> {
+impl Command {
+    pub(crate) fn parse(words: &[String]) -> Result<Self> {
         let mut words = words.iter().map(String::as_str);
         let Some(command) = words.next() else { return Ok(Self::Help) };
         let rest: Vec<&str> = words.collect();
@@ -56,16 +56,16 @@ impl Order {
     }
 }
 
-fn bare(rest: &[&str], command: &str, order: Order) -> Outcome<Order> {
+fn bare(rest: &[&str], name: &str, command: Command) -> Result<Command> {
     match rest.first() {
-        None => Ok(order),
+        None => Ok(command),
         Some(extra) => {
-            stop(format!("`{command}` takes no `{extra}`. This is what there is:\n\n{HELP}"))
+            stop(format!("`{name}` takes no `{extra}`. This is what there is:\n\n{HELP}"))
         }
     }
 }
 
-fn serve(rest: &[&str]) -> Outcome<Order> {
+fn serve(rest: &[&str]) -> Result<Command> {
     let mut port = 8080;
     let mut release = false;
     let mut rest = rest.iter();
@@ -83,15 +83,15 @@ fn serve(rest: &[&str]) -> Outcome<Order> {
             }
         }
     }
-    Ok(Order::Serve { port, release })
+    Ok(Command::Serve { port, release })
 }
 
-fn screenshots(rest: &[&str]) -> Outcome<Order> {
+fn screenshots(rest: &[&str]) -> Result<Command> {
     match rest {
-        [] => Ok(Order::Screenshots { only: None }),
+        [] => Ok(Command::Screenshots { only: None }),
         // A name may have several words: they need no quotes.
         ["--only", name @ ..] if !name.is_empty() => {
-            Ok(Order::Screenshots { only: Some(name.join(" ")) })
+            Ok(Command::Screenshots { only: Some(name.join(" ")) })
         }
         ["--only"] => {
             stop("`--only` wants the name of a screen after it; tests/screens/list.rs has them.")
@@ -102,7 +102,7 @@ fn screenshots(rest: &[&str]) -> Outcome<Order> {
     }
 }
 
-fn wanted(rest: &[&str]) -> Outcome<Wanted> {
+fn wanted(rest: &[&str]) -> Result<Wanted> {
     let mut wanted = Wanted::default();
     let mut rest = rest.iter();
     while let Some(word) = rest.next() {
@@ -124,42 +124,42 @@ fn wanted(rest: &[&str]) -> Outcome<Wanted> {
 mod tests {
     use super::*;
 
-    fn parse(line: &str) -> Outcome<Order> {
-        Order::parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    fn parse(line: &str) -> Result<Command> {
+        Command::parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
     }
 
     #[test]
     fn nothing_and_help_show_the_list() {
-        assert_eq!(parse(""), Ok(Order::Help));
-        assert_eq!(parse("--help"), Ok(Order::Help));
+        assert_eq!(parse(""), Ok(Command::Help));
+        assert_eq!(parse("--help"), Ok(Command::Help));
     }
 
     #[test]
     fn bench_takes_nothing() {
-        assert_eq!(parse("bench"), Ok(Order::Bench));
+        assert_eq!(parse("bench"), Ok(Command::Bench));
         assert!(parse("bench --quick").is_err());
     }
 
     #[test]
     fn serve_reads_its_flags() {
-        assert_eq!(parse("serve"), Ok(Order::Serve { port: 8080, release: false }));
+        assert_eq!(parse("serve"), Ok(Command::Serve { port: 8080, release: false }));
         assert_eq!(
             parse("serve --release --port 9000"),
-            Ok(Order::Serve { port: 9000, release: true })
+            Ok(Command::Serve { port: 9000, release: true })
         );
     }
 
     #[test]
     fn test_takes_suites_and_words() {
         let wanted = Wanted { suites: vec!["core".into()], words: vec!["verdict".into()] };
-        assert_eq!(parse("test --suite core verdict"), Ok(Order::Test(wanted)));
+        assert_eq!(parse("test --suite core verdict"), Ok(Command::Test(wanted)));
     }
 
     #[test]
     fn a_screen_may_have_a_name_of_several_words() {
         let only = Some("write first".to_owned());
-        assert_eq!(parse("screenshots --only write first"), Ok(Order::Screenshots { only }));
-        assert_eq!(parse("screenshots"), Ok(Order::Screenshots { only: None }));
+        assert_eq!(parse("screenshots --only write first"), Ok(Command::Screenshots { only }));
+        assert_eq!(parse("screenshots"), Ok(Command::Screenshots { only: None }));
     }
 
     #[test]

@@ -1,8 +1,8 @@
-// Loads the second part of the program, which advises. The first part asks for it once it can be
-// used; the build gives each part a wasm of its own.
+// Loads the advice chunk of the program. The main chunk asks for it once it can be used; the
+// build gives each part a wasm of its own.
 import { initSync } from "./widget.js";
 
-const given = /** @type {{ meetingOrAsyncSecond?: unknown }} */ (globalThis).meetingOrAsyncSecond;
+const given = /** @type {{ meetingOrAsyncAdviceChunk?: unknown }} */ (globalThis).meetingOrAsyncAdviceChunk;
 /** How long it may take, in milliseconds: who waits longer is better asked to try again. */
 const LONGEST = 60000;
 
@@ -11,11 +11,11 @@ const LONGEST = 60000;
  * puts its hash here. After a failure the cache is passed by, which may have kept that.
  * @type {RequestInit}
  */
-const way = { integrity: "sha256-of-second_bg.wasm" };
+const way = { integrity: "sha256-of-advice-chunk.wasm" };
 
-/** What the second part takes from the first. In the single file it lies in the script already. */
+/** What the advice chunk takes from the main chunk. In the single file it lies in the script already. */
 async function load() {
-  // The first part runs, and so this only gives what it exports.
+  // The main chunk runs, and so this only gives what it exports.
   const wasm = /** @type {any} */ (initSync(/** @type {any} */ (undefined)));
   const shared = {
     memory: wasm.memory,
@@ -28,17 +28,17 @@ async function load() {
 }
 
 async function file() {
-  const answer = await fetch(new URL("second_bg.wasm", import.meta.url), { ...way, signal: AbortSignal.timeout(LONGEST) });
-  if (!answer.ok) throw new Error(`second_bg.wasm: ${answer.status}`);
+  const answer = await fetch(new URL("advice-chunk.wasm", import.meta.url), { ...way, signal: AbortSignal.timeout(LONGEST) });
+  if (!answer.ok) throw new Error(`advice-chunk.wasm: ${answer.status}`);
   return answer.arrayBuffer();
 }
 
 /**
- * Called by the first part. Each call tries anew where the one before it failed.
+ * Called by the main chunk. Each call tries anew where the one before it failed.
  * @param {number} callback which function of the program hears how it ended
  * @param {number} data what that function wants back
  */
-export async function __wasm_split_load_second(callback, data) {
+export async function __wasm_split_load_advice(callback, data) {
   const done = await load().then(() => true, (error) => {
     way.cache = "reload";
     console.error(error);

@@ -1,8 +1,8 @@
-//! The second part of the program: what advises. It is a file of its own, which is loaded once
-//! the first part can be used, so that the first answer waits for half of the bytes.
+//! The advice chunk: what advises. It is a file of its own, which is loaded once the main chunk
+//! can be used, so that the first answer waits for half of the bytes.
 //!
-//! The build puts into that file what can only be reached from [`part`]. So nothing of the first
-//! part may name what is in it: it is called by the functions that [`part`] gives.
+//! The build puts into that file what can only be reached from [`part`]. So nothing of the main
+//! chunk may name what is in it: it is called by the functions that [`part`] gives.
 
 use std::cell::Cell;
 
@@ -19,12 +19,12 @@ use crate::advice::Form;
 use crate::text::{Patterns, Text};
 use crate::widget::screen::{MeetingsView, Panel};
 use crate::widget::{
-    Effect, Event, Hand, Later, MessageEvent, Model, News, Screen, advised, update,
+    ChunkState, Effect, Event, Hand, MessageEvent, Model, News, Screen, advised, update,
 };
 
-/// The second part, by what the first part calls.
+/// The advice chunk, by what the main chunk calls.
 #[derive(Clone, Copy)]
-pub(super) struct Second {
+pub(super) struct AdviceChunk {
     /// See [`update`].
     pub(super) update: fn(&mut Model, Event, &Text<'_>) -> Vec<Effect>,
     /// See [`advised`].
@@ -48,7 +48,7 @@ mod split {
 
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-    use super::{Missing, Second};
+    use super::{AdviceChunk, Missing};
 
     impl From<SplitLoaderError> for Missing {
         fn from(_: SplitLoaderError) -> Self {
@@ -56,8 +56,8 @@ mod split {
         }
     }
 
-    #[wasm_split(second, fallible)]
-    pub(super) fn part() -> Result<Second, Missing> {
+    #[wasm_split(advice, fallible)]
+    pub(super) fn part() -> Result<AdviceChunk, Missing> {
         Ok(super::whole())
     }
 }
@@ -65,16 +65,16 @@ mod split {
 /// While it is being worked on the program is one file.
 #[cfg(debug_assertions)]
 mod split {
-    use super::{Missing, Second};
+    use super::{AdviceChunk, Missing};
 
     #[allow(clippy::unused_async, reason = "as where it is loaded")]
-    pub(super) async fn part() -> Result<Second, Missing> {
+    pub(super) async fn part() -> Result<AdviceChunk, Missing> {
         Ok(super::whole())
     }
 }
 
-fn whole() -> Second {
-    Second {
+fn whole() -> AdviceChunk {
+    AdviceChunk {
         update,
         advised,
         panel: views::panel,
@@ -86,25 +86,25 @@ fn whole() -> Second {
 
 thread_local! {
     /// Once for all widgets of a page.
-    static SECOND: Cell<Option<Second>> = const { Cell::new(None) };
+    static ADVICE_CHUNK: Cell<Option<AdviceChunk>> = const { Cell::new(None) };
 }
 
-/// The second part, where it is here.
-pub(super) fn second() -> Option<Second> {
-    SECOND.get()
+/// The advice chunk, where it is here.
+pub(super) fn advice_chunk() -> Option<AdviceChunk> {
+    ADVICE_CHUNK.get()
 }
 
 /// Loads it, and tells the widget how that ended.
 pub(super) fn load(link: Scope<App>) {
     spawn_local(async move {
-        let later = match split::part().await {
-            Ok(second) => {
-                SECOND.set(Some(second));
-                Later::Here
+        let state = match split::part().await {
+            Ok(chunk) => {
+                ADVICE_CHUNK.set(Some(chunk));
+                ChunkState::Ready
             }
-            Err(Missing) => Later::Missing,
+            Err(Missing) => ChunkState::Failed,
         };
-        link.send_message(Event::Later(later));
+        link.send_message(Event::AdviceChunk(state));
     });
 }
 
@@ -129,8 +129,8 @@ fn run(root: &NodeRef, link: &Scope<App>, effect: Effect) {
             let tell = move || link.send_message(Event::Message(message, refused));
             hand::share(&title, &text, tell);
         }
-        // The first part runs these.
-        Effect::WaitForPause | Effect::Focus(_) | Effect::LoadLater => {}
+        // The main chunk runs these.
+        Effect::WaitForPause | Effect::Focus(_) | Effect::LoadAdviceChunk => {}
     }
 }
 

@@ -32,13 +32,13 @@ pub const PLACES: [&str; 7] =
 
 /// Everything that a draft depends on.
 #[derive(Debug)]
-pub struct World {
+pub struct Scenario {
     pub answers: Answers,
     pub now: Now,
     pub policy: Policy,
 }
 
-impl World {
+impl Scenario {
     pub fn draft(&self) -> Draft {
         let meeting = self.answers.meeting();
         let advice = advise(&meeting).unwrap();
@@ -138,7 +138,7 @@ fn policies() -> impl Strategy<Value = Policy> {
 }
 
 /// Any situation whatever.
-pub fn worlds() -> impl Strategy<Value = World> {
+pub fn scenarios() -> impl Strategy<Value = Scenario> {
     let facts = (
         select(vec!["", "2", "3-4", "9", "40"]),
         select(vec![Length::Open, Length::Minutes(15), Length::Minutes(60), Length::Minutes(90)]),
@@ -176,7 +176,7 @@ pub fn worlds() -> impl Strategy<Value = World> {
             (answers.length, answers.often, answers.place) = (facts.1, facts.2, facts.3);
             (answers.inviter, answers.owner, answers.decides, answers.mention) = people;
             answers.answer_by = by.map(|days| today.plus(days));
-            World {
+            Scenario {
                 answers,
                 now: Now { day: today, minute: Minute::new(hour, minute).unwrap() },
                 policy: Policy {

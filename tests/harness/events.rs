@@ -1,0 +1,158 @@
+//! Any event at all, for the random walk.
+
+use meeting_or_async::advice::Change;
+use meeting_or_async::arrival::Arrival;
+use meeting_or_async::draft::channel::Channel;
+use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
+use meeting_or_async::questions::{
+    DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach,
+};
+use meeting_or_async::widget::{
+    AnswerEvent as A, ChunkState, CopyResult, Edited, Event as E, Example, Hand,
+    MeetingsEvent as M, MessageEvent as T,
+};
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::strategy::Union;
+
+/// A row for each event: what it looks like, how often it comes, and what makes it. The match
+/// has these rows and no other arm, so the compiler names an event that is missing here.
+macro_rules! any_of {
+    ($($event:pat_param => $weight:literal, $strategy:expr;)+) => {{
+        let _every_event = |event: &E| match event { $($event)|+ => {} };
+        Union::new_weighted(vec![$((
+            $weight,
+            $strategy
+                .prop_map(|event| {
+                    assert!(matches!(event, $event), "{event:?} stands in another row");
+                    event
+                })
+                .boxed(),
+        )),+])
+    }};
+}
+
+fn one_of<T: Clone + std::fmt::Debug + 'static>(all: &[T]) -> impl Strategy<Value = T> + use<T> {
+    select(all.to_vec())
+}
+
+fn maybe<T: Clone + std::fmt::Debug + 'static>(
+    all: &[T],
+) -> impl Strategy<Value = Option<T>> + use<T> {
+    proptest::option::of(one_of(all))
+}
+
+fn answer<T: Clone + std::fmt::Debug + 'static>(
+    all: &[T],
+) -> impl Strategy<Value = Answer<T>> + use<T> {
+    prop_oneof![
+        6 => one_of(all).prop_map(Answer::Given),
+        1 => Just(Answer::Unknown),
+        1 => Just(Answer::Open),
+    ]
+}
+
+/// What a person may type, also what nobody would.
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-z ]{0,12}",
+        any::<String>(),
+        Just("9".to_owned()),
+        Just("100000".to_owned()),
+        Just("\u{202E}abc \u{5d0}\u{5d1} 🎉".to_owned()),
+    ]
+}
+
+fn day() -> impl Strategy<Value = Day> {
+    let today = Day::from_ymd(2026, 11, 23).unwrap();
+    prop_oneof![-40_i32..40, -4000_i32..4000].prop_map(move |days| today.plus(days))
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        (one_of(&Tick::ALL), any::<bool>()).prop_map(|(tick, on)| Change::Tick(tick, on)),
+        one_of(&Detail::ALL).prop_map(Change::Detail),
+    ]
+}
+
+fn fragment() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        Just("#v1&topic=Our%20plan&people=9&minutes=30&purpose=decide".to_owned()),
+        Just("#v1&share=result&theme=dark&title=Ours".to_owned()),
+    ]
+}
+
+/// Which message, also one that is not there.
+fn nth() -> std::ops::Range<usize> {
+    0..9
+}
+
+fn about(event: T) -> impl Strategy<Value = E> {
+    nth().prop_map(move |n| E::Message(n, event.clone()))
+}
+
+fn now() -> impl Strategy<Value = Now> {
+    (day(), 0_u16..24, 0_u16..60)
+        .prop_map(|(day, hour, minute)| Now { day, minute: Minute::new(hour, minute).unwrap() })
+}
+
+#[allow(clippy::unnested_or_patterns, reason = "each row is a pattern of its own")]
+pub(crate) fn any_event() -> impl Strategy<Value = E> {
+    let days = [DayField::AnswerBy, DayField::AwayFrom, DayField::AwayBack];
+    let lengths = [Length::Open, Length::Minutes(15), Length::Minutes(90), Length::Typed];
+    any_of! {
+        E::Answer(A::DoorChosen(_)) => 3, one_of(&Door::ALL).prop_map(|it| E::Answer(A::DoorChosen(it)));
+        E::Answer(A::AwayChosen) => 2, Just(E::Answer(A::AwayChosen));
+        E::Answer(A::PurposeChosen(_)) => 7, answer(&Purpose::ALL).prop_map(|it| E::Answer(A::PurposeChosen(it)));
+        E::Answer(A::DetailChosen(_)) => 9, answer(&Detail::ALL).prop_map(|it| E::Answer(A::DetailChosen(it)));
+        E::Answer(A::Ticked(..)) => 6, (one_of(&Tick::ALL), any::<bool>()).prop_map(|(it, on)| E::Answer(A::Ticked(it, on)));
+        E::Answer(A::NoneTicked(_)) => 3, any::<bool>().prop_map(|on| E::Answer(A::NoneTicked(on)));
+        E::Answer(A::UnsureTicked(_)) => 2, any::<bool>().prop_map(|on| E::Answer(A::UnsureTicked(on)));
+        E::Answer(A::LengthChosen(_)) => 2, one_of(&lengths).prop_map(|it| E::Answer(A::LengthChosen(it)));
+        E::Answer(A::OftenChosen(_)) => 2, maybe(&Often::ALL).prop_map(|it| E::Answer(A::OftenChosen(it)));
+        E::Answer(A::PlaceChosen(_)) => 1, maybe(&Place::ALL).prop_map(|it| E::Answer(A::PlaceChosen(it)));
+        E::Answer(A::Typed(..)) => 6, (one_of(&Field::ALL), text()).prop_map(|(it, text)| E::Answer(A::Typed(it, text)));
+        E::Answer(A::DecidesChosen(_)) => 1, one_of(&Decides::ALL).prop_map(|it| E::Answer(A::DecidesChosen(it)));
+        E::Answer(A::MentionChosen(_)) => 1, one_of(&Mention::ALL).prop_map(|it| E::Answer(A::MentionChosen(it)));
+        E::Answer(A::InviterChosen(_)) => 1, one_of(&Inviter::ALL).prop_map(|it| E::Answer(A::InviterChosen(it)));
+        E::Answer(A::OwnerChosen(_)) => 1, one_of(&Owner::ALL).prop_map(|it| E::Answer(A::OwnerChosen(it)));
+        E::Answer(A::DayChosen(..)) => 3, (one_of(&days), proptest::option::of(day())).prop_map(|(it, day)| E::Answer(A::DayChosen(it, day)));
+        E::Answer(A::BackUnknownTicked(_)) => 1, any::<bool>().prop_map(|on| E::Answer(A::BackUnknownTicked(on)));
+        E::Answer(A::ReachChosen(_)) => 1, one_of(&Reach::ALL).prop_map(|it| E::Answer(A::ReachChosen(it)));
+        E::Answer(A::KnowTicked(..)) => 1, (one_of(&Know::ALL), any::<bool>()).prop_map(|(it, on)| E::Answer(A::KnowTicked(it, on)));
+        E::Answer(A::ExampleTaken(_)) => 1, one_of(&Example::ALL).prop_map(|it| E::Answer(A::ExampleTaken(it)));
+        E::AdviceSought => 1, Just(E::AdviceSought);
+        E::MoneyAsked => 1, Just(E::MoneyAsked);
+        E::PayTicked(_) => 1, any::<bool>().prop_map(E::PayTicked);
+        E::CurrencyChosen(_) => 1, one_of(&Currency::OFFERED).prop_map(E::CurrencyChosen);
+        E::ChangePressed(_) => 1, change().prop_map(E::ChangePressed);
+        E::ChangeLeft => 1, Just(E::ChangeLeft);
+        E::MessageChosen(_) => 1, nth().prop_map(E::MessageChosen);
+        E::ChannelChosen(_) => 1, one_of(&Channel::ALL).prop_map(E::ChannelChosen);
+        E::Message(_, T::CopyPressed) => 1, about(T::CopyPressed);
+        E::Message(_, T::SubjectCopyPressed) => 1, about(T::SubjectCopyPressed);
+        E::Message(_, T::CopyEnded(_)) => 1, (nth(), one_of(&[CopyResult::Copied, CopyResult::Selected])).prop_map(|(n, it)| E::Message(n, T::CopyEnded(it)));
+        E::Message(_, T::EditPressed(_)) => 1, (nth(), any::<bool>()).prop_map(|(n, on)| E::Message(n, T::EditPressed(on)));
+        E::Message(_, T::Edited(..)) => 1, (nth(), one_of(&[Edited::Subject, Edited::Text]), text()).prop_map(|(n, it, text)| E::Message(n, T::Edited(it, text)));
+        E::Message(_, T::OursPressed) => 1, about(T::OursPressed);
+        E::Message(_, T::MinePressed) => 1, about(T::MinePressed);
+        E::Message(_, T::SharePressed) => 1, about(T::SharePressed);
+        E::Message(_, T::SavePressed) => 1, about(T::SavePressed);
+        E::Message(_, T::CalendarPressed) => 1, about(T::CalendarPressed);
+        E::Message(_, T::Handed(..)) => 1, (nth(), one_of(&[Hand::File, Hand::Share]), any::<bool>()).prop_map(|(n, it, done)| E::Message(n, T::Handed(it, done)));
+        E::Meetings(M::WentOn) => 1, Just(E::Meetings(M::WentOn));
+        E::Meetings(M::WentBack) => 1, Just(E::Meetings(M::WentBack));
+        E::Meetings(M::Removed(_)) => 1, (0_u32..9).prop_map(|n| E::Meetings(M::Removed(n)));
+        E::Meetings(M::PutBack) => 1, Just(E::Meetings(M::PutBack));
+        E::Meetings(M::CopyPressed) => 1, Just(E::Meetings(M::CopyPressed));
+        E::Meetings(M::CopyEnded(_)) => 1, one_of(&[CopyResult::Copied, CopyResult::Selected]).prop_map(|it| E::Meetings(M::CopyEnded(it)));
+        E::StartedAgain => 1, Just(E::StartedAgain);
+        E::AdviceChunk(_) => 1, one_of(&[ChunkState::Loading, ChunkState::Ready, ChunkState::Failed]).prop_map(E::AdviceChunk);
+        E::AdviceChunkSought => 1, Just(E::AdviceChunkSought);
+        E::Arrived(_) => 1, fragment().prop_map(|it| E::Arrived(Box::new(Arrival::read(&it))));
+        E::Clock(_) => 1, now().prop_map(E::Clock);
+        E::Paused => 2, Just(E::Paused);
+    }
+}
