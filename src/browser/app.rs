@@ -86,7 +86,7 @@ pub(super) struct App {
     root: NodeRef,
     send: Callback<Event>,
     /// Where the focus goes once the next screen is shown.
-    pub(super) focus: Option<&'static str>,
+    pub(super) focus: Option<String>,
     /// Waits for the moment in which nobody touches anything. Dropping it stops it.
     pub(super) pause: Option<Timeout>,
 }
@@ -135,7 +135,7 @@ impl Component for App {
             // Who waits in the place of the advice is in the advice then.
             let focused = self.root.cast().and_then(|root| effects::focused(&root));
             if focused.is_some_and(|element| element.id() == "awaited") {
-                self.focus = Some("#verdict");
+                self.focus = Some("#verdict".to_owned());
             }
         }
         let update = advice_chunk().map_or(answered as Update, |chunk| chunk.update);
@@ -159,7 +159,7 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         // The first question was there before the program; whoever was in it stays in it.
         if let Some(selector) = self.focus.take() {
-            effects::focus_on(&self.root, selector);
+            effects::focus_on(&self.root, &selector);
         }
         if let (true, Some(value)) = (first, &ctx.props().focused) {
             effects::focus_choice(&self.root, value);

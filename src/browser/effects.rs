@@ -22,7 +22,11 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
             app.pause = Some(Timeout::new(PAUSE, move || link.send_message(Event::Paused)));
         }
         Effect::Focus(target) => {
-            app.focus = Some(match target {
+            let selector = match target {
+                Target::Gap(gap) => {
+                    app.focus = Some(["#gap-", gap.id(), ", #gap-", gap.id(), "-day"].concat());
+                    return;
+                }
                 // Until it is here, what stands in its place.
                 Target::Verdict => "#verdict, #awaited",
                 Target::Rate => "#rate",
@@ -31,7 +35,8 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
                 Target::Edit => "#edit-text",
                 Target::Meetings => "#meetings",
                 Target::PutBack => "[name=put-back]",
-            });
+            };
+            app.focus = Some(selector.to_owned());
         }
         Effect::LoadAdviceChunk => advice_chunk::load(link.clone()),
         effect => {

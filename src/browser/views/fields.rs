@@ -63,7 +63,7 @@ fn inputs(
             .checked(choice.on);
         let event = choice.event.clone();
         let meaning = move |of: web_sys::Event| Some(event.clone().for_tick(is_checked(&of)));
-        let input = input.hears(Kind::Change, send, Box::new(meaning));
+        let input = input.on(Kind::Change, send, Box::new(meaning));
         let label = classed("label", "choice").child(input).child(words("span", "", &choice.label));
         tag("li").key(choice.id).child(label)
     })
@@ -84,7 +84,7 @@ pub(super) fn select(field: &SelectField, filled: u32, send: &Send) -> Tag {
     let id = [field.name, "-select"].concat();
     let meaning = move |event| events.get(chosen_index(&event)?).cloned();
     let select = tag("select").at(filled as usize).set("id", &id);
-    let select = select.hears(Kind::Change, send, Box::new(meaning)).each(
+    let select = select.on(Kind::Change, send, Box::new(meaning)).each(
         &field.choices,
         |index, choice| {
             words("option", "", &choice.label)
@@ -131,7 +131,7 @@ pub(super) fn text_field(field: &TextField, filled: u32, send: &Send) -> Tag {
         .set_if_any("dir", if field.numeric { "" } else { "auto" })
         .set_if_any("aria-describedby", &described)
         .set_if_any("aria-invalid", if field.error.is_empty() { "" } else { "true" })
-        .hears(Kind::Input, send, Box::new(meaning));
+        .on(Kind::Input, send, Box::new(meaning));
     let note =
         |class, text: &str| words_if_any("p", class, text).map(|note| note.set("id", &part(class)));
     classed("div", if field.numeric { "field number" } else { "field text" })

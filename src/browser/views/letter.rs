@@ -38,7 +38,7 @@ pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
             blocks.push(choose_day(days, filled, send).key(&key("days")));
         }
     }
-    sheet = sheet.all(blocks);
+    sheet = sheet.all(blocks.into_iter().map(yew::Html::from).collect());
     tag("div").key("letter").child(sheet).child(toggle)
 }
 
@@ -50,13 +50,13 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
             // A page that is translated has other text nodes: an element for each text, made anew
             // when the text changes.
             SpanView::Words(text, chosen) => {
-                words("span", if *chosen { "chosen" } else { "" }, text).key(&[&at.to_string(), text].concat()).into()
+                words("span", if *chosen { "chosen" } else { "" }, text).key(&[&*at.to_string(), text.as_str()].concat()).into()
             }
             SpanView::Mirror(text, open) => {
                 words("span", if *open { "mirror open" } else { "mirror" }, text)
                     .with("translate", "no")
                     .with("dir", "auto")
-                    .key(&[&at.to_string(), text].concat())
+                    .key(&[&*at.to_string(), text.as_str()].concat())
                     .into()
             }
             SpanView::Gap(field) => gap(field, filled, send),
@@ -67,7 +67,7 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
                     .set("id", &["gap-", gap.id()].concat())
                     .state("aria-expanded", *expanded)
                     .set("aria-label", &[text, ", ", label].concat())
-                    .key(&["moment-", gap.id(), text].concat())
+                    .key(&["moment-", gap.id(), text.as_str()].concat())
                     .pressed(send, &Event::Letter(event))
                     .into()
             }
@@ -81,7 +81,7 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
                 .into(),
         });
     }
-    around.html_all(parts)
+    around.all(parts)
 }
 
 /// The options of a choice.

@@ -4,12 +4,14 @@ use yew::virtual_dom::Key;
 
 use super::button;
 use super::fields::{choices, details, select, several, text_field, ticks};
+use super::letter::letter;
 use super::piece::Draw;
 use super::tag::{Kind, Send, Tag, classed, field_text, tag, textarea, words, words_if_any};
 use crate::meeting::time::Day;
 use crate::questions::DayField;
 use crate::widget::screen::{AdviceView, EditView, MessageField, MessageView, Part, SendView};
-use crate::widget::{AnswerEvent, Edited, Event, MessageEvent};
+use crate::widget::letter_view::LetterView;
+use crate::widget::{AnswerEvent, Edited, Event, LetterEvent, MessageEvent};
 
 /// The messages with the fields that go into them. Nothing where there is no message.
 pub(super) fn message(advice: AdviceView, filled: u32, send: &Send) -> Option<Tag> {
@@ -139,6 +141,7 @@ fn one(index: usize, message: &MessageView, filled: u32, send: &Send) -> Tag {
         .maybe(message.copy_subject.as_ref().map(|link| button(link, link.id, send)))
         .maybe(message.edit.as_ref().map(|edit| button(&edit.toggle, edit.toggle.id, send)))
         .child(words("span", "copy-note", &message.note).with("role", "status"))
+        .maybe((!message.needed.is_empty()).then(|| needed(message, send)))
         .maybe(words_if_any("span", "count", &message.count));
     classed("div", "shown")
         .at(index)
@@ -149,10 +152,36 @@ fn one(index: usize, message: &MessageView, filled: u32, send: &Send) -> Tag {
         .maybe(message.channels.as_ref().map(|channels| select(channels, filled, send)))
         .maybe(message.edit.as_ref().and_then(|edit| bar(edit, send)))
         .maybe(message.edit.as_ref().and_then(|edit| editor(index, message, edit, filled, send)))
-        .maybe((!open).then(|| preview(message)))
+        .maybe((!open).then(|| match &message.letter {
+            Some(written) if message.source.is_empty() => letter_form(written, message, filled, send),
+            _ => preview(message),
+        }))
         .each(&message.hints, |at, hint| words("p", "hint", hint).at(at))
         .child(buttons)
         .maybe(message.send.as_ref().map(|ways| send_or_save(ways, send)))
+}
+
+/// The letter with its gaps, and on paper what would be copied.
+fn letter_form(written: &LetterView, message: &MessageView, filled: u32, send: &Send) -> Tag {
+    classed("div", "letter")
+        .key("letter")
+        .set("lang", &message.language)
+        .with("dir", message.direction)
+        .with("part", "message")
+        .child(letter(written, filled, send))
+}
+
+/// The gaps that are needed, each a way there.
+fn needed(message: &MessageView, send: &Send) -> Tag {
+    classed("span", "needed").child(words("span", "", &message.needed_label)).each(
+        &message.needed,
+        |_, (gap, name)| {
+            words("button", "plain", name)
+                .with("type", "button")
+                .key(gap.id())
+                .pressed(send, &Event::Letter(LetterEvent::GapSought(*gap)))
+        },
+    )
 }
 
 /// The message as it will look where it is pasted.
@@ -204,7 +233,7 @@ fn editor(
             .with("id", id)
             .with("dir", "auto")
             .set("lang", &message.language)
-            .hears(Kind::Input, send, Box::new(meaning));
+            .on(Kind::Input, send, Box::new(meaning));
         classed("div", "field text").child(words("label", "", label).with("for", id)).child(control)
     };
     let subject_field = tag("input").with("type", "text").with("autocomplete", "off");
@@ -294,7 +323,7 @@ fn day(
         .set_if_any("value", &value)
         .set("aria-describedby", &described)
         .set_if_any("aria-invalid", if error.is_empty() { "" } else { "true" })
-        .hears(Kind::Change, send, Box::new(meaning));
+        .on(Kind::Change, send, Box::new(meaning));
     classed("div", "field")
         .key(name)
         .child(words("label", "", label).with("for", name))
@@ -304,7 +333,7 @@ fn day(
 }
 
 /// A day as a date field writes it, such as 2026-11-30.
-fn iso((year, month, day): (i32, u8, u8)) -> String {
+pub(super) fn iso((year, month, day): (i32, u8, u8)) -> String {
     let two = |n: u8| [if n < 10 { "0" } else { "" }, &n.to_string()].concat();
     [&year.to_string(), "-", &two(month), "-", &two(day)].concat()
 }

@@ -152,6 +152,15 @@ impl Tag {
         self.list(list)
     }
 
+    /// Adds all of these, as a list of its own. Each has a key.
+    pub(super) fn all(self, elements: Vec<Html>) -> Self {
+        let mut list = VList::new();
+        for element in elements {
+            list.add_child(element);
+        }
+        self.list(list)
+    }
+
     #[inline(never)]
     fn list(self, list: VList) -> Self {
         self.html(list.into())
@@ -180,13 +189,13 @@ impl Tag {
     #[inline(never)]
     fn sends(self, kind: Kind, send: &Send, event: &Event) -> Self {
         let event = event.clone();
-        self.hears(kind, send, Box::new(move |_| Some(event.clone())))
+        self.on(kind, send, Box::new(move |_| Some(event.clone())))
     }
 
     /// Sends what an event of the page means, if it means anything.
     #[inline(never)]
-    pub(super) fn hears(mut self, kind: Kind, send: &Send, meaning: Meaning) -> Self {
-        self.0.add_listener(Rc::new(Ear { kind, send: send.clone(), meaning }));
+    pub(super) fn on(mut self, kind: Kind, send: &Send, meaning: Meaning) -> Self {
+        self.0.add_listener(Rc::new(Listening { kind, send: send.clone(), meaning }));
         self
     }
 }
@@ -209,22 +218,25 @@ pub(super) enum Kind {
     Change,
     /// Typing.
     Input,
+    /// What is about to be typed.
+    BeforeInput,
 }
 
 /// Hears one kind of event of the page. One type for all kinds: Yew's own listeners are a type
 /// each.
-struct Ear {
+struct Listening {
     kind: Kind,
     send: Send,
     meaning: Meaning,
 }
 
-impl Listener for Ear {
+impl Listener for Listening {
     fn kind(&self) -> ListenerKind {
         match self.kind {
             Kind::Click => ListenerKind::onclick,
             Kind::Change => ListenerKind::onchange,
             Kind::Input => ListenerKind::oninput,
+            Kind::BeforeInput => ListenerKind::other("beforeinput".into()),
         }
     }
 
