@@ -14,14 +14,17 @@ use meeting_or_async::meeting::{
 };
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::field::MOST_FOR_AN_HOUR;
-use meeting_or_async::questions::{self, Answers, Decides, Field, Length, asks_ticks};
+use meeting_or_async::letter::LetterInputs;
+use meeting_or_async::questions::{
+    self, Answers, Decides, Field, Inviter, Length, Owner, asks_ticks,
+};
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
-use crate::away;
+use crate::{away, letters};
 
 /// Every field that a line about a meeting may have.
-pub(crate) const FIELDS: [&str; 27] = [
+pub(crate) const FIELDS: [&str; 30] = [
     "door",
     "purpose",
     "detail",
@@ -49,6 +52,9 @@ pub(crate) const FIELDS: [&str; 27] = [
     "deputy",
     "result",
     "who",
+    "owner",
+    "inviter",
+    "gaps",
 ];
 
 /// How an invitee says that an invitation does not say what it is for.
@@ -166,6 +172,7 @@ pub(crate) fn read(
     reader.money();
     reader.groups();
     reader.words();
+    reader.gaps();
     reader.places(text.zones());
     reader.typed();
     (reader.asked, reader.problems)
@@ -455,8 +462,28 @@ impl<'a> Reader<'a> {
         self.asked.answers.set_typed(field, lines.join("\n"));
     }
 
+    /// What goes into the gaps of letters. Letters about a person take it too: a program says it
+    /// for the letters that it gets.
+    pub(crate) fn gaps(&mut self) {
+        let Some(value) = self.value("gaps") else { return };
+        let Some(gaps) = value.as_object() else {
+            self.named("gaps", value, "this is no object", "an object of gaps");
+            return;
+        };
+        let (inputs, refused) = letters::inputs(gaps);
+        for (gap, value, what, allowed) in refused {
+            self.named(&format!("gaps.{gap}"), value, what, allowed);
+        }
+        let answers = &mut self.asked.answers;
+        answers.letters = LetterInputs { open: inputs.clone(), quiet: inputs };
+    }
+
     /// What goes into the messages, and with them into the plan.
     fn words(&mut self) {
+        let owner = self.choice("owner", Owner::ALL, Owner::id).unwrap_or_default();
+        let inviter = self.choice("inviter", Inviter::ALL, Inviter::id).unwrap_or_default();
+        self.asked.answers.owner = owner;
+        self.asked.answers.inviter = inviter;
         for field in [Field::Topic, Field::Result, Field::Decider, Field::Deputy] {
             self.string(field);
         }

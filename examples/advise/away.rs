@@ -7,11 +7,13 @@ use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
 use crate::answers::{AWAY, Asked, Reader, UNKNOWN, names};
-use crate::output::planned;
+use crate::letters::letters as letters_of;
+use crate::output::plan as plan_of;
 
 /// Every field that a line may have behind this door.
-pub(crate) const FIELDS: [&str; 10] = [
+pub(crate) const FIELDS: [&str; 11] = [
     "door", "from", "back", "helpers", "alone", "must-run", "reach", "reach-at", "tell", "contact",
+    "gaps",
 ];
 
 impl Reader<'_> {
@@ -31,6 +33,7 @@ impl Reader<'_> {
         self.string(Field::Reach);
         self.string(Field::Contact);
         self.tell();
+        self.gaps();
     }
 
     /// A day as in "2026-11-23".
@@ -76,7 +79,9 @@ impl Reader<'_> {
 /// The plan of someone who will be away. There is no verdict, and nobody asks why.
 pub(crate) fn plan(asked: &Asked, now: Now, text: &Text) -> Map<String, Value> {
     let (words, _) = asked.answers.away_words(now.day);
-    let draft = away(&AwayBrief { words: &words, now, days_off: &asked.policy.days_off });
-    let plan: Vec<Value> = draft.plan.iter().map(|step| planned(step, text)).collect();
-    Map::from_iter([("door".to_owned(), json!(AWAY)), ("plan".to_owned(), Value::Array(plan))])
+    let (days_off, letters) = (&asked.policy.days_off, &asked.answers.letters);
+    let draft = away(&AwayBrief { words: &words, now, days_off, letters });
+    let fields =
+        [("door", json!(AWAY)), ("plan", plan_of(&draft, text)), ("letters", letters_of(&draft, text.draft()))];
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }

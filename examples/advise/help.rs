@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use meeting_or_async::advice::{Form, Verdict};
+use meeting_or_async::letter::GapId;
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::{Detail, Door, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Decides, Field, labels};
@@ -37,6 +38,10 @@ pub(crate) fn help(text: &Text) -> String {
     for decides in Decides::ALL {
         choice(&mut help, decides.id(), "");
     }
+    help.push_str("\nGAPS\n");
+    for gap in GapId::all() {
+        choice(&mut help, gap.id(), &gap.options().join(", "));
+    }
     help
 }
 
@@ -46,6 +51,7 @@ input, and one JSON object of advice per line goes out on standard output.
   cargo run --release --example advise < answers.jsonl > advice.jsonl
 
   --today YYYY-MM-DD   the day from which the plan counts; without it, {today}
+  --lang en|de         the language of the letters; without it, English
   --help               this text
 
 EXAMPLE
@@ -76,6 +82,12 @@ door "away" there is no meeting: see AWAY.
                clocks of each place, in the working hours that they share (09:00 to
                18:00, where policy says no others); the first place is the one that days are counted in
   decides      who decides
+  owner        whose regular meeting it is (door series)
+  inviter      who invited the reader (door invitation)
+  gaps         what goes into the gaps of the letters, an object: text, an array of
+               lines, an option of a choice, or a moment as
+               {"day": "2026-12-04", "time": "12:00"} or {"words": "mid-June"};
+               see GAPS. What stands in no gap is as a person would first see it
 "#;
 
 const AWAY_INPUT: &str = r#"
@@ -83,7 +95,7 @@ AWAY
   {"door":"away","from":"2026-11-30","back":"2026-12-04","helpers":["Ana, orders"]}
 
 No field is needed but "door", and none of the others above is asked. What comes out
-is {line, door, plan, problems}: there is no verdict.
+is {line, door, plan, letters, problems}: there is no verdict.
 
   from         the first day away, as YYYY-MM-DD
   back         the first day back, or "unknown"
@@ -127,6 +139,8 @@ OUTPUT
                  rate, or rates in policy, and groups where there are several
   plan           [{when, what, places}]; places has the hour of each place, where the
                  step has a time and places are given
+  letters        [{kind, letter, subject, text, open}]: what is sent; open names the
+                 gaps that are needed and were not filled, which leave no trace
   problems       [{line, field, problem, value, allowed}]
 "#;
 

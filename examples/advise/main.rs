@@ -15,6 +15,8 @@ mod clocks;
 #[cfg(not(target_arch = "wasm32"))]
 mod help;
 #[cfg(not(target_arch = "wasm32"))]
+mod letters;
+#[cfg(not(target_arch = "wasm32"))]
 mod lines;
 #[cfg(not(target_arch = "wasm32"))]
 mod output;
@@ -30,7 +32,8 @@ mod native {
     use std::process::ExitCode;
 
     use meeting_or_async::meeting::time::Day;
-    use meeting_or_async::text::{Text, format::PlainEnglish};
+    use meeting_or_async::text::Text;
+    use meeting_or_async::text::format::{PlainEnglish, PlainGerman};
 
     use crate::clocks::Clocks;
     use crate::help::help;
@@ -39,15 +42,19 @@ mod native {
     /// What the command line asks for.
     enum Wanted {
         Help,
-        Advice(Day),
+        Advice { today: Day, german: bool },
     }
 
     pub(crate) fn main() -> ExitCode {
         let clocks = Clocks::of("");
+        let german = Text::german_letters(&PlainGerman);
         let text = Text::english(&PlainEnglish).with_zones(&clocks);
         let ended = match wanted(std::env::args().skip(1)) {
             Ok(Wanted::Help) => stdout().write_all(help(&text).as_bytes()),
-            Ok(Wanted::Advice(today)) => advise(&Advisor::new(&text, today)),
+            Ok(Wanted::Advice { today, german: false }) => advise(&Advisor::new(&text, today)),
+            Ok(Wanted::Advice { today, german: true }) => {
+                advise(&Advisor::new(&text.with_draft(&german), today))
+            }
             Err(why) => {
                 // Where the words cannot be written, the exit status still tells.
                 let _ = writeln!(stderr(), "{why} See --help.");
@@ -67,6 +74,7 @@ mod native {
 
     fn wanted(mut args: impl Iterator<Item = String>) -> Result<Wanted, String> {
         let mut today = Day::from_ymd(TODAY.0, TODAY.1, TODAY.2).unwrap_or(Day::EPOCH);
+        let mut is_german = false;
         while let Some(arg) = args.next() {
             let (name, value) = match arg.split_once('=') {
                 Some((name, value)) => (name, Some(value.to_owned())),
@@ -82,10 +90,26 @@ mod native {
                         )
                     })?;
                 }
-                _ => return Err(format!("Unknown argument {arg:?}. Allowed: --today, --help.")),
+                "--lang" => {
+                    let typed = value.or_else(|| args.next()).unwrap_or_default();
+                    is_german = match typed.as_str() {
+                        "en" => false,
+                        "de" => true,
+                        _ => {
+                            return Err(format!(
+                                "--lang {typed:?} is no language of letters. Allowed: en, de."
+                            ));
+                        }
+                    };
+                }
+                _ => {
+                    return Err(format!(
+                        "Unknown argument {arg:?}. Allowed: --today, --lang, --help."
+                    ));
+                }
             }
         }
-        Ok(Wanted::Advice(today))
+        Ok(Wanted::Advice { today, german: is_german })
     }
 
     /// Answers every line of standard input, and names problems on standard error too.

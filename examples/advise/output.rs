@@ -6,13 +6,14 @@ use meeting_or_async::advice::rules::Rule;
 use meeting_or_async::advice::{
     Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise, is_ready,
 };
-use meeting_or_async::draft::{Brief, Step, after, draft};
+use meeting_or_async::draft::{Brief, Draft, Step, after, draft};
 use meeting_or_async::meeting::Sites;
 use meeting_or_async::meeting::time::Now;
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
 use crate::answers::{Asked, question_id};
+use crate::letters::letters;
 
 /// The advice on what was asked. `None` where the purpose is not known.
 pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String, Value>> {
@@ -23,7 +24,8 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
     let form = writes.then(|| Form::fitting(meeting, advice.verdict, words.options.len() > 1));
     let policy = &asked.policy;
     let sites = &Sites::find(&words.places, policy.working_hours, text.zones());
-    let brief = &Brief { meeting, words, advice, now, policy, sites, letters };
+    let inputs = &asked.answers.letters;
+    let brief = &Brief { meeting, words, advice, now, policy, sites, letters: inputs };
     let after = after(brief);
     let form_or = form.unwrap_or(Form::Questions);
     let hours = hours(meeting, advice.verdict, form_or, after, &policy.year);
@@ -46,7 +48,8 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
         ("changes", advice.flips.iter().map(change).collect()),
         ("hours", hours.as_ref().map_or(Value::Null, times)),
         ("money", hours.as_ref().and_then(|hours| money(asked, hours)).unwrap_or_default()),
-        ("plan", draft.plan.iter().map(|step| planned(step, text)).collect()),
+        ("plan", plan(&draft, text)),
+        ("letters", letters(&draft, text.draft())),
     ];
     Some(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
@@ -135,7 +138,20 @@ fn money(asked: &Asked, hours: &Hours) -> Option<Value> {
     }))
 }
 
-pub(crate) fn planned(step: &Step, text: &Text) -> Value {
+/// What happens when.
+pub(crate) fn plan(draft: &Draft, text: &Text) -> Value {
+    let letter = draft.messages.first().and_then(|message| message.letter.as_ref());
+    match letter {
+        Some(letter) => letter
+            .plan(text)
+            .iter()
+            .map(|(when, what)| json!({ "when": when, "what": what, "places": [] }))
+            .collect(),
+        None => draft.plan.iter().map(|step| planned(step, text)).collect(),
+    }
+}
+
+fn planned(step: &Step, text: &Text) -> Value {
     let places: Vec<String> = step.places.iter().map(|place| text.say(place)).collect();
     json!({ "when": text.say(&step.when), "what": text.say(&step.what), "places": places })
 }

@@ -99,6 +99,12 @@ impl GapId {
         names(self).nth(2 + usize::from(option)).unwrap_or_default()
     }
 
+    /// Whether it takes a moment.
+    #[must_use]
+    pub fn is_moment(self) -> bool {
+        self.kind() == Kind::Moment
+    }
+
     /// Whether a moment has an hour.
     pub(crate) fn has_hour(self) -> bool {
         !DAYS.contains(&self.id())

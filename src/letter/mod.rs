@@ -25,6 +25,7 @@ use eval::{Source, plain};
 pub use gap::GapId;
 pub use values::{Input, Inputs, MomentInput, TooLong};
 pub(crate) use values::{Moment, Values};
+pub use which::filled;
 pub(crate) use which::{away, letters};
 
 use crate::draft::channel::{Part, Sheet};

@@ -10,7 +10,8 @@ use super::{Filled, LetterId};
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::{Form, Verdict};
 use crate::draft::{AwayBrief, Brief, Case, Kind};
-use crate::meeting::{Answer, Detail, Door, Often, Purpose, Tick};
+use crate::meeting::time::{Day, DaysOff, Now};
+use crate::meeting::{Answer, Detail, Door, Often, Purpose, Sites, Tick};
 use crate::questions::{Decides, Inviter, Owner, Reach};
 
 /// The letters of a case, the one to send first; nothing if the case has none.
@@ -29,7 +30,7 @@ pub(crate) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
     openings.push((Kind::AutoReply, "auto-reply"));
     openings.push((Kind::Prompt, "absence-cover"));
     let mut values = Values::new(Facts::new(), 0, brief.now, true);
-    let sites = crate::meeting::Sites::NONE;
+    let sites = Sites::NONE;
     let dates = Dates {
         now: brief.now,
         days_off: brief.days_off,
@@ -59,6 +60,32 @@ pub(crate) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
     }
     take(&mut values, inputs, &dates);
     with_followers(&openings, &Rc::new(values))
+}
+
+/// A letter by itself, with these facts by their names, at a moment.
+#[must_use]
+pub fn filled(id: LetterId, facts: &[(&str, &str)], inputs: &Inputs, now: Now) -> Filled {
+    let mut known = Facts::new();
+    for (fact, value) in facts {
+        known.set(fact, value);
+    }
+    let mut values = Values::new(known, 0, now, true);
+    let (days_off, sites) = (DaysOff::default(), Sites::NONE);
+    let dates = Dates {
+        now,
+        days_off: &days_off,
+        sites: &sites,
+        urgent: false,
+        often: None,
+        minutes: 30,
+        chosen: None,
+    };
+    let due = dates.due().day.unwrap_or(now.day);
+    proposed(&mut values, &dates, due);
+    let meets = Value::Moment(dates.meet(dates.after(due, 1)));
+    values.fill("meet", meets, Origin::Assumed);
+    take(&mut values, inputs, &dates);
+    Filled::new(id, Rc::new(values))
 }
 
 /// Each opening with its reminder and its closing note, if it has any.
@@ -287,7 +314,7 @@ fn said(values: &mut Values, brief: &Brief) {
 }
 
 /// The days that we propose. The sender sees them in the letter.
-fn proposed(values: &mut Values, dates: &Dates, due: crate::meeting::time::Day) {
+fn proposed(values: &mut Values, dates: &Dates, due: Day) {
     let mut fill = |gap, moment| values.fill(gap, Value::Moment(moment), Origin::Assumed);
     fill("due", dates.due());
     fill("again", Dates::day(dates.after(due, 1)));

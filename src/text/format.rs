@@ -80,7 +80,7 @@ pub trait Format {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::PlainEnglish;
+pub use native::{PlainEnglish, PlainGerman};
 
 /// Not in the widget, where the browser's `Intl` does all of this.
 #[cfg(not(target_arch = "wasm32"))]
@@ -154,6 +154,81 @@ mod native {
                 [only] => only.clone(),
                 [first @ .., last] => format!("{} and {last}", first.join(", ")),
             }
+        }
+    }
+
+    /// German, the same on every machine: for letters in tests, examples and the command line.
+    #[derive(Clone, Copy, Debug, Default)]
+    pub struct PlainGerman;
+
+    impl Format for PlainGerman {
+        fn tag(&self) -> &'static str {
+            "de"
+        }
+
+        fn number(&self, n: i64) -> String {
+            PlainEnglish.number(n).replace(',', ".")
+        }
+
+        fn plural(&self, n: i64) -> Category {
+            PlainEnglish.plural(n)
+        }
+
+        fn long_date(&self, day: Day) -> String {
+            let (_, month, date) = day.ymd();
+            format!("{}, {date}. {}", self.weekday(day), german_month(month))
+        }
+
+        fn short_date(&self, day: Day) -> String {
+            let (_, month, date) = day.ymd();
+            let weekday: String = self.weekday(day).chars().take(2).collect();
+            format!("{weekday}., {date}.{month}.")
+        }
+
+        fn weekday(&self, day: Day) -> String {
+            match day.weekday() {
+                Weekday::Monday => "Montag",
+                Weekday::Tuesday => "Dienstag",
+                Weekday::Wednesday => "Mittwoch",
+                Weekday::Thursday => "Donnerstag",
+                Weekday::Friday => "Freitag",
+                Weekday::Saturday => "Samstag",
+                Weekday::Sunday => "Sonntag",
+            }
+            .to_owned()
+        }
+
+        fn time(&self, time: Minute) -> String {
+            PlainEnglish.time(time)
+        }
+
+        fn duration(&self, minutes: u32) -> String {
+            PlainEnglish.duration(minutes)
+        }
+
+        fn money(&self, minor: i64, currency: Currency) -> String {
+            let code = currency.code();
+            let sign = if code == "EUR" { "€" } else { &code };
+            let (whole, cents) = (self.number(minor / 100), minor.unsigned_abs() % 100);
+            if cents == 0 { format!("{whole} {sign}") } else { format!("{whole},{cents:02} {sign}") }
+        }
+
+        fn list(&self, items: &[String]) -> String {
+            PlainEnglish.list(items).replacen(" and ", " und ", 1)
+        }
+    }
+
+    fn german_month(month: u8) -> &'static str {
+        match month {
+            1 => "Januar",
+            2 => "Februar",
+            3 => "März",
+            5 => "Mai",
+            6 => "Juni",
+            7 => "Juli",
+            10 => "Oktober",
+            12 => "Dezember",
+            month => month_name(month),
         }
     }
 

@@ -151,6 +151,14 @@ impl<'a> Text<'a> {
         Text::new(Patterns::english(), format).with_letters(Letters::english())
     }
 
+    /// Writes German letters; whatever else there is to say stays in English.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn german_letters(format: &'a dyn Format) -> Text<'a> {
+        let letters = Letters::parse(letters::GERMAN).unwrap_or_default();
+        Text::new(Patterns::english(), format).with_letters(letters)
+    }
+
     /// Says phrases in the language of the patterns.
     #[must_use]
     pub fn new(patterns: Patterns<'a>, format: &'a dyn Format) -> Text<'a> {

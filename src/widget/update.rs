@@ -227,8 +227,7 @@ fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
         LetterEvent::Chosen(gap, option) => inputs.set(gap, Input::Choice(option)),
         LetterEvent::Added(gap) => {
             inputs.add(gap);
-            let days = matches!(gap.kind(), crate::letter::gap::Kind::Moment);
-            model.days = days.then_some(gap);
+            model.days = gap.is_moment().then_some(gap);
             return vec![Effect::Focus(Target::Gap(gap))];
         }
         LetterEvent::DaysOpened(gap) => {
