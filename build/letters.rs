@@ -270,29 +270,22 @@ fn fingerprint<'a>(
 }
 
 impl Letters {
-    /// The file `letters.rs`.
+    /// The file `letters.rs`. Other languages than English are fetched; German is also there for
+    /// native tests.
     pub(crate) fn rust(&self) -> String {
-        let of = |language: &str| self.languages.iter().find(|l| l.language == language);
-        let string = |name: &str, value: Option<&String>| {
-            let value = value.map_or("", String::as_str);
-            format!("pub(crate) static {name}: &str = {value:?};\n")
-        };
-        let mut out = string("ENGLISH", of("en").map(|l| &l.letters));
-        out += &string("GAP_LABELS", of("en").map(|l| &l.labels));
-        for (name, value) in [
-            ("GERMAN", of("de").map(|l| &l.letters)),
-            ("GERMAN_GAP_LABELS", of("de").map(|l| &l.labels)),
-        ] {
-            out += "#[cfg(not(target_arch = \"wasm32\"))]\n";
-            out += &string(name, value);
-        }
-        out += &format!("pub(crate) const FINGERPRINT: &str = {:?};\n", self.fingerprint);
-        out += &format!("pub(crate) static LETTER_IDS: &[&str] = &{:?};\n", self.ids);
-        for (at, id) in self.ids.iter().enumerate() {
-            let name = id.replace('-', "_").to_uppercase();
-            out += &format!("pub(crate) const {name}: LetterId = LetterId({at});\n");
-        }
-        out
+        let of = |name: &str| self.languages.iter().find(|language| language.language == name);
+        let english = of("en").map_or(("", ""), |english| (&english.letters, &english.labels));
+        let german = of("de").map_or("", |german| &german.letters);
+        format!(
+            "pub(crate) static ENGLISH: &str = {:?};\n\
+             pub(crate) static GAP_LABELS: &str = {:?};\n\
+             pub(crate) const FINGERPRINT: &str = {:?};\n\
+             pub(crate) static LETTER_IDS: &[&str] = &{:?};\n\
+             #[cfg(not(target_arch = \"wasm32\"))]\n\
+             #[allow(dead_code, reason = \"for tests\")]\n\
+             pub(crate) static GERMAN: &str = {german:?};\n",
+            english.0, english.1, self.fingerprint, self.ids,
+        )
     }
 }
 
