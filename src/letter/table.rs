@@ -66,65 +66,137 @@ pub(crate) const GAPS: &[Gap] = &[
     // Who writes to whom.
     gap("to", Names, 80),
     gap("from", Names, 80),
-    // What it is about, and why.
+    // What it is about.
     gap("topic", Phrase, 120),
+    gap("meeting", Phrase, 80), // the name of a meeting, without an article
     gap("why", Sentence, 200),
-    gap("reason", Phrase, 120), // finishes "because …"
-    gap("line", Sentence, 300), // a line of your own
+    gap("facts", Sentence, 200), // what helps to decide
+    gap("line", Sentence, 300),  // a line of the sender's own
     gap("link", Link, 500),
-    gap("place", Phrase, 60), // where to answer
+    gap("place", Phrase, 60), // where to answer, after "in"
     gap("questions", Lines, 200),
-    // By when, and what happens then.
+    gap("task", Phrase, 160), // finishes "Please …" and "Could you …"
+    gap("contact", Phrase, 80),
+    // Days. `due`, `again`, `start`, `meet`, `list` and `end` are proposed; the others are open.
     gap("due", Moment, 40),
-    gap("silence", Choice(&["nothing", "go-ahead", "need-yes", "ask-again", "stays", "no"]), 0),
+    gap("due-why", Sentence, 160),
     gap("again", Moment, 40),
-    gap("decider", Names, 80),
-    gap("limit", Phrase, 120),
-    // A proposal, an approval.
+    gap("start", Moment, 40),     // from when a meeting changes
+    gap("effective", Moment, 40), // from when a decision or news holds
+    gap("check", Moment, 40),     // when to look how it goes
+    gap("each", Phrase, 60),      // by when each time, after "by"
+    // What happens without an answer.
+    gap(
+        "silence",
+        Choice(&[
+            "nothing",
+            "go-ahead",
+            "need-yes",
+            "ask-again",
+            "answer",
+            "no",
+            "no-change",
+            "stays",
+            "come",
+            "stay-out",
+            "another-day",
+            "next-time",
+            "ask-else",
+            "cancel",
+        ]),
+        0,
+    ),
+    // A decision.
     gap("proposal", Phrase, 160), // finishes "I suggest we …"
     gap("drawback", Phrase, 120),
     gap("options", Lines, 200),
+    gap("choose", Choice(&["none", "me", "top-three", "favourite", "decider", "together"]), 0),
+    gap("decider", Names, 80),
     gap("amount", Phrase, 40),
-    // A report.
+    gap("limit", Choice(&["none", "amount", "condition"]), 0),
+    gap("condition", Phrase, 120), // finishes "as long as …"
+    gap("tell", Phrase, 80),
+    gap("result", Sentence, 300),
+    gap("helpers", Names, 160),
+    // A status round, a look back.
+    gap("post", Choice(&["usual", "own"]), 0),
+    gap("points", Lines, 120),
+    gap("blocked", Choice(&["none", "tag", "call"]), 0),
+    gap("tone", Choice(&["none", "facts"]), 0),
+    // Comments.
+    gap("settled", Phrase, 120),
+    // Ideas in two rounds.
+    gap("number", Phrase, 20),
+    gap("list", Moment, 40),
+    gap("end", Moment, 40),
+    gap("shown", Choice(&["without", "with"]), 0),
+    // A problem, an incident.
+    gap("tried", Sentence, 200),
+    gap("outage", Choice(&["problem", "down", "security"]), 0),
+    gap("since", Moment, 40),
+    gap("impact", Phrase, 120),
+    gap("join", Names, 120),
+    gap("every", Phrase, 40),
+    // News.
+    gap("news", Sentence, 300),
+    gap("whom", Phrase, 80),
+    gap("todo", Choice(&["none", "one", "several"]), 0),
+    gap("steps", Lines, 160),
+    // A report to a client.
+    gap("going", Choice(&["on-track", "mostly", "behind"]), 0),
+    gap("goal", Phrase, 120),
     gap("done", Phrase, 160),
     gap("next", Phrase, 160),
     gap("need", Phrase, 160),
-    gap("points", Lines, 120),
-    // News.
-    gap("news", Sentence, 300),
-    gap("audience", Phrase, 80),
-    gap("start", Moment, 40), // from when
-    gap("act", Phrase, 160),  // finishes "please …"
-    gap("steps", Lines, 160),
-    gap("same", Phrase, 120), // what stays
-    gap("contact", Phrase, 80),
-    // A call, a meeting, a regular meeting.
-    gap("meeting", Phrase, 80),
+    gap("later", Phrase, 120), // finishes "any later, and …"
+    gap("talk", Choice(&["tell", "keep"]), 0),
+    // A meeting: `meet` is proposed, `booked` is in the calendar already.
     gap("meet", Moment, 40),
-    gap("last", Moment, 40),
-    gap("length", Choice(&["15-minutes", "20-minutes", "30-minutes", "45-minutes", "one-hour"]), 0),
-    gap("where", Choice(&["person", "online", "phone", "walk"]), 0),
-    gap("room", Phrase, 120),
-    gap("agenda", Lines, 120),
+    gap("booked", Moment, 40),
+    gap("length", Phrase, 40),
+    gap("before", Phrase, 40), // the length or rhythm until now
+    gap("call", Link, 500),
+    gap("room", Phrase, 80), // finishes "We’d meet …"
+    gap("where", Choice(&["none", "person", "phone", "walk"]), 0),
+    gap("joining", Names, 160),
+    gap("outcome", Phrase, 120),
     gap("bring", Phrase, 120),
-    gap("joining", Names, 160), // who comes along; `$people` is their number
-    // An invitation.
-    gap("offer", Choice(&["beforehand", "in-writing", "on-notes", "one-part"]), 0),
+    // A regular meeting.
+    gap("often", Phrase, 40),
+    gap("last", Moment, 40),
+    gap("thanks", Phrase, 80),
+    gap("changes", Lines, 160),
+    // One-to-ones.
+    gap("lately", Choice(&["none", "updates", "new"]), 0),
+    gap("whose", Choice(&["theirs", "mine", "both"]), 0),
+    gap("focus", Phrase, 160),
+    gap("give-back", Choice(&["none", "either"]), 0),
+    // An answer to an invitation.
+    gap("ask", Choice(&["part", "aim", "which", "prepare"]), 0),
+    gap("offer", Choice(&["none", "writing", "prepared", "knows"]), 0),
+    gap("decline", Choice(&["none", "little", "work", "clash"]), 0),
+    gap("work", Phrase, 120),
+    gap("deputy", Names, 80),
+    gap("instead", Choice(&["points", "answers", "notes", "one-part"]), 0),
     gap("part", Phrase, 80),
-    // Ideas in two rounds.
-    gap("list", Moment, 40),
-    gap("end", Moment, 40),
-    // An incident.
-    gap("impact", Phrase, 120),
-    gap("since", Moment, 40),
-    gap("join", Names, 120),
-    gap("every", Choice(&["15-minutes", "30-minutes", "one-hour", "when-known"]), 0),
+    gap("notes", Choice(&["none", "send"]), 0),
     // An absence.
+    gap("away", Choice(&["away", "holiday", "leave", "parental", "trip"]), 0),
     gap("back", Moment, 40),
     gap("covers", Lines, 120),
-    gap("cover", Names, 80),
-    gap("reach", Choice(&["not", "sometimes", "urgent"]), 0),
+    gap("alone", Lines, 120), // what they can decide
+    gap("reach", Choice(&["none", "sometimes", "urgent", "usual"]), 0),
     gap("how", Phrase, 80),
+    // What is about a person. Nothing that was typed elsewhere gets in.
+    gap("quiet-to", Names, 80),
+    gap("quiet-reason", Choice(&["leave-out", "together", "work", "change", "badly", "sorry"]), 0),
+    gap("quiet-about", Phrase, 120),
+    gap("quiet-word", Choice(&["none", "view", "prepare", "someone"]), 0),
+    gap("quiet-place", Phrase, 80), // finishes "We could meet …"
+    gap("quiet-news", Sentence, 300),
+    gap("quiet-wish", Choice(&["none", "kind", "leave-be", "private"]), 0),
+    gap("quiet-when", Moment, 60),
+    gap("quiet-answer", Choice(&["yes", "other", "ask", "someone"]), 0),
 ];
 
 /// Every fact.
