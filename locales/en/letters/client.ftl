@@ -1,0 +1,112 @@
+### To clients and partners.
+
+# An update instead of a call.
+client-update =
+    .needed = to topic done next
+    .subject =
+        Update { on-topic }{ $need ->
+            [open] {""}
+           *[given] , one thing needed
+        } { $due ->
+            [open] {""}
+           *[given] by { $due-short }
+        }
+    .body =
+        { hello }
+
+        We’re { $going ->
+            [mostly] mostly on track
+            [behind] a little behind
+           *[on-track] on track
+        } { $goal ->
+            [open] {""}
+           *[given] for { $goal }
+        }.
+        { $why }
+        I suggest we skip the call { on-booked-date } and do it in writing. In short:
+        - Done: { $done }
+        - Next: { $next }
+        - From you: { $need } { by-due }, please. { $later ->
+            [open] {""}
+           *[given] Any later, and { $later }.
+        }
+
+        { $talk ->
+            [keep] If you’d still like to talk { on-booked }, just let me know and I’ll be there.
+           *[tell] If you’d rather talk, just let me know. Otherwise I’ll cancel the call.
+        }
+        { $line }
+
+        { bye-wishes }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have what you need.
+
+# The first meeting with somebody from outside.
+outside-first =
+    .needed = to topic
+    .subject = Could we meet { about-topic } { on-meet-short }?
+    .body =
+        { hello }
+
+        { $why }
+        I’d love to meet you and talk { about-topic }.
+        Would { $meet } suit you{ for-length }? If not, just name another time.
+        We could meet { $room }.
+        The link to join is here: { $call }
+
+        I suggest we cover:
+        - { $points }
+
+        { $joining } would join me.
+        Could you bring { $bring }?
+        To read beforehand: { $link }
+
+        A quick yes { by-due } would be great.
+        { $silence ->
+            [ask-again] { ask-again }
+            [another-day] If I don’t hear from you, I’ll suggest another day.
+           *[nothing] If you’d rather not meet, no need to reply.
+        }
+        { $line }
+
+        { bye-wishes }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You know if it suits them.
+        - { $meet }: You meet.
+
+outside-first-reminder =
+    .needed = to
+    .subject = Reminder: could we meet { about-topic } { on-meet-short }?
+    .body =
+        { hello }
+
+        Just a quick reminder: would { $meet } suit you? If not, just name another time.
+        { $line }
+
+        { bye-wishes }
+    .plan =
+        - { $today }: You send it.
+        - { $meet }: You meet.
+
+outside-first-closing =
+    .needed = to
+    .subject = Thank you for the meeting { on-meet-short }
+    .body =
+        { hello }
+
+        Thank you for your time { $meet ->
+            [open] {""}
+           *[given] on { $meet-day }
+        }.
+        { $result }
+
+        What happens next:
+        - { $steps }
+
+        { $line }
+
+        { bye-wishes }
+    .plan =
+        - { $today }: You send it.

@@ -1,0 +1,208 @@
+### Somebody asks what others think: of a document, of finished work, of how something went.
+
+review-silence =
+    { $silence ->
+        [go-ahead] No comments? No need to reply, I’ll go ahead.
+        [need-yes] If it’s fine as it is, a quick “OK” is all I need.
+        [ask-again] { ask-again }
+       *[nothing] No comments? No need to reply.
+    }
+look-back-silence =
+    { $silence ->
+        [answer] { $recipient ->
+            [one] A line or two from you would help a lot.
+           *[group] I’d like a line or two from each of you.
+        }
+        [ask-again] { ask-again }
+       *[nothing] Nothing to add? No need to reply.
+    }
+
+# A document that is ready for comments.
+review =
+    .needed = topic link
+    .subject = Your comments { on-topic } { by-due-short }
+    .body =
+        { hello }
+
+        { $why }
+        Could you comment { on-topic } { in-place } { by-due }?
+        It’s here: { $link }
+
+        I’d most like to know:
+        - { $questions }
+
+        This is settled, so no need to comment on it: { $settled }.
+
+        { review-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the comments.
+
+review-reminder =
+    .needed = topic link
+    .subject = Reminder: your comments { on-topic } { by-due-short }
+    .body =
+        { hello }
+
+        A quick reminder: could you comment { on-topic } { in-place } { by-due }?
+        It’s here: { $link }
+
+        { review-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the comments.
+
+review-closing =
+    .needed = topic result
+    .subject = Thanks for your comments { on-topic }
+    .body =
+        { hello }
+
+        Thanks for your comments { on-topic }.
+        { $result }
+        { $line }
+        The new version is here: { $link }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+
+# Finished work, or how far it is.
+show-work =
+    .needed = topic link
+    .subject = What do you think { about-topic }? Answers { by-due-short }
+    .body =
+        { hello }
+
+        { $why }
+        I’d like to show you { $topic }.
+        You can see it here: { $link }
+
+        Could you have a look { by-due } and tell me what you think { in-place }?
+        It takes about { $length }.
+
+        I’d most like to know:
+        - { $questions }
+
+        { $silence ->
+            [go-ahead] All good? No need to reply, I’ll go ahead.
+            [need-yes] If it’s fine as it is, a quick “OK” is all I need.
+            [ask-again] { ask-again }
+           *[nothing] Nothing to say? No need to reply.
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You know what they think.
+
+show-work-reminder =
+    .needed = topic link
+    .subject = Reminder: what do you think { about-topic }?
+    .body =
+        { hello }
+
+        A quick reminder: could you have a look { by-due } and tell me what you think { about-topic }?
+        You can see it here: { $link }
+
+        { $silence ->
+            [go-ahead] All good? No need to reply, I’ll go ahead.
+            [need-yes] If it’s fine as it is, a quick “OK” is all I need.
+            [ask-again] { ask-again }
+           *[nothing] Nothing to say? No need to reply.
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You know what they think.
+
+show-work-closing =
+    .needed = result
+    .subject = Thanks for having a look { $topic ->
+            [open] {""}
+           *[given] at { $topic }
+        }
+    .body =
+        { hello }
+
+        Thanks for having a look.
+        { $result }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+
+# How something went, and what to learn from it.
+look-back =
+    .needed = topic
+    .subject = Looking back { on-topic }: your notes { by-due-short }
+    .body =
+        { hello }
+
+        { $why }
+        Let’s look back { on-topic } in writing.
+        { $post ->
+            [own] Please add a few notes { in-place } { by-due }.
+                One on each of these:
+                - { $points }
+           *[usual] Please add a few notes { in-place } { by-due }:
+                - What went well
+                - What was difficult
+                - What you’d change next time
+        }
+
+        The page is here: { $link }
+
+        { $tone ->
+            [facts] Just what happened, please, not whose fault it was.
+           *[none] {""}
+        }
+        { look-back-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the notes.
+
+look-back-reminder =
+    .needed = topic
+    .subject = Reminder: your notes { on-topic } { by-due-short }
+    .body =
+        { hello }
+
+        A quick reminder: could you add your notes { on-topic } { in-place } { by-due }?
+        { look-back-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the notes.
+
+look-back-closing =
+    .needed = topic result
+    .subject = What we learned { $topic ->
+            [open] {""}
+           *[given] from { $topic }
+        }
+    .body =
+        { hello }
+
+        Thanks for your notes.
+        { $result }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.

@@ -1,0 +1,318 @@
+### A decision: proposed, approved by one person, chosen from options, or left to one person;
+### and the record of it.
+
+## What no answer means
+
+proposal-silence =
+    { $silence ->
+        [go-ahead] If I don’t hear from you, I’ll go ahead.
+        [need-yes] I’ll only go ahead with { $recipient ->
+            [one] your yes
+           *[group] a yes from each of you
+        }.
+        [ask-again] { ask-again }
+       *[nothing] No objections? No need to reply.
+    }
+approval-silence =
+    { $silence ->
+        [no] If I don’t hear from you, I’ll take it as a no.
+        [ask-again] { ask-again }
+       *[need-yes] I can’t go ahead without your OK.
+    }
+poll-silence =
+    { $silence ->
+        [answer] { $recipient ->
+            [one] I can’t choose without you.
+           *[group] I’d like an answer from each of you.
+        }
+        [ask-again] { ask-again }
+       *[nothing] No preference? No need to reply.
+    }
+
+## A proposal with a day for objections
+
+proposal =
+    .needed = topic proposal
+    .subject = Proposal { for-topic }: any objections { by-due-short }?
+    .body =
+        { hello }
+
+        { $why }
+        I suggest we { $proposal } { $effective ->
+            [open] {""}
+           *[given] from { $effective-date }
+        }.
+        The main drawback: { $drawback }.
+        The details are here: { $link }
+
+        { $silence ->
+            [go-ahead] If you see a reason not to, please say so { in-place } { by-due }.
+            [need-yes] Please say yes or no { in-place } { by-due }.
+            [ask-again] If you see a reason not to, please say so { in-place } { by-due }.
+           *[nothing] If you see a reason not to, please say so { in-place } { by-due }.
+        }
+        { proposal-silence }
+        { $choose ->
+            [me] I’ll decide after that.
+            [decider] { $decider } will decide after that.
+           *[none] {""}
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the objections, if there are any.
+        - { $effective-date }: It starts.
+
+proposal-reminder =
+    .needed = topic
+    .subject = Reminder: any objections { for-topic } { by-due-short }?
+    .body =
+        { hello }
+
+        A quick reminder of my proposal { for-topic }: if you see a reason not to, please say so { in-place } { by-due }.
+        { proposal-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the objections, if there are any.
+
+proposal-closing =
+    .needed = topic result
+    .subject = Decision { on-topic }
+    .body =
+        { hello }
+
+        { $result }
+        It starts on { $effective-date }.
+        Thanks to { $helpers } for making it better.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $effective-date }: It starts.
+
+## One person’s approval
+
+approval =
+    .needed = to topic
+    .subject =
+        Your OK { by-due-short }{ $topic ->
+            [open] {""}
+           *[given] : { $topic }
+        }{ $amount ->
+            [open] {""}
+           *[given] , { $amount }
+        }
+    .body =
+        { hello }
+
+        Could you approve { $amount ->
+            [open] {""}
+           *[given] { $amount } for
+        } { $topic }?
+        { $facts }
+        The details are here: { $link }
+
+        Please tell me yes or no { by-due }.
+        { $due-why }
+        { approval-silence }
+
+        A one-word reply is enough.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have a yes or a no.
+
+approval-reminder =
+    .needed = to topic
+    .subject =
+        Reminder: your OK { by-due-short }{ $topic ->
+            [open] {""}
+           *[given] : { $topic }
+        }
+    .body =
+        { hello }
+
+        A quick reminder: could you tell me yes or no { $topic ->
+            [open] {""}
+           *[given] to { $topic }
+        } { by-due }?
+        { approval-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have a yes or a no.
+
+approval-closing =
+    .needed = to
+    .subject = Thanks for your answer { on-topic }
+    .body =
+        { hello }
+
+        Thanks for your quick answer { on-topic }.
+        { $result }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+
+## A choice between options
+
+poll =
+    .needed = topic options
+    .subject = Your choice { for-topic } { by-due-short }
+    .body =
+        { hello }
+
+        { $why }
+        We can choose between:
+        - { $options }
+
+        The details are here: { $link }
+
+        Which would you choose { for-topic }, and why? Please answer { in-place } { by-due }.
+        { poll-silence }
+        { $choose ->
+            [favourite] The option with the most votes wins.
+            [decider] { $decider } will decide after that.
+            [none] {""}
+           *[me] I’ll decide after that.
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the answers.
+
+poll-reminder =
+    .needed = topic
+    .subject = Reminder: your choice { for-topic } { by-due-short }
+    .body =
+        { hello }
+
+        A quick reminder: which would you choose { for-topic }? Please answer { in-place } { by-due }.
+        { poll-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the answers.
+
+poll-closing =
+    .needed = topic result
+    .subject = The choice { for-topic } is made
+    .body =
+        { hello }
+
+        Thanks for your answers.
+        { $result }
+        It starts on { $effective-date }.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $effective-date }: It starts.
+
+## One person decides alone
+
+delegation =
+    .needed = to task
+    .subject =
+        Yours to decide { by-due-short }{ $task ->
+            [open] {""}
+           *[given] : { $task }
+        }
+    .body =
+        { hello }
+
+        Could you { $task }?
+        { $facts }
+        The background is here: { $link }
+
+        { $limit ->
+            [amount] It’s your call { $amount ->
+                [open] {""}
+               *[given] up to { $amount }
+            }, so there’s no need to run it past me unless it goes over.
+            [condition] It’s your call { $condition ->
+                [open] {""}
+               *[given] as long as { $condition }
+            }, so there’s no need to run it past me.
+           *[none] It’s your call, so there’s no need to run it past me.
+        }
+        Please decide { by-due } { $tell ->
+            [open] {""}
+           *[given] and tell { $tell }
+        }.
+
+        { $silence ->
+            [need-yes] Please tell me if you’ll take it on.
+            [ask-again] { ask-again }
+           *[nothing] If it’s a bad time, just tell me. Otherwise it’s yours.
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: It’s decided.
+
+delegation-closing =
+    .needed = to
+    .subject = Thank you for deciding
+    .body =
+        { hello }
+
+        Thank you for taking this on and deciding it.
+        { $result }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+
+## The record of a decision, also as a file
+
+record =
+    .needed = topic result
+    .subject = Decision { on-topic }
+    .body =
+        { hello }
+
+        { $result }
+        { $why }
+        It starts on { $effective-date }.
+
+        We looked at:
+        - { $options }
+
+        { $choose ->
+            [decider] { $decider } decided.
+            [together] We decided together.
+            [favourite] We voted.
+            [none] {""}
+           *[me] I decided.
+        }
+        It’s better thanks to { $helpers }.
+        The background is here: { $link }
+
+        If you see a problem with it, please tell { $contact }.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $effective-date }: It starts.

@@ -1,0 +1,105 @@
+### Ideas in writing, in two rounds: first alone, so nobody steers anybody, then a vote.
+
+ideas-choice =
+    { $choose ->
+        [top-three] I’ll pick from the top three.
+        [favourite] The one with the most votes wins.
+        [decider] { $decider } will make the final choice.
+       *[me] I’ll make the final choice.
+    }
+ideas-silence =
+    { $silence ->
+        [answer] Please send at least one, even a half-baked one.
+        [ask-again] If I don’t hear from you, I’ll ask you again.
+       *[nothing] No ideas? No problem, just vote.
+    }
+
+ideas =
+    .needed = topic
+    .subject = Your ideas { for-topic } { by-due-short }
+    .body =
+        { hello }
+
+        { $why }
+        Let’s collect ideas { for-topic } in writing, in two rounds:
+        - { $due ->
+            [open] Send
+           *[given] By { $due }: send
+        } { $number ->
+            [open] {""}
+           *[given] up to { $number }
+        } ideas just to me, so we don’t steer each other.
+        - { $shown ->
+            [with] { $list-date }: I’ll post the full list, with names.
+           *[without] { $list-date }: I’ll post the full list, without saying whose is whose.
+        }
+        - { $end ->
+            [open] Vote
+           *[given] By { $end }: vote
+        } for your favourite { in-place }.
+
+        { ideas-choice }
+        { ideas-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the ideas.
+        - { $list-date }: You post the list.
+        - { $end }: You have the votes.
+
+ideas-reminder =
+    .needed = topic
+    .subject = Reminder: your ideas { for-topic } { by-due-short }
+    .body =
+        { hello }
+
+        A quick reminder: I’d love your ideas { for-topic } { by-due }, just to me.
+        { ideas-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the ideas.
+
+# The list, and the vote.
+ideas-prompt =
+    .needed = topic options
+    .subject =
+        Your vote { for-topic }{ $end ->
+            [open] {""}
+           *[given] {" "}by { $end-short }
+        }
+    .body =
+        { hello }
+
+        Here are all the ideas:
+        - { $options }
+
+        Please vote for your favourite { in-place } { $end ->
+            [open] {""}
+           *[given] by { $end }
+        }.
+        { ideas-choice }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $end }: You have the votes.
+
+ideas-closing =
+    .needed = topic result
+    .subject = The choice { for-topic } is made
+    .body =
+        { hello }
+
+        Thanks for your ideas and votes.
+        { $result }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.

@@ -1,0 +1,225 @@
+### People meet: an invitation, writing before a short meeting, one-to-ones.
+
+invitation =
+    .needed = topic questions
+    .subject =
+        Can you make { $meet-short }{ $topic ->
+            [open] {""}
+           *[given] for { $topic }
+        }?
+    .body =
+        { hello }
+
+        { $why }
+        Could we meet { about-topic } on { $meet }{ for-length }?
+        We’d meet { $room }.
+        The link to join is here: { $call }
+
+        I’d like us to answer:
+        - { $questions }
+
+        By the end, I’d like us to have { $outcome }.
+        { $joining } could start us off.
+        To read beforehand: { $link }
+
+        { $silence ->
+            [answer] Please tell me { by-due } if you can make it.
+            [ask-again] { ask-again }
+           *[nothing] { $recipient ->
+                [one] If another time suits you better, just name one.
+               *[group] Nothing to add to any of these? No need to come.
+            }
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $meet }: You meet.
+
+invitation-reminder =
+    .needed = topic
+    .subject = Reminder: { $meet-short }{ $topic ->
+            [open] {""}
+           *[given] , { $topic }
+        }
+    .body =
+        { hello }
+
+        A quick reminder: we meet on { $meet }{ for-length }.
+        To read beforehand: { $link }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $meet }: You meet.
+
+invitation-closing =
+    .needed = topic result
+    .subject = What came out of our talk { about-topic }
+    .body =
+        { hello }
+
+        Thanks for the good conversation.
+        { $result }
+
+        What happens next:
+        - { $steps }
+
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+
+# Most of it in writing, then a short meeting for what is left.
+write-first =
+    .needed = topic link
+    .subject = Your answers { on-topic } { by-due-short }, before we meet
+    .body =
+        { hello }
+
+        { $why }
+        Could you answer { in-place } { by-due }, so we only meet for what’s left { on-topic }?
+        It’s here: { $link }
+
+        We can choose between:
+        - { $options }
+
+        I’d most like to know:
+        - { $questions }
+
+        { $silence ->
+            [answer] { $recipient ->
+                [one] I’d like your answer before we meet.
+               *[group] I’d like an answer from each of you before we meet.
+            }
+            [ask-again] { ask-again }
+            [cancel] If there’s nothing left to talk about, I’ll cancel the meeting.
+           *[nothing] Nothing to add? No need to reply.
+        }
+        Let’s meet on { $meet }{ for-length }.
+        { $choose ->
+            [me] I’ll decide after that.
+            [decider] { $decider } will decide after that.
+            [together] We’ll decide there.
+           *[none] {""}
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the answers.
+        - { $meet }: You meet for what’s left.
+
+write-first-reminder =
+    .needed = topic link
+    .subject = Reminder: your answers { on-topic } { by-due-short }
+    .body =
+        { hello }
+
+        A quick reminder: could you answer { in-place } { by-due }, so we only meet for what’s left { on-topic }?
+        It’s here: { $link }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the answers.
+
+write-first-invitation =
+    .needed = topic link
+    .subject = What’s left { $topic ->
+            [open] to talk about
+           *[given] to talk about: { $topic }
+        }
+    .body =
+        { hello }
+
+        Let’s meet on { $meet }{ for-length } for what’s left { on-topic }.
+        Please read the answers first: { $link }
+
+        { $silence ->
+            [answer] Please tell me if you can’t make it.
+            [ask-again] { ask-again }
+            [cancel] If there’s nothing left to talk about, I’ll cancel.
+           *[nothing] Nothing left for you? No need to come.
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $meet }: You meet for what’s left.
+
+write-first-closing =
+    .needed = topic result
+    .subject = What came out of our talk { about-topic }
+    .body =
+        { hello }
+
+        Thanks for your answers { on-topic }.
+        { $result }
+        Thanks to { $helpers } for shaping it.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+
+# Two people who meet regularly: updates go into writing, the time is for the person.
+one-to-one =
+    .needed = to place
+    .subject = Our one-to-ones { from-start-short }: what do you think?
+    .body =
+        { hello }
+
+        { $lately ->
+            [new] I’d like to get our { $booked ->
+                [open] {""}
+               *[given] { $booked-day }
+            } one-to-ones off to a good start.
+            [none] {""}
+           *[updates] Our { $booked ->
+                [open] {""}
+               *[given] { $booked-day }
+            } one-to-ones have turned into status updates lately, and I think that time could do more for { $whose ->
+                [mine] me
+                [both] both of us
+               *[theirs] you
+            }.
+        }
+        { $start ->
+            [open] How about we put
+           *[given] From { $start-date }, how about we put
+        } updates { $place ->
+            [open] in writing
+           *[given] in writing in { $place }
+        } { each-time } and keep the time for { $whose ->
+            [mine] what I’d like to talk through with you
+            [both] whatever’s on our minds
+           *[theirs] whatever’s on your mind
+        }{ $focus ->
+            [open] {""}
+           *[given] : { $focus }
+        }?
+
+        { $give-back ->
+            [either] And if there’s nothing to talk about one week, either of us can give the time back.
+           *[none] {""}
+        }
+
+        What do you think?
+        { $silence ->
+            [next-time] No need to reply, we can talk about it next time.
+            [ask-again] { ask-again }
+           *[stays] Until I hear from you, we’ll leave it as it is.
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $start-date }: The first one without updates.

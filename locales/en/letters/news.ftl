@@ -1,0 +1,104 @@
+### Something to know: news, how to do something, a recording.
+
+announcement =
+    .needed = topic news
+    .subject =
+        News { on-topic }{ $todo ->
+            [one] : one thing to do { by-due-short }
+            [several] : what to do { by-due-short }
+           *[none] {""}
+        }
+    .body =
+        { hello }
+
+        { $news }
+        It applies to { $whom } { $effective ->
+            [open] {""}
+           *[given] from { $effective-date }
+        }.
+        { $why }
+
+        { $todo ->
+            [one] Please { $task } { by-due }.
+            [several] Please do this { by-due }:
+                - { $steps }
+           *[none] You don’t need to do anything.
+        }
+
+        There’s more here: { $link }
+
+        Questions? Please ask { $contact }.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $effective-date }: It starts.
+
+how-to =
+    .needed = topic steps
+    .subject = How to get started { with-topic }
+    .body =
+        { hello }
+
+        { $why }
+        Here’s how to get started { with-topic } { $effective ->
+            [open] {""}
+           *[given] from { $effective-date }
+        }:
+        - { $steps }
+
+        It’s all here, with more detail: { $link }
+
+        Please try it once by { $check-date }, so any problems show up early.
+        If you get stuck, please ask { $contact }.
+        All clear? No need to reply.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $effective-date }: It starts.
+        - { $check-date }: Everyone has tried it.
+
+recording =
+    .needed = topic link
+    .subject = A recording { on-topic }: questions { by-due-short }
+    .body =
+        { hello }
+
+        { $why }
+        I’ve made you a recording { on-topic } { $length ->
+            [open] {""}
+           *[given] of about { $length }
+        }.
+        It’s here: { $link }
+
+        Any questions? Please send them { in-place } { by-due }.
+        { $silence ->
+            [need-yes] Please drop me a line once you’ve been through it.
+            [ask-again] { ask-again }
+           *[nothing] All clear? No need to reply.
+        }
+        If you’d rather ask in person, join me on { $meet }.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have the questions.
+
+recording-closing =
+    .needed = topic
+    .subject = Answers to your questions { on-topic }
+    .body =
+        { hello }
+
+        Thanks for your questions { on-topic }.
+        { $result }
+        { $line }
+        All the answers are here: { $link }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.

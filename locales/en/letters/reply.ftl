@@ -1,0 +1,165 @@
+### Answers to an invitation. Fact: inviter.
+
+reply-thanks =
+    { $inviter ->
+        [outside] Thank you for the invitation
+       *[other] Thanks for the invitation
+    }
+
+# One question, one offer.
+reply-ask =
+    .needed = to meeting
+    .subject =
+        One question { $meeting ->
+            [open] {""}
+           *[given] about the { $meeting }
+        } { on-booked-short }
+    .body =
+        { hello }
+
+        { reply-thanks } { to-the-meeting } { on-booked-date }.
+        { $ask ->
+            [aim] Could you tell me what you’d like us to come away with?
+            [which] Could you tell me if you need me for all of it, or just for one part?
+            [prepare] Could you tell me what to read or think about beforehand?
+           *[part] Could you tell me what you’d like from me?
+        }
+        A line { by-due } is plenty.
+
+        { $offer ->
+            [prepared] Then I can come prepared.
+            [knows] { $deputy } may know more about this than I do.
+            [none] {""}
+           *[writing] If it’s something I can answer in writing, I’m happy to do that instead.
+        }
+        { $silence ->
+            [ask-again] { ask-again }
+            [stay-out] If I don’t hear from you, I’ll take it that you can do without me.
+           *[come] If I don’t hear from you, I’ll just come.
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You know what they’d like from you.
+
+# Not coming, with or without a reason.
+reply-decline =
+    .needed = to meeting
+    .subject =
+        { $inviter ->
+            [colleague] I can’t make it
+            [outside] I’m afraid I can’t make it
+           *[manager] Could I skip it
+        }{ $meeting ->
+            [open] {""}
+           *[given] : the { $meeting }
+        } { on-booked-short }
+    .body =
+        { hello }
+
+        { reply-thanks } { to-the-meeting } { on-booked-date }.
+        { $inviter ->
+            [colleague] I’m going to sit this one out.
+            [outside] I’m afraid I can’t join you this time.
+           *[manager] Would it be OK if I skipped it this time?
+        }
+        { $decline ->
+            [little] I don’t think I’d add much in the room.
+            [work] I’d like to use that time for { $work }.
+            [clash] I already have { $work } at that time.
+           *[none] {""}
+        }
+        { $notes ->
+            [send] Could you send me the notes afterwards?
+           *[none] {""}
+        }
+
+        { $silence ->
+            [come] If I don’t hear from you, I’ll come.
+           *[nothing] { $inviter ->
+                [colleague] If you’d rather have me there, just tell me. Otherwise no need to reply.
+                [outside] There’s no need to reply.
+               *[manager] If you’d rather have me there, just tell me. Until I hear from you, I’ll plan to come.
+            }
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+
+# Somebody else goes.
+reply-deputy =
+    .needed = to meeting deputy
+    .subject =
+        Could someone go in my place { $meeting ->
+            [open] {""}
+           *[given] to the { $meeting }
+        } { on-booked-short }?
+    .body =
+        { hello }
+
+        { reply-thanks } { to-the-meeting } { on-booked-date }.
+        Would it be OK if someone else went in my place?
+        I’m thinking of { $deputy }.
+        { $why }
+
+        { $silence ->
+            [ask-again] { ask-again }
+            [come] If I don’t hear from you, I’ll come myself.
+           *[nothing] { $inviter ->
+                [colleague] Fine with you? No need to reply.
+                [outside] If that suits you, there’s no need to reply.
+               *[manager] Until I hear from you, I’ll plan to come myself.
+            }
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+
+# Not coming, but giving the same in writing.
+reply-offer =
+    .needed = to meeting
+    .subject =
+        Could I do my part in writing { $meeting ->
+            [open] {""}
+           *[given] for the { $meeting }
+        } { on-booked-short }?
+    .body =
+        { hello }
+
+        { reply-thanks } { to-the-meeting } { on-booked-date }.
+        { $decline ->
+            [little] I don’t think I’d add much in the room.
+            [work] I’d like to use that time for { $work }.
+            [clash] I already have { $work } at that time.
+           *[none] {""}
+        }
+        Would it be OK if I { $instead ->
+            [answers] answered your questions in writing instead { by-due }
+            [notes] read the notes and sent you my comments instead { by-due }
+            [one-part] only joined { $part ->
+                [open] briefly
+               *[given] briefly, for { $part },
+            } and sent you the rest in writing
+           *[points] sent you my points in writing instead { by-due }
+        }?
+
+        { $silence ->
+            [come] If I don’t hear from you, I’ll come.
+           *[nothing] { $inviter ->
+                [colleague] If you’d rather have me there, just tell me. Otherwise no need to reply.
+                [outside] If you’d rather have me there, just tell me.
+               *[manager] If you’d rather have me there, just tell me. Until I hear from you, I’ll plan to come.
+            }
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You send what you offered.

@@ -1,0 +1,151 @@
+### Pieces that several letters use. A piece has a value and no attributes; a letter has
+### attributes and no value. Each piece says nothing at all as long as its gap is open.
+
+# The first line of every letter. A group is greeted by names or as "all".
+hello =
+    Hi { $to ->
+        [open] {""}
+       *[given] { $to }
+    },
+
+# The last line.
+bye =
+    { $from ->
+        [open] Thanks
+       *[given] Thanks,\
+        { $from }
+    }
+
+# The last line to a client or partner.
+bye-wishes =
+    { $from ->
+        [open] Best wishes
+       *[given] Best wishes,\
+        { $from }
+    }
+
+## What it is about
+
+on-topic =
+    { $topic ->
+        [open] {""}
+       *[given] on { $topic }
+    }
+for-topic =
+    { $topic ->
+        [open] {""}
+       *[given] for { $topic }
+    }
+about-topic =
+    { $topic ->
+        [open] {""}
+       *[given] about { $topic }
+    }
+with-topic =
+    { $topic ->
+        [open] {""}
+       *[given] with { $topic }
+    }
+
+## Where, and by when
+
+in-place =
+    { $place ->
+        [open] {""}
+       *[given] in { $place }
+    }
+by-due =
+    { $due ->
+        [open] {""}
+       *[given] by { $due }
+    }
+by-due-short =
+    { $due ->
+        [open] {""}
+       *[given] by { $due-short }
+    }
+on-again =
+    { $again ->
+        [open] {""}
+       *[given] on { $again-date }
+    }
+from-start =
+    { $start ->
+        [open] {""}
+       *[given] from { $start-date }
+    }
+from-start-short =
+    { $start ->
+        [open] {""}
+       *[given] from { $start-short }
+    }
+
+until-back =
+    { $back ->
+        [open] {""}
+       *[given] until { $back-date }
+    }
+each-time =
+    { $each ->
+        [open] {""}
+       *[given] by { $each }
+    }
+
+## A meeting that's proposed, and one that's in the calendar already
+
+on-meet-short =
+    { $meet ->
+        [open] {""}
+       *[given] on { $meet-short }
+    }
+for-length =
+    { $length ->
+        [open] {""}
+       *[given] , for { $length }
+    }
+# "Tuesday’s" in "Let’s skip Tuesday’s status meeting".
+booked-days =
+    { $booked ->
+        [open] {""}
+       *[given] { $booked-day }’s
+    }
+on-booked =
+    { $booked ->
+        [open] {""}
+       *[given] on { $booked }
+    }
+on-booked-date =
+    { $booked ->
+        [open] {""}
+       *[given] on { $booked-date }
+    }
+on-booked-short =
+    { $booked ->
+        [open] {""}
+       *[given] on { $booked-short }
+    }
+for-our-meeting =
+    { $meeting ->
+        [open] {""}
+       *[given] for our { $meeting }
+    }
+to-the-meeting =
+    { $meeting ->
+        [open] {""}
+       *[given] to the { $meeting }
+    }
+
+## What no answer means, where many letters say it alike
+
+ask-again = If I don’t hear from you, I’ll ask you again { on-again }.
+
+## How English writes a day and an hour
+
+formats =
+    .moment = { $date }, { $time }
+    .meeting = { $date } at { $time }
+    .short = { $day } { $time }
+    .year = { $date } { $year }
+    .zone = { $time } in { $city }
+    .others = { $time } ({ $cities })
+    .elsewhere = { $date }, { $time } in { $city }
