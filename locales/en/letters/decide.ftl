@@ -101,12 +101,12 @@ proposal-closing =
 approval =
     .needed = to topic
     .subject =
-        Your OK { by-due-short }{ $topic ->
+        Your OK { $amount ->
+            [open] {""}
+           *[given] for { $amount }
+        } { by-due-short }{ $topic ->
             [open] {""}
            *[given] : { $topic }
-        }{ $amount ->
-            [open] {""}
-           *[given] , { $amount }
         }
     .body =
         { hello }

@@ -12,10 +12,10 @@ incident =
            *[given] , updates in { $place }
         }
     .body =
-        There { $outage ->
-            [down] ’s been an outage
-            [security] may be a security problem
-           *[problem] ’s been a problem
+        { $outage ->
+            [down] There’s been an outage
+            [security] There may be a security problem
+           *[problem] There’s been a problem
         } { with-topic } { $since ->
             [open] {""}
            *[given] since { $since-time }

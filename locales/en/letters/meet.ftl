@@ -192,12 +192,9 @@ one-to-one =
             }.
         }
         { $start ->
-            [open] How about we put
-           *[given] From { $start-date }, how about we put
-        } updates { $place ->
-            [open] in writing
-           *[given] in writing in { $place }
-        } { each-time } and keep the time for { $whose ->
+            [open] How about we write
+           *[given] From { $start-date }, how about we write
+        } updates { in-place } { each-time } and keep the time for { $whose ->
             [mine] what I’d like to talk through with you
             [both] whatever’s on our minds
            *[theirs] whatever’s on your mind

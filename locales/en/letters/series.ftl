@@ -19,11 +19,19 @@ series-answer =
        *[team] What do you think? Please answer { in-place } { by-due }.
     }
 
+# The last line of a letter that ends something.
+bye-thanks =
+    Thanks { $thanks ->
+        [open] {""}
+       *[given] for { $thanks }
+    },\
+    { $from }
+
 series-end =
     .needed = meeting
     .subject =
         { $owner ->
-            [me] The end of
+            [me] Ending
             [other] Could we end
            *[team] Shall we end
         } { $meeting ->
@@ -33,12 +41,12 @@ series-end =
     .body =
         { hello }
 
-        { $why }
         { $owner ->
             [me] I’d like to end our { $meeting } and give us that time back.
             [other] Could we end our { $meeting } and get that time back?
            *[team] How about ending our { $meeting } and getting that time back?
         }
+        { $why }
         { $owner ->
             [me] I’ll cancel it from { $start-date }.
             [other] We could stop from { $start-date }.
@@ -54,10 +62,9 @@ series-end =
            *[team] What do you think? Please answer { in-place } { by-due }.
         }
         { series-silence }
-        And thank you for { $thanks }.
         { $line }
 
-        { bye }
+        { bye-thanks }
     .plan =
         - { $today }: You send it.
         - { $due }: You know what people think.
@@ -73,12 +80,12 @@ series-shorter =
     .body =
         { hello }
 
-        { $why }
         { $owner ->
             [me] I’d like us to take less time { for-our-meeting }.
             [other] Could we take less time { for-our-meeting }?
            *[team] Shall we take less time { for-our-meeting }?
         }
+        { $why }
         How about { $length } { $before ->
             [open] {""}
            *[given] instead of { $before }
@@ -105,12 +112,12 @@ series-rarer =
     .body =
         { hello }
 
-        { $why }
         { $owner ->
             [me] I’d like us to meet less often { for-our-meeting }.
             [other] Could we meet less often { for-our-meeting }?
            *[team] Shall we meet less often { for-our-meeting }?
         }
+        { $why }
         How about { $often } { $rhythm ->
             [daily] instead of every day
             [weekly] instead of every week
@@ -142,12 +149,12 @@ series-better =
     .body =
         { hello }
 
-        { $why }
         { $owner ->
             [me] I’d like to get more out of the time we spend together { for-our-meeting }.
             [other] Could we get more out of the time we spend together { for-our-meeting }?
            *[team] Shall we try to get more out of the time we spend together { for-our-meeting }?
         }
+        { $why }
         Here’s what could change { from-start }:
         - { $changes }
 
