@@ -10,6 +10,7 @@ mod letters;
 #[path = "src/text/marks.rs"]
 mod marks;
 #[path = "src/letter/table.rs"]
+#[allow(dead_code, reason = "what only the widget needs")]
 mod table;
 
 use std::path::{Path, PathBuf};
