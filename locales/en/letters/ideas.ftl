@@ -100,6 +100,6 @@ ideas-closing =
         { $result }
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.

@@ -12,10 +12,8 @@ announcement =
         { hello }
 
         { $news }
-        It applies to { $whom } { $effective ->
-            [open] {""}
-           *[given] from { $effective-date }
-        }.
+        It starts on { $effective-date }.
+        It applies to { $whom }.
         { $why }
 
         { $todo ->
@@ -50,16 +48,17 @@ how-to =
 
         It’s all here, with more detail: { $link }
 
-        Please try it once by { $check-date }, so any problems show up early.
+        { $todo ->
+            [one] Please try it once { by-due }, so any problems show up early.
+           *[none] All clear? No need to reply.
+        }
         If you get stuck, please ask { $contact }.
-        All clear? No need to reply.
         { $line }
 
         { bye }
     .plan =
         - { $today }: You send it.
         - { $effective-date }: It starts.
-        - { $check-date }: Everyone has tried it.
 
 recording =
     .needed = topic link
@@ -80,7 +79,7 @@ recording =
             [ask-again] { ask-again }
            *[nothing] All clear? No need to reply.
         }
-        If you’d rather ask in person, join me on { $meet }.
+        If you’d rather ask in person, join me on { $booked }.
         { $line }
 
         { bye }
@@ -99,6 +98,6 @@ recording-closing =
         { $line }
         All the answers are here: { $link }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
