@@ -215,7 +215,7 @@ plan-work =
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: You have everyone’s part.
+        - { $due }: The parts are in.
 
 plan-work-reminder =
     .needed = topic
@@ -233,7 +233,7 @@ plan-work-reminder =
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: You have everyone’s part.
+        - { $due }: The parts are in.
 
 plan-work-closing =
     .needed = topic
@@ -266,7 +266,7 @@ check-in =
         A line or two { by-due } is plenty.
         { $silence ->
             [ask-again] { ask-again }
-           *[nothing] All fine? No need to reply.
+           *[nothing] Everything fine? No need to reply.
         }
         { $line }
 

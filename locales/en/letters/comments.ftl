@@ -91,10 +91,10 @@ show-work =
         - { $questions }
 
         { $silence ->
-            [go-ahead] All good? No need to reply, I’ll go ahead.
+            [go-ahead] Nothing to change? No need to reply, I’ll go ahead.
             [need-yes] If it’s fine as it is, a quick “OK” is all I need.
             [ask-again] { ask-again }
-           *[nothing] Nothing to say? No need to reply.
+           *[nothing] Nothing to add? No need to reply.
         }
         { $line }
 
@@ -113,10 +113,10 @@ show-work-reminder =
         You can see it here: { $link }
 
         { $silence ->
-            [go-ahead] All good? No need to reply, I’ll go ahead.
+            [go-ahead] Nothing to change? No need to reply, I’ll go ahead.
             [need-yes] If it’s fine as it is, a quick “OK” is all I need.
             [ask-again] { ask-again }
-           *[nothing] Nothing to say? No need to reply.
+           *[nothing] Nothing to add? No need to reply.
         }
         { $line }
 

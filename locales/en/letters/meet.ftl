@@ -132,7 +132,7 @@ write-first =
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: You have everyone’s thoughts.
+        - { $due }: You have their thoughts.
         - { $meet }: You meet for what’s left.
 
 write-first-reminder =
@@ -149,7 +149,7 @@ write-first-reminder =
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: You have everyone’s thoughts.
+        - { $due }: You have their thoughts.
 
 write-first-invitation =
     .needed = topic link
@@ -210,7 +210,7 @@ one-to-one =
         { $start ->
             [open] How about we write
            *[given] From { $start-date }, how about we write
-        } updates { in-place } { each-time } and keep the time for { $whose ->
+        } updates down { in-place } { each-time } and keep the time for { $whose ->
             [mine] what I’d like to talk through with you
             [both] whatever’s on our minds
            *[theirs] whatever’s on your mind
@@ -228,7 +228,7 @@ one-to-one =
         { $silence ->
             [next-time] No need to reply, we can talk about it next time.
             [ask-again] { ask-again }
-           *[stays] Until I hear from you, we’ll leave it as it is.
+           *[stays] Until I hear from you, nothing changes.
         }
         { $line }
 

@@ -46,11 +46,11 @@ how-to =
         }:
         - { $steps }
 
-        It’s all here, with more detail: { $link }
+        There’s more here: { $link }
 
         { $todo ->
             [one] Please try it once { by-due }, so any problems show up early.
-           *[none] All clear? No need to reply.
+           *[none] No questions? No need to reply.
         }
         If you get stuck, please ask { $contact }.
         { $line }
@@ -73,11 +73,11 @@ recording =
         }.
         It’s here: { $link }
 
-        Any questions? Please send them { in-place } { by-due }.
+        Please send me your questions { in-place } { by-due }.
         { $silence ->
             [need-yes] Please drop me a line once you’ve been through it.
             [ask-again] { ask-again }
-           *[nothing] All clear? No need to reply.
+           *[nothing] No questions? No need to reply.
         }
         If you’d rather ask in person, join me on { $booked }.
         { $line }
@@ -96,7 +96,7 @@ recording-closing =
         Thanks for your questions { on-topic }.
         { $result }
         { $line }
-        All the answers are here: { $link }
+        The answers are here: { $link }
 
         { bye-name }
     .plan =

@@ -20,7 +20,7 @@ reply-ask =
         { reply-thanks } { to-the-meeting } { on-booked-date }.
         { $ask ->
             [aim] Could you tell me what you’d like us to come away with?
-            [which] Could you tell me if you need me for all of it, or just for one part?
+            [which] Could you tell me if you need me the whole time, or just for one part?
             [prepare] Could you tell me what to read or think about beforehand?
            *[part] Could you tell me what you’d like from me?
         }

@@ -29,7 +29,7 @@ bye-thanks =
 
 # The question when it has been tried for a while.
 series-look =
-    We’ve tried this for a while now { in-our-meeting }. How’s it going for you?
+    We’ve tried this for a while now. How’s it going for you?
     Should we keep it, change something, or go back?
     A line { in-place } { by-due } is plenty.
 series-look-silence =

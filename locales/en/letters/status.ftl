@@ -79,7 +79,7 @@ status-once-closing =
         Thanks for your lines.
         { $result }
         { $line }
-        You can read them all here: { $link }
+        You can read them here: { $link }
 
         { bye-name }
     .plan =
