@@ -52,7 +52,7 @@ fn pattern(pattern: &str, out: &mut String) {
 }
 
 /// A text without a select, with or without arguments.
-fn text(text: &str, out: &mut String) {
+pub(crate) fn text(text: &str, out: &mut String) {
     let mut owed = 0;
     let mut chars = text.chars();
     while let Some(c) = chars.next() {

@@ -36,8 +36,8 @@ start = From when
     .hint = pick from when
 effective = Starts on
     .hint = pick when it starts
-check = When to look again
-    .hint = pick when to look again
+check = Next time
+    .hint = pick the next time
 each = By when each time
     .hint = say by when each time, like “Tuesday 10:00”
 

@@ -646,25 +646,25 @@ fn every_language_has_the_same_letters() {
             "other options",
             choice(" [go-ahead] a\n *[nothing] b"),
             choice(" [ask-again] a\n *[nothing] b"),
-            &["de/a.ftl:5: this offers other options"],
+            &["de/a.ftl:5: a offers other options of $silence"],
         ),
         (
             "another default",
             choice(" [go-ahead] a\n *[nothing] b"),
             choice(" *[go-ahead] a\n [nothing] b"),
-            &["de/a.ftl:5: this offers other options, or another first"],
+            &["de/a.ftl:5: a offers other options of $silence, or another first"],
         ),
         (
             "no choice",
             choice(" *[nothing] b"),
             letter("x"),
-            &["de/a.ftl:1: a does not offer $silence"],
+            &["de/a.ftl:1: a offers other options of $silence"],
         ),
         (
             "a choice more",
             letter("x"),
             choice(" *[nothing] b"),
-            &["de/a.ftl:5: a offers no such choice"],
+            &["de/a.ftl:5: a offers other options of $silence"],
         ),
         (
             "its own promises",
@@ -729,7 +729,7 @@ fn every_plural_of_a_language_is_wanted() {
         assert_eq!(faults(language, keys), [expected], "{language} {keys:?}");
     }
     assert_eq!(faults("ja", &["one"]), ["ja has no plural [one] there: categories and *[other]."]);
-    assert_eq!(faults("xx", &[]), ["build/letters.rs does not know the plurals of xx."]);
+    assert_eq!(faults("xx", &[]), ["build/letters/reader.rs does not know the plurals of xx."]);
 }
 
 #[test]

@@ -61,7 +61,11 @@ absence-cover =
         { hello }
 
         { away-line }
-        Could you cover for me? Here’s who could do what:
+        Could you cover for me?
+        { $recipient ->
+            [one] Here’s what it’s about:
+           *[group] Here’s who could do what:
+        }
         - { $covers }
 
         You can decide these without me:
@@ -109,10 +113,10 @@ absence-cover-closing =
         { hello }
 
         I’m back. Thank you for covering for me.
-        { $line }
         If anything is still open, or something was hard, a line is plenty.
+        { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
@@ -147,7 +151,7 @@ auto-reply =
             [sometimes] and only read messages now and then
             [urgent] {""}
             [usual] but still read messages
-           *[none] and won’t read it before then
+           *[none] and won’t read it until I’m back
         }.
         If it can’t wait, please write to { $contact }.
 

@@ -19,7 +19,7 @@ plan-silence =
            *[group] I need a line from each of you.
         }
         [ask-again] { ask-again }
-       *[nothing] Nothing on your plate for this? No need to reply.
+       *[nothing] Nothing to add? No need to reply.
     }
 
 question =
@@ -71,7 +71,7 @@ question-closing =
         { $result }
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
@@ -89,10 +89,9 @@ request =
 
         { $silence ->
             [nothing] If you can’t, no need to reply.
-            [ask-else] If I don’t hear from you, I’ll ask someone else.
-           *[ask-again] { ask-again }
+            [ask-else] A quick no is fine. If I don’t hear from you, I’ll ask someone else.
+           *[ask-again] A quick no is fine. { ask-again }
         }
-        A quick no is fine too.
         { $line }
 
         { bye }
@@ -108,7 +107,7 @@ request-reminder =
 
         A quick reminder: I still need your help { with-topic }.
         Could you { $task } { by-due }?
-        A quick no is fine too.
+        A quick no is fine.
         { $line }
 
         { bye }
@@ -125,7 +124,7 @@ request-closing =
         { $result }
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
@@ -180,7 +179,7 @@ problem-closing =
         Thanks to { $helpers } for the help.
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
@@ -216,7 +215,7 @@ plan-work =
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: You have everyone’s part.
+        - { $due }: The parts are in.
 
 plan-work-reminder =
     .needed = topic
@@ -234,7 +233,7 @@ plan-work-reminder =
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: You have everyone’s part.
+        - { $due }: The parts are in.
 
 plan-work-closing =
     .needed = topic
@@ -242,12 +241,12 @@ plan-work-closing =
     .body =
         { hello }
 
-        Thanks for your parts.
+        Thanks for planning this together.
         { $result }
         { $line }
         The plan is here: { $link }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
@@ -267,7 +266,7 @@ check-in =
         A line or two { by-due } is plenty.
         { $silence ->
             [ask-again] { ask-again }
-           *[nothing] All fine? No need to reply.
+           *[nothing] Everything fine? No need to reply.
         }
         { $line }
 

@@ -6,10 +6,7 @@ client-update =
     .subject =
         Update { on-topic }{ $need ->
             [open] {""}
-           *[given] , one thing needed
-        } { $due ->
-            [open] {""}
-           *[given] by { $due-short }
+           *[given] , one thing needed by { $due-short }
         }
     .body =
         { hello }
@@ -23,7 +20,8 @@ client-update =
            *[given] for { $goal }
         }.
         { $why }
-        I suggest we skip the call { on-booked-date } and do it in writing. In short:
+        I suggest we skip the call { on-booked-date } and do it in writing.
+        In short:
         - Done: { $done }
         - Next: { $next }
         - From you: { $need } { by-due }, please. { $later ->
@@ -34,6 +32,24 @@ client-update =
         { $talk ->
             [keep] If you’d still like to talk { on-booked }, just let me know and I’ll be there.
            *[tell] If you’d rather talk, just let me know. Otherwise I’ll cancel the call.
+        }
+        { $line }
+
+        { bye-wishes }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You have what you need.
+
+client-update-reminder =
+    .needed = to need
+    .subject = Reminder: one thing needed { for-topic } { by-due-short }
+    .body =
+        { hello }
+
+        A quick reminder: could you send us { $need } { by-due }?
+        { $later ->
+            [open] If it’s difficult, just let me know.
+           *[given] If it’s difficult, just let me know. Any later, and { $later }.
         }
         { $line }
 
@@ -65,8 +81,8 @@ outside-first =
         A quick yes { by-due } would be great.
         { $silence ->
             [ask-again] { ask-again }
-            [another-day] If I don’t hear from you, I’ll suggest another day.
-           *[nothing] If you’d rather not meet, no need to reply.
+            [nothing] If you’d rather not meet, no need to reply.
+           *[another-day] If I don’t hear from you, I’ll suggest another day.
         }
         { $line }
 
@@ -82,7 +98,7 @@ outside-first-reminder =
     .body =
         { hello }
 
-        Just a quick reminder: would { $meet } suit you? If not, just name another time.
+        Just a quick reminder: could we meet { about-topic } { on-meet }? If that doesn’t suit you, just name another time.
         { $line }
 
         { bye-wishes }

@@ -31,7 +31,7 @@ review =
         I’d most like to know:
         - { $questions }
 
-        This is settled, so no need to comment on it: { $settled }.
+        Please leave out { $settled }, that’s settled already.
 
         { review-silence }
         { $line }
@@ -69,14 +69,14 @@ review-closing =
         { $line }
         The new version is here: { $link }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
 # Finished work, or how far it is.
 show-work =
     .needed = topic link
-    .subject = What do you think { about-topic }? Answers { by-due-short }
+    .subject = Your view { on-topic } { by-due-short }
     .body =
         { hello }
 
@@ -91,10 +91,10 @@ show-work =
         - { $questions }
 
         { $silence ->
-            [go-ahead] All good? No need to reply, I’ll go ahead.
+            [go-ahead] Nothing to change? No need to reply, I’ll go ahead.
             [need-yes] If it’s fine as it is, a quick “OK” is all I need.
             [ask-again] { ask-again }
-           *[nothing] Nothing to say? No need to reply.
+           *[nothing] Nothing to add? No need to reply.
         }
         { $line }
 
@@ -105,7 +105,7 @@ show-work =
 
 show-work-reminder =
     .needed = topic link
-    .subject = Reminder: what do you think { about-topic }?
+    .subject = Reminder: your view { on-topic } { by-due-short }
     .body =
         { hello }
 
@@ -113,10 +113,10 @@ show-work-reminder =
         You can see it here: { $link }
 
         { $silence ->
-            [go-ahead] All good? No need to reply, I’ll go ahead.
+            [go-ahead] Nothing to change? No need to reply, I’ll go ahead.
             [need-yes] If it’s fine as it is, a quick “OK” is all I need.
             [ask-again] { ask-again }
-           *[nothing] Nothing to say? No need to reply.
+           *[nothing] Nothing to add? No need to reply.
         }
         { $line }
 
@@ -138,7 +138,7 @@ show-work-closing =
         { $result }
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
@@ -203,6 +203,6 @@ look-back-closing =
         { $result }
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.

@@ -33,7 +33,13 @@ poll-silence =
 
 proposal =
     .needed = topic proposal
-    .subject = Proposal { for-topic }: any objections { by-due-short }?
+    .subject =
+        Proposal { for-topic }: { $silence ->
+            [go-ahead] any objections
+            [need-yes] your yes or no
+            [ask-again] any objections
+           *[nothing] any objections
+        } { by-due-short }?
     .body =
         { hello }
 
@@ -62,12 +68,12 @@ proposal =
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: You have the objections, if there are any.
+        - { $due }: You know if anybody objects.
         - { $effective-date }: It starts.
 
 proposal-reminder =
     .needed = topic
-    .subject = Reminder: any objections { for-topic } { by-due-short }?
+    .subject = Reminder: my proposal { for-topic }, your view { by-due-short }
     .body =
         { hello }
 
@@ -78,7 +84,7 @@ proposal-reminder =
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: You have the objections, if there are any.
+        - { $due }: You know if anybody objects.
 
 proposal-closing =
     .needed = topic result
@@ -91,7 +97,7 @@ proposal-closing =
         Thanks to { $helpers } for making it better.
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
         - { $effective-date }: It starts.
@@ -133,10 +139,7 @@ approval =
 approval-reminder =
     .needed = to topic
     .subject =
-        Reminder: your OK { by-due-short }{ $topic ->
-            [open] {""}
-           *[given] : { $topic }
-        }
+        Reminder: your OK { for-topic } { by-due-short }
     .body =
         { hello }
 
@@ -162,7 +165,7 @@ approval-closing =
         { $result }
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
@@ -221,7 +224,7 @@ poll-closing =
         It starts on { $effective-date }.
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
         - { $effective-date }: It starts.
@@ -270,6 +273,21 @@ delegation =
         - { $today }: You send it.
         - { $due }: It’s decided.
 
+delegation-reminder =
+    .needed = to
+    .subject = Reminder: yours to decide { by-due-short }
+    .body =
+        { hello }
+
+        A quick reminder: could you decide { by-due }? It’s still your call.
+        If you need anything from me for it, just ask.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: It’s decided.
+
 delegation-closing =
     .needed = to
     .subject = Thank you for deciding
@@ -280,7 +298,7 @@ delegation-closing =
         { $result }
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
@@ -300,16 +318,16 @@ record =
         - { $options }
 
         { $choose ->
-            [decider] { $decider } decided.
-            [together] We decided together.
-            [favourite] We voted.
-            [none] {""}
-           *[me] I decided.
+            [me] It was my decision.
+            [decider] { $decider } made the decision.
+            [together] We made the decision together.
+            [favourite] It had the most votes.
+           *[none] {""}
         }
         It’s better thanks to { $helpers }.
         The background is here: { $link }
 
-        If you see a problem with it, please tell { $contact }.
+        Questions? Please ask { $contact }.
         { $line }
 
         { bye }

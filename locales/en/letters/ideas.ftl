@@ -75,7 +75,7 @@ ideas-prompt =
     .body =
         { hello }
 
-        Here are all the ideas:
+        Here are the ideas:
         - { $options }
 
         Please vote for your favourite { in-place } { $end ->
@@ -100,6 +100,6 @@ ideas-closing =
         { $result }
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.

@@ -72,6 +72,6 @@ incident-closing =
         Thanks to { $helpers } for the quick help.
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.

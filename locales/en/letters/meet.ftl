@@ -2,16 +2,12 @@
 
 invitation =
     .needed = topic questions
-    .subject =
-        Can you make { $meet-short }{ $topic ->
-            [open] {""}
-           *[given] for { $topic }
-        }?
+    .subject = Could we meet { about-topic } { on-meet-short }?
     .body =
         { hello }
 
         { $why }
-        Could we meet { about-topic } on { $meet }{ for-length }?
+        Could we meet { about-topic } { on-meet }{ for-length }?
         We’d meet { $room }.
         The link to join is here: { $call }
 
@@ -39,15 +35,13 @@ invitation =
 
 invitation-reminder =
     .needed = topic
-    .subject = Reminder: { $meet-short }{ $topic ->
-            [open] {""}
-           *[given] , { $topic }
-        }
+    .subject = Reminder: we meet { about-topic } { on-meet-short }
     .body =
         { hello }
 
-        A quick reminder: we meet on { $meet }{ for-length }.
+        A quick reminder: we meet { about-topic } { on-meet }{ for-length }.
         To read beforehand: { $link }
+
         { $line }
 
         { bye }
@@ -69,19 +63,45 @@ invitation-closing =
 
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
-# Most of it in writing, then a short meeting for what is left.
-write-first =
-    .needed = topic link
-    .subject = Your answers { on-topic } { by-due-short }, before we meet
+# To get to know each other, to celebrate: no agenda.
+get-together =
+    .needed = meet
+    .subject = Shall we get together { on-meet-short }?
     .body =
         { hello }
 
         { $why }
-        Could you answer { in-place } { by-due }, so we only meet for what’s left { on-topic }?
+        Shall we get together { on-meet }{ for-length }?
+        We’d meet { $room }.
+        The link to join is here: { $call }
+
+        There’s no agenda and nothing to prepare.
+        Could you bring { $bring }?
+
+        { $silence ->
+            [answer] Please tell me { by-due } if you can make it.
+           *[nothing] Can’t make it? No problem, no need to reply.
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $meet }: You get together.
+
+# Most of it in writing, then a short meeting for what is left.
+write-first =
+    .needed = topic link
+    .subject = Your thoughts { on-topic } { by-due-short }, before we meet
+    .body =
+        { hello }
+
+        { $why }
+        Could you share your thoughts { on-topic } { in-place } { by-due }, so we only need to meet for what’s left?
         It’s here: { $link }
 
         We can choose between:
@@ -90,44 +110,46 @@ write-first =
         I’d most like to know:
         - { $questions }
 
-        { $silence ->
-            [answer] { $recipient ->
-                [one] I’d like your answer before we meet.
-               *[group] I’d like an answer from each of you before we meet.
-            }
-            [ask-again] { ask-again }
-            [cancel] If there’s nothing left to talk about, I’ll cancel the meeting.
-           *[nothing] Nothing to add? No need to reply.
-        }
-        Let’s meet on { $meet }{ for-length }.
+        Let’s meet for the rest { on-meet }{ for-length }.
         { $choose ->
             [me] I’ll decide after that.
             [decider] { $decider } will decide after that.
             [together] We’ll decide there.
            *[none] {""}
         }
+
+        { $silence ->
+            [answer] { $recipient ->
+                [one] I’d like yours before we meet.
+               *[group] I’d like a line from each of you before we meet.
+            }
+            [ask-again] { ask-again }
+            [cancel] If there’s nothing left to talk about, I’ll cancel the meeting.
+           *[nothing] Nothing to add? No need to reply.
+        }
         { $line }
 
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: You have the answers.
+        - { $due }: You have their thoughts.
         - { $meet }: You meet for what’s left.
 
 write-first-reminder =
     .needed = topic link
-    .subject = Reminder: your answers { on-topic } { by-due-short }
+    .subject = Reminder: your thoughts { on-topic } { by-due-short }
     .body =
         { hello }
 
-        A quick reminder: could you answer { in-place } { by-due }, so we only meet for what’s left { on-topic }?
+        A quick reminder: could you share your thoughts { on-topic } { in-place } { by-due }, so we only need to meet for what’s left?
         It’s here: { $link }
+
         { $line }
 
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: You have the answers.
+        - { $due }: You have their thoughts.
 
 write-first-invitation =
     .needed = topic link
@@ -138,8 +160,8 @@ write-first-invitation =
     .body =
         { hello }
 
-        Let’s meet on { $meet }{ for-length } for what’s left { on-topic }.
-        Please read the answers first: { $link }
+        Let’s meet { on-meet }{ for-length }, to talk about what’s left { on-topic }.
+        Please read what’s come in first: { $link }
 
         { $silence ->
             [answer] Please tell me if you can’t make it.
@@ -160,12 +182,12 @@ write-first-closing =
     .body =
         { hello }
 
-        Thanks for your answers { on-topic }.
+        Thanks for your thoughts { on-topic }.
         { $result }
         Thanks to { $helpers } for shaping it.
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
@@ -177,15 +199,9 @@ one-to-one =
         { hello }
 
         { $lately ->
-            [new] I’d like to get our { $booked ->
-                [open] {""}
-               *[given] { $booked-day }
-            } one-to-ones off to a good start.
+            [new] I’d like to get our { booked-day } one-to-ones off to a good start.
             [none] {""}
-           *[updates] Our { $booked ->
-                [open] {""}
-               *[given] { $booked-day }
-            } one-to-ones have turned into status updates lately, and I think that time could do more for { $whose ->
+           *[updates] Our { booked-day } one-to-ones have turned into status updates lately, and I think that time could do more for { $whose ->
                 [mine] me
                 [both] both of us
                *[theirs] you
@@ -194,7 +210,7 @@ one-to-one =
         { $start ->
             [open] How about we write
            *[given] From { $start-date }, how about we write
-        } updates { in-place } { each-time } and keep the time for { $whose ->
+        } updates down { in-place } { each-time } and keep the time for { $whose ->
             [mine] what I’d like to talk through with you
             [both] whatever’s on our minds
            *[theirs] whatever’s on your mind
@@ -212,7 +228,7 @@ one-to-one =
         { $silence ->
             [next-time] No need to reply, we can talk about it next time.
             [ask-again] { ask-again }
-           *[stays] Until I hear from you, we’ll leave it as it is.
+           *[stays] Until I hear from you, nothing changes.
         }
         { $line }
 

@@ -12,10 +12,8 @@ announcement =
         { hello }
 
         { $news }
-        It applies to { $whom } { $effective ->
-            [open] {""}
-           *[given] from { $effective-date }
-        }.
+        It starts on { $effective-date }.
+        It applies to { $whom }.
         { $why }
 
         { $todo ->
@@ -48,18 +46,19 @@ how-to =
         }:
         - { $steps }
 
-        It’s all here, with more detail: { $link }
+        There’s more here: { $link }
 
-        Please try it once by { $check-date }, so any problems show up early.
+        { $todo ->
+            [one] Please try it once { by-due }, so any problems show up early.
+           *[none] No questions? No need to reply.
+        }
         If you get stuck, please ask { $contact }.
-        All clear? No need to reply.
         { $line }
 
         { bye }
     .plan =
         - { $today }: You send it.
         - { $effective-date }: It starts.
-        - { $check-date }: Everyone has tried it.
 
 recording =
     .needed = topic link
@@ -74,13 +73,13 @@ recording =
         }.
         It’s here: { $link }
 
-        Any questions? Please send them { in-place } { by-due }.
+        Please send me your questions { in-place } { by-due }.
         { $silence ->
             [need-yes] Please drop me a line once you’ve been through it.
             [ask-again] { ask-again }
-           *[nothing] All clear? No need to reply.
+           *[nothing] No questions? No need to reply.
         }
-        If you’d rather ask in person, join me on { $meet }.
+        If you’d rather ask in person, join me on { $booked }.
         { $line }
 
         { bye }
@@ -97,8 +96,8 @@ recording-closing =
         Thanks for your questions { on-topic }.
         { $result }
         { $line }
-        All the answers are here: { $link }
+        The answers are here: { $link }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.

@@ -12,7 +12,7 @@ talk =
     .needed = quiet-to
     .note = The sooner the talk, the shorter the wondering. A message on a Friday evening leaves somebody alone with it for a weekend.
     .subject =
-        Are you free on { $meet-short }{ for-length }?
+        Are you free { on-meet-short }{ for-length }?
     .body =
         { hello-quiet }
 
@@ -72,12 +72,11 @@ talk =
         }
         { $silence ->
             [nothing] If you’d rather not talk, that’s fine too.
-            [come] {""}
            *[another-day] If I don’t hear from you, I’ll suggest another day.
         }
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
         - { $meet }: You talk.
@@ -101,7 +100,7 @@ notice =
         If you have questions, please come to me. There’s no need to reply.
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You show it to the person it’s about, then you send it.
 
@@ -121,6 +120,6 @@ quiet-reply =
         }
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.

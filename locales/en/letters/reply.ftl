@@ -20,7 +20,7 @@ reply-ask =
         { reply-thanks } { to-the-meeting } { on-booked-date }.
         { $ask ->
             [aim] Could you tell me what you’d like us to come away with?
-            [which] Could you tell me if you need me for all of it, or just for one part?
+            [which] Could you tell me if you need me the whole time, or just for one part?
             [prepare] Could you tell me what to read or think about beforehand?
            *[part] Could you tell me what you’d like from me?
         }
@@ -49,13 +49,14 @@ reply-decline =
     .needed = to meeting
     .subject =
         { $inviter ->
-            [colleague] I can’t make it
-            [outside] I’m afraid I can’t make it
-           *[manager] Could I skip it
-        }{ $meeting ->
-            [open] {""}
-           *[given] : the { $meeting }
-        } { on-booked-short }
+            [colleague] I won’t be coming
+            [outside] I’m afraid I can’t come
+           *[manager] Is it OK if I don’t come
+        } { to-the-meeting } { on-booked-short }{ $inviter ->
+            [colleague] {""}
+            [outside] {""}
+           *[manager] ?
+        }
     .body =
         { hello }
 
@@ -141,7 +142,7 @@ reply-offer =
         }
         Would it be OK if I { $instead ->
             [answers] answered your questions in writing instead { by-due }
-            [notes] read the notes and sent you my comments instead { by-due }
+            [notes] read the notes and sent you my comments instead
             [one-part] only joined { $part ->
                 [open] briefly
                *[given] briefly, for { $part },

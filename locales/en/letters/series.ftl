@@ -27,6 +27,21 @@ bye-thanks =
     },\
     { $from }
 
+# The question when it has been tried for a while.
+series-look =
+    We’ve tried this for a while now. How’s it going for you?
+    Should we keep it, change something, or go back?
+    A line { in-place } { by-due } is plenty.
+series-look-silence =
+    { $silence ->
+        [answer] { $recipient ->
+            [one] I’d really like your view.
+           *[group] I’d like a line from each of you.
+        }
+        [ask-again] { ask-again }
+       *[nothing] Fine as it is? No need to reply.
+    }
+
 series-end =
     .needed = meeting
     .subject =
@@ -37,14 +52,27 @@ series-end =
         } { $meeting ->
             [open] {""}
            *[given] our { $meeting }
-        } { from-start-short }
+        } { from-start-short }{ $owner ->
+            [me] {""}
+            [other] ?
+           *[team] ?
+        }
     .body =
         { hello }
 
         { $owner ->
-            [me] I’d like to end our { $meeting } and give us that time back.
-            [other] Could we end our { $meeting } and get that time back?
-           *[team] How about ending our { $meeting } and getting that time back?
+            [me] I’d like to { $meeting ->
+                [open] give us that time back
+               *[given] end our { $meeting } and give us that time back
+            }.
+            [other] Could we { $meeting ->
+                [open] get that time back
+               *[given] end our { $meeting } and get that time back
+            }?
+           *[team] Shall we { $meeting ->
+                [open] get that time back
+               *[given] end our { $meeting } and get that time back
+            }?
         }
         { $why }
         { $owner ->
@@ -73,10 +101,7 @@ series-end =
 series-shorter =
     .needed = meeting length
     .subject =
-        A shorter { $meeting ->
-            [open] meeting
-           *[given] { $meeting } meeting
-        } { from-start-short }
+        Less time { for-our-meeting } { from-start-short }
     .body =
         { hello }
 
@@ -90,8 +115,7 @@ series-shorter =
             [open] {""}
            *[given] instead of { $before }
         } { from-start }?
-
-        What’s only news goes into writing { in-place }.
+        What’s only news can go into { $place }.
 
         { series-answer }
         { series-silence }
@@ -108,7 +132,10 @@ series-shorter =
 series-rarer =
     .needed = meeting often
     .subject =
-        Meeting less often { for-our-meeting } { from-start-short }
+        Meeting less often { from-start-short }{ $meeting ->
+            [open] {""}
+           *[given] : our { $meeting }
+        }
     .body =
         { hello }
 
@@ -142,17 +169,14 @@ series-rarer =
 series-better =
     .needed = meeting changes
     .subject =
-        What would you change { $meeting ->
-            [open] {""}
-           *[given] in our { $meeting }
-        }? Answers { by-due-short }
+        Your ideas { for-our-meeting } { by-due-short }
     .body =
         { hello }
 
         { $owner ->
-            [me] I’d like to get more out of the time we spend together { for-our-meeting }.
-            [other] Could we get more out of the time we spend together { for-our-meeting }?
-           *[team] Shall we try to get more out of the time we spend together { for-our-meeting }?
+            [me] I’d like to get more out of the time we spend together { in-our-meeting }.
+            [other] Could we get more out of the time we spend together { in-our-meeting }?
+           *[team] Shall we try to get more out of the time we spend together { in-our-meeting }?
         }
         { $why }
         Here’s what could change { from-start }:
@@ -170,33 +194,79 @@ series-better =
         - { $start-date }: You try it.
         - { $check-date }: You look at how it’s going.
 
+series-shorter-closing =
+    .subject = How’s the shorter time working { for-our-meeting }?
+    .body =
+        { hello }
+
+        { series-look }
+        { series-look-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You know what to keep.
+
+series-rarer-closing =
+    .subject = How’s the new rhythm working { for-our-meeting }?
+    .body =
+        { hello }
+
+        { series-look }
+        { series-look-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You know what to keep.
+
+series-better-closing =
+    .subject = How are the changes working { for-our-meeting }?
+    .body =
+        { hello }
+
+        { series-look }
+        { series-look-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You know what to keep.
+
 # One meeting that nobody needs this time.
 cancel =
     .needed = meeting
     .subject =
         { $owner ->
-            [me] No need to meet
-            [other] Could we skip it
-           *[team] Could we skip it
-        } { on-booked-date }{ $meeting ->
+            [me] Skipping
+            [other] Could we skip
+           *[team] Could we skip
+        } { $meeting ->
             [open] {""}
-           *[given] : { $meeting }
+           *[given] our { $meeting }
+        } { on-booked-date }{ $owner ->
+            [me] {""}
+            [other] ?
+           *[team] ?
         }
     .body =
         { hello }
 
         { $why }
         { $owner ->
-            [me] Let’s skip our { $meeting } { on-booked-date }.
-            [other] Could we skip our { $meeting } { on-booked-date }?
-           *[team] Could we skip our { $meeting } { on-booked-date }?
+            [me] Let’s not meet { for-our-meeting } { on-booked-date }.
+            [other] Do we need to meet { for-our-meeting } { on-booked-date }?
+           *[team] Do we need to meet { for-our-meeting } { on-booked-date }?
         }
         Anything still open is here: { $link }
 
         { $owner ->
             [me] If you still need it, just tell me { by-due }.
-            [other] What do you think? A line { by-due } is plenty.
-           *[team] If you still need it, just say so { in-place } { by-due }.
+            [other] I think we can skip it this time. A line { by-due } is plenty.
+           *[team] I think we can skip it this time. If you need it, just say so { in-place } { by-due }.
         }
         { $silence ->
             [go-ahead] If I don’t hear from you, I’ll cancel it.

@@ -16,6 +16,9 @@ bye =
         { $from }
     }
 
+# The last line of a letter that has said thank you already.
+bye-name = { $from }
+
 # The last line to a client or partner.
 bye-wishes =
     { $from ->
@@ -93,6 +96,11 @@ each-time =
 
 ## A meeting that's proposed, and one that's in the calendar already
 
+on-meet =
+    { $meet ->
+        [open] {""}
+       *[given] on { $meet }
+    }
 on-meet-short =
     { $meet ->
         [open] {""}
@@ -103,11 +111,11 @@ for-length =
         [open] {""}
        *[given] , for { $length }
     }
-# "Tuesday’s" in "Let’s skip Tuesday’s status meeting".
-booked-days =
+# "Tuesday" in "Let’s skip our Tuesday status meeting".
+booked-day =
     { $booked ->
         [open] {""}
-       *[given] { $booked-day }’s
+       *[given] { $booked-day }
     }
 on-booked =
     { $booked ->
@@ -123,6 +131,11 @@ on-booked-short =
     { $booked ->
         [open] {""}
        *[given] on { $booked-short }
+    }
+in-our-meeting =
+    { $meeting ->
+        [open] {""}
+       *[given] in our { $meeting }
     }
 for-our-meeting =
     { $meeting ->

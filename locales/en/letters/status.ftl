@@ -29,7 +29,7 @@ status-once =
         { hello }
 
         { $why }
-        Let’s skip { booked-days } { $meeting } and do it in writing this week.
+        Let’s skip our { booked-day } { $meeting } and do it in writing this week.
         { $post ->
             [own] Please post a few lines { in-place } { by-due }.
                 One on each of these:
@@ -42,6 +42,22 @@ status-once =
 
         { status-silence }
         { status-blocked }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: Everyone has posted their lines.
+
+status-once-reminder =
+    .needed = place
+    .subject =
+        Reminder: your lines { by-due-short }
+    .body =
+        { hello }
+
+        A quick reminder: please post your lines { in-place } { by-due }.
+        { status-silence }
         { $line }
 
         { bye }
@@ -63,9 +79,9 @@ status-once-closing =
         Thanks for your lines.
         { $result }
         { $line }
-        You can read them all here: { $link }
+        You can read them here: { $link }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
 
@@ -127,11 +143,28 @@ status-regular-prompt =
         - { $today }: You send it.
         - { $due }: Everyone has posted their lines.
 
+status-regular-closing =
+    .subject = How’s writing working for you { $meeting ->
+            [open] {""}
+           *[given] instead of our { $meeting }
+        }?
+    .body =
+        { hello }
+
+        { series-look }
+        { series-look-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.
+        - { $due }: You know what to keep.
+
 # The same, asked by somebody who only attends, or by one of the team.
 status-ask =
     .needed = meeting
     .subject =
-        Could we write { from-start-short }{ $meeting ->
+        Could we write { from-start-short } { $meeting ->
             [open] {""}
            *[given] instead of our { $meeting }
         }?
