@@ -106,6 +106,8 @@ tone = About blame
     .none = leave it out
     .facts = facts only
 
+reading = Time it takes
+    .hint = say how long it takes, like “ten minutes”
 settled = Already settled
     .hint = name what’s settled
 
@@ -145,6 +147,8 @@ todo = What there is to do
     .none = nothing
     .one = one thing
     .several = several things
+same = What stays the same
+    .hint = name what stays the same
 steps = Steps
     .hint = add steps, one per line
 
@@ -174,7 +178,7 @@ booked = When it’s booked for
     .hint = pick when it’s booked for
 length = Length
     .hint = say how long, like “half an hour”
-before = Until now
+before = Length until now
     .hint = say how long it was, like “an hour”
 call = Link to the call
     .hint = add the link to join
@@ -186,8 +190,8 @@ where = How you’d talk
     .person = in person, else by phone
     .phone = I’ll call
     .walk = on a walk
-joining = Who’d speak or join
-    .hint = add names
+joining = Who’d join or speak
+    .hint = add who’d join or speak
 outcome = What you want to have at the end
     .hint = finish “I’d like us to have …”
 bring = What to bring

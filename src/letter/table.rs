@@ -124,6 +124,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("blocked", Choice(&["none", "tag", "call"]), 0),
     gap("tone", Choice(&["none", "facts"]), 0),
     // Comments.
+    gap("reading", Phrase, 40), // how long it takes to read or see
     gap("settled", Phrase, 120),
     // Ideas in two rounds.
     gap("number", Phrase, 20),
@@ -141,6 +142,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("news", Sentence, 300),
     gap("whom", Phrase, 80),
     gap("todo", Choice(&["none", "one", "several"]), 0),
+    gap("same", Phrase, 120), // what stays the same
     gap("steps", Lines, 160),
     // A report to a client.
     gap("going", Choice(&["on-track", "mostly", "behind"]), 0),

@@ -260,6 +260,7 @@ delegation =
             [open] {""}
            *[given] and tell { $tell }
         }.
+        If you’d like advice, ask { $contact }.
 
         { $silence ->
             [need-yes] Please tell me if you’ll take it on.

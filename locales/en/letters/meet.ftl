@@ -110,7 +110,8 @@ write-first =
         I’d most like to know:
         - { $questions }
 
-        Let’s meet for the rest { on-meet }{ for-length }.
+        Let’s meet for the rest { on-meet }{ for-length } { instead-of-before }.
+        We only need { $joining } for that.
         { $choose ->
             [me] I’ll decide after that.
             [decider] { $decider } will decide after that.

@@ -15,6 +15,7 @@ announcement =
         It starts on { $effective-date }.
         It applies to { $whom }.
         { $why }
+        What stays the same: { $same }.
 
         { $todo ->
             [one] Please { $task } { by-due }.
@@ -67,9 +68,9 @@ recording =
         { hello }
 
         { $why }
-        I’ve made you a recording { on-topic } { $length ->
+        I’ve made you a recording { on-topic } { $reading ->
             [open] {""}
-           *[given] of about { $length }
+           *[given] of about { $reading }
         }.
         It’s here: { $link }
 

@@ -111,6 +111,11 @@ for-length =
         [open] {""}
        *[given] , for { $length }
     }
+instead-of-before =
+    { $before ->
+        [open] {""}
+       *[given] instead of { $before }
+    }
 # "Tuesday" in "Let’s skip our Tuesday status meeting".
 booked-day =
     { $booked ->
