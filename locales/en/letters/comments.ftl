@@ -146,7 +146,7 @@ show-work-closing =
 # How something went, and what to learn from it.
 look-back =
     .needed = topic
-    .subject = Looking back { on-topic }: your notes { by-due-short }
+    .subject = Looking back { on-topic }: notes { by-due-short }
     .body =
         { hello }
 

@@ -63,14 +63,14 @@ how-to =
 
 recording =
     .needed = topic link
-    .subject = A recording { on-topic }: questions { by-due-short }
+    .subject = Recording { on-topic }: questions { by-due-short }
     .body =
         { hello }
 
         { $why }
-        I’ve made you a recording { on-topic } { $reading ->
+        I’ve made you a recording { on-topic }{ $reading ->
             [open] {""}
-           *[given] of about { $reading }
+           *[given] , about { $reading } long
         }.
         It’s here: { $link }
 

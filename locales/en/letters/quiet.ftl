@@ -12,7 +12,7 @@ talk =
     .needed = quiet-to
     .note = The sooner the talk, the shorter the wondering. A message on a Friday evening leaves somebody alone with it for a weekend.
     .subject =
-        Are you free { on-meet-short }{ for-length }?
+        Are you free { on-meet-date }{ for-length }?
     .body =
         { hello-quiet }
 
@@ -71,8 +71,14 @@ talk =
            *[one] If another time suits you better, just name one.
         }
         { $silence ->
-            [nothing] If you’d rather not talk, that’s fine too.
-           *[another-day] If I don’t hear from you, I’ll suggest another day.
+            [nothing] { $recipient ->
+                [group] Otherwise there’s no need to reply.
+               *[one] If you’d rather not talk, that’s fine too.
+            }
+           *[another-day] { $recipient ->
+                [group] Otherwise there’s no need to reply.
+               *[one] If I don’t hear from you, I’ll suggest another day.
+            }
         }
         { $line }
 
