@@ -196,6 +196,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("quiet-word", Choice(&["none", "view", "prepare", "someone"]), 0),
     gap("quiet-place", Phrase, 80), // finishes "We could meet …"
     gap("quiet-news", Sentence, 300),
+    gap("quiet-result", Sentence, 300),
     gap("quiet-wish", Choice(&["none", "kind", "leave-be", "private"]), 0),
     gap("quiet-when", Moment, 60),
     gap("quiet-answer", Choice(&["yes", "other", "ask", "someone"]), 0),

@@ -87,6 +87,23 @@ talk =
         - { $today }: You send it.
         - { $meet }: You talk.
 
+# After the talk, if both want it in writing.
+talk-closing =
+    .needed = quiet-to
+    .note = Write down only what you both want in writing.
+    .subject = Thank you
+    .body =
+        { hello-quiet }
+
+        Thank you for talking with me.
+        { $quiet-result }
+        If I’ve got something wrong, just tell me. Otherwise there’s no need to reply.
+        { $line }
+
+        { bye-name }
+    .plan =
+        - { $today }: You send it.
+
 # To a group, about someone who already knows and agreed to it.
 notice =
     .needed = quiet-news
