@@ -69,7 +69,6 @@ invitation-closing =
 
 # To get to know each other, to celebrate: no agenda.
 get-together =
-    .needed = meet
     .subject = Shall we get together { on-meet-date }?
     .body =
         { hello }
