@@ -378,7 +378,7 @@ fn an_open_wording_may_only_leave_words_out() {
         (
             "an empty [open]",
             "a { $topic ->\n    [open]\n   *[given] on { $topic }\n}",
-            &["7: not Fluent syntax"],
+            &["6: not Fluent syntax: Expected a value (no words at all are {\"\"})"],
         ),
         (
             "blanks for nothing",
@@ -475,6 +475,11 @@ fn faults_of_a_letter_stop_the_build() {
     let with = |attributes: &str| letter("About { $topic }") + attributes;
     let cases: &[(&str, String, &[&str])] = &[
         ("no Fluent", letter("x") + "b = {", &["9: this is not Fluent syntax"]),
+        (
+            "no Fluent in an attribute",
+            letter("x") + "    .note = x\n    .plan =\n        - { $due: a\n    .subject = x\n",
+            &["11: this is not Fluent syntax: Expected a token starting with \"}\""],
+        ),
         (
             "a line that Fluent takes for an attribute",
             letter("See\n.net = new"),
