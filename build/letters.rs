@@ -47,7 +47,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use super::marks::{FIELD, NEXT};
 use super::table::{FACTS, Fact, GAPS, Gap, Kind, WITHOUT_GREETING};
@@ -297,25 +297,32 @@ impl<'s> Faults<'s> {
     fn parse(&mut self, (file, text): &'s (String, String)) -> Resource<&'s str> {
         parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
             for mut error in errors {
-                // The parser gives up at the first line of an attribute: as messages of their own
-                // the attributes tell the place.
+                // The parser gives up at the first line of an attribute. Read as messages of their
+                // own, attributes tell the place.
                 let junk = error.slice.clone().unwrap_or_default();
-                let attributes =
-                    text.get(junk.clone()).unwrap_or_default().split_inclusive("\n    .");
                 let mut start = junk.start;
-                for attribute in attributes {
-                    if let Err((_, inner)) = parser::parse(attribute.trim_end_matches('.'))
+                for line in text.get(junk.clone()).unwrap_or_default().split_inclusive('\n') {
+                    let attribute = line.trim_start_matches(' ').strip_prefix('.');
+                    let byte = start + line.len() - attribute.map_or(0, str::len);
+                    start += line.len();
+                    let rest = text.get(byte..junk.end).unwrap_or_default();
+                    let rest = rest.split("\n    .").next().unwrap_or_default();
+                    if attribute.is_some()
+                        && let Err((_, inner)) = parser::parse(rest)
                         && let Some(inner) = inner.into_iter().find(|inner| inner.pos.start > 0)
                     {
-                        let byte = start + inner.pos.start;
+                        let byte = byte + inner.pos.start;
                         error = ParserError { pos: byte..byte, ..inner };
                         break;
                     }
-                    start += attribute.len();
                 }
-                let reason = error.to_string().replace("\n | \r\n", "a new line");
-                let sentence = format!("this is not Fluent syntax: {reason}.");
-                self.at_byte(file, text, error.pos.start, sentence);
+                let mut byte = error.pos.start;
+                let mut reason = error.to_string().replace("\n | \r\n", "a new line");
+                if matches!(error.kind, ErrorKind::MissingValue) {
+                    byte = text.get(..byte).map_or(byte, |before| before.trim_end().len());
+                    reason += " (no words at all are {\"\"})";
+                }
+                self.at_byte(file, text, byte, format!("this is not Fluent syntax: {reason}."));
             }
             resource
         })

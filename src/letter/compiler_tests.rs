@@ -100,8 +100,8 @@ fn readable(pattern: &str) -> String {
     let mut chars = pattern.chars();
     while let Some(c) = chars.next() {
         match c {
-            VALUE => out += &format!("{{{}}}", name(chars.next().unwrap())),
-            SELECT => out += &format!("<{}:", name(chars.next().unwrap())),
+            VALUE => out += &["{", &name(chars.next().unwrap()), "}"].concat(),
+            SELECT => out += &["<", &name(chars.next().unwrap()), ":"].concat(),
             THEN => out += "=",
             ELSE => out += "|",
             END => out += ">",
@@ -129,7 +129,7 @@ fn name(c: char) -> String {
 
 /// A letter with this between its greeting and its end. The first line of it is line 5.
 fn letter(text: &str) -> String {
-    let lines: String = text.lines().map(|line| format!("        {line}\n")).collect();
+    let lines: String = text.lines().flat_map(|line| ["        ", line, "\n"]).collect();
     format!(
         "a =\n    .body =\n        {{ hello }}\n\n{lines}        {{ $line }}\n\n        {{ bye }}\n"
     )
@@ -237,9 +237,16 @@ fn structure_is_compiled() {
     }
 }
 
+/// Checks the faults of texts between greeting and end.
+fn check_texts(cases: &[(&str, &str, &[&str])]) {
+    for (case, text, expected) in cases {
+        check(case, &letter(text), Err(expected));
+    }
+}
+
 #[test]
-fn faults_of_a_text_stop_the_build() {
-    let cases: &[(&str, &str, &[&str])] = &[
+fn unknown_names_and_wrong_characters_stop_the_build() {
+    check_texts(&[
         ("an unknown gap", "One\nabout { $tpoic }", &["6: there is no gap, form or fact $tpoic"]),
         (
             "a form of what is no moment",
@@ -281,7 +288,12 @@ fn faults_of_a_text_stop_the_build() {
             "{ $owner ->\n    [me] a\\\n\n   *[other] b\n}",
             &["6: ends in a \\"],
         ),
-        // Selects.
+    ]);
+}
+
+#[test]
+fn selects_that_are_not_exhaustive_or_too_deep_stop_the_build() {
+    check_texts(&[
         (
             "options that a select lacks",
             "{ $silence ->\n    [go-ahead] a\n   *[nothing] b\n}\n\n{ $silence ->\n    [ask-again] a\n   *[nothing] b\n}",
@@ -357,11 +369,16 @@ fn faults_of_a_text_stop_the_build() {
             "{ $owner ->\n    [me] { $owner ->\n       *[other] a\n    }\n   *[other] b\n}",
             &["6: by $owner stands within another select by the same"],
         ),
-        // What is said without a gap.
+    ]);
+}
+
+#[test]
+fn an_open_wording_may_only_leave_words_out() {
+    check_texts(&[
         (
             "an empty [open]",
             "a { $topic ->\n    [open]\n   *[given] on { $topic }\n}",
-            &["7: not Fluent syntax"],
+            &["6: not Fluent syntax: Expected a value (no words at all are {\"\"})"],
         ),
         (
             "blanks for nothing",
@@ -383,7 +400,12 @@ fn faults_of_a_text_stop_the_build() {
             "a { $due ->\n    [open] by { $due }\n   *[given] by { $due } b\n}",
             &["6: [open] shows $due"],
         ),
-        // Promises.
+    ]);
+}
+
+#[test]
+fn promises_that_nobody_made_stop_the_build() {
+    check_texts(&[
         ("a promise", "Fine. I’ll go ahead.", &["5: “i’ll” is a promise"]),
         (
             "a promise in another line than the gap",
@@ -395,7 +417,12 @@ fn faults_of_a_text_stop_the_build() {
             "I’ll ask { $topic ->\n    [open] {\"\"}\n   *[given] on { $topic }\n}",
             &["5: “i’ll” is a promise"],
         ),
-        // Kinds.
+    ]);
+}
+
+#[test]
+fn kinds_of_gaps_in_the_wrong_place_stop_the_build() {
+    check_texts(&[
         ("lines in a line", "Questions: { $questions }", &["5: $questions has several lines"]),
         (
             "lines with more in the item",
@@ -412,10 +439,7 @@ fn faults_of_a_text_stop_the_build() {
         ("a sentence before another", "{ $why } Please.", &["5: $why is a sentence"]),
         ("a phrase that begins a line", "{ $topic } is new.", &["5: $topic is a phrase"]),
         ("a phrase that begins a sentence", "Hi. { $topic } is new.", &["5: $topic is a phrase"]),
-    ];
-    for (case, text, expected) in cases {
-        check(case, &letter(text), Err(expected));
-    }
+    ]);
 }
 
 #[test]
@@ -451,6 +475,11 @@ fn faults_of_a_letter_stop_the_build() {
     let with = |attributes: &str| letter("About { $topic }") + attributes;
     let cases: &[(&str, String, &[&str])] = &[
         ("no Fluent", letter("x") + "b = {", &["9: this is not Fluent syntax"]),
+        (
+            "no Fluent in an attribute",
+            letter("x") + "    .note = x\n    .plan =\n        - { $due: a\n    .subject = x\n",
+            &["11: this is not Fluent syntax: Expected a token starting with \"}\""],
+        ),
         (
             "a line that Fluent takes for an attribute",
             letter("See\n.net = new"),

@@ -18,13 +18,16 @@ pub mod gap;
 pub mod values;
 mod which;
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 #[path = "../../build/letters.rs"]
 #[allow(dead_code, reason = "what only the build script needs")]
 mod compiler;
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod compiler_tests;
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 use {crate::text::marks, gap::table};
 
 use std::rc::Rc;

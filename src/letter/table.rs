@@ -124,6 +124,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("blocked", Choice(&["none", "tag", "call"]), 0),
     gap("tone", Choice(&["none", "facts"]), 0),
     // Comments.
+    gap("reading", Phrase, 40), // how long it takes to read or see
     gap("settled", Phrase, 120),
     // Ideas in two rounds.
     gap("number", Phrase, 20),
@@ -141,6 +142,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("news", Sentence, 300),
     gap("whom", Phrase, 80),
     gap("todo", Choice(&["none", "one", "several"]), 0),
+    gap("same", Phrase, 120), // what stays the same
     gap("steps", Lines, 160),
     // A report to a client.
     gap("going", Choice(&["on-track", "mostly", "behind"]), 0),
@@ -194,6 +196,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("quiet-word", Choice(&["none", "view", "prepare", "someone"]), 0),
     gap("quiet-place", Phrase, 80), // finishes "We could meet …"
     gap("quiet-news", Sentence, 300),
+    gap("quiet-result", Sentence, 300),
     gap("quiet-wish", Choice(&["none", "kind", "leave-be", "private"]), 0),
     gap("quiet-when", Moment, 60),
     gap("quiet-answer", Choice(&["yes", "other", "ask", "someone"]), 0),

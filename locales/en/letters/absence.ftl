@@ -56,7 +56,7 @@ absence-colleagues =
 # The people who cover.
 absence-cover =
     .needed = to covers
-    .subject = Could you cover for me { from-start-short }? An answer { by-due-short }, please
+    .subject = Covering for me { from-start-short }: yes or no { by-due-short }
     .body =
         { hello }
 

@@ -24,7 +24,7 @@ plan-silence =
 
 question =
     .needed = topic questions
-    .subject = A question { about-topic }: your answer { by-due-short }
+    .subject = A question { about-topic }: answer { by-due-short }
     .body =
         { hello }
 
@@ -101,7 +101,7 @@ request =
 
 request-reminder =
     .needed = topic task
-    .subject = Reminder: could you help { with-topic } { by-due-short }?
+    .subject = Reminder: your help { with-topic } { by-due-short }
     .body =
         { hello }
 
@@ -186,8 +186,8 @@ problem-closing =
 plan-work =
     .needed = topic place
     .subject = Planning { $topic ->
-            [open] together
-           *[given] { $topic } together
+            [open] {""}
+           *[given] { $topic }
         }: your part { by-due-short }
     .body =
         { hello }
@@ -219,10 +219,7 @@ plan-work =
 
 plan-work-reminder =
     .needed = topic
-    .subject = Reminder: your part { $topic ->
-            [open] {""}
-           *[given] in planning { $topic }
-        } { by-due-short }
+    .subject = Reminder: your part { for-topic } { by-due-short }
     .body =
         { hello }
 

@@ -42,7 +42,10 @@ client-update =
 
 client-update-reminder =
     .needed = to need
-    .subject = Reminder: one thing needed { for-topic } { by-due-short }
+    .subject = Reminder { $need ->
+            [open] {""}
+           *[given] : { $need }
+        } { by-due-short }
     .body =
         { hello }
 
@@ -61,7 +64,7 @@ client-update-reminder =
 # The first meeting with somebody from outside.
 outside-first =
     .needed = to topic
-    .subject = Could we meet { about-topic } { on-meet-short }?
+    .subject = Could we meet { about-topic } { comma-meet }?
     .body =
         { hello }
 
@@ -94,7 +97,7 @@ outside-first =
 
 outside-first-reminder =
     .needed = to
-    .subject = Reminder: could we meet { about-topic } { on-meet-short }?
+    .subject = Reminder: could we meet { about-topic } { comma-meet }?
     .body =
         { hello }
 
@@ -108,7 +111,7 @@ outside-first-reminder =
 
 outside-first-closing =
     .needed = to
-    .subject = Thank you for the meeting { on-meet-short }
+    .subject = Thank you for the meeting { on-meet-date }
     .body =
         { hello }
 

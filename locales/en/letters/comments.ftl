@@ -26,6 +26,7 @@ review =
 
         { $why }
         Could you comment { on-topic } { in-place } { by-due }?
+        It takes about { $reading }.
         It’s here: { $link }
 
         I’d most like to know:
@@ -85,7 +86,7 @@ show-work =
         You can see it here: { $link }
 
         Could you have a look { by-due } and tell me what you think { in-place }?
-        It takes about { $length }.
+        It takes about { $reading }.
 
         I’d most like to know:
         - { $questions }
@@ -145,7 +146,7 @@ show-work-closing =
 # How something went, and what to learn from it.
 look-back =
     .needed = topic
-    .subject = Looking back { on-topic }: your notes { by-due-short }
+    .subject = Looking back { on-topic }: notes { by-due-short }
     .body =
         { hello }
 

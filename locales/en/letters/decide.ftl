@@ -35,11 +35,11 @@ proposal =
     .needed = topic proposal
     .subject =
         Proposal { for-topic }: { $silence ->
-            [go-ahead] any objections
+            [go-ahead] objections
             [need-yes] your yes or no
-            [ask-again] any objections
-           *[nothing] any objections
-        } { by-due-short }?
+            [ask-again] objections
+           *[nothing] objections
+        } { by-due-short }
     .body =
         { hello }
 
@@ -73,7 +73,7 @@ proposal =
 
 proposal-reminder =
     .needed = topic
-    .subject = Reminder: my proposal { for-topic }, your view { by-due-short }
+    .subject = Reminder: your view { on-topic } { by-due-short }
     .body =
         { hello }
 
@@ -260,6 +260,7 @@ delegation =
             [open] {""}
            *[given] and tell { $tell }
         }.
+        If you’d like advice, ask { $contact }.
 
         { $silence ->
             [need-yes] Please tell me if you’ll take it on.

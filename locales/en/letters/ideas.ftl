@@ -68,9 +68,9 @@ ideas-reminder =
 ideas-prompt =
     .needed = topic options
     .subject =
-        Your vote { for-topic }{ $end ->
+        Your vote { for-topic } { $end ->
             [open] {""}
-           *[given] {" "}by { $end-short }
+           *[given] by { $end-short }
         }
     .body =
         { hello }

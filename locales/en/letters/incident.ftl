@@ -35,6 +35,7 @@ incident =
             [open] {""}
            *[given] , { $every }
         }.
+        Until it’s fixed, please { $task }.
         { $line }
 
         { bye }

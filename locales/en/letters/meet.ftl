@@ -2,7 +2,7 @@
 
 invitation =
     .needed = topic questions
-    .subject = Could we meet { about-topic } { on-meet-short }?
+    .subject = Could we meet { about-topic } { comma-meet }?
     .body =
         { hello }
 
@@ -35,7 +35,7 @@ invitation =
 
 invitation-reminder =
     .needed = topic
-    .subject = Reminder: we meet { about-topic } { on-meet-short }
+    .subject = Reminder: we meet { about-topic } { comma-meet }
     .body =
         { hello }
 
@@ -69,8 +69,7 @@ invitation-closing =
 
 # To get to know each other, to celebrate: no agenda.
 get-together =
-    .needed = meet
-    .subject = Shall we get together { on-meet-short }?
+    .subject = Shall we get together { on-meet-date }?
     .body =
         { hello }
 
@@ -96,7 +95,7 @@ get-together =
 # Most of it in writing, then a short meeting for what is left.
 write-first =
     .needed = topic link
-    .subject = Your thoughts { on-topic } { by-due-short }, before we meet
+    .subject = Your thoughts { on-topic } { by-due-short }
     .body =
         { hello }
 
@@ -110,7 +109,8 @@ write-first =
         I’d most like to know:
         - { $questions }
 
-        Let’s meet for the rest { on-meet }{ for-length }.
+        Let’s meet for the rest { on-meet }{ for-length } { instead-of-before }.
+        We only need { $joining } for it.
         { $choose ->
             [me] I’ll decide after that.
             [decider] { $decider } will decide after that.

@@ -15,6 +15,7 @@ announcement =
         It starts on { $effective-date }.
         It applies to { $whom }.
         { $why }
+        What stays the same: { $same }.
 
         { $todo ->
             [one] Please { $task } { by-due }.
@@ -62,14 +63,14 @@ how-to =
 
 recording =
     .needed = topic link
-    .subject = A recording { on-topic }: questions { by-due-short }
+    .subject = Recording { on-topic }: questions { by-due-short }
     .body =
         { hello }
 
         { $why }
-        I’ve made you a recording { on-topic } { $length ->
+        I’ve made you a recording { on-topic }{ $reading ->
             [open] {""}
-           *[given] of about { $length }
+           *[given] , about { $reading } long
         }.
         It’s here: { $link }
 

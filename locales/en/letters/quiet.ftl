@@ -12,7 +12,7 @@ talk =
     .needed = quiet-to
     .note = The sooner the talk, the shorter the wondering. A message on a Friday evening leaves somebody alone with it for a weekend.
     .subject =
-        Are you free { on-meet-short }{ for-length }?
+        Are you free { on-meet-date }{ for-length }?
     .body =
         { hello-quiet }
 
@@ -71,8 +71,14 @@ talk =
            *[one] If another time suits you better, just name one.
         }
         { $silence ->
-            [nothing] If you’d rather not talk, that’s fine too.
-           *[another-day] If I don’t hear from you, I’ll suggest another day.
+            [nothing] { $recipient ->
+                [group] Otherwise there’s no need to reply.
+               *[one] If you’d rather not talk, that’s fine too.
+            }
+           *[another-day] { $recipient ->
+                [group] Otherwise there’s no need to reply.
+               *[one] If I don’t hear from you, I’ll suggest another day.
+            }
         }
         { $line }
 
@@ -80,6 +86,23 @@ talk =
     .plan =
         - { $today }: You send it.
         - { $meet }: You talk.
+
+# After the talk, if both want it in writing.
+talk-closing =
+    .needed = quiet-to
+    .note = Write down only what you both want in writing.
+    .subject = Thank you
+    .body =
+        { hello-quiet }
+
+        Thank you for talking with me.
+        { $quiet-result }
+        If I’ve got something wrong, just tell me. Otherwise there’s no need to reply.
+        { $line }
+
+        { bye-name }
+    .plan =
+        - { $today }: You send it.
 
 # To a group, about someone who already knows and agreed to it.
 notice =

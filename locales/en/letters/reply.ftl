@@ -13,7 +13,7 @@ reply-ask =
         One question { $meeting ->
             [open] {""}
            *[given] about the { $meeting }
-        } { on-booked-short }
+        } { comma-booked }
     .body =
         { hello }
 
@@ -51,8 +51,8 @@ reply-decline =
         { $inviter ->
             [colleague] I won’t be coming
             [outside] I’m afraid I can’t come
-           *[manager] Is it OK if I don’t come
-        } { to-the-meeting } { on-booked-short }{ $inviter ->
+           *[manager] OK if I don’t come
+        } { to-the-meeting } { comma-booked }{ $inviter ->
             [colleague] {""}
             [outside] {""}
            *[manager] ?
@@ -95,10 +95,10 @@ reply-decline =
 reply-deputy =
     .needed = to meeting deputy
     .subject =
-        Could someone go in my place { $meeting ->
+        Someone in my place { $meeting ->
             [open] {""}
-           *[given] to the { $meeting }
-        } { on-booked-short }?
+           *[given] at the { $meeting }
+        } { comma-booked }?
     .body =
         { hello }
 
@@ -126,10 +126,10 @@ reply-deputy =
 reply-offer =
     .needed = to meeting
     .subject =
-        Could I do my part in writing { $meeting ->
+        My part in writing { $meeting ->
             [open] {""}
            *[given] for the { $meeting }
-        } { on-booked-short }?
+        } { comma-booked }?
     .body =
         { hello }
 

@@ -111,10 +111,7 @@ series-shorter =
            *[team] Shall we take less time { for-our-meeting }?
         }
         { $why }
-        How about { $length } { $before ->
-            [open] {""}
-           *[given] instead of { $before }
-        } { from-start }?
+        How about { $length } { instead-of-before } { from-start }?
         What’s only news can go into { $place }.
 
         { series-answer }
@@ -152,6 +149,7 @@ series-rarer =
             [monthly] instead of every month
            *[once] {""}
         } { from-start }?
+        Each one could take { $length }.
         In between, we can share news in { $place }.
 
         { series-answer }

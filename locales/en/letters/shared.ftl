@@ -101,15 +101,26 @@ on-meet =
         [open] {""}
        *[given] on { $meet }
     }
-on-meet-short =
+# In subjects: "Could we meet about the launch date, Thursday 10:00?"
+comma-meet =
     { $meet ->
         [open] {""}
-       *[given] on { $meet-short }
+       *[given] , { $meet-short }
+    }
+on-meet-date =
+    { $meet ->
+        [open] {""}
+       *[given] on { $meet-date }
     }
 for-length =
     { $length ->
         [open] {""}
        *[given] , for { $length }
+    }
+instead-of-before =
+    { $before ->
+        [open] {""}
+       *[given] instead of { $before }
     }
 # "Tuesday" in "Let’s skip our Tuesday status meeting".
 booked-day =
@@ -127,10 +138,10 @@ on-booked-date =
         [open] {""}
        *[given] on { $booked-date }
     }
-on-booked-short =
+comma-booked =
     { $booked ->
         [open] {""}
-       *[given] on { $booked-short }
+       *[given] , { $booked-short }
     }
 in-our-meeting =
     { $meeting ->

@@ -144,10 +144,10 @@ status-regular-prompt =
         - { $due }: Everyone has posted their lines.
 
 status-regular-closing =
-    .subject = How’s writing working for you { $meeting ->
+    .subject = Writing { $meeting ->
             [open] {""}
            *[given] instead of our { $meeting }
-        }?
+        }: how’s it going?
     .body =
         { hello }
 
@@ -164,7 +164,7 @@ status-regular-closing =
 status-ask =
     .needed = meeting
     .subject =
-        Could we write { from-start-short } { $meeting ->
+        In writing { from-start-short } { $meeting ->
             [open] {""}
            *[given] instead of our { $meeting }
         }?
