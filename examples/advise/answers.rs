@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use meeting_or_async::letter::LetterInputs;
 use meeting_or_async::meeting::people::{self, Bounds};
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::sites::MOST_SITES;
@@ -14,7 +15,6 @@ use meeting_or_async::meeting::{
 };
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::field::MOST_FOR_AN_HOUR;
-use meeting_or_async::letter::LetterInputs;
 use meeting_or_async::questions::{
     self, Answers, Decides, Field, Inviter, Length, Owner, asks_ticks,
 };

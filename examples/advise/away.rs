@@ -81,7 +81,10 @@ pub(crate) fn plan(asked: &Asked, now: Now, text: &Text) -> Map<String, Value> {
     let (words, _) = asked.answers.away_words(now.day);
     let (days_off, letters) = (&asked.policy.days_off, &asked.answers.letters);
     let draft = away(&AwayBrief { words: &words, now, days_off, letters });
-    let fields =
-        [("door", json!(AWAY)), ("plan", plan_of(&draft, text)), ("letters", letters_of(&draft, text.draft()))];
+    let fields = [
+        ("door", json!(AWAY)),
+        ("plan", plan_of(&draft, text)),
+        ("letters", letters_of(&draft, text.draft())),
+    ];
     fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }

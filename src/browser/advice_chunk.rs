@@ -16,7 +16,7 @@ use super::app::App;
 use super::views::{self, Send, Tag};
 use super::{clipboard, hand};
 use crate::advice::Form;
-use crate::text::{Patterns, Text};
+use crate::text::{Letters, Patterns, Text};
 use crate::widget::screen::{MeetingsView, Panel};
 use crate::widget::{
     ChunkState, Effect, Event, Hand, MessageEvent, Model, News, Screen, advised, update,
@@ -37,6 +37,8 @@ pub(super) struct AdviceChunk {
     pub(super) run: fn(&NodeRef, &Scope<App>, Effect),
     /// Adds the sentences that come with it.
     pub(super) add_rest: fn(&mut Patterns<'static>),
+    /// The letters that are built in.
+    pub(super) letters: fn() -> Letters<'static>,
 }
 
 /// It could not be loaded; the console says why.
@@ -81,6 +83,7 @@ fn whole() -> AdviceChunk {
         meetings: views::list,
         run,
         add_rest: Patterns::add_rest,
+        letters: Letters::english,
     }
 }
 

@@ -9,7 +9,7 @@ use super::intl::Intl;
 use super::start::{Language, now};
 use super::{effects, views};
 use crate::arrival::Arrival;
-use crate::text::{Patterns, Text};
+use crate::text::{Letters, Patterns, Text};
 use crate::widget::{ChunkState, Effect, Event, Model, Screen, Start, answered, asked};
 
 /// What the app is started with.
@@ -35,35 +35,47 @@ impl PartialEq for Props {
 }
 
 /// A language with its way of writing.
-pub(super) struct Spoken {
+pub(super) struct LocaleBundle {
     patterns: Patterns<'static>,
+    letters: Option<Letters<'static>>,
     intl: Intl,
 }
 
-impl Spoken {
+impl LocaleBundle {
     pub(super) fn new(language: &Language) -> Self {
-        Self { patterns: language.patterns.clone(), intl: Intl::new(language.tag.clone()) }
+        Self {
+            patterns: language.patterns.clone(),
+            letters: language.letters.clone(),
+            intl: Intl::new(language.tag.clone()),
+        }
     }
 
     pub(super) fn text(&self) -> Text<'_> {
-        Text::new(self.patterns.clone(), &self.intl)
+        let letters = self.letters.clone().unwrap_or_default();
+        Text::new(self.patterns.clone(), &self.intl).with_letters(letters)
+    }
+
+    /// Adds what comes with the advice chunk.
+    fn learn(&mut self, chunk: &AdviceChunk) {
+        (chunk.add_rest)(&mut self.patterns);
+        self.letters.get_or_insert_with(chunk.letters);
     }
 }
 
 /// The language of the page, and that of what is sent where it is another one; and the clocks
 /// of other places, which are the same in every language.
 struct Languages {
-    page: Spoken,
-    draft: Option<Spoken>,
+    page: LocaleBundle,
+    draft: Option<LocaleBundle>,
     clocks: Clocks,
 }
 
 impl Languages {
-    /// Adds the sentences of the advice chunk.
-    fn learn(&mut self, add_rest: fn(&mut Patterns<'static>)) {
-        add_rest(&mut self.page.patterns);
+    /// Adds the sentences and letters of the advice chunk.
+    fn learn(&mut self, chunk: &AdviceChunk) {
+        self.page.learn(chunk);
         if let Some(draft) = &mut self.draft {
-            add_rest(&mut draft.patterns);
+            draft.learn(chunk);
         }
     }
 
@@ -116,8 +128,8 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let languages = Languages {
-            page: Spoken::new(&props.language),
-            draft: props.draft.as_ref().map(Spoken::new),
+            page: LocaleBundle::new(&props.language),
+            draft: props.draft.as_ref().map(LocaleBundle::new),
             clocks: Clocks::new(),
         };
         let mut model = Model::new(props.start.clone());
@@ -131,7 +143,7 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         if let (Event::AdviceChunk(ChunkState::Ready), Some(chunk)) = (&event, advice_chunk()) {
-            self.languages.learn(chunk.add_rest);
+            self.languages.learn(&chunk);
             // Who waits in the place of the advice is in the advice then.
             let focused = self.root.cast().and_then(|root| effects::focused(&root));
             if focused.is_some_and(|element| element.id() == "awaited") {

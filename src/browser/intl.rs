@@ -53,6 +53,7 @@ pub(super) struct Intl {
     minutes: Formatter,
     long_date: Formatter,
     short_date: Formatter,
+    day_and_month: Formatter,
     weekday: Formatter,
     time: Formatter,
 }
@@ -87,6 +88,7 @@ impl Intl {
             minutes: unit("minute"),
             long_date: date(&[("weekday", "long"), ("day", "numeric"), ("month", "long"), UTC]),
             short_date: date(&[("weekday", "short"), ("day", "numeric"), ("month", "short"), UTC]),
+            day_and_month: date(&[("day", "numeric"), ("month", "long"), UTC]),
             weekday: date(&[("weekday", "long"), UTC]),
             time: date(&[("hour", "2-digit"), ("minute", "2-digit"), UTC]),
             locale,
@@ -138,6 +140,10 @@ impl Format for Intl {
 
     fn long_date(&self, day: Day) -> String {
         self.long_date.format(&date(day))
+    }
+
+    fn day_and_month(&self, day: Day) -> String {
+        self.day_and_month.format(&date(day))
     }
 
     fn short_date(&self, day: Day) -> String {

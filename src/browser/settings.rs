@@ -4,7 +4,7 @@ use js_sys::{Array, Object};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::app::Spoken;
+use super::app::LocaleBundle;
 use super::start::Language;
 use crate::meeting::Currency;
 use crate::policy::{DEPTH, ENTRIES, Policy, Value};
@@ -25,7 +25,7 @@ pub(super) fn read(
     let (policy, problems) = Policy::read(value(given, DEPTH), defaults);
     let mut sentences = Vec::new();
     if !problems.is_empty() {
-        let spoken = Spoken::new(language);
+        let spoken = LocaleBundle::new(language);
         for problem in &problems {
             sentences.push(spoken.text().tell(problem.sentence()));
         }
@@ -39,7 +39,7 @@ pub(super) fn read(
 #[must_use]
 pub fn problems(given: &JsValue) -> Vec<String> {
     let language = Language::english();
-    let spoken = Spoken::new(&language);
+    let spoken = LocaleBundle::new(&language);
     let mut told = Vec::new();
     for problem in Policy::read(value(given, DEPTH), Policy::default()).1 {
         let sentence = spoken.text().tell(problem.sentence());

@@ -13,8 +13,11 @@ use super::{effects, settings};
 use crate::arrival::{self, Arrival};
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Purpose};
-use crate::text::{Patterns, PatternsError};
+use crate::text::{Letters, Patterns, PatternsError};
 use crate::widget::Start;
+
+/// Stands between the sentences of a language and its letters, as `xtask/tools` writes its file.
+const LETTERS: char = '\u{c}';
 
 /// A language that the widget speaks.
 #[derive(Clone)]
@@ -23,22 +26,28 @@ pub(super) struct Language {
     pub(super) tag: String,
     /// Its sentences.
     pub(super) patterns: Patterns<'static>,
+    /// Its letters; those that are built in come with the advice chunk.
+    pub(super) letters: Option<Letters<'static>>,
 }
 
 impl Language {
-    /// The language of a file that was fetched; English where there is none, or where it was
-    /// made for another version of this program.
+    /// The language of a file that was fetched; English if there is none, or if it was made for
+    /// another version of this program. A language may have letters and no sentences for the page.
     fn new(tag: String, file: String) -> Self {
-        match Patterns::parse(kept(file)) {
-            Ok(patterns) => Self { tag, patterns },
-            Err(PatternsError) if is_regional(&tag) => Self { tag, ..Self::english() },
+        let (sentences, letters) = kept(file).split_once(LETTERS).unwrap_or_default();
+        let letters = Letters::parse(letters).ok();
+        match Patterns::parse(sentences) {
+            Ok(patterns) => Self { tag, patterns, letters },
+            Err(PatternsError) if is_regional(&tag) || letters.is_some() => {
+                Self { tag, letters, ..Self::english() }
+            }
             Err(PatternsError) => Self::english(),
         }
     }
 
     /// What is built in: its first part, until the rest comes with the advice chunk.
     pub(super) fn english() -> Self {
-        Self { tag: locale(), patterns: Patterns::first() }
+        Self { tag: locale(), patterns: Patterns::first(), letters: None }
     }
 }
 

@@ -20,6 +20,8 @@ use crate::text::{Text, bidi};
 
 /// The longest subject that mail programs show whole, in characters.
 const SUBJECT: usize = 60;
+/// What it is about keeps so many characters of a subject, however long the rest is.
+const TOPIC: usize = 24;
 /// How deep selects stand in each other: a gap within a choice within a fact.
 const DEPTH: usize = 3;
 
@@ -179,7 +181,7 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
     if length > SUBJECT
         && let Some(span) = spans.iter_mut().find(cuttable)
     {
-        let room = (span.text.chars().count() + SUBJECT).saturating_sub(length + 1);
+        let room = (span.text.chars().count() + SUBJECT).saturating_sub(length + 1).max(TOPIC);
         let mut end = 0;
         let mut chars = 0;
         for (at, c) in span.text.char_indices() {
@@ -286,8 +288,7 @@ impl<'a> Run<'a> {
                 let Some(option) = self.chosen(gap) else { return };
                 let key = option.to_string();
                 let origin = context.origin.max(self.values.origin(gap));
-                let context =
-                    Context { origin, choice: Some(gap), depth, ..context.clone() };
+                let context = Context { origin, choice: Some(gap), depth, ..context.clone() };
                 if let Some(variant) = keyed(variants, &key) {
                     self.pattern(variant, &context);
                 }
@@ -301,7 +302,8 @@ impl<'a> Run<'a> {
                 if let Some(place) = inside.guards.get_mut(context.depth) {
                     *place = Some(gap);
                 }
-                if self.values.has(gap) || self.keeps_place(gap) {
+                let all = self.mode == Mode::Copy && self.values.greets_all(gap);
+                if self.values.has(gap) || all || self.keeps_place(gap) {
                     self.pattern(given, &inside);
                 } else {
                     self.offer(gap);
@@ -386,6 +388,10 @@ impl<'a> Run<'a> {
                 let in_subject = self.in_subject;
                 let written = self.values.write(value, form, in_subject, self.text);
                 self.out.value(&written, origin, role, context);
+            }
+            None if self.values.greets_all(gap) && self.mode == Mode::Copy => {
+                let all = format(self.text, Format::All, [""; 6]);
+                self.out.value(&all, Origin::Fixed, Role::Words, context);
             }
             None if self.keeps_place(gap) => {
                 if !self.open.contains(&gap) && self.source.needs(gap) {
@@ -515,6 +521,8 @@ pub(super) enum Format {
     Zone,
     Others,
     Elsewhere,
+    /// How a group is greeted whose names are not given.
+    All,
 }
 
 /// Writes one of the formats of a language. `parts` are what stands in it, in the order of the
@@ -590,12 +598,7 @@ impl Builder {
             {
                 last.text.push(c);
             }
-            _ => self.line.push(Span {
-                text: c.to_string(),
-                origin,
-                role: Role::Words,
-                choice,
-            }),
+            _ => self.line.push(Span { text: c.to_string(), origin, role: Role::Words, choice }),
         }
     }
 
@@ -660,9 +663,10 @@ impl Builder {
     fn end_paragraph(&mut self) {
         self.end_line();
         let ends_open = |line: &Vec<Span>| {
-            line.iter().rev().find(|span| !span.text.is_empty()).is_some_and(|span| {
-                span.role == Role::Words && span.text.ends_with(':')
-            })
+            line.iter()
+                .rev()
+                .find(|span| !span.text.is_empty())
+                .is_some_and(|span| span.role == Role::Words && span.text.ends_with(':'))
         };
         if std::mem::take(&mut self.listed)
             && self.items.is_empty()

@@ -3,8 +3,8 @@
 #[path = "table.rs"]
 pub(crate) mod table;
 
-use table::{FACTS, GAPS, Gap};
 pub(crate) use table::Kind;
+use table::{FACTS, GAPS, Gap};
 
 use crate::text::marks::{FIELD, NEXT};
 
@@ -81,7 +81,7 @@ fn names(gap: GapId) -> std::str::Split<'static, char> {
 }
 
 /// Moments for which a day is enough.
-const DAYS: &[&str] = &["again", "list", "start", "last", "back"];
+const DAYS: &[&str] = &["again", "list", "start", "effective", "check", "last", "back"];
 
 impl GapId {
     /// What it is called.
@@ -116,8 +116,6 @@ impl GapId {
 pub(crate) struct Facts([u8; FACTS.len()]);
 
 impl Facts {
-    pub(crate) const COUNT: usize = FACTS.len();
-
     /// The first value of each.
     pub(crate) fn new() -> Self {
         Self([0; FACTS.len()])
@@ -134,6 +132,13 @@ impl Facts {
         if let Some((place, value)) = found {
             *place = value;
         }
+    }
+
+    /// Whether a fact has this value.
+    pub(crate) fn is(&self, fact: &str, value: &str) -> bool {
+        let mut other = *self;
+        other.set(fact, value);
+        other == *self
     }
 
     /// The position of the value of the fact at this position.

@@ -136,9 +136,10 @@ impl Filled {
         let steps = self.id.source(text).plan(&self.values, text);
         let mut plan = Vec::with_capacity(steps.len());
         for step in steps {
-            let (when, what) = step.split_first().map_or((String::new(), String::new()), |(first, rest)| {
-                (first.text.clone(), plain(rest))
-            });
+            let (when, what) =
+                step.split_first().map_or((String::new(), String::new()), |(first, rest)| {
+                    (first.text.clone(), plain(rest))
+                });
             let what = what.trim_start_matches([':', ' ']).to_owned();
             plan.push((when, what));
         }

@@ -229,4 +229,6 @@ pub(crate) const FACTS: &[Fact] = &[
             "other",
         ],
     ),
+    // How a language that tells apart friends and strangers speaks to the recipient.
+    fact("address", &["du", "sie"]),
 ];

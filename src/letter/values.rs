@@ -129,8 +129,7 @@ pub(crate) enum MomentForm {
 
 impl MomentForm {
     /// In full, and then in the order of the table.
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Full, Self::Short, Self::Date, Self::Day, Self::Time];
+    pub(crate) const ALL: [Self; 5] = [Self::Full, Self::Short, Self::Date, Self::Day, Self::Time];
 }
 
 /// Why what was typed into a gap is not used. It is kept.
@@ -154,6 +153,8 @@ pub(crate) struct Values {
     /// Whether the person who writes may go ahead if nobody answers.
     go_ahead: bool,
     pub(crate) too_long: Vec<(GapId, TooLong)>,
+    /// Several people get it.
+    to_group: bool,
 }
 
 impl Values {
@@ -167,6 +168,7 @@ impl Values {
             now,
             go_ahead,
             too_long: Vec::new(),
+            to_group: facts.is("recipient", "group"),
         }
     }
 
@@ -209,6 +211,11 @@ impl Values {
                 *place = Some((value, Origin::Said));
             }
         }
+    }
+
+    /// A letter to a group greets all of it until names are given.
+    pub(crate) fn greets_all(&self, gap: GapId) -> bool {
+        matches!(gap.id(), "to" | "quiet-to") && self.to_group && !self.has(gap)
     }
 
     /// What stands in a gap.
@@ -350,7 +357,8 @@ impl Values {
                         format(text, Format::Short, ["", &time, &day, "", "", ""])
                     }
                     None if near => text.weekday(day),
-                    None => date(),
+                    // A subject has little room, and a far day needs no weekday.
+                    None => text.short_day(day),
                 }
             }
             (MomentForm::Day, _) => text.weekday(day),

@@ -154,6 +154,8 @@ fn openings(case: Case, brief: &Brief) -> Vec<(Kind, &'static str)> {
             (Some(Purpose::Outside), Some(Detail::OutsideFirst)) => {
                 vec![(Kind::Invitation, "outside-first")]
             }
+            (Some(Purpose::Connect), _) => vec![(Kind::Invitation, "get-together")],
+            (Some(Purpose::OnePerson), _) => vec![(Kind::Invitation, "one-to-one")],
             _ => vec![(Kind::Invitation, "invitation")],
         },
         Case::Write(form) => written(form, brief),
@@ -169,7 +171,8 @@ fn series(brief: &Brief) -> Vec<(Kind, &'static str)> {
     let first = match (brief.advice.verdict, brief.meeting.detail.given()) {
         (Verdict::GoAsync, Some(Detail::MissNothing)) => "series-end",
         (Verdict::GoAsync, Some(Detail::MissDecisions)) => "series-rarer",
-        (Verdict::GoAsync, _) => "status-regular",
+        (Verdict::GoAsync, _) if brief.words.owner == Owner::Me => "status-regular",
+        (Verdict::GoAsync, _) => "status-ask",
         (Verdict::WriteFirst, _) => "series-shorter",
         _ => "series-better",
     };
@@ -222,7 +225,8 @@ fn written(form: Form, brief: &Brief) -> Vec<(Kind, &'static str)> {
 /// What is known for the letters of a case.
 fn values(case: Case, brief: &Brief, inputs: &Inputs) -> Values {
     let meeting = brief.meeting;
-    let often = meeting.attendance.often.or((meeting.door == Door::Series).then_some(Often::Weekly));
+    let often =
+        meeting.attendance.often.or((meeting.door == Door::Series).then_some(Often::Weekly));
     let undo = meeting.ticks.has(Tick::Undo);
     let facts = facts(brief, often, undo);
     let quiet = matches!(case, Case::Notice | Case::QuietReply | Case::Quiet);
@@ -283,6 +287,9 @@ fn facts(brief: &Brief, often: Option<Often>, undo: bool) -> Facts {
         },
     );
     facts.set("undo", if undo { "hard" } else { "easy" });
+    let outside = brief.meeting.purpose.given() == Some(Purpose::Outside)
+        || (brief.meeting.door == Door::Invitation && words.inviter == Inviter::Outside);
+    facts.set("address", if outside { "sie" } else { "du" });
     facts.set("places", if brief.sites.list.len() > 1 { "many" } else { "one" });
     if let Some(purpose) = brief.meeting.purpose.given() {
         facts.set("purpose", purpose.id());

@@ -9,9 +9,9 @@ pub mod field;
 pub mod labels;
 pub mod words;
 
+use crate::letter::LetterInputs;
 use crate::meeting::people::{self, Bounds, People};
 use crate::meeting::ticks::TickSet;
-use crate::letter::LetterInputs;
 use crate::meeting::time::Day;
 use crate::meeting::{
     Answer, Attendance, Detail, Door, Meeting, Often, Place, Purpose, Tick, Ticks, number,
@@ -20,8 +20,8 @@ use crate::meeting::{
 use crate::policy::{MOST_GROUPS, Policy};
 pub use away::{Absence, AwayWords, Know, Reach};
 pub use field::{DayField, Field, Problem, Trouble};
-pub(crate) use words::{line, lines};
 pub use words::{Decides, Inviter, Mention, Owner, Words};
+pub(crate) use words::{line, lines};
 
 /// The lengths that are offered, in minutes. Others are typed.
 pub const LENGTHS: [u32; 5] = [15, 30, 45, 60, 90];

@@ -67,6 +67,8 @@ pub trait Format {
     fn long_date(&self, day: Day) -> String;
     /// As in "Fri 27 Nov".
     fn short_date(&self, day: Day) -> String;
+    /// As in "27 November".
+    fn day_and_month(&self, day: Day) -> String;
     /// As in "Tuesday".
     fn weekday(&self, day: Day) -> String;
     /// As in "16:00".
@@ -115,6 +117,11 @@ mod native {
         fn short_date(&self, day: Day) -> String {
             let (_, month, date) = day.ymd();
             format!("{} {date} {}", first_three(weekday(day)), first_three(month_name(month)))
+        }
+
+        fn day_and_month(&self, day: Day) -> String {
+            let (_, month, date) = day.ymd();
+            format!("{date} {}", month_name(month))
         }
 
         fn weekday(&self, day: Day) -> String {
@@ -185,6 +192,11 @@ mod native {
             format!("{weekday}., {date}.{month}.")
         }
 
+        fn day_and_month(&self, day: Day) -> String {
+            let (_, month, date) = day.ymd();
+            format!("{date}. {}", german_month(month))
+        }
+
         fn weekday(&self, day: Day) -> String {
             match day.weekday() {
                 Weekday::Monday => "Montag",
@@ -210,7 +222,11 @@ mod native {
             let code = currency.code();
             let sign = if code == "EUR" { "€" } else { &code };
             let (whole, cents) = (self.number(minor / 100), minor.unsigned_abs() % 100);
-            if cents == 0 { format!("{whole} {sign}") } else { format!("{whole},{cents:02} {sign}") }
+            if cents == 0 {
+                format!("{whole} {sign}")
+            } else {
+                format!("{whole},{cents:02} {sign}")
+            }
         }
 
         fn list(&self, items: &[String]) -> String {

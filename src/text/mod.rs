@@ -36,7 +36,7 @@ mod pseudo;
 mod tests;
 
 pub use format::Format;
-pub use pattern::{Patterns, PatternsError, Text};
+pub use pattern::{Letters, Patterns, PatternsError, Text};
 
 use crate::meeting::time::{Day, Minute};
 use crate::meeting::{Currency, Money};

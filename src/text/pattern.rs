@@ -208,6 +208,11 @@ impl<'a> Text<'a> {
         self.format.long_date(day)
     }
 
+    /// "30 November".
+    pub(crate) fn short_day(&self, day: Day) -> String {
+        self.format.day_and_month(day)
+    }
+
     /// "Monday".
     pub(crate) fn weekday(&self, day: Day) -> String {
         self.format.weekday(day)

@@ -150,6 +150,9 @@ impl Format for Arabic {
     fn short_date(&self, _: Day) -> String {
         String::new()
     }
+    fn day_and_month(&self, _: Day) -> String {
+        String::new()
+    }
     fn weekday(&self, _: Day) -> String {
         String::new()
     }

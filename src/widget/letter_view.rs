@@ -233,7 +233,8 @@ impl Painter<'_> {
     fn field(&self, gap: GapId) -> FieldView {
         let options = self.letter.options(gap, self.text.draft());
         let options = options.map_or_else(Vec::new, |(offered, chosen)| {
-            let option = |option: u8| (option, gap.option_label(option).to_owned(), option == chosen);
+            let option =
+                |option: u8| (option, gap.option_label(option).to_owned(), option == chosen);
             offered.into_iter().map(option).collect()
         });
         FieldView {

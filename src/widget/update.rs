@@ -39,10 +39,9 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             let missing = model.advice_chunk == ChunkState::Failed;
             return missing.then_some(Effect::LoadAdviceChunk).into_iter().collect();
         }
-        Event::Message(..)
-        | Event::MessageChosen(_)
-        | Event::Meetings(_)
-        | Event::Letter(_) => return Vec::new(),
+        Event::Message(..) | Event::MessageChosen(_) | Event::Meetings(_) | Event::Letter(_) => {
+            return Vec::new();
+        }
         Event::AdviceChunk(state) => {
             model.advice_chunk = state;
             // What it has to say is said once nobody touches anything.

@@ -173,3 +173,4 @@ formats =
     .zone = { $time } in { $city }
     .others = { $time } ({ $cities })
     .elsewhere = { $date }, { $time } in { $city }
+    .all = all

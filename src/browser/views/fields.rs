@@ -84,15 +84,13 @@ pub(super) fn select(field: &SelectField, filled: u32, send: &Send) -> Tag {
     let id = [field.name, "-select"].concat();
     let meaning = move |event| events.get(chosen_index(&event)?).cloned();
     let select = tag("select").at(filled as usize).set("id", &id);
-    let select = select.on(Kind::Change, send, Box::new(meaning)).each(
-        &field.choices,
-        |index, choice| {
+    let select =
+        select.on(Kind::Change, send, Box::new(meaning)).each(&field.choices, |index, choice| {
             words("option", "", &choice.label)
                 .with("value", choice.id)
                 .at(index)
                 .flag("selected", choice.on)
-        },
-    );
+        });
     classed("div", "field")
         .key(field.name)
         .child(words("label", "", &field.label).set("for", &id))

@@ -103,5 +103,9 @@ impl Component for Gap {
 
 /// What stands in the element, with its line breaks if it takes several lines.
 fn text_of(element: &HtmlElement, long: bool) -> String {
-    if long { element.inner_text() } else { element.unchecked_ref::<Element>().text_content().unwrap_or_default() }
+    if long {
+        element.inner_text()
+    } else {
+        element.unchecked_ref::<Element>().text_content().unwrap_or_default()
+    }
 }

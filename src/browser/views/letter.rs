@@ -3,7 +3,9 @@
 use super::button;
 use super::fields::labelled;
 use super::gap::gap;
-use super::tag::{Kind, Send, Tag, chosen_index, classed, field_text, tag, textarea, words, words_if_any};
+use super::tag::{
+    Kind, Send, Tag, chosen_index, classed, field_text, tag, textarea, words, words_if_any,
+};
 use crate::letter::GapId;
 use crate::meeting::time::{Day, Minute};
 use crate::widget::letter_view::{BlockView, DaysView, FieldView, LetterView, SpanView};
@@ -13,12 +15,12 @@ use crate::widget::{Event, LetterEvent};
 pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
     let toggle = button(&letter.toggle, "plain as-list", send);
     if let Some(fields) = &letter.fields {
-        let fields = classed("div", "letter-fields").each(fields, |_, each| field(each, filled, send));
+        let fields =
+            classed("div", "letter-fields").each(fields, |_, each| field(each, filled, send));
         return tag("div").key("fields").child(fields).child(toggle);
     }
-    let subject = (!letter.subject.is_empty()).then(|| {
-        line(classed("p", "subject"), &letter.subject, filled, send).key("subject")
-    });
+    let subject = (!letter.subject.is_empty())
+        .then(|| line(classed("p", "subject"), &letter.subject, filled, send).key("subject"));
     let mut sheet = classed("div", "sheet").maybe(subject);
     let mut blocks = Vec::new();
     for (place, block) in &letter.blocks {
@@ -29,7 +31,8 @@ pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
                 days
             }
             BlockView::List(items, days) => {
-                let list = tag("ul").each(items, |at, item| line(tag("li").at(at), item, filled, send));
+                let list =
+                    tag("ul").each(items, |at, item| line(tag("li").at(at), item, filled, send));
                 blocks.push(list.key(&key("ul")));
                 days
             }
@@ -50,7 +53,9 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
             // A page that is translated has other text nodes: an element for each text, made anew
             // when the text changes.
             SpanView::Words(text, chosen) => {
-                words("span", if *chosen { "chosen" } else { "" }, text).key(&[&*at.to_string(), text.as_str()].concat()).into()
+                words("span", if *chosen { "chosen" } else { "" }, text)
+                    .key(&[&*at.to_string(), text.as_str()].concat())
+                    .into()
             }
             SpanView::Mirror(text, open) => {
                 words("span", if *open { "mirror open" } else { "mirror" }, text)
@@ -71,9 +76,9 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
                     .pressed(send, &Event::Letter(event))
                     .into()
             }
-            SpanView::Choice(field) => options(field, "chevron", filled, send)
-                .set("aria-label", &field.label)
-                .into(),
+            SpanView::Choice(field) => {
+                options(field, "chevron", filled, send).set("aria-label", &field.label).into()
+            }
             SpanView::Add(gap, label) => words("button", "add", label)
                 .with("type", "button")
                 .key(&["add-", gap.id()].concat())
@@ -86,7 +91,8 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
 
 /// The options of a choice.
 fn options(field: &FieldView, class: &'static str, filled: u32, send: &Send) -> Tag {
-    let (gap, offered) = (field.gap, field.options.iter().map(|option| option.0).collect::<Vec<_>>());
+    let (gap, offered) =
+        (field.gap, field.options.iter().map(|option| option.0).collect::<Vec<_>>());
     let meaning = move |event| {
         let option = offered.get(chosen_index(&event)?).copied()?;
         Some(Event::Letter(LetterEvent::Chosen(gap, option)))
@@ -124,9 +130,13 @@ fn field(field: &FieldView, filled: u32, send: &Send) -> Tag {
             .at(filled as usize)
             .set_if_any("aria-invalid", if field.error.is_empty() { "" } else { "true" })
             .set_if_any("aria-describedby", if field.error.is_empty() { "" } else { &error_id })
-            .on(Kind::Input, send, Box::new(move |event| {
-                Some(Event::Letter(LetterEvent::Typed(gap, field_text(&event)?)))
-            }))
+            .on(
+                Kind::Input,
+                send,
+                Box::new(move |event| {
+                    Some(Event::Letter(LetterEvent::Typed(gap, field_text(&event)?)))
+                }),
+            )
     } else {
         options(field, "", filled, send)
     };
@@ -188,10 +198,11 @@ fn input(
         .set("id", &id)
         .key(&key)
         .set_if_any("value", value)
-        .on(heard, send, Box::new(move |event| {
-            Some(Event::Letter(meaning(&field_text(&event)?)))
-        }));
-    classed("div", "field").key(part).child(words("label", "", label).set("for", &id)).child(control)
+        .on(heard, send, Box::new(move |event| Some(Event::Letter(meaning(&field_text(&event)?)))));
+    classed("div", "field")
+        .key(part)
+        .child(words("label", "", label).set("for", &id))
+        .child(control)
 }
 
 /// A time as a field writes it, such as 09:30.

@@ -9,8 +9,8 @@ use super::piece::Draw;
 use super::tag::{Kind, Send, Tag, classed, field_text, tag, textarea, words, words_if_any};
 use crate::meeting::time::Day;
 use crate::questions::DayField;
-use crate::widget::screen::{AdviceView, EditView, MessageField, MessageView, Part, SendView};
 use crate::widget::letter_view::LetterView;
+use crate::widget::screen::{AdviceView, EditView, MessageField, MessageView, Part, SendView};
 use crate::widget::{AnswerEvent, Edited, Event, LetterEvent, MessageEvent};
 
 /// The messages with the fields that go into them. Nothing where there is no message.
@@ -153,7 +153,9 @@ fn one(index: usize, message: &MessageView, filled: u32, send: &Send) -> Tag {
         .maybe(message.edit.as_ref().and_then(|edit| bar(edit, send)))
         .maybe(message.edit.as_ref().and_then(|edit| editor(index, message, edit, filled, send)))
         .maybe((!open).then(|| match &message.letter {
-            Some(written) if message.source.is_empty() => letter_form(written, message, filled, send),
+            Some(written) if message.source.is_empty() => {
+                letter_form(written, message, filled, send)
+            }
             _ => preview(message),
         }))
         .each(&message.hints, |at, hint| words("p", "hint", hint).at(at))
@@ -229,11 +231,11 @@ fn editor(
             let typed = field_text(&event)?;
             Some(Event::Message(index, MessageEvent::Edited(part, typed)))
         };
-        let control = control
-            .with("id", id)
-            .with("dir", "auto")
-            .set("lang", &message.language)
-            .on(Kind::Input, send, Box::new(meaning));
+        let control = control.with("id", id).with("dir", "auto").set("lang", &message.language).on(
+            Kind::Input,
+            send,
+            Box::new(meaning),
+        );
         classed("div", "field text").child(words("label", "", label).with("for", id)).child(control)
     };
     let subject_field = tag("input").with("type", "text").with("autocomplete", "off");

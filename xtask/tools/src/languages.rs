@@ -29,42 +29,35 @@ use anyhow::{Context, bail};
 /// Each with its arrow: no browser turns one around.
 const PSEUDO: [(&str, &str); 2] = [("en-XA", "→"), ("ar-XB", "←")];
 
-/// Writes a file for each language that is not built in.
+/// Stands between the messages and the letters of a language. One file, so that a page asks once.
+const LETTERS: char = '\u{c}';
+
+/// Writes a file for each language that is not built in: its messages, if it has any, and its
+/// letters.
 pub(crate) fn languages(words: &[OsString]) -> anyhow::Result<()> {
     let [english, folder] = words else { bail!("expected the English messages and a folder") };
     let source = fs::read_to_string(english).context("the English messages cannot be read")?;
     let Ok(catalogue) = fluent::compile(&source) else {
         bail!("the English messages have a fault, which the build of the widget names")
     };
-    for (language, arrow) in PSEUDO {
-        let file = Path::new(folder).join(format!("{language}.txt"));
-        fs::write(file, catalogue.pseudo().replace('→', arrow))?;
-    }
     let locales = Path::new(english).parent().unwrap_or(Path::new(""));
-    letters(locales, Path::new(folder))
-}
-
-/// Writes the letters of each language that is not built in.
-fn letters(locales: &Path, folder: &Path) -> anyhow::Result<()> {
-    let mut folders = letters::read(locales).context("the letters cannot be read")?;
-    // INTERIM, until German is written.
-    if letters::compile(&folders, letters::TABLE, |_, _| {}).is_err() {
-        folders.truncate(1);
-    }
+    let folders = letters::read(locales).context("the letters cannot be read")?;
     let compiled = |say: fn(&str, &mut String)| letters::compile(&folders, letters::TABLE, say);
     let plain = compiled(|text, out| out.push_str(text));
     let (Ok(plain), Ok(pseudo)) = (plain, compiled(pseudo::text)) else {
         bail!("the letters have a fault, which the build of the widget names")
     };
-    let file = |language: &str| folder.join(format!("letters-{language}.txt"));
-    let [_, others @ ..] = plain.languages.as_slice() else { return Ok(()) };
-    for letters::Compiled { language, letters, .. } in others {
-        fs::write(file(language), letters)?;
+    let write = |language: &str, messages: &str, letters: &str| {
+        let file = Path::new(folder).join(format!("{language}.txt"));
+        fs::write(file, format!("{messages}{LETTERS}{letters}"))
+    };
+    for letters::Compiled { language, letters, .. } in plain.languages.iter().skip(1) {
+        write(language, "", letters)?;
     }
-    if let Some(english) = pseudo.languages.first() {
-        for (language, arrow) in PSEUDO {
-            fs::write(file(language), english.letters.replace('→', arrow))?;
-        }
+    let messages = catalogue.pseudo();
+    let letters = pseudo.languages.first().map_or("", |english| &english.letters);
+    for (language, arrow) in PSEUDO {
+        write(language, &messages.replace('→', arrow), &letters.replace('→', arrow))?;
     }
     Ok(())
 }
