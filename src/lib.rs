@@ -19,8 +19,6 @@ pub mod policy;
 
 pub mod advice;
 
-pub mod draft;
-
 pub mod letter;
 
 pub mod text;

@@ -14,7 +14,7 @@ use yew::html::Scope;
 use super::app::App;
 use super::effects::focus;
 use super::hand::blob;
-use crate::draft::channel::Clip;
+use crate::letter::channel::Clip;
 use crate::widget::{CopyResult, Event, MeetingsEvent, MessageEvent};
 
 /// Copies by the best way that the page allows: the clipboard, then the copy command, and at

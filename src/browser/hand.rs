@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, ShareData, Url};
 
-use crate::draft::send::calendar::{Entry, Moment, calendar};
+use crate::letter::send::calendar::{Entry, Moment, calendar};
 use crate::meeting::time::{Day, Minute};
 use crate::widget;
 

@@ -6,7 +6,7 @@
 use super::values::{City, Moment, MomentInput};
 use crate::meeting::sites;
 use crate::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
-use crate::meeting::{Often, Sites};
+use crate::meeting::Sites;
 
 /// How many working days people have to answer.
 const TO_ANSWER: u8 = 3;
@@ -19,11 +19,8 @@ pub(super) struct Dates<'a> {
     pub(super) sites: &'a Sites<'a>,
     /// It cannot wait until tomorrow.
     pub(super) urgent: bool,
-    pub(super) often: Option<Often>,
     /// How long people meet, in minutes.
     pub(super) minutes: u32,
-    /// The day by which people answer, if it was chosen.
-    pub(super) chosen: Option<Day>,
 }
 
 impl Dates<'_> {
@@ -54,12 +51,8 @@ impl Dates<'_> {
     /// By when people answer.
     pub(super) fn due(&self) -> Moment {
         match self.soon() {
-            Some((day, time)) if self.chosen.is_none() => self.own(day, time),
-            _ => {
-                let chosen = self.chosen.filter(|day| *day >= self.now.day);
-                let day = chosen.unwrap_or_else(|| self.after(self.start(), TO_ANSWER));
-                self.deadline(day)
-            }
+            Some((day, time)) => self.own(day, time),
+            None => self.deadline(self.after(self.start(), TO_ANSWER)),
         }
     }
 
@@ -99,8 +92,7 @@ impl Dates<'_> {
 
     /// When people meet on a day: in the middle of the hours that all share, or at ten.
     pub(super) fn meet(&self, day: Day) -> Moment {
-        let shared = self.sites.talk(day, self.minutes, self.days_off);
-        let moment = match shared {
+        let moment = match self.talk(day) {
             Some(moment) => self.at(moment, day),
             None => {
                 let ten = Minute::NINE.plus(60).0;
@@ -108,6 +100,11 @@ impl Dates<'_> {
             }
         };
         Moment { meets: true, ..moment }
+    }
+
+    /// An hour for a talk that all places share.
+    pub(super) fn talk(&self, day: Day) -> Option<sites::Moment> {
+        self.sites.talk(day, self.minutes, self.days_off)
     }
 
     /// From when on something changes: after people had time to answer, at the start of a week.
@@ -119,12 +116,6 @@ impl Dates<'_> {
                 && !self.is_edge_of_year(*day)
         });
         monday.unwrap_or_else(|| self.after(due, 1))
-    }
-
-    /// The last working day before a day, if it lies after the letter was sent.
-    pub(super) fn reminder(&self, due: Day) -> Option<Day> {
-        let before = due.working_day_before(self.days_off);
-        (before > self.start()).then_some(before)
     }
 
     /// A moment that was chosen. What was not chosen is as in `default`.

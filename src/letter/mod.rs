@@ -12,9 +12,14 @@
 //! Where a meeting is about a person, letters have inputs of their own ([`LetterInputs`]), so that
 //! no word typed elsewhere can get in.
 
+pub mod channel;
 mod dates;
+pub mod draft;
 pub mod eval;
 pub mod gap;
+mod notes;
+pub mod reading;
+pub mod send;
 pub mod values;
 mod which;
 
@@ -36,11 +41,11 @@ pub use eval::{Block, Letter, Mode, Origin, Role, Span};
 use eval::{Source, plain};
 pub use gap::GapId;
 pub use values::{Input, Inputs, MomentInput, TooLong};
-pub(crate) use values::{Moment, Values};
+pub(crate) use values::Values;
 pub use which::filled;
-pub(crate) use which::{away, letters};
+use which::{away, letters};
 
-use crate::draft::channel::{Part, Sheet};
+use channel::{Part, Sheet};
 use crate::text::Text;
 
 /// What the build script made of the letters.

@@ -183,6 +183,17 @@ impl Values {
         }
     }
 
+    /// Takes an option that was chosen in the questions already.
+    pub(crate) fn choose(&mut self, gap: &str, option: &str) {
+        let chosen = GapId::from_id(gap).and_then(|gap| Some((gap, gap.option(option)?)));
+        debug_assert!(chosen.is_some(), "the option is not in the table");
+        if let Some((gap, option)) = chosen
+            && let Some(place) = self.chosen.get_mut(gap.index())
+        {
+            *place = Some(option);
+        }
+    }
+
     /// Puts in what a person typed or chose. `resolve` completes a moment.
     pub(crate) fn take(
         &mut self,
@@ -263,7 +274,12 @@ impl Values {
     /// Whether an option may be offered. Nobody can go ahead in the place of whoever decides.
     pub(crate) fn may(&self, gap: GapId, option: u8) -> bool {
         let id = gap.options().get(usize::from(option)).copied().unwrap_or_default();
-        self.go_ahead || id != "go-ahead"
+        let decides = || {
+            let choose = GapId::from_id("choose")?;
+            let chosen = self.chosen.get(choose.index()).copied().flatten()?;
+            choose.options().get(usize::from(chosen)).copied()
+        };
+        id != "go-ahead" || (self.go_ahead && matches!(decides(), None | Some("none" | "me")))
     }
 
     /// The option that counts of those that a letter offers.

@@ -5,11 +5,11 @@ use super::example::Example;
 use super::model::ChunkState;
 use crate::advice::{Change, Form, Verdict};
 use crate::arrival::Arrival;
-use crate::draft::channel::{Channel, Clip};
+use crate::letter::channel::{Channel, Clip};
 use crate::letter::GapId;
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
-use crate::questions::{DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach};
+use crate::questions::{DayField, Field, Inviter, Know, Length, Owner, Reach};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,10 +90,6 @@ pub enum AnswerEvent {
     PlaceChosen(Option<Place>),
     /// A person typed into a field. The text is all of it, as it stands there.
     Typed(Field, String),
-    /// A person chose who decides.
-    DecidesChosen(Decides),
-    /// A person chose what the invitation to a hard talk may say.
-    MentionChosen(Mention),
     /// A person said who invited them.
     InviterChosen(Inviter),
     /// A person said whose regular meeting it is.

@@ -11,7 +11,7 @@ use super::time_view::{estimated, rhythm};
 use super::verdict_view::{form, headline};
 use crate::advice::Verdict;
 use crate::advice::hours::{Band, Comparison, Hours};
-use crate::draft::channel::{Part, Sheet};
+use crate::letter::channel::{Part, Sheet};
 use crate::meeting::{Often, Purpose};
 use crate::questions::{Answers, labels};
 use crate::text::{Msg, Text, Value, messages as m};

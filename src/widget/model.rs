@@ -4,12 +4,12 @@ use super::edit::{Edit, Key};
 use super::meetings::Meetings;
 use crate::advice::{Advice, Change, Form, Verdict, advise, is_ready};
 use crate::arrival::Arrival;
-use crate::draft::channel::Channel;
+use crate::letter::channel::Channel;
 use crate::letter::GapId;
 use crate::meeting::time::Now;
 use crate::meeting::{Answer, Currency, Meeting, Purpose, Sites, Tick};
 use crate::policy::Policy;
-use crate::questions::{Answers, Decides, Field, LENGTHS, Length, tick_list};
+use crate::questions::{Answers, Field, LENGTHS, Length, tick_list};
 use crate::text::{Msg, Phrase, Text};
 
 /// What the browser tells at the start.
@@ -98,7 +98,6 @@ pub enum ChunkState {
 pub(super) struct Unfolded {
     pub(super) facts: bool,
     pub(super) ticks: bool,
-    pub(super) message: bool,
 }
 
 impl Model {
@@ -195,9 +194,6 @@ impl Model {
             || typed(&[Field::Needed, Field::Preparation, Field::Travel])
             || (typed(&[Field::Places]) && !answers.ticks.on.has(Tick::Zones));
         self.unfolded.ticks |= more.into_iter().any(|tick| answers.ticks.on.has(tick));
-        self.unfolded.message |= answers.decides != Decides::Open
-            || answers.answer_by.is_some()
-            || typed(&[Field::Decider, Field::Deputy, Field::Options, Field::Result, Field::Who]);
     }
 
     /// The meeting that the panel speaks of: the one described, or with the one change that a

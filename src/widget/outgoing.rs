@@ -4,8 +4,9 @@ use super::edit::{self, Shown};
 use super::event::{Date, Effect};
 use super::model::Model;
 use crate::advice::{Advice, Verdict};
-use crate::draft::channel::{Channel, Clip};
-use crate::draft::{Draft, Kind, Use, send};
+use crate::letter::channel::{Channel, Clip};
+use crate::letter::draft::{Draft, Kind, Message};
+use crate::letter::send;
 use crate::meeting::{Meeting, Sites};
 use crate::text::Text;
 
@@ -40,10 +41,6 @@ impl Outgoing {
         Self { draft: super::away_view::away_draft(model), quiet: false }
     }
 
-    fn use_(&self, index: usize) -> Option<Use> {
-        self.draft.messages.get(index).map(|message| message.use_)
-    }
-
     /// Which message is shown: the one that was chosen, wherever it stands now, or the first.
     pub(super) fn shown_index(&self, model: &Model) -> usize {
         let mut all = 0..self.draft.messages.len();
@@ -55,7 +52,7 @@ impl Outgoing {
 
     /// Whether a message is for the person alone.
     pub(super) fn is_kept(&self, index: usize) -> bool {
-        self.use_(index) == Some(Use::Keep)
+        self.draft.messages.get(index).is_none_or(Message::is_kept)
     }
 
     /// The name of a message in the page.
@@ -74,15 +71,15 @@ impl Outgoing {
         edit::shown(model, &self.draft, index, self.may_edit(index), text)
     }
 
-    /// Whether a message may be edited here. Where we are quiet nothing that is typed enters
-    /// what leaves the page, and notes have a field of their own.
+    /// Whether a message may be edited here. Notes have a field of their own.
     pub(super) fn may_edit(&self, index: usize) -> bool {
-        !self.quiet && self.use_(index).is_some_and(|use_| use_ != Use::Keep)
+        !self.is_kept(index)
     }
 
-    /// Whether a message may go out by a link or the share sheet: not with open places in it.
-    pub(super) fn may_send(&self, index: usize, shown: &Shown) -> bool {
-        self.may_edit(index) && (self.use_(index) == Some(Use::Send) || shown.mine().is_some())
+    /// Whether a message may go out by a link, a file or the share sheet: not if it is about a
+    /// person.
+    pub(super) fn may_send(&self, index: usize) -> bool {
+        !self.quiet && self.may_edit(index)
     }
 
     /// Where it is pasted: what the person chose, else what the organisation prefers. What is
@@ -109,7 +106,7 @@ impl Outgoing {
 
     /// A message as a file.
     pub(super) fn save(&self, model: &Model, index: usize, text: &Text) -> Option<Effect> {
-        let shown = self.shown(model, index, text).filter(|_| self.may_edit(index))?;
+        let shown = self.shown(model, index, text).filter(|_| self.may_send(index))?;
         Some(Effect::Save {
             message: index,
             name: self.file_name(index, &shown, ".md"),
@@ -120,7 +117,7 @@ impl Outgoing {
     /// A message for the share sheet.
     pub(super) fn share(&self, model: &Model, index: usize, text: &Text) -> Option<Effect> {
         let shown = self.shown(model, index, text)?;
-        let sheet = self.may_send(index, &shown).then(|| shown.sheet())?;
+        let sheet = self.may_send(index).then(|| shown.sheet())?;
         let text = sheet.plain();
         Some(Effect::Share { message: index, title: sheet.subject.unwrap_or_default(), text })
     }
@@ -138,7 +135,7 @@ impl Outgoing {
         let kind = self.draft.messages.get(index).map(|message| message.kind);
         let dated = self.draft.deadline.is_some() || self.draft.talk.is_some();
         let speaks = matches!(kind, Some(Kind::Opening | Kind::Reminder | Kind::Invitation));
-        dated && speaks && self.may_edit(index)
+        dated && speaks && self.may_send(index)
     }
 
     /// The deadline and the talk, each with what is written about it.

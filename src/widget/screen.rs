@@ -17,7 +17,7 @@ use super::questions_view::{details, facts, purposes, ticks};
 pub use super::send_view::{SendView, Way};
 pub use super::time_view::{MoneyView, TimeRow, TimeView};
 use crate::advice::{Advice, Verdict};
-pub use crate::draft::channel::Part;
+pub use crate::letter::channel::Part;
 use crate::meeting::{Answer, Door, Meeting, Purpose};
 use crate::questions::asks_ticks;
 use crate::text::{Msg, Text, messages as m};

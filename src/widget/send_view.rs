@@ -5,7 +5,7 @@ use super::event::{Event, MessageEvent};
 use super::model::Model;
 use super::outgoing::Outgoing;
 use super::screen::Link;
-use crate::draft::send;
+use crate::letter::send;
 use crate::text::{Text, messages as m};
 
 /// How a message can leave the page, besides being copied.
@@ -38,7 +38,7 @@ pub(super) fn send_view(
     shown: &Shown,
     text: &Text,
 ) -> Option<SendView> {
-    if !outgoing.may_edit(index) {
+    if !outgoing.may_send(index) {
         return None;
     }
     let action = |id, label, event| {
@@ -46,7 +46,7 @@ pub(super) fn send_view(
         Link { id, label: text.get(label), on: None, event }
     };
     let (mut links, mut actions, mut hint) = (Vec::new(), Vec::new(), String::new());
-    if outgoing.may_send(index, shown) {
+    {
         let sheet = shown.sheet();
         let mail = send::mail(&sheet);
         if !mail.whole {

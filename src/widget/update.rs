@@ -140,7 +140,6 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
     if !matches!(
         event,
         AnswerEvent::Typed(..)
-            | AnswerEvent::DecidesChosen(_)
             | AnswerEvent::InviterChosen(_)
             | AnswerEvent::OwnerChosen(_)
             | AnswerEvent::DayChosen(..)
@@ -177,11 +176,8 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
         AnswerEvent::OftenChosen(often) => answers.often = often,
         AnswerEvent::PlaceChosen(place) => answers.place = place,
         AnswerEvent::Typed(field, typed) => answers.set_typed(field, typed),
-        AnswerEvent::DecidesChosen(decides) => answers.decides = decides,
-        AnswerEvent::MentionChosen(mention) => answers.mention = mention,
         AnswerEvent::InviterChosen(inviter) => answers.inviter = inviter,
         AnswerEvent::OwnerChosen(owner) => answers.owner = owner,
-        AnswerEvent::DayChosen(DayField::AnswerBy, day) => answers.answer_by = day,
         AnswerEvent::DayChosen(DayField::AwayFrom, day) => answers.absence.from = day,
         AnswerEvent::DayChosen(DayField::AwayBack, day) => {
             answers.absence.back = day;

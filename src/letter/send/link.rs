@@ -1,6 +1,6 @@
 //! Links that open a mail program or a chat with the message in it.
 
-use crate::draft::channel::{Channel, Sheet};
+use crate::letter::channel::{Channel, Sheet};
 
 /// How long a link may be. Mail programs and the browsers that call them cut off, or do
 /// nothing at all, somewhere above 2,000 characters, and none of them says so.
