@@ -14,7 +14,6 @@ use crate::letter::draft::Message;
 use crate::letter::reading;
 use crate::letter::GapId;
 use crate::meeting::{Door, Meeting};
-use crate::meeting::time::Day;
 use crate::questions::{DayField, Field, Inviter, Owner, Problem};
 use crate::text::{Msg, Text, Value, messages as m};
 
