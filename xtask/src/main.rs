@@ -20,7 +20,6 @@ mod check;
 mod command;
 mod duplicates;
 mod html;
-mod names;
 mod package;
 mod process;
 mod progress;
