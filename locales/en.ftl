@@ -173,6 +173,7 @@ door-series = We already have this meeting regularly
 door-away = I will be away
 examples = Try an example
 start-again = Start again
+bring-back = Bring my answers back
 example-status = Weekly status, 9 people
 example-vendors = Choose between two vendors
 example-conflict = A conflict between two colleagues

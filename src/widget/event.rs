@@ -39,6 +39,8 @@ pub enum Event {
     Meetings(MeetingsEvent),
     /// A person wants to start again.
     StartedAgain,
+    /// A person wants back what they started again from.
+    BroughtBack,
     /// The advice chunk is on its way, is here, or could not be loaded.
     AdviceChunk(ChunkState),
     /// A person wants the advice chunk to be loaded again.

@@ -57,7 +57,7 @@ enum Counted {
 
 /// A meeting that was left, with everything that was chosen and typed.
 #[derive(Clone, Debug)]
-struct Left {
+pub(super) struct Left {
     answers: Answers,
     edits: Vec<Edit>,
     /// Its number in the list.
@@ -70,10 +70,15 @@ impl Meetings {
         self.other.is_some() || !self.list.is_empty()
     }
 
-    /// Forgets the meeting that one could go to. The list stays.
-    pub(super) fn forget_other(&mut self) {
-        self.other = None;
-        self.went_back = false;
+    /// Takes out the meeting that one could go to, and whether it is the one after. The list stays.
+    pub(super) fn take_other(&mut self) -> (Option<Box<Left>>, bool) {
+        (self.other.take(), std::mem::take(&mut self.went_back))
+    }
+
+    /// Puts it back.
+    pub(super) fn put_other(&mut self, (other, went_back): (Option<Box<Left>>, bool)) {
+        self.other = other;
+        self.went_back = went_back;
     }
 }
 

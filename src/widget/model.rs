@@ -1,12 +1,12 @@
 //! What is known at a moment.
 
 use super::edit::{Edit, Key};
-use super::meetings::Meetings;
+use super::meetings::{Left, Meetings};
 use crate::advice::{Advice, Change, Form, Verdict, advise, is_ready};
 use crate::arrival::Arrival;
 use crate::draft::channel::Channel;
 use crate::meeting::time::Now;
-use crate::meeting::{Answer, Currency, Meeting, Purpose, Sites, Tick};
+use crate::meeting::{Answer, Currency, Detail, Meeting, Purpose, Sites, Tick};
 use crate::policy::Policy;
 use crate::questions::{Answers, Decides, Field, LENGTHS, Length, tick_list};
 use crate::text::{Msg, Phrase, Text};
@@ -64,6 +64,18 @@ pub struct Model {
     pub(super) advice_chunk: ChunkState,
     /// The meetings before this one.
     pub(super) meetings: Meetings,
+    /// What Start again took away, until something is answered.
+    pub(super) forgotten: Option<Box<Forgotten>>,
+}
+
+/// What Start again takes away, to be brought back.
+#[derive(Clone, Debug)]
+pub(super) struct Forgotten {
+    answers: Answers,
+    edits: Vec<Edit>,
+    money: bool,
+    arrival: Arrival,
+    other: (Option<Box<Left>>, bool),
 }
 
 /// What was said to people who listen to the page.
@@ -123,20 +135,41 @@ impl Model {
             told: false,
             advice_chunk: ChunkState::default(),
             meetings: Meetings::default(),
+            forgotten: None,
         }
     }
 
-    /// Forgets what was chosen and typed. Asked for by a press, and never done otherwise.
+    /// Takes away what was chosen and typed. Asked for by a press, and never done otherwise. One
+    /// more press brings it back, unless the person does not feel safe: whoever looks at the page
+    /// after them must find nothing.
     pub(super) fn start_again(&mut self) {
+        let safe = self.answers.detail() != Answer::Given(Detail::HardUnsafe);
+        let forgotten = Forgotten {
+            answers: std::mem::take(&mut self.answers),
+            edits: std::mem::take(&mut self.edits),
+            money: self.money,
+            arrival: self.arrival.clone(),
+            other: self.meetings.take_other(),
+        };
         self.money = !self.policy.rates.is_empty();
         self.turn_to(Answers::default(), Vec::new());
-        self.meetings.forget_other();
+        self.forgotten = safe.then(|| Box::new(forgotten));
+    }
+
+    /// Brings back what Start again took away.
+    pub(super) fn bring_back(&mut self) {
+        let Some(forgotten) = self.forgotten.take() else { return };
+        self.turn_to(forgotten.answers, forgotten.edits);
+        self.money = forgotten.money;
+        self.arrival = forgotten.arrival;
+        self.meetings.put_other(forgotten.other);
     }
 
     /// Turns to a meeting with these answers and texts.
     pub(super) fn turn_to(&mut self, answers: Answers, edits: Vec<Edit>) {
         self.answers = answers;
         self.edits = edits;
+        self.forgotten = None;
         self.change = None;
         self.message = None;
         self.note = None;

@@ -77,6 +77,10 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.start_again();
             focus = Some(Target::Heading);
         }
+        Event::BroughtBack => {
+            model.bring_back();
+            focus = Some(Target::Heading);
+        }
         Event::CurrencyChosen(currency) => model.currency = currency,
         Event::PayTicked(pay) => model.answers.pay = pay,
         Event::ChannelChosen(channel) => {
@@ -93,6 +97,7 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
                 AnswerEvent::Typed(field, _) => Some(*field),
                 _ => None,
             };
+            model.forgotten = None;
             answer(model, answered, text);
             // Other questions stand in the place of those that were there.
             if model.answers.away != away {
