@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 
 use meeting_or_async::draft::channel::Channel;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
+use meeting_or_async::meeting::{Answer, Detail, Door, Instant, Purpose, Tick};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{DayField, Field};
 use meeting_or_async::text::{Text, format::PlainEnglish};
@@ -297,13 +297,15 @@ fn files_have_the_message_and_the_dates() {
     let effects = widget.first(MessageEvent::CalendarPressed);
     let [Effect::SaveDates { name, dates, .. }] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(name, "Your-view-by-Monday-30-November-Nordpay-or.ics");
-    let day = |day| Day::from_ymd(2026, if day > 20 { 11 } else { 12 }, day).unwrap();
+    let at = |month, day, hour, minute| {
+        let day = Day::from_ymd(2026, month, day).unwrap();
+        Instant::of(day, Minute::new(hour, minute).unwrap())
+    };
     let [deadline, call] = &dates[..] else { panic!("{dates:?}") };
-    assert_eq!((deadline.day, deadline.start), (day(30), Minute::new(11, 45).unwrap()));
-    assert_eq!((deadline.minutes, deadline.busy), (15, false));
+    assert_eq!((deadline.start, deadline.minutes), (at(11, 30, 11, 45), 15));
+    assert!(!deadline.busy);
     assert!(deadline.title.starts_with("Your view by") && deadline.text.starts_with("Hi all,"));
-    assert_eq!((call.day, call.start), (day(2), Minute::NOON));
-    assert_eq!((call.minutes, call.busy), (30, true));
+    assert_eq!((call.start, call.minutes, call.busy), (at(12, 2, 12, 0), 30, true));
     assert_eq!(call.title, "Nordpay or Calla: 30 minutes for what is still open");
 
     assert_eq!(widget.message().note, "");

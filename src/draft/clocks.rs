@@ -2,7 +2,7 @@
 //!
 //! Where no place is known a time is said as it is: it is that of the person who writes.
 
-use super::dates::{ANSWER_TIME, end_of, long};
+use super::dates::{ANSWER_TIME, long};
 use super::piece::Piece;
 use super::{Brief, Draft, Step, Talk};
 use crate::meeting::Moment;
@@ -152,7 +152,8 @@ impl Brief<'_> {
             let (time, place) = (Value::Time(minute), site.name.as_str());
             let hour = match minutes.filter(|_| at == moment.lead) {
                 Some(minutes) => {
-                    m::plan_hour_span(time, Value::Time(end_of(minute, minutes)), place)
+                    let end = self.sites.clock(site, moment.at.plus(minutes.into())).1;
+                    m::plan_hour_span(time, Value::Time(end), place)
                 }
                 None if self.is_led_by(moment, day) => m::plan_hour(time, place),
                 None => m::plan_hour_day(Value::ShortDate(day), time, place),
@@ -232,8 +233,8 @@ impl Draft {
     /// Adds the step by which people have answered. The first one is the deadline.
     pub(super) fn by(mut self, brief: &Brief, day: Day, what: impl Into<Phrase>) -> Self {
         let hours = brief.due(day);
-        let own = hours.moment.map(|moment| brief.sites.reader_clock(moment));
-        self.deadline.get_or_insert(own.unwrap_or((day, brief.due_minute(day))));
+        let own = || brief.sites.reader_moment(day, brief.due_minute(day));
+        self.deadline.get_or_insert(hours.moment.map_or_else(own, |moment| moment.at));
         self.timed(hours, Some(day), what.into())
     }
 

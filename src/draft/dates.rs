@@ -82,10 +82,10 @@ impl<'a> Dates<'a> {
         let left = hours.end.of_day().saturating_sub(from.of_day());
         if day == now.day && left >= 60 {
             let by = if left >= 135 { quarter(from.plus(120).0) } else { hours.end };
-            return Some((day, by));
+            return Some(self.on_the_clock(day, by));
         }
         let day = if day == now.day { self.after(day, 1) } else { day };
-        Some((day, hours.start.plus(60).0))
+        Some(self.on_the_clock(day, hours.start.plus(60).0))
     }
 
     /// That one person who was asked for a time is asked again, and what is assumed by that.
@@ -126,7 +126,14 @@ impl<'a> Dates<'a> {
     /// The time of the next update of something urgent: about half an hour from now, on the
     /// quarter of an hour.
     pub(super) fn next_update(&self) -> Known<Minute> {
-        Known::assumed(quarter(self.now.minute.plus(30).0))
+        let next = quarter(self.now.minute.plus(30).0);
+        let tomorrow = i32::from(next < self.now.minute);
+        Known::assumed(self.on_the_clock(self.now.day.plus(tomorrow), next).1)
+    }
+
+    /// A time of the next hours as the reader's clock will say it: it may skip an hour by then.
+    fn on_the_clock(&self, day: Day, minute: Minute) -> (Day, Minute) {
+        self.sites.reader_clock(self.sites.reader_moment(day, minute))
     }
 
     /// The days of a trial of something regular.

@@ -27,8 +27,8 @@ mod stems;
 
 use crate::advice::hours::After;
 use crate::advice::{Advice, Form, Verdict};
-use crate::meeting::time::{Day, DaysOff, Minute, Now};
-use crate::meeting::{Detail, Door, Meeting, Moment, Sites};
+use crate::meeting::time::{Day, DaysOff, Now};
+use crate::meeting::{Detail, Door, Instant, Meeting, Moment, Sites};
 use crate::policy::Policy;
 #[cfg(doc)]
 use crate::questions::Mention;
@@ -78,19 +78,17 @@ pub struct Draft {
     pub assumed: Vec<Phrase>,
     /// The messages, the first to be sent first.
     pub messages: Vec<Message>,
-    /// By when people answer, where there is one such time, by the clock of the reader.
-    pub deadline: Option<(Day, Minute)>,
-    /// When people talk, where that is settled, by the clock of the reader.
+    /// By when people answer, where there is one such time.
+    pub deadline: Option<Instant>,
+    /// When people talk, where that is settled.
     pub talk: Option<Talk>,
 }
 
 /// When people talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Talk {
-    /// The day.
-    pub day: Day,
     /// When it begins.
-    pub start: Minute,
+    pub start: Instant,
     /// How long it is, in minutes.
     pub minutes: u32,
 }

@@ -19,14 +19,15 @@ impl Instant {
         Self(self.0.saturating_add(minutes))
     }
 
-    /// The moment at which clocks without a zone would say this.
+    /// The moment at which a clock in UTC says this.
     #[must_use]
     pub fn of(day: Day, minute: Minute) -> Self {
         Self(i64::from(day.since(Day::EPOCH)) * DAY + i64::from(minute.of_day()))
     }
 
-    /// What a clock without a zone says.
-    pub(super) fn civil(self) -> (Day, Minute) {
+    /// What a clock in UTC says.
+    #[must_use]
+    pub fn civil(self) -> (Day, Minute) {
         let days = i32::try_from(self.0.div_euclid(DAY)).unwrap_or(0);
         let minutes = i32::try_from(self.0.rem_euclid(DAY)).unwrap_or(0);
         (Day::EPOCH.plus(days), Minute::MIDNIGHT.plus(minutes).0)
@@ -34,7 +35,7 @@ impl Instant {
 }
 
 /// The minutes of a day.
-const DAY: i64 = 24 * 60;
+pub(super) const DAY: i64 = 24 * 60;
 
 /// What a machine knows of time zones.
 pub trait Zones {

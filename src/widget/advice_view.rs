@@ -135,8 +135,8 @@ pub(super) fn advice_view(
     let sites = model.sites(text);
     let outgoing = Outgoing::new(model, meeting, advice, &sites);
     let draft = &outgoing.draft;
-    let (fields, more_fields) =
-        fields(model, meeting, advice, draft.deadline.map(|(day, _)| day), problems, text);
+    let deadline = draft.deadline.map(|at| sites.reader_clock(at).0);
+    let (fields, more_fields) = fields(model, meeting, advice, deadline, problems, text);
     let quiet = advice.quiet || advice.verdict == Verdict::GetHelp;
     // A notice to a group has the person's own words in it, and help needs no more words.
     let mut quiet_lines = match (quiet, advice.verdict) {

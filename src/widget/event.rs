@@ -6,7 +6,8 @@ use super::model::ChunkState;
 use crate::advice::{Change, Form, Verdict};
 use crate::arrival::Arrival;
 use crate::draft::channel::{Channel, Clip};
-use crate::meeting::time::{Day, Minute, Now};
+use crate::draft::send::calendar::Entry;
+use crate::meeting::time::{Day, Now};
 use crate::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
 use crate::questions::{DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach};
 
@@ -193,23 +194,6 @@ pub enum Hand {
     Share,
 }
 
-/// A date for a calendar, in the time of the reader.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Date {
-    /// The day on which it begins.
-    pub day: Day,
-    /// When it begins.
-    pub start: Minute,
-    /// How long it is, in minutes.
-    pub minutes: u32,
-    /// Its title.
-    pub title: String,
-    /// Its text.
-    pub text: String,
-    /// Whether people are busy then.
-    pub busy: bool,
-}
-
 /// Something the browser is asked to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -239,7 +223,7 @@ pub enum Effect {
         /// The name of the file.
         name: String,
         /// The dates.
-        dates: Vec<Date>,
+        dates: Vec<Entry>,
     },
     /// Open the share sheet of the device, and tell by [`MessageEvent::Handed`] where it refuses.
     Share {

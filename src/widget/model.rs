@@ -235,10 +235,9 @@ impl Model {
 
     /// The places that were typed. Where it is about a person no typed word counts.
     pub(super) fn sites<'a>(&self, text: &Text<'a>) -> Sites<'a> {
-        if self.meeting().is_quiet() {
-            return Sites::NONE;
-        }
-        Sites::find(&self.answers.words().0.places, self.policy.working_hours, text.zones())
+        let quiet = self.meeting().is_quiet();
+        let places = if quiet { Vec::new() } else { self.answers.words().0.places };
+        Sites::find(&places, self.policy.working_hours, text.zones())
     }
 
     /// The advice that may be shown, if enough was answered.

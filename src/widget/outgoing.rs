@@ -1,10 +1,11 @@
 //! What leaves the page when the person says so: the clipboard, links, files, the share sheet.
 
 use super::edit::{self, Shown};
-use super::event::{Date, Effect};
+use super::event::Effect;
 use super::model::Model;
 use crate::advice::{Advice, Verdict};
 use crate::draft::channel::{Channel, Clip};
+use crate::draft::send::calendar::Entry;
 use crate::draft::{Draft, Kind, Use, send};
 use crate::meeting::{Meeting, Sites};
 use crate::text::Text;
@@ -143,27 +144,26 @@ impl Outgoing {
     }
 
     /// The deadline and the talk, each with what is written about it.
-    fn dates(&self, model: &Model, index: usize, text: &Text) -> Vec<Date> {
+    fn dates(&self, model: &Model, index: usize, text: &Text) -> Vec<Entry> {
         let mut dates = Vec::new();
         if !self.has_dates(index) {
             return dates;
         }
-        let mut add = |kind, day, start, minutes, busy| {
+        let mut add = |kind, start, minutes, busy| {
             let about = self.draft.messages.iter().position(|message| message.kind == kind);
             if let Some(shown) = self.shown(model, about.unwrap_or(index), text) {
                 let sheet = shown.sheet();
                 let text = sheet.plain();
                 let title = sheet.subject.unwrap_or_default();
-                dates.push(Date { day, start, minutes, title, text, busy });
+                dates.push(Entry { start, minutes, title, text, busy });
             }
         };
-        if let Some((day, time)) = self.draft.deadline {
+        if let Some(deadline) = self.draft.deadline {
             // It ends when the time is over, so that the reminder of a calendar comes in time.
-            let (start, days) = time.plus(-15);
-            add(Kind::Opening, day.plus(days), start, BEFORE, false);
+            add(Kind::Opening, deadline.plus(-i64::from(BEFORE)), BEFORE, false);
         }
         if let Some(talk) = self.draft.talk {
-            add(Kind::Invitation, talk.day, talk.start, talk.minutes, true);
+            add(Kind::Invitation, talk.start, talk.minutes, true);
         }
         dates
     }

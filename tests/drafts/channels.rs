@@ -64,14 +64,15 @@ proptest! {
     fn a_deadline_and_a_talk_are_in_the_plan(scenario in scenarios()) {
         let draft = scenario.draft();
         let days: Vec<_> = draft.plan.iter().filter_map(|step| step.day).collect();
-        for day in draft.deadline.map(|(day, _)| day).into_iter().chain(draft.talk.map(|t| t.day)) {
-            // By the reader's own clock it may be another day than in the first place.
+        let moments = draft.deadline.into_iter().chain(draft.talk.map(|talk| talk.start));
+        for day in moments.map(|at| at.civil().0) {
+            // In UTC it may be another day than in the first place.
             let elsewhere = i32::from(draft.plan.iter().any(|step| step.moment.is_some()));
             let near = |other: &Day| (day.since(*other)).abs() <= elsewhere;
             prop_assert!(days.iter().any(near), "{day:?} in {days:?}");
         }
-        if let (Some((deadline, _)), Some(talk)) = (draft.deadline, draft.talk) {
-            prop_assert!(deadline < talk.day && talk.minutes > 0);
+        if let (Some(deadline), Some(talk)) = (draft.deadline, draft.talk) {
+            prop_assert!(deadline < talk.start && talk.minutes > 0);
         }
         if scenario.is_quiet() {
             prop_assert!(draft.deadline.is_none() && draft.talk.is_none());

@@ -257,10 +257,10 @@ fn a_call_is_in_the_middle_of_the_shared_hours_or_not_at_all() {
 }
 
 #[test]
-fn what_goes_into_a_calendar_is_told_by_the_clock_of_the_reader() {
+fn what_goes_into_a_calendar_is_the_moment_itself() {
     let draft = proposal("Auckland, Honolulu", (2026, 11, 23));
-    let (day, minute) = draft.deadline.unwrap();
-    // Noon on Thursday in Auckland is an hour before midnight in Lisbon.
+    let (day, minute) = draft.deadline.unwrap().civil();
+    // Noon on Thursday in Auckland is an hour before midnight in UTC.
     assert_eq!((day.ymd(), minute.hour(), minute.minute()), ((2026, 11, 25), 23, 0));
 }
 

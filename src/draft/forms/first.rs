@@ -57,23 +57,23 @@ impl Days {
         if self.fair { self.call.value } else { brief.dates().after(self.call.value, 1) }
     }
 
-    /// When the call is by the reader's own clock.
+    /// When the call is.
     pub(super) fn talk(&self, brief: &Brief) -> Option<Talk> {
-        let noon = (self.call.value, ANSWER_TIME);
-        let own = self.moment.map_or(noon, |moment| brief.sites.reader_clock(moment));
-        let (day, start) = own;
-        self.fair.then_some(Talk { day, start, minutes: self.minutes })
+        let noon = || brief.sites.reader_moment(self.call.value, ANSWER_TIME);
+        let start = self.moment.map_or_else(noon, |moment| moment.at);
+        self.fair.then_some(Talk { start, minutes: self.minutes })
     }
 
     /// When the call begins and ends: "12:00", and "12:30 in Lisbon (09:00 in São Paulo)".
     fn span(&self, brief: &Brief) -> (Value, Value) {
         let lead = self.moment.and_then(|moment| {
-            Some((moment, brief.sites.clock(brief.sites.list.get(moment.lead)?, moment.at).1))
+            let lead = brief.sites.list.get(moment.lead)?;
+            let clock = |at| brief.sites.clock(lead, at).1;
+            let end = clock(moment.at.plus(self.minutes.into()));
+            Some((Value::Time(clock(moment.at)), brief.said(moment, Some(end))))
         });
-        let start = lead.map_or(ANSWER_TIME, |(_, start)| start);
-        let end = end_of(start, self.minutes);
-        let said = lead.map(|(moment, _)| brief.said(moment, Some(end)));
-        (Value::Time(start), said.unwrap_or(Value::Time(end)))
+        let noon = Value::Time(end_of(ANSWER_TIME, self.minutes));
+        lead.unwrap_or((Value::Time(ANSWER_TIME), noon))
     }
 
     /// "Wednesday 2 December, 12:00 to 12:30."
