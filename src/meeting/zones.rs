@@ -80,7 +80,6 @@ const REGIONS: [&str; 13] = [
 
 /// Big cities that no zone is named after, and own names of some that have one. Each line begins
 /// with the city of the zone.
-// not shown
 const CITIES: &str = "\
 kolkata bengaluru bangalore mumbai delhi new_delhi hyderabad chennai pune ahmedabad gurgaon noida
 los_angeles san_francisco seattle san_diego portland las_vegas silicon_valley la sf
@@ -129,7 +128,6 @@ sydney canberra
 ";
 
 /// Letters with marks, each behind the plain one that it is compared as.
-// not shown
 const LETTERS: &str = "aàáâãäåāăąÀÁÂÃÄÅĀĂĄ cçćčÇĆČ dďđĎĐ eèéêëēęěÈÉÊËĒĘĚ gğĞ iìíîïīıÌÍÎÏĪİ lłŁ \
     nñńňÑŃŇ oòóôõöøōőÒÓÔÕÖØŌŐ rřŘ sśšşșŚŠŞȘ tťţțŤŢȚ uùúûüūůűÙÚÛÜŪŮŰ yýÿÝ zźżžŹŻŽ";
 
