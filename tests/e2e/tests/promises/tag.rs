@@ -14,6 +14,7 @@ promises! {
         a_program_that_does_not_come_is_told,
         the_script_may_stand_in_the_page_itself,
         while_its_page_loads_it_waits_and_begins_once,
+        a_switch_that_says_no_is_off,
         the_tag_works_in_this_engine;
     // The driver of WebKit hangs when it goes in and out of frames inside of a shadow root.
     in two_engines:
@@ -351,6 +352,59 @@ async fn the_script_may_stand_in_the_page_itself(browser: &Browser) {
     until_ready(&page, "#inline").await;
     let asked = widget.requests();
     assert!(!asked.contains(&"/inline.js".to_owned()), "{asked:?}");
+}
+
+/// Frameworks write `share-result="false"` where it is not wanted.
+async fn a_switch_that_says_no_is_off(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = with_script(browser, &widget, &host).await;
+    // What the attribute and the property say, and whether it is in the frame's address.
+    let states = "const [name, own, inAddress, given, asProperty] = arguments;
+        const tag = document.createElement('meeting-or-async');
+        tag.src = widget;
+        if (asProperty) tag[own] = given;
+        else tag.setAttribute(name, given);
+        document.body.append(tag);
+        const { hash } = new URL(tag.shadowRoot.querySelector('iframe').src);
+        const state = [tag[own], hash.includes(inAddress)];
+        tag.remove();
+        return state";
+    for (name, own, in_address) in
+        [("share-result", "shareResult", "&share=result"), ("compact", "compact", "&compact=on")]
+    {
+        let cases = [
+            (json!(""), true, false),
+            (json!("true"), true, true),
+            (json!("On"), true, true),
+            (json!("1"), true, true),
+            (json!(name), true, true),
+            (json!(true), true, true),
+            (json!("false"), false, false),
+            (json!("FALSE"), false, false),
+            (json!("off"), false, false),
+            (json!("0"), false, false),
+            (json!("no"), false, false),
+            (json!("null"), false, false),
+            (json!("undefined"), false, false),
+            (json!("not today"), false, false),
+            (json!(false), false, false),
+            (json!(0), false, false),
+        ];
+        for (given, as_attribute, as_property) in cases {
+            for (is_property, on) in [(false, as_attribute), (true, as_property)] {
+                let arguments =
+                    [json!(name), json!(own), json!(in_address), given.clone(), json!(is_property)];
+                let state = page.script(states, arguments.to_vec()).await;
+                assert_eq!(state, json!([on, on]), "{name}: {given}, as a property: {is_property}");
+            }
+        }
+    }
+    // What cannot be read is named; what says no is not.
+    let warnings = value(&page, "warnings.sort()").await;
+    let expected = ["compact", "share-result"].map(|name| format!("<meeting-or-async> cannot use {name}=\"not today\"."));
+    assert_eq!(warnings, json!(expected));
+    nothing_went_wrong(&page).await;
 }
 
 async fn while_its_page_loads_it_waits_and_begins_once(browser: &Browser) {
