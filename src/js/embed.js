@@ -7,7 +7,8 @@
   const NS = "meeting-or-async";
   const V = 1;
   const LEAST = 120;
-  const MOST = 4000;
+  /** Higher than anything in it. As in frame.js. */
+  const MOST = 100000;
   /** How long a frame that has loaded may be silent, in milliseconds. */
   const PATIENCE = 10000;
   /** How long settings in the tag may be in the address, which reads 8 KB in all. */

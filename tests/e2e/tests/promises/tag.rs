@@ -24,6 +24,7 @@ promises! {
         a_strict_policy_with_trusted_types_lets_the_tag_work,
         styles_for_everything_do_not_reach_into_it,
         a_page_that_grows_by_itself_stops_growing,
+        the_frame_is_as_high_as_its_content_on_a_telephone_and_while_it_gets_narrower,
         settings_of_an_organisation_stand_in_the_tag,
         the_language_of_a_tag_is_that_of_the_widget,
         a_page_made_with_yew_draws_moves_and_removes_the_tag,
@@ -402,7 +403,8 @@ async fn a_switch_that_says_no_is_off(browser: &Browser) {
     }
     // What cannot be read is named; what says no is not.
     let warnings = value(&page, "warnings.sort()").await;
-    let expected = ["compact", "share-result"].map(|name| format!("<meeting-or-async> cannot use {name}=\"not today\"."));
+    let expected = ["compact", "share-result"]
+        .map(|name| format!("<meeting-or-async> cannot use {name}=\"not today\"."));
     assert_eq!(warnings, json!(expected));
     nothing_went_wrong(&page).await;
 }
@@ -570,9 +572,51 @@ async fn a_page_that_grows_by_itself_stops_growing(browser: &Browser) {
     touch("click", "400px").await;
     until_it_fits(&page, "#tag").await;
     grow(400).await;
-    touch("input", "9000px").await;
-    page.until("it is as high as it gets", &format!("{}.offsetHeight === 4000", frame_of("#tag")))
-        .await;
+    touch("input", "200000px").await;
+    page.until(
+        "it is as high as it gets",
+        &format!("{}.offsetHeight === 100000", frame_of("#tag")),
+    )
+    .await;
+}
+
+async fn the_frame_is_as_high_as_its_content_on_a_telephone_and_while_it_gets_narrower(
+    browser: &Browser,
+) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "element.html", "#tag").await;
+    page.enter(&frame_of("#tag")).await;
+    let press = "document.querySelector('button[name=example-vendors]').click()";
+    page.script(press, Vec::new()).await;
+    page.verdict().await;
+    browser.leave_frame().await;
+    until_it_fits(&page, "#tag").await;
+    // As somebody does who drags the edge of a window: each step makes it higher, and nobody
+    // touches the frame.
+    let narrower = "const done = arguments[0];
+        let width = 900;
+        const next = () => {
+            width -= 10;
+            tag.style.inlineSize = `${width}px`;
+            // Four frames for each step: the height is told after it, and not once at the end.
+            let frames = 0;
+            const wait = () => { frames += 1; if (frames < 4) requestAnimationFrame(wait); else next(); };
+            if (width > 320) requestAnimationFrame(wait); else done();
+        };
+        next();";
+    page.driver().execute_async(narrower, Vec::new()).await.expect("frames go by");
+    until_it_fits(&page, "#tag").await;
+
+    // With every part unfolded, a telephone's page is longer than any screen.
+    page.enter(&frame_of("#tag")).await;
+    let unfold = "for (const part of document.querySelectorAll('details')) part.open = true";
+    page.script(unfold, Vec::new()).await;
+    page.script("document.body.dispatchEvent(new Event('click'))", Vec::new()).await;
+    browser.leave_frame().await;
+    until_it_fits(&page, "#tag").await;
+    let height = value(&page, &format!("{}.offsetHeight", frame_of("#tag"))).await;
+    assert!(height.as_u64() > Some(4000), "{height}");
 }
 
 async fn without_javascript_the_link_is_there(browser: &Browser) {
