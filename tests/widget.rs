@@ -753,6 +753,7 @@ fn puts_other_words(event: &Event) -> bool {
             | Event::BroughtBack
             | Event::Meetings(_)
             | Event::Arrived(_)
+            | Event::ArrivedAgain(_)
     )
 }
 

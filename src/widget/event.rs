@@ -16,6 +16,8 @@ use crate::questions::{DayField, Decides, Field, Inviter, Know, Length, Mention,
 pub enum Event {
     /// The page was opened with this in its address. It comes before a person has typed.
     Arrived(Box<Arrival>),
+    /// The address was changed to one with this in it, in the same tab or frame.
+    ArrivedAgain(Box<Arrival>),
     /// A person answered a question, or took an example.
     Answer(AnswerEvent),
     /// A person wants to be taken to the advice.

@@ -11,6 +11,7 @@ use super::time_view::{estimated, rhythm};
 use super::verdict_view::{form, headline};
 use crate::advice::Verdict;
 use crate::advice::hours::{Band, Comparison, Hours};
+use crate::arrival::Arrival;
 use crate::draft::channel::{Part, Sheet};
 use crate::meeting::{Often, Purpose};
 use crate::questions::{Answers, labels};
@@ -183,6 +184,21 @@ fn go_back(model: &mut Model) {
     meetings.went_back = true;
     meetings.removed = None;
     leave(model, None, (before.answers, before.edits));
+}
+
+/// Turns to the meeting that a later address brings. The one before can be gone back to, unless
+/// the person does not feel safe. What the host set for the page stays: the reader was told that
+/// from the beginning.
+pub(super) fn arrive(model: &mut Model, arrival: Arrival) {
+    let Arrival { title, share, inline, .. } = model.arrival.of_host();
+    let other = (Answers::default(), Vec::new());
+    if model.answers == other.0 || !model.is_safe() {
+        model.turn_to(other.0, other.1);
+    } else {
+        model.meetings.went_back = false;
+        leave(model, None, other);
+    }
+    model.arrive(Arrival { title, share, inline, ..arrival });
 }
 
 /// Leaves this meeting for another one.

@@ -143,7 +143,7 @@ impl Model {
     /// more press brings it back, unless the person does not feel safe: whoever looks at the page
     /// after them must find nothing.
     pub(super) fn start_again(&mut self) {
-        let safe = self.answers.detail() != Answer::Given(Detail::HardUnsafe);
+        let safe = self.is_safe();
         let forgotten = Forgotten {
             answers: std::mem::take(&mut self.answers),
             edits: std::mem::take(&mut self.edits),
@@ -154,6 +154,11 @@ impl Model {
         self.money = !self.policy.rates.is_empty();
         self.turn_to(Answers::default(), Vec::new());
         self.forgotten = safe.then(|| Box::new(forgotten));
+    }
+
+    /// Whether nobody said that they do not feel safe.
+    pub(super) fn is_safe(&self) -> bool {
+        self.answers.detail() != Answer::Given(Detail::HardUnsafe)
     }
 
     /// Brings back what Start again took away.
@@ -176,9 +181,7 @@ impl Model {
         self.unfolded = Unfolded::default();
         self.unfold();
         self.filled += 1;
-        // What the host set for the page stays.
-        let Arrival { title, share, inline, .. } = std::mem::take(&mut self.arrival);
-        self.arrival = Arrival { title, share, inline, ..Arrival::default() };
+        self.arrival = self.arrival.of_host();
     }
 
     /// Takes over what came with the address. What the person has answered already stays.

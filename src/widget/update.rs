@@ -56,6 +56,12 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.unfold();
             return Vec::new();
         }
+        // An address that only changes how the page looks says nothing of a meeting.
+        Event::ArrivedAgain(arrival) if *arrival == arrival.of_host() => return Vec::new(),
+        Event::ArrivedAgain(arrival) => {
+            meetings::arrive(model, *arrival);
+            model.unfold();
+        }
         Event::Clock(now) => {
             model.now = now;
             return Vec::new();

@@ -153,6 +153,7 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::AdviceChunk(_) => 1, one_of(&[ChunkState::Loading, ChunkState::Ready, ChunkState::Failed]).prop_map(E::AdviceChunk);
         E::AdviceChunkSought => 1, Just(E::AdviceChunkSought);
         E::Arrived(_) => 1, fragment().prop_map(|it| E::Arrived(Box::new(Arrival::read(&it))));
+        E::ArrivedAgain(_) => 1, fragment().prop_map(|it| E::ArrivedAgain(Box::new(Arrival::read(&it))));
         E::Clock(_) => 1, now().prop_map(E::Clock);
         E::Paused => 2, Just(E::Paused);
     }

@@ -13,7 +13,8 @@ promises! {
         a_verdict_and_its_text_can_be_had_in_every_sandbox,
         the_single_file_runs_from_a_disk,
         a_bare_frame_of_300_pixels_is_enough,
-        words_from_a_link_are_shown_as_such_and_leave_the_address;
+        words_from_a_link_are_shown_as_such_and_leave_the_address,
+        another_link_counts_in_the_same_tab_and_frame;
 }
 
 async fn a_bare_frame_of_300_pixels_is_enough(browser: &Browser) {
@@ -258,6 +259,69 @@ async fn words_from_a_link_are_shown_as_such_and_leave_the_address(browser: &Bro
     assert_eq!(page.value("topic").await, "Nordpay or <b>Calla");
     assert!(page.shown_message().await.contains("Nordpay or <b>Calla"));
     assert!(page.sees(".arrived").await, "it says so as long as the words are there");
+}
+
+async fn another_link_counts_in_the_same_tab_and_frame(browser: &Browser) {
+    const LINK: &str = "#v1&topic=Venues%20in%20Lisbon&people=12&page=Offsite";
+    let widget = Site::new();
+    let page = browser.open(&widget).await;
+    page.choose("purpose", "decide").await;
+    page.choose("detail", "agree").await;
+    page.tick("none").await;
+    page.verdict().await;
+    page.fill("topic", "our payment supplier").await;
+    let go = async |to: &str| {
+        page.script("location.href = arguments[0]", vec![json!(widget.address(to))]).await;
+    };
+    go(LINK).await;
+    page.until("it is shown", "document.querySelector('.arrived')").await;
+    assert!(page.text(".arrived").await.contains("Offsite"));
+    assert_eq!(page.script("return location.hash", Vec::new()).await, json!(""));
+    page.choose("purpose", "decide").await;
+    page.choose("detail", "agree").await;
+    page.tick("none").await;
+    page.verdict().await;
+    assert_eq!(page.value("people").await, "12");
+    assert_eq!(page.value("topic").await, "Venues in Lisbon");
+    // What only changes how the page looks changes no answer.
+    go("#v1&theme=dark").await;
+    page.until("it is dark", "document.documentElement.dataset.theme === 'dark'").await;
+    assert_eq!(page.value("topic").await, "Venues in Lisbon");
+    // A link alone still brings nothing that only a page around us may say.
+    go("#v1&title=Call%20us&share=result&topic=a").await;
+    page.until("it has counted", "location.hash === ''").await;
+    page.painted().await;
+    assert_eq!(page.text("h1").await, "Does this need a meeting?");
+    assert_eq!(page.text(".stays").await, "Your words stay in this browser.");
+    page.click("[name=meeting-before]").await;
+    page.verdict().await;
+    assert_eq!(page.value("topic").await, "Venues in Lisbon");
+
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "bare.html").await;
+    let bare = "document.querySelector('#bare')";
+    page.enter(bare).await;
+    page.choose("purpose", "share").await;
+    let go = async |to: &str| {
+        browser.leave_frame().await;
+        let src = widget.address(to);
+        page.script(&format!("{bare}.src = arguments[0]"), vec![json!(src)]).await;
+    };
+    go(LINK).await;
+    page.enter(bare).await;
+    page.until(
+        "it is shown",
+        "document.querySelector('.arrived')?.textContent.includes('Offsite')",
+    )
+    .await;
+    assert_eq!(page.script("return location.hash", Vec::new()).await, json!(""));
+    // What the page around us sets for the whole of it begins anew.
+    go("#v1&title=Our%20meetings&share=result").await;
+    page.enter(bare).await;
+    page.until("it began anew", "document.querySelector('h1')?.textContent === 'Our meetings'")
+        .await;
+    let told = "document.querySelector('.stays').textContent.startsWith('This page is told')";
+    page.until("the reader knows", told).await;
 }
 
 async fn the_single_file_runs_from_a_disk(browser: &Browser) {
