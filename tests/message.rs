@@ -109,7 +109,7 @@ fn a_message_is_copied_for_the_place_that_was_chosen_and_the_choice_stays() {
     widget.does(topic("A <b> & *c*"));
     assert!(widget.copied().contains("We need to choose A <b> & *c*: Nordpay"));
     for (channel, expected) in [
-        (Channel::Slack, "A &lt;b&gt; &amp; \u{2060}*\u{2060}c\u{2060}*\u{2060}: Nordpay"),
+        (Channel::Slack, "A <b> & \u{2060}*\u{2060}c\u{2060}*\u{2060}: Nordpay"),
         (Channel::Teams, "A <b> & *c*: Nordpay"),
         (Channel::Email, "A <b> & *c*: Nordpay"),
         (Channel::Markdown, "A \\<b\\> \\& \\*c\\*: Nordpay"),
@@ -199,7 +199,7 @@ fn an_edited_text_goes_through_every_channel() {
     widget.edits("Hi <all>,\n\nWhat I ask\n- one\n- two");
     for (channel, expected) in [
         (Channel::Email, "Hi <all>,\n\nWhat I ask\n- one\n- two"),
-        (Channel::Slack, "\n\nHi &lt;all&gt;,\n\n*What I ask*\n• one\n• two"),
+        (Channel::Slack, "\n\nHi <all>,\n\n*What I ask*\n• one\n• two"),
         (Channel::Teams, "\n\nHi <all>,\n\nWhat I ask\n- one\n- two"),
         (Channel::Markdown, "\n\nHi \\<all\\>,\n\n## What I ask\n\n- one\n- two\n"),
     ] {
