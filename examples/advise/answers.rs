@@ -570,11 +570,7 @@ pub(crate) fn allowed(field: Field) -> String {
             "an array of at most {MOST_SITES} big cities or IANA time zones, {} characters in all",
             field.most_characters()
         ),
-        Field::Topic
-        | Field::Decider
-        | Field::Notes
-        | Field::Reach
-        | Field::Contact => {
+        Field::Topic | Field::Decider | Field::Notes | Field::Reach | Field::Contact => {
             format!("a string of {} characters at most", field.most_characters())
         }
     }

@@ -122,7 +122,6 @@ fn copy_command(root: &NodeRef, clip: &Clip) -> bool {
 }
 
 /// The message that is shown, or its text while it is edited.
-// not shown
 const MESSAGE: &str = ".editor:not([hidden]) textarea, .shown .message";
 /// The list of meetings.
 const MEETINGS: &str = ".meetings-list";

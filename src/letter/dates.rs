@@ -4,9 +4,9 @@
 //! of a year, and across time zones an hour at which everybody works.
 
 use super::values::{City, Moment, MomentInput};
+use crate::meeting::Sites;
 use crate::meeting::sites;
 use crate::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
-use crate::meeting::Sites;
 
 /// How many working days people have to answer.
 const TO_ANSWER: u8 = 3;
@@ -79,15 +79,15 @@ impl Dates<'_> {
         match self.sites.deadline(day, self.days_off) {
             Some(moment) => self.at(moment, day),
             None => {
-                let noon = Minute::NOON.max(self.sites.hours.start).min(self.sites.hours.end);
-                Moment { day: Some(day), time: Some(noon), ..Moment::default() }
+                self.own(day, Minute::NOON.max(self.sites.hours.start).min(self.sites.hours.end))
             }
         }
     }
 
-    /// A day without an hour.
-    pub(super) fn day(day: Day) -> Moment {
-        Moment { day: Some(day), ..Moment::default() }
+    /// A day without an hour. As a date to take along it is the beginning of the working day.
+    pub(super) fn day(&self, day: Day) -> Moment {
+        let at = self.own(day, self.sites.hours.start).at;
+        Moment { day: Some(day), at, ..Moment::default() }
     }
 
     /// When people meet on a day: in the middle of the hours that all share, or at ten.
@@ -129,19 +129,24 @@ impl Dates<'_> {
         match (day, time) {
             (None, None) => None,
             (Some(day), Some(time)) => Some(Moment { meets, ..self.own(day, time) }),
-            (day, time) => Some(Moment { day, time, meets, ..Moment::default() }),
+            (Some(day), None) => Some(Moment { meets, ..self.day(day) }),
+            (None, time) => Some(Moment { time, meets, ..Moment::default() }),
         }
     }
 
-    /// A day and hour by the clock of the place that leads, as the others have it.
+    /// A day and hour by the clock of the place that leads, as the others have it. An hour that a
+    /// change of the clocks skips is as the clock shows it then.
     fn own(&self, day: Day, time: Minute) -> Moment {
-        let plain = Moment { day: Some(day), time: Some(time), ..Moment::default() };
-        match self.sites.list.first().filter(|_| self.sites.list.len() > 1) {
+        match self.sites.list.first() {
             Some(first) => {
                 let at = self.sites.moment(first, day, time);
                 self.at(sites::Moment { at, lead: 0 }, day)
             }
-            None => plain,
+            None => {
+                let at = self.sites.reader_moment(day, time);
+                let (day, time) = self.sites.reader_clock(at);
+                Moment { day: Some(day), time: Some(time), at: Some(at), ..Moment::default() }
+            }
         }
     }
 
@@ -157,7 +162,8 @@ impl Dates<'_> {
         if cities.len() < 2 {
             cities.clear();
         }
-        Moment { day: Some(day), time: Some(time), cities, ..Moment::default() }
+        let at = Some(moment.at);
+        Moment { day: Some(day), time: Some(time), at, cities, ..Moment::default() }
     }
 }
 

@@ -8,8 +8,8 @@ use super::{Filled, LetterInputs, away as away_letters, letters};
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::{Advice, Form, Verdict};
 use crate::letter::channel::Sheet;
-use crate::meeting::time::{Day, DaysOff, Minute, Now};
-use crate::meeting::{Detail, Door, Meeting, Purpose, Sites, Tick};
+use crate::meeting::time::{Day, DaysOff, Now};
+use crate::meeting::{Detail, Door, Instant, Meeting, Purpose, Sites, Tick};
 use crate::policy::Policy;
 use crate::questions::{AwayWords, Words};
 use crate::text::{Msg, Text, messages as m};
@@ -252,19 +252,19 @@ pub struct Draft {
     pub steps: Vec<(Msg, Msg)>,
     /// The messages, the first to be sent first.
     pub messages: Vec<Message>,
-    /// By when people answer, if there is one such time, by the clock of the reader.
-    pub deadline: Option<(Day, Minute)>,
-    /// When people talk, if that is settled, by the clock of the reader.
+    /// By when people answer, if there is one such time.
+    pub deadline: Option<Instant>,
+    /// When people talk, if that is settled.
     pub talk: Option<Talk>,
+    /// The last day that the first letter names.
+    last: Option<Day>,
 }
 
 /// When people talk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Talk {
-    /// The day.
-    pub day: Day,
     /// When it begins.
-    pub start: Minute,
+    pub start: Instant,
     /// How long it is, in minutes.
     pub minutes: u32,
 }
@@ -286,22 +286,21 @@ impl Draft {
     /// plan ends, so that a reason says of the hours what the plan says; else tomorrow.
     #[must_use]
     pub fn compared_from(&self, after: Option<After>, today: Day, days_off: &DaysOff) -> Day {
-        let last = self.talk.map(|talk| talk.day).or(self.deadline.map(|(day, _)| day));
-        let last = last.filter(|_| after.is_some());
-        last.unwrap_or_else(|| today.plus_working_days(1, days_off))
+        self.last
+            .filter(|_| after.is_some())
+            .unwrap_or_else(|| today.plus_working_days(1, days_off))
     }
 
     fn of(letters: Vec<(Kind, Filled)>, talk: Option<u32>) -> Self {
-        let moment = |gap| {
-            let moment = letters.first()?.1.values().moment(gap)?;
-            Some((moment.day?, moment.time?))
-        };
-        let talk = talk.zip(moment("meet"));
-        let talk = talk.map(|(minutes, (day, start))| Talk { day, start, minutes });
-        let deadline = moment("due");
+        let moment = |gap| letters.first()?.1.values().moment(gap);
+        let (meet, due) = (moment("meet").filter(|_| talk.is_some()), moment("due"));
+        let last = meet.or(due).and_then(|moment| moment.day);
+        let deadline = due.and_then(|due| due.at);
+        let talk = talk.zip(meet.and_then(|meet| meet.at));
+        let talk = talk.map(|(minutes, start)| Talk { start, minutes });
         let message = |(kind, letter)| Message { kind, body: Body::Letter(letter) };
         let messages = letters.into_iter().map(message).collect();
-        Self { messages, deadline, talk, ..Self::default() }
+        Self { messages, deadline, talk, last, ..Self::default() }
     }
 }
 

@@ -90,10 +90,9 @@ pub(super) fn plan(case: Case, meeting: &Meeting) -> Vec<(Msg, Msg)> {
             (m::PLAN_THEN, m::PLAN_NOTICE_SEND),
             (m::PLAN_HARD_NEXT_DAY, m::PLAN_NOTICE_AFTER),
         ],
-        Case::QuietReply => &[
-            (m::PLAN_FIRST, m::PLAN_REPLY_SEND),
-            (m::PLAN_BEFORE, m::PLAN_HARD_REPLY_SOMEONE),
-        ],
+        Case::QuietReply => {
+            &[(m::PLAN_FIRST, m::PLAN_REPLY_SEND), (m::PLAN_BEFORE, m::PLAN_HARD_REPLY_SOMEONE)]
+        }
         Case::Quiet => match Talk::of(meeting) {
             Talk::Bring => &[
                 (m::PLAN_BEFORE, m::PLAN_HARD_HR),

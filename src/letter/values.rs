@@ -2,6 +2,7 @@
 
 use super::eval::{Format, Origin, format};
 use super::gap::{Facts, GapId, Kind};
+use crate::meeting::Instant;
 use crate::meeting::time::{Day, Minute, Now};
 use crate::questions::{line, lines};
 use crate::text::Text;
@@ -97,6 +98,8 @@ pub(crate) struct Moment {
     pub(crate) day: Option<Day>,
     pub(crate) time: Option<Minute>,
     pub(crate) words: String,
+    /// The moment itself, if it has a day and an hour.
+    pub(crate) at: Option<Instant>,
     /// What the clocks of each place say, the place whose day it is first.
     pub(crate) cities: Vec<City>,
     /// Whether people meet then.

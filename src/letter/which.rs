@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use super::dates::Dates;
+use super::draft::{AwayBrief, Brief, Case, Kind};
 use super::eval::Origin;
 use super::gap::Facts;
 use super::values::{Inputs, Value, Values};
 use super::{Filled, LetterId};
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::{Form, Verdict};
-use super::draft::{AwayBrief, Brief, Case, Kind};
 use crate::meeting::time::{Day, DaysOff, Now};
 use crate::meeting::{Answer, Detail, Door, Often, Purpose, Sites, Tick};
 use crate::questions::{Decides, Inviter, Owner, Reach};
@@ -38,7 +38,7 @@ pub(super) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
         urgent: false,
         minutes: 0,
     };
-    let moment = |day| Value::Moment(Dates::day(day));
+    let moment = |day| Value::Moment(dates.day(day));
     if let Some(from) = words.from {
         values.fill("start", moment(from), Origin::Said);
         let last = from.working_day_before(brief.days_off).max(brief.now.day);
@@ -75,13 +75,7 @@ pub fn filled(id: LetterId, facts: &[(&str, &str)], inputs: &Inputs, now: Now) -
     }
     let mut values = Values::new(known, 0, now, true);
     let (days_off, sites) = (DaysOff::default(), Sites::NONE);
-    let dates = Dates {
-        now,
-        days_off: &days_off,
-        sites: &sites,
-        urgent: false,
-        minutes: 30,
-    };
+    let dates = Dates { now, days_off: &days_off, sites: &sites, urgent: false, minutes: 30 };
     let due = dates.due().day.unwrap_or(now.day);
     proposed(&mut values, &dates, due);
     let meets = Value::Moment(dates.meet(dates.after(due, 1)));
@@ -349,10 +343,10 @@ fn said(values: &mut Values, brief: &Brief) {
 fn proposed(values: &mut Values, dates: &Dates, due: Day) {
     let mut fill = |gap, moment| values.fill(gap, Value::Moment(moment), Origin::Assumed);
     fill("due", dates.due());
-    fill("again", Dates::day(dates.after(due, 1)));
-    fill("list", Dates::day(dates.after(due, 1)));
+    fill("again", dates.day(dates.after(due, 1)));
+    fill("list", dates.day(dates.after(due, 1)));
     fill("end", dates.deadline(dates.after(due, 2)));
-    fill("start", Dates::day(dates.change(due)));
+    fill("start", dates.day(dates.change(due)));
 }
 
 fn take(values: &mut Values, inputs: &Inputs, dates: &Dates) {

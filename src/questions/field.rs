@@ -137,10 +137,7 @@ impl Field {
     /// Whether it may have several lines.
     #[must_use]
     pub fn is_long(self) -> bool {
-        matches!(
-            self,
-            Self::Options | Self::Notes | Self::Helpers | Self::Alone | Self::MustRun
-        )
+        matches!(self, Self::Options | Self::Notes | Self::Helpers | Self::Alone | Self::MustRun)
     }
 }
 

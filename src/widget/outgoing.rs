@@ -1,17 +1,21 @@
 //! What leaves the page when the person says so: the clipboard, links, files, the share sheet.
 
 use super::edit::{self, Shown};
-use super::event::{Date, Effect};
+use super::event::Effect;
 use super::model::Model;
 use crate::advice::{Advice, Verdict};
+use crate::letter::GapId;
 use crate::letter::channel::{Channel, Clip};
 use crate::letter::draft::{Draft, Kind, Message};
 use crate::letter::send;
-use crate::meeting::{Meeting, Sites};
+use crate::letter::send::calendar::Entry;
+use crate::meeting::{Instant, Meeting, Sites};
 use crate::text::Text;
 
 /// How long before a deadline its entry in a calendar begins, in minutes.
 const BEFORE: u32 = 15;
+/// How long people meet if nothing says it, in minutes.
+const MEETING: u32 = 30;
 
 /// The draft that is shown, and whether we are quiet: then it can be copied, and that is all.
 pub(super) struct Outgoing {
@@ -130,36 +134,37 @@ impl Outgoing {
         (!dates.is_empty()).then_some(Effect::SaveDates { message: index, name, dates })
     }
 
-    /// Whether the dates of the draft belong to this message.
-    pub(super) fn has_dates(&self, index: usize) -> bool {
-        let kind = self.draft.messages.get(index).map(|message| message.kind);
-        let dated = self.draft.deadline.is_some() || self.draft.talk.is_some();
-        let speaks = matches!(kind, Some(Kind::Opening | Kind::Reminder | Kind::Invitation));
-        dated && speaks && self.may_send(index)
+    /// Whether a message names dates that can be taken along.
+    pub(super) fn has_dates(&self, index: usize, text: &Text) -> bool {
+        self.may_send(index) && !self.moments(index, text).is_empty()
     }
 
-    /// The deadline and the talk, each with what is written about it.
-    fn dates(&self, model: &Model, index: usize, text: &Text) -> Vec<Date> {
+    /// The moments that a letter names.
+    fn moments(&self, index: usize, text: &Text) -> Vec<(GapId, Instant)> {
+        let letter = self.draft.messages.get(index).and_then(Message::letter);
+        letter.map_or_else(Vec::new, |letter| letter.moments(text.draft()))
+    }
+
+    /// Every date that a message names, with what is written about it.
+    fn dates(&self, model: &Model, index: usize, text: &Text) -> Vec<Entry> {
         let mut dates = Vec::new();
-        if !self.has_dates(index) {
+        let Some(shown) = self.shown(model, index, text).filter(|_| self.may_send(index)) else {
             return dates;
-        }
-        let mut add = |kind, day, start, minutes, busy| {
-            let about = self.draft.messages.iter().position(|message| message.kind == kind);
-            if let Some(shown) = self.shown(model, about.unwrap_or(index), text) {
-                let sheet = shown.sheet();
-                let text = sheet.plain();
-                let title = sheet.subject.unwrap_or_default();
-                dates.push(Date { day, start, minutes, title, text, busy });
-            }
         };
-        if let Some((day, time)) = self.draft.deadline {
-            // It ends when the time is over, so that the reminder of a calendar comes in time.
-            let (start, days) = time.plus(-15);
-            add(Kind::Opening, day.plus(days), start, BEFORE, false);
-        }
-        if let Some(talk) = self.draft.talk {
-            add(Kind::Invitation, talk.day, talk.start, talk.minutes, true);
+        let sheet = shown.sheet();
+        let (about, text_of) = (sheet.subject.clone().unwrap_or_default(), sheet.plain());
+        let meets = self.draft.talk.map_or(MEETING, |talk| talk.minutes);
+        for (gap, at) in self.moments(index, text) {
+            let (start, minutes, busy) = match gap.id() {
+                "meet" => (at, meets, true),
+                // It ends when the time is over, so that the reminder of a calendar comes in time.
+                _ => (at.plus(-i64::from(BEFORE)), BEFORE, false),
+            };
+            let title = match gap.id() {
+                "meet" | "due" => about.clone(),
+                _ => [gap.label(), ": ", &about].concat(),
+            };
+            dates.push(Entry { start, minutes, title, text: text_of.clone(), busy });
         }
         dates
     }

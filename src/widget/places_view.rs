@@ -83,10 +83,9 @@ fn shown_moment(
     draft: &Draft,
     sites: &Sites,
 ) -> Option<Moment> {
-    let planned = draft.talk.map(|talk| (talk.day, talk.start)).or(draft.deadline);
-    if let Some((day, minute)) = planned.filter(|_| advice.verdict != Verdict::Meet) {
-        let first = sites.list.first()?;
-        return Some(Moment { at: sites.moment(first, day, minute), lead: 0 });
+    let planned = draft.talk.map(|talk| talk.start).or(draft.deadline);
+    if let Some(at) = planned.filter(|_| advice.verdict != Verdict::Meet) {
+        return Some(Moment { at, lead: 0 });
     }
     if advice.verdict != Verdict::Meet {
         return None;

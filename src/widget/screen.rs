@@ -289,6 +289,13 @@ fn doors(model: &Model, text: &Text) -> Vec<Link> {
             on: None,
             event: Event::StartedAgain,
         });
+    } else if model.forgotten.is_some() {
+        links.push(Link {
+            id: "bring-back",
+            label: text.get(m::BRING_BACK),
+            on: None,
+            event: Event::BroughtBack,
+        });
     }
     links
 }

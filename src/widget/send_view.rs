@@ -17,7 +17,8 @@ pub struct SendView {
     pub links: Vec<Way>,
     /// What is done on the page.
     pub actions: Vec<Link>,
-    /// What is said about a text that is too long for a link; nothing elsewhere.
+    /// What to do where nothing happens, and what is said about a text that is too long for a
+    /// link. A frame with `sandbox` may forbid all of it, and no browser tells us.
     pub hint: String,
 }
 
@@ -50,7 +51,7 @@ pub(super) fn send_view(
         let sheet = shown.sheet();
         let mail = send::mail(&sheet);
         if !mail.whole {
-            hint = text.get(m::SEND_LONG);
+            hint = [text.get(m::SEND_LONG).as_str(), " "].concat();
         }
         links.push(Way { label: text.get(m::SEND_MAIL), href: mail.href });
         if let Some(href) = send::teams(&sheet) {
@@ -61,8 +62,9 @@ pub(super) fn send_view(
         }
     }
     actions.push(action("save", m::SAVE_TEXT, MessageEvent::SavePressed));
-    if outgoing.has_dates(index) {
+    if outgoing.has_dates(index, text) {
         actions.push(action("calendar", m::SAVE_DATES, MessageEvent::CalendarPressed));
     }
+    hint.push_str(&text.get(m::SEND_NOTHING));
     Some(SendView { label: text.get(m::SEND_OR_SAVE), links, actions, hint })
 }

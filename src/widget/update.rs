@@ -62,6 +62,12 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.unfold();
             return Vec::new();
         }
+        // An address that only changes how the page looks says nothing of a meeting.
+        Event::ArrivedAgain(arrival) if *arrival == arrival.of_host() => return Vec::new(),
+        Event::ArrivedAgain(arrival) => {
+            meetings::arrive(model, *arrival);
+            model.unfold();
+        }
         Event::Clock(now) => {
             model.now = now;
             return Vec::new();
@@ -83,6 +89,10 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.start_again();
             focus = Some(Target::Heading);
         }
+        Event::BroughtBack => {
+            model.bring_back();
+            focus = Some(Target::Heading);
+        }
         Event::CurrencyChosen(currency) => model.currency = currency,
         Event::PayTicked(pay) => model.answers.pay = pay,
         Event::ChannelChosen(channel) => {
@@ -99,6 +109,7 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
                 AnswerEvent::Typed(field, _) => Some(*field),
                 _ => None,
             };
+            model.forgotten = None;
             answer(model, answered, text);
             // Other questions stand in the place of those that were there.
             if model.answers.away != away {

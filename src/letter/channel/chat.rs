@@ -1,6 +1,5 @@
 //! What chats make of plain text: calls to everybody, and Slack's markup.
 
-use super::html::push;
 use super::{Sheet, under};
 
 /// Joins two characters and cannot be seen: what stands on both sides of it is no longer one
@@ -42,8 +41,9 @@ pub(super) fn mrkdwn(sheet: &Sheet) -> String {
     under(subject.as_deref(), &sheet.written("*", "• ", &line))
 }
 
-/// A line without markup. Slack has no sign that takes the meaning from another one, so signs
-/// that could begin or end a format get a joiner on both sides; within a word they mean nothing.
+/// A line without markup, as a composer takes it: it has no entities, so `&` is itself. Slack has
+/// no sign that takes the meaning from another one, so signs that could begin or end a format get
+/// a joiner on both sides; within a word they mean nothing.
 fn line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
@@ -54,12 +54,14 @@ fn line(text: &str) -> String {
             '*' | '_' | '~' | '`' => !(in_word(before) && in_word(chars.peek().copied())),
             // At the beginning of a line it makes a quotation.
             '>' => before.is_none(),
+            // A call or a link, where a program reads the text instead of a composer.
+            '<' => matches!(chars.peek(), Some('!' | '@' | '#')),
             _ => false,
         };
         if marks {
             out.push(JOINER);
         }
-        push(c, &mut out);
+        out.push(c);
         if marks {
             out.push(JOINER);
         }

@@ -68,8 +68,8 @@ fn tag(begin: &str, name: &str, out: &mut String) {
     }
 }
 
-/// A character as text. Slack reads the same three signs in its own markup.
-pub(super) fn push(c: char, out: &mut String) {
+/// A character as text.
+fn push(c: char, out: &mut String) {
     match c {
         '&' => out.push_str("&amp;"),
         '<' => out.push_str("&lt;"),

@@ -45,7 +45,7 @@ fn push(sign: &str, text: &str, out: &mut String) {
 }
 
 /// The signs that can mean something anywhere in a line, some of them in dialects only.
-const MEANS: &str = r"\`*_[]{}<>&~|$#^"; // not shown
+const MEANS: &str = r"\`*_[]{}<>&~|$#^";
 
 /// Writes a line with a backslash before every sign that could mean something. White space
 /// around it would mean something too.

@@ -1,23 +1,18 @@
 //! A calendar file (iCalendar, RFC 5545).
 //!
-//! Times are in UTC, and whoever calls this has worked them out: only the browser knows the
-//! time zone of the reader. A deadline is an event that takes no time from anybody, because
+//! Times are moments, written in UTC: on the day of a clock change what a clock shows may be
+//! two moments, or none. A deadline is an event that takes no time from anybody, because
 //! calendars show events everywhere and to-dos in few places.
 
-use crate::meeting::time::{Day, Minute};
-
-/// A moment in UTC.
-pub type Moment = (Day, Minute);
+use crate::meeting::Instant;
 
 /// An entry of a calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// A name that no other entry has.
-    pub uid: String,
     /// When it begins.
-    pub start: Moment,
-    /// When it ends.
-    pub end: Moment,
+    pub start: Instant,
+    /// How long it is, in minutes.
+    pub minutes: u32,
     /// Its title.
     pub title: String,
     /// Its text.
@@ -26,19 +21,20 @@ pub struct Entry {
     pub busy: bool,
 }
 
-/// Writes a calendar with these entries. `now` is when it is written, in UTC.
+/// Writes a calendar with these entries. `now` is when it is written, and `uid` makes a name
+/// that no other entry has.
 #[must_use]
-pub fn calendar(entries: &[Entry], now: Moment) -> String {
+pub fn calendar(entries: &[Entry], now: Instant, uid: &mut dyn FnMut() -> String) -> String {
     let mut out = String::new();
     line(&["BEGIN:VCALENDAR"], &mut out);
     line(&["VERSION:2.0"], &mut out);
     line(&["PRODID:-//Meeting or Async//EN"], &mut out);
     for entry in entries {
         line(&["BEGIN:VEVENT"], &mut out);
-        line(&["UID:", &entry.uid], &mut out);
+        line(&["UID:", &uid()], &mut out);
         line(&["DTSTAMP:", &time(now)], &mut out);
         line(&["DTSTART:", &time(entry.start)], &mut out);
-        line(&["DTEND:", &time(entry.end)], &mut out);
+        line(&["DTEND:", &time(entry.start.plus(entry.minutes.into()))], &mut out);
         line(&["SUMMARY:", &escaped(&entry.title)], &mut out);
         line(&["DESCRIPTION:", &escaped(&entry.text)], &mut out);
         line(&["TRANSP:", if entry.busy { "OPAQUE" } else { "TRANSPARENT" }], &mut out);
@@ -63,7 +59,8 @@ fn line(pieces: &[&str], out: &mut String) {
 }
 
 /// A moment as in 20261130T120000Z.
-fn time((day, minute): Moment) -> String {
+fn time(at: Instant) -> String {
+    let (day, minute) = at.civil();
     let (year, month, date) = day.ymd();
     let mut out = String::new();
     let year = u16::try_from(year).unwrap_or(1970);
