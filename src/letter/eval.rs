@@ -302,7 +302,7 @@ impl<'a> Run<'a> {
                 if let Some(place) = inside.guards.get_mut(context.depth) {
                     *place = Some(gap);
                 }
-                let all = self.mode == Mode::Copy && self.values.greets_all(gap);
+                let all = self.values.greets_all(gap);
                 if self.values.has(gap) || all || self.keeps_place(gap) {
                     self.pattern(given, &inside);
                 } else {
@@ -389,9 +389,8 @@ impl<'a> Run<'a> {
                 let written = self.values.write(value, form, in_subject, self.text);
                 self.out.value(&written, origin, role, context);
             }
-            None if self.values.greets_all(gap) && self.mode == Mode::Copy => {
-                let all = format(self.text, Format::All, [""; 6]);
-                self.out.value(&all, Origin::Fixed, Role::Words, context);
+            None if self.values.greets_all(gap) => {
+                self.out.value(&everybody(self.text), Origin::Assumed, role, context);
             }
             None if self.keeps_place(gap) => {
                 if !self.open.contains(&gap) && self.source.needs(gap) {
@@ -543,6 +542,11 @@ pub(super) fn format(text: &Text, format: Format, parts: [&str; 6]) -> String {
     out
 }
 
+/// How a group is greeted whose names are not given.
+pub(crate) fn everybody(text: &Text) -> String {
+    format(text, Format::All, [""; 6])
+}
+
 /// Puts spans together: lines into paragraphs, items into lists, one blank between words.
 #[derive(Default)]
 struct Builder {
@@ -552,10 +556,8 @@ struct Builder {
     /// The items of the list.
     items: Vec<Vec<Span>>,
     line: Vec<Span>,
-    /// What can be added at the end of this line.
+    /// What can be added to this paragraph: offered at its end, so that its sentences can be read.
     offers: Vec<Span>,
-    /// What can be added at the end of this paragraph, because its own line went.
-    left: Vec<Span>,
     in_item: bool,
     /// The list of this paragraph has begun, whether or not an item was left.
     listed: bool,
@@ -635,8 +637,6 @@ impl Builder {
         if std::mem::take(&mut self.doomed) {
             line.clear();
         }
-        let offers = if line.is_empty() { &mut self.left } else { &mut line };
-        offers.append(&mut self.offers);
         self.space = false;
         let in_item = std::mem::take(&mut self.in_item);
         if line.is_empty() {
@@ -674,11 +674,10 @@ impl Builder {
         {
             self.lines.pop();
         }
-        let left = std::mem::take(&mut self.left);
-        if !left.is_empty() && self.items.is_empty() {
-            self.lines.push(left);
-        } else if !left.is_empty() {
-            self.items.push(left);
+        let offers = std::mem::take(&mut self.offers);
+        if !offers.is_empty() {
+            let lines = if self.items.is_empty() { &mut self.lines } else { &mut self.items };
+            lines.push(offers);
         }
         let mut paragraph = Vec::<Span>::new();
         for line in std::mem::take(&mut self.lines) {
