@@ -142,6 +142,12 @@ impl<'a> Source<'a> {
     /// Writes the letter.
     pub(crate) fn letter(&self, values: &Values, text: &Text, mode: Mode) -> Letter {
         let mut run = Run::new(self, values, text, mode);
+        if mode == Mode::Page {
+            // A choice is offered where it says something, so first it is found where that is.
+            let mut first = Run::new(self, values, text, mode);
+            first.pattern(self.body, &Context::default());
+            run.spoken = first.spoken;
+        }
         run.pattern(self.body, &Context::default());
         let blocks = std::mem::take(&mut run.out).finish();
         run.in_subject = true;
@@ -234,6 +240,8 @@ struct Run<'a> {
     mode: Mode,
     in_subject: bool,
     out: Builder,
+    /// The choices of which something is said.
+    spoken: Vec<GapId>,
     /// The gaps that are offered already, once each.
     offered: Vec<GapId>,
     open: Vec<GapId>,
@@ -241,8 +249,17 @@ struct Run<'a> {
 
 impl<'a> Run<'a> {
     fn new(source: &'a Source<'a>, values: &'a Values, text: &'a Text<'a>, mode: Mode) -> Self {
-        let (out, offered, open) = (Builder::default(), Vec::new(), Vec::new());
-        Self { source, values, text, mode, in_subject: false, out, offered, open }
+        Self {
+            source,
+            values,
+            text,
+            mode,
+            in_subject: false,
+            out: Builder::default(),
+            spoken: Vec::new(),
+            offered: Vec::new(),
+            open: Vec::new(),
+        }
     }
 
     fn pattern(&mut self, pattern: &str, context: &Context) {
@@ -289,11 +306,19 @@ impl<'a> Run<'a> {
                 let key = option.to_string();
                 let origin = context.origin.max(self.values.origin(gap));
                 let context = Context { origin, choice: Some(gap), depth, ..context.clone() };
+                let before = self.out.length;
                 if let Some(variant) = keyed(variants, &key) {
                     self.pattern(variant, &context);
                 }
-                if self.mode == Mode::Page && !self.in_subject && self.once(gap) {
-                    self.out.mark(Role::Choice(gap), origin);
+                if self.mode == Mode::Page && !self.in_subject {
+                    let says = self.out.length > before;
+                    if says && !self.spoken.contains(&gap) {
+                        self.spoken.push(gap);
+                    }
+                    // One that says nothing is offered like a gap that is open.
+                    if says == self.spoken.contains(&gap) && self.once(gap) {
+                        self.out.choice(gap, origin, says);
+                    }
                 }
             }
             Some(gap) => {
@@ -565,6 +590,8 @@ struct Builder {
     doomed: bool,
     space: bool,
     place: usize,
+    /// How many pieces were said so far.
+    length: usize,
 }
 
 impl Builder {
@@ -593,6 +620,7 @@ impl Builder {
     }
 
     fn push_char(&mut self, c: char, context: &Context) {
+        self.length += 1;
         let (origin, choice) = (context.origin, context.choice);
         match self.line.last_mut() {
             Some(last)
@@ -608,13 +636,15 @@ impl Builder {
         if std::mem::take(&mut self.space) && !self.line.is_empty() {
             self.push_char(' ', context);
         }
+        self.length += 1;
         let origin = origin.max(context.origin);
         self.line.push(Span { text: text.to_owned(), origin, role, choice: context.choice });
     }
 
-    /// Marks a place that says nothing by itself.
-    fn mark(&mut self, role: Role, origin: Origin) {
-        self.line.push(Span { role, origin, ..Span::default() });
+    /// Offers the options of a choice: after what it says, or at the end of the paragraph.
+    fn choice(&mut self, gap: GapId, origin: Origin, says: bool) {
+        let span = Span { role: Role::Choice(gap), origin, ..Span::default() };
+        if says { self.line.push(span) } else { self.offers.push(span) }
     }
 
     fn offer(&mut self, gap: GapId) {

@@ -224,7 +224,7 @@ fn values(case: Case, brief: &Brief, inputs: &Inputs) -> Values {
     let often =
         meeting.attendance.often.or((meeting.door == Door::Series).then_some(Often::Weekly));
     let undo = meeting.ticks.has(Tick::Undo);
-    let facts = facts(brief, often, undo);
+    let facts = facts(case, brief, often, undo);
     let quiet = case.is_quiet();
     let approves = matches!(brief.words.decides, Decides::Other | Decides::All);
     let people = meeting.attendance.people.map_or(0, |people| people.high);
@@ -275,10 +275,16 @@ pub(super) fn series_form(brief: &Brief) -> Option<Form> {
     }
 }
 
-fn facts(brief: &Brief, often: Option<Often>, undo: bool) -> Facts {
+fn facts(case: Case, brief: &Brief, often: Option<Often>, undo: bool) -> Facts {
     let words = brief.words;
     let mut facts = Facts::new();
-    facts.set("recipient", if brief.writes_to_one() { "one" } else { "group" });
+    let one = match case {
+        Case::Reply | Case::QuietReply | Case::Write(Form::Delegation) => true,
+        Case::Notice => false,
+        Case::Quiet => brief.meeting.detail.given() != Some(Detail::HardGroup),
+        _ => brief.writes_to_one(),
+    };
+    facts.set("recipient", if one { "one" } else { "group" });
     facts.set("rhythm", often.unwrap_or(Often::Once).id());
     facts.set(
         "owner",

@@ -62,6 +62,8 @@ pub enum SpanView {
     },
     /// The other sentences that can be chosen in the place of the one before.
     Choice(FieldView),
+    /// Sentences of which one can be added.
+    AddChoice(FieldView, String),
     /// Adds an optional gap.
     Add(GapId, String),
 }
@@ -173,10 +175,18 @@ pub(super) fn letter_view(model: &Model, letter: &Filled, quiet: bool, text: &Te
     }
 }
 
+/// The choice whose options a span offers.
+fn span_choice(span: &Span) -> Option<GapId> {
+    match span.role {
+        Role::Choice(gap) => Some(gap),
+        _ => None,
+    }
+}
+
 /// Whether a line holds nothing but what can be added.
 fn adds_only(spans: &[SpanView]) -> bool {
     spans.iter().all(|span| match span {
-        SpanView::Add(..) => true,
+        SpanView::Add(..) | SpanView::AddChoice(..) => true,
         SpanView::Words(text, _) => text.trim().is_empty(),
         _ => false,
     })
@@ -209,12 +219,18 @@ struct Painter<'a> {
 impl Painter<'_> {
     fn spans(&mut self, spans: &[Span]) -> Vec<SpanView> {
         let mut views = Vec::with_capacity(spans.len());
+        let mut before = None;
         for span in spans {
+            let after_choice = before == span_choice(span);
+            before = span.choice;
             let chosen = span.choice.is_some() && span.origin >= Origin::Said;
             views.push(match span.role {
                 Role::Words => SpanView::Words(span.text.clone(), chosen),
                 Role::Add(gap) => SpanView::Add(gap, name(gap).to_lowercase()),
-                Role::Choice(gap) => SpanView::Choice(self.field(gap)),
+                Role::Choice(gap) if after_choice => SpanView::Choice(self.field(gap)),
+                Role::Choice(gap) => {
+                    SpanView::AddChoice(self.field(gap), name(gap).to_lowercase())
+                }
                 Role::Gap(gap) if self.seen.contains(&gap) => {
                     let open = span.text.is_empty();
                     SpanView::Mirror(if open { hint(gap) } else { span.text.clone() }, open)
