@@ -545,6 +545,8 @@ pub(super) enum Format {
     Zone,
     Others,
     Elsewhere,
+    /// An hour of the clock.
+    Hour,
     /// How a group is greeted whose names are not given.
     All,
 }

@@ -333,7 +333,7 @@ impl Values {
         let day = lead.map(|city| city.day).or(moment.day);
         let time = lead.filter(|_| moment.time.is_some()).map(|city| city.time).or(moment.time);
         let Some(day) = day else {
-            return time.map(|time| text.time(time)).unwrap_or_default();
+            return time.map(|time| hour(time, text)).unwrap_or_default();
         };
         let date = || {
             let date = text.long_date(day);
@@ -345,7 +345,7 @@ impl Values {
             }
         };
         let zone = |city: &City| {
-            let time = text.time(city.time);
+            let time = hour(city.time, text);
             if city.day == day {
                 format(text, Format::Zone, ["", &time, "", "", &city.name, ""])
             } else {
@@ -360,7 +360,7 @@ impl Values {
                 format(text, Format::Others, ["", &zone(first), "", "", "", &cities])
             }
             Some((first, _)) => zone(first),
-            None => text.time(time),
+            None => hour(time, text),
         };
         match (form, time) {
             (MomentForm::Time, Some(time)) => clock(time, !in_subject),
@@ -384,6 +384,11 @@ impl Values {
             (MomentForm::Date | MomentForm::Full | MomentForm::Time, _) => date(),
         }
     }
+}
+
+/// An hour of the clock: "12:00".
+fn hour(time: Minute, text: &Text) -> String {
+    format(text, Format::Hour, ["", &text.time(time), "", "", "", ""])
 }
 
 /// What was typed, ready to go in; nothing if nothing was typed.

@@ -425,11 +425,12 @@ ask-again =
 ## Wie Tag und Uhrzeit geschrieben werden
 
 formats =
-    .moment = { $date }, { $time } Uhr
-    .meeting = { $date } um { $time } Uhr
-    .short = { $day } { $time } Uhr
+    .moment = { $date }, { $time }
+    .meeting = { $date } um { $time }
+    .short = { $day } { $time }
     .year = { $date } { $year }
-    .zone = { $time } Uhr in { $city }
+    .zone = { $time } in { $city }
     .others = { $time } ({ $cities })
-    .elsewhere = { $date }, { $time } Uhr in { $city }
+    .elsewhere = { $date }, { $time } in { $city }
+    .hour = { $time } Uhr
     .all = zusammen
