@@ -15,7 +15,10 @@ talk =
         { $recipient ->
             [group] Habt ihr
            *[one] Hast du
-        } Zeit { colon-meet-date } { on-length }?
+        } Zeit? { $meet ->
+            [open] {""}
+           *[given] { $meet-date }
+        } { on-length }
     .body =
         { hello-quiet }
 
@@ -51,8 +54,8 @@ talk =
         }
         { $quiet-word ->
             [view] { $recipient ->
-                [group] Mich interessiert, wie ihr das seht.
-               *[one] Mich interessiert, wie du das siehst.
+                [group] Ich möchte gern hören, wie ihr das seht.
+               *[one] Ich möchte gern hören, wie du das siehst.
             }
             [prepare] Vorzubereiten gibt es nichts.
             [someone] { $recipient ->
