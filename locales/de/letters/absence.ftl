@@ -146,7 +146,7 @@ auto-reply =
     .subject = Nicht da { until-back }
     .body =
         Danke für die Nachricht. Ich bin { until-back } nicht da { $reach ->
-            [sometimes] und lese nur ab und zu mit
+            [sometimes] und lese Nachrichten nur ab und zu
             [urgent] {""}
             [usual] , lese Nachrichten aber wie sonst
            *[none] und lese sie erst, wenn ich zurück bin

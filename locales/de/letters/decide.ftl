@@ -22,7 +22,7 @@ approval-silence =
 poll-silence =
     { $silence ->
         [answer] { $recipient ->
-            [one] Ohne diese Antwort kann ich nicht auswählen.
+            [one] Ohne Antwort kann ich nicht auswählen.
            *[group] Mir ist eine Antwort von allen wichtig.
         }
         [ask-again] { ask-again }
@@ -52,11 +52,11 @@ proposal =
         Der größte Haken daran: { $drawback }.
         Alle Details: { $link }
 
-        Bitte { sag } mir { by-due } { in-place }, { $silence ->
-            [go-ahead] wenn etwas dagegen spricht
-            [need-yes] ob es ein Ja oder ein Nein ist
-            [ask-again] wenn etwas dagegen spricht
-           *[nothing] wenn etwas dagegen spricht
+        Bitte { sag } mir { by-due } { in-place } { $silence ->
+            [go-ahead] , wenn etwas dagegen spricht
+            [need-yes] kurz Ja oder Nein
+            [ask-again] , wenn etwas dagegen spricht
+           *[nothing] , wenn etwas dagegen spricht
         }.
         { $choose ->
             [me] Danach entscheide ich.
@@ -260,7 +260,7 @@ delegation =
         Rat gibt es hier: { $contact }.
 
         { $silence ->
-            [need-yes] Ein kurzes Ja, dass das klappt, brauche ich noch.
+            [need-yes] Bitte { sag-one } mir noch kurz, ob das klappt.
             [ask-again] { ask-again }
            *[nothing] Passt es gerade nicht? Ein kurzes Nein reicht, sonst liegt es bei { dir-one }.
         }

@@ -20,7 +20,7 @@ invitation =
         Zum Lesen vorab: { $link }
 
         { $silence ->
-            [answer] Bitte { by-due } kurz zusagen.
+            [answer] Bitte { by-due } kurz zu- oder absagen.
             [ask-again] { ask-again }
            *[nothing] { $recipient ->
                 [one] Passt der Termin nicht? Dann einfach einen anderen vorschlagen.
@@ -90,7 +90,7 @@ get-together =
         Bitte mitbringen: { $bring }.
 
         { $silence ->
-            [answer] Bitte { by-due } kurz zusagen.
+            [answer] Bitte { by-due } kurz zu- oder absagen.
            *[nothing] Keine Zeit? Kein Problem, es braucht keine Antwort.
         }
         { $line }

@@ -129,9 +129,15 @@ notice =
         { $quiet-news }
 
         { $quiet-wish ->
-            [kind] Über ein paar liebe Worte freut man sich in so einem Moment.
-            [leave-be] Bitte nicht danach fragen.
-            [private] Bitte unter uns lassen.
+            [kind] Ein paar liebe Worte sind willkommen.
+            [leave-be] { $recipient ->
+                [group] Bitte fragt nicht danach.
+               *[one] Bitte frag nicht danach.
+            }
+            [private] { $recipient ->
+                [group] Bitte behaltet es unter uns.
+               *[one] Bitte behalt es unter uns.
+            }
            *[none] {""}
         }
         Fragen dazu gern direkt an mich. Antworten muss niemand.

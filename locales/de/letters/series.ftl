@@ -34,7 +34,7 @@ series-look =
 series-look-silence =
     { $silence ->
         [answer] { $recipient ->
-            [one] Diese Meinung ist mir wichtig.
+            [one] Mir hilft jede Rückmeldung.
            *[group] Mir ist eine Zeile von allen wichtig.
         }
         [ask-again] { ask-again }
