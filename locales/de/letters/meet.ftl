@@ -210,11 +210,7 @@ one-to-one =
         { $lately ->
             [new] Ich möchte, dass wir damit gut starten.
             [none] {""}
-           *[updates] Zuletzt ging es dort vor allem um Status-Updates, und ich glaube, die Zeit kann { $whose ->
-                [mine] mir
-                [both] uns beiden
-               *[theirs] dir
-            } mehr bringen.
+           *[updates] Zuletzt ging es dort vor allem um Status-Updates, und ich glaube, daraus können wir mehr machen.
         }
         Wollen wir Updates { from-start } { each-time } aufschreiben { in-place } und in der Zeit über das reden, was { $whose ->
             [mine] mich
