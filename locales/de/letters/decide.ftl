@@ -247,13 +247,13 @@ delegation =
         Zum Hintergrund: { $link }
 
         { $limit ->
-            [amount] { entscheidest-du-one } { $amount ->
+            [amount] { du-hast-one } { $amount ->
                 [open] {""}
                *[given] bis { $amount }
-            } ganz allein. Nur wenn es teurer wird, { sprich-one } mich bitte kurz an.
-            [condition] { entscheidest-du-one } ganz allein, ohne Rücksprache mit mir.
+            } freie Hand. Nur wenn es teurer wird, { sprich-one } mich bitte kurz an.
+            [condition] { du-hast-one } freie Hand, auch ohne Rücksprache mit mir.
                 Einzige Bedingung: { $condition }.
-           *[none] { entscheidest-du-one } ganz allein, ohne Rücksprache mit mir.
+           *[none] { du-hast-one } freie Hand, auch ohne Rücksprache mit mir.
         }
         Bitte { entscheide-one } { by-due }.
         Danach sollten davon wissen: { $tell }.

@@ -285,10 +285,10 @@ deine-one-satz =
         [sie] Ihre
        *[du] Deine
     }
-entscheidest-du-one =
+du-hast-one =
     { $address ->
-        [sie] Das entscheiden Sie
-       *[du] Das entscheidest du
+        [sie] Sie haben
+       *[du] Du hast
     }
 entscheide-one =
     { $address ->
