@@ -19,13 +19,13 @@ line = Eine eigene Zeile
 link = Link
     .hint = Link einfügen
 place = Wo geantwortet wird
-    .hint = sagen, wo, nach „hier:“
+    .hint = Ort nennen, nach „hier:“
 questions = Fragen
     .hint = Fragen einfügen
 task = Was zu tun ist
     .hint = „Könntest du …“ fortsetzen, etwa „den Raum buchen“
 contact = An wen man sich wendet
-    .hint = nennen, an wen man sich wendet
+    .hint = Kontakt nennen
 
 due = Bis wann
     .hint = wählen, bis wann
