@@ -88,6 +88,8 @@ tell = Wer davon wissen sollte
     .hint = nennen, wer davon wissen sollte
 result = Was herausgekommen ist
     .hint = sagen, was herausgekommen ist
+kept = Wo es nachzulesen ist
+    .hint = Ort nennen
 helpers = Wer geholfen hat
     .hint = nennen, wer geholfen hat
 

@@ -325,6 +325,7 @@ record =
         }
         Danke an { $helpers } fürs Mitdenken.
         Zum Hintergrund: { $link }
+        Zum Nachschlagen steht es hier: { $kept }.
 
         Fragen? Gern hier: { $contact }.
         { $line }
