@@ -211,13 +211,13 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
             span.text.push('…');
         }
     }
-    if let Some(first) = spans.first_mut()
-        && let Some(c) = first.text.chars().next()
-    {
-        // A name such as iPhone has its own capitals.
+    if let Some(first) = spans.first_mut() {
         let word = first.text.split(' ').next().unwrap_or_default();
-        if !word.chars().any(char::is_uppercase) {
-            first.text.replace_range(..c.len_utf8(), &c.to_uppercase().to_string());
+        // A name such as iPhone has its own capitals. Tables for other alphabets would weigh
+        // more than all letters.
+        if word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            let (head, rest) = first.text.split_at_checked(1).unwrap_or_default();
+            first.text = [&head.to_ascii_uppercase(), rest].concat();
         }
     }
     spans
