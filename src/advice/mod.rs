@@ -350,7 +350,9 @@ fn flips(meeting: &Meeting, known: &Situation, verdict: Verdict) -> Vec<Flip> {
     }
     let mut chosen = Vec::new();
     for tick in FLIP_TICKS {
-        let offered = tick.fits(known.purpose) && (tick != Tick::OnlyTime || may_recur(meeting));
+        let offered = tick.fits(known.purpose)
+            && !meeting.ticks.computed.has(tick)
+            && (tick != Tick::OnlyTime || may_recur(meeting));
         if offered
             && chosen.len() < FLIPS
             && let Some(flip) = flip(Change::Tick(tick, !known.ticks.has(tick)))

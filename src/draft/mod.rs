@@ -204,8 +204,8 @@ fn fitting(meeting: &Meeting, words: &Words, verdict: Verdict) -> Form {
     Form::fitting(meeting, verdict, words.options.len() > 1)
 }
 
-/// What follows on the writing, where people write first. Places move no verdict: a talk for which
-/// no hour is fair to all becomes a second round in writing.
+/// What follows on the writing, where people write first. A talk for which no hour is fair to all
+/// becomes a second round in writing.
 #[must_use]
 pub fn after(brief: &Brief) -> Option<After> {
     forms::first::after(brief)

@@ -288,9 +288,11 @@ impl<'a> Brief<'a> {
         self.writes_to_some().then(|| Piece::told(m::DRAFT_SOME))
     }
 
-    /// That no time suits everyone, where that was ticked.
+    /// That no time suits everyone, if that was ticked or the places say so.
     pub(super) fn zones(&self) -> Option<Piece> {
-        self.has(Tick::Zones).then(|| Piece::told(m::DRAFT_ZONES))
+        let computed = self.meeting.ticks.computed.has(Tick::Zones);
+        let known = if computed { Known::computed(()) } else { Known::said(()) };
+        self.has(Tick::Zones).then(|| known.say(|()| m::DRAFT_ZONES.into()))
     }
 
     /// What happens with a point that stays open: a talk, where there is a time for one.

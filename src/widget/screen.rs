@@ -16,7 +16,7 @@ pub use super::questions_view::{Choice, Choices, Facts, Group, SelectField, Text
 use super::questions_view::{details, facts, purposes, ticks};
 pub use super::send_view::{SendView, Way};
 pub use super::time_view::{MoneyView, TimeRow, TimeView};
-use crate::advice::{Advice, Verdict};
+use crate::advice::Advice;
 pub use crate::draft::channel::Part;
 use crate::meeting::{Answer, Door, Meeting, Purpose};
 use crate::questions::asks_ticks;
@@ -177,7 +177,7 @@ pub fn asked(model: &Model, text: &Text) -> Screen {
 
 /// Adds what the advice chunk shows: the advice, and the list of meetings.
 pub fn advised(screen: &mut Screen, model: &Model, text: &Text) {
-    let advice = model.advice();
+    let advice = model.advice(text);
     let away = model.answers().away;
     screen.turn = meetings::turn(model, text);
     if let Some((meeting, advice)) = &advice {
@@ -257,14 +257,13 @@ fn arrived(model: &Model, text: &Text) -> String {
 
 /// Whether the advice is about a person, or leads to help: then nobody is told of it.
 pub(super) fn is_quiet(model: &Model) -> bool {
-    let advice = model.advice();
-    advice.is_some_and(|(_, advice)| advice.quiet || advice.verdict == Verdict::GetHelp)
+    model.is_ready() && model.meeting().is_quiet()
 }
 
 /// What is said aloud of the advice that is shown, with the kind of it: another kind is said
 /// when it comes.
 pub(super) fn said(model: &Model, text: &Text) -> Option<Said> {
-    let (meeting, advice) = model.advice()?;
+    let (meeting, advice) = model.advice(text)?;
     let form = super::verdict_view::form(model, &meeting, &advice);
     let headline = super::verdict_view::headline(model, &meeting, &advice, form, text);
     Some(Said { kind: (advice.verdict, form), headline })

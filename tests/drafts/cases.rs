@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use meeting_or_async::advice::advise;
+use meeting_or_async::advice::places::settled;
 use meeting_or_async::draft::{Brief, Draft, draft};
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Sites, Tick};
@@ -44,10 +45,10 @@ pub(crate) fn draft_of(answers: &Answers) -> Draft {
 
 /// The draft of these answers at this moment.
 pub(crate) fn draft_at(answers: &Answers, now: Now, policy: &Policy) -> Draft {
-    let meeting = answers.meeting();
     let words = answers.words().0;
-    let advice = advise(&meeting).expect("a purpose");
     let sites = &Sites::find(&words.places, policy.working_hours, &*LISBON);
+    let meeting = settled(&answers.meeting(), sites, now.day, &policy.days_off);
+    let advice = advise(&meeting).expect("a purpose");
     draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, policy, sites })
 }
 
@@ -310,6 +311,7 @@ fn across() -> Vec<Case> {
             .typed(Field::Topic, "the new office")
             .typed(Field::Places, far),
         Case::new("Places: ideas, no shared hour", Door::Meeting, Some(Purpose::Ideas))
+            .ticks(&[Tick::New])
             .typed(Field::Topic, "how to greet new people")
             .typed(Field::Places, far),
         meeting("Places: a poll, across the date line", Purpose::Decide, Detail::DecideAgree)
@@ -329,7 +331,11 @@ fn across() -> Vec<Case> {
             .detail(Detail::RoleBring)
             .typed(Field::Places, near),
         meeting("Places: say how work goes, no shared hour", Purpose::Share, Detail::ShareRound)
-            .ticks(&[Tick::New])
+            .ticks(&[Tick::New, Tick::OnlyTime])
+            .typed(Field::Places, far),
+        meeting("Places: news, no shared hour and no tick", Purpose::Share, Detail::ShareTalk)
+            .typed(Field::Places, far),
+        meeting("Places: meet without a shared hour", Purpose::Connect, Detail::ConnectNo)
             .typed(Field::Places, far),
     ]
 }

@@ -202,7 +202,9 @@ fn nothing_is_decided_before_the_last_answers_are_there() {
 #[test]
 fn ideas_are_grouped_on_a_day_that_is_named_before_the_call() {
     for places in ["", "San Francisco, Bengaluru"] {
-        let ideas = Case::new("", Door::Meeting, Some(Purpose::Ideas)).typed(Field::Places, places);
+        let ideas = Case::new("", Door::Meeting, Some(Purpose::Ideas))
+            .ticks(&[Tick::New])
+            .typed(Field::Places, places);
         let draft = draft_of(&ideas.answers);
         let body = body_of(find(&draft, Kind::Opening));
         let grouped = body.find("On Tuesday 1 December I will put all ideas here in groups");

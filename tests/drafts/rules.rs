@@ -112,7 +112,7 @@ proptest! {
                 prop_assert_eq!(written.contains(mark), used, "{:?} in\n{}", ask, written);
             }
         }
-        let meeting = scenario.answers.meeting();
+        let meeting = scenario.meeting();
         if asked.contains(&Ask::Topic) {
             prop_assert!(stem(&meeting).is_some());
         }

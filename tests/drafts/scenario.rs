@@ -1,10 +1,13 @@
 //! Every situation that answers can describe, as a strategy.
 
+use meeting_or_async::advice::places::settled;
 use meeting_or_async::advice::{Verdict, advise};
 use meeting_or_async::draft::{Ask, Brief, Draft, asks, draft};
 use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
-use meeting_or_async::meeting::{Answer, Detail, Door, Often, Place, Purpose, Sites, Tick};
+use meeting_or_async::meeting::{
+    Answer, Detail, Door, Meeting, Often, Place, Purpose, Sites, Tick,
+};
 use meeting_or_async::policy::{Matter, Note, Policy, Rate};
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Length, Mention, Owner};
 use proptest::prelude::*;
@@ -39,8 +42,15 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// The meeting as the rules see it.
+    pub fn meeting(&self) -> Meeting {
+        let places = self.answers.words().0.places;
+        let sites = Sites::find(&places, self.policy.working_hours, &*LISBON);
+        settled(&self.answers.meeting(), &sites, self.now.day, &self.policy.days_off)
+    }
+
     pub fn draft(&self) -> Draft {
-        let meeting = self.answers.meeting();
+        let meeting = self.meeting();
         let advice = advise(&meeting).unwrap();
         let words = self.answers.words().0;
         let (now, policy) = (self.now, &self.policy);
@@ -49,7 +59,7 @@ impl Scenario {
     }
 
     pub fn asks(&self) -> &'static [Ask] {
-        let meeting = self.answers.meeting();
+        let meeting = self.meeting();
         asks(&meeting, &self.answers.words().0, &advise(&meeting).unwrap())
     }
 

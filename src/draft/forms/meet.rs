@@ -94,6 +94,7 @@ fn group(brief: &Brief) -> Draft {
     let purpose = brief.purpose();
     let prepared = matches!(purpose, Some(Purpose::Decide | Purpose::Plan));
     let invite = match (purpose, brief.words.topic.is_some()) {
+        _ if brief.has(Tick::Zones) => m::PLAN_MEET_INVITE_APART,
         (Some(Purpose::Decide), true) => m::PLAN_MEET_INVITE_DECIDE,
         (Some(Purpose::Decide), false) => m::PLAN_MEET_INVITE_DECIDE_TOPIC,
         (_, true) => m::PLAN_MEET_INVITE,
@@ -190,8 +191,10 @@ fn connect(brief: &Brief) -> Draft {
         .line(m::DRAFT_CONNECT_CANNOT)
         .text(pieces![brief.kept_until()])
         .line(m::DRAFT_THANK_YOU);
+    let apart = brief.has(Tick::Zones);
+    let invite = if apart { m::PLAN_MEET_INVITE_APART } else { m::PLAN_CONNECT_INVITE };
     let draft = Draft::default()
-        .on(dates.when(dates.start()), dates.start(), m::PLAN_CONNECT_INVITE)
+        .on(dates.when(dates.start()), dates.start(), invite)
         .then(m::PLAN_IN_THE_TALK, m::PLAN_CONNECT)
         .then(m::PLAN_AFTER, m::PLAN_CONNECT_AFTER)
         .assume(brief.assumed_minutes());
