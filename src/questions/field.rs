@@ -9,7 +9,7 @@ pub enum Field {
     People,
     /// How many of them must be there.
     Needed,
-    /// The length in minutes, where none of the offered ones fits.
+    /// The length in minutes, if none of the offered ones fits.
     Length,
     /// Minutes each person travels.
     Travel,
@@ -23,9 +23,9 @@ pub enum Field {
     Places,
     /// The sentence that the person finishes: what it is about.
     Topic,
-    /// Who decides, where it is someone else.
+    /// Who decides, if it is someone else.
     Decider,
-    /// Who decides where that person is away.
+    /// Who decides if that person is away.
     Deputy,
     /// What people can choose from, one per line.
     Options,

@@ -84,7 +84,7 @@ pub struct Answers {
     pub owner: Owner,
     /// Who decides.
     pub decides: Decides,
-    /// The day by which people answer, where one was chosen.
+    /// The day by which people answer, if one was chosen.
     pub answer_by: Option<Day>,
     /// What the invitation to a hard talk may say.
     pub mention: Mention,

@@ -130,9 +130,9 @@ pub struct Words {
     pub topic: Option<String>,
     /// Who decides, as chosen.
     pub decides: Decides,
-    /// The name of the one who decides, where it is someone else.
+    /// The name of the one who decides, if it is someone else.
     pub decider: Option<String>,
-    /// Who decides where that person is away.
+    /// Who decides if that person is away.
     pub deputy: Option<String>,
     /// What people can choose from.
     pub options: Vec<String>,
@@ -150,7 +150,7 @@ pub struct Words {
     pub inviter: Inviter,
     /// Whose regular meeting it is.
     pub owner: Owner,
-    /// The day by which people answer, where the person chose one.
+    /// The day by which people answer, if the person chose one.
     pub answer_by: Option<Day>,
 }
 
@@ -196,7 +196,7 @@ fn names(typed: &str) -> Vec<String> {
 }
 
 impl Answers {
-    /// What was typed into a field, or nothing where it is too long for a message.
+    /// What was typed into a field, or nothing if it is too long for a message.
     pub(super) fn fitting(&self, field: Field, problems: &mut Vec<Problem>) -> &str {
         let typed = self.typed(field);
         let has = typed.trim().chars().count();
