@@ -19,8 +19,6 @@ pub mod policy;
 
 pub mod advice;
 
-pub mod draft;
-
 pub mod letter;
 
 pub mod text;
@@ -31,4 +29,4 @@ pub mod widget;
 mod browser;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{accent, problems, start, stop};
+pub use browser::{accent, arrive, problems, start, stop};

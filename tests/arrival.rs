@@ -80,6 +80,47 @@ fn an_answer_of_the_person_is_not_overwritten() {
 }
 
 #[test]
+fn a_later_address_brings_another_meeting_and_the_one_before_is_kept() {
+    let again = |fragment| Event::ArrivedAgain(Box::new(Arrival::read(fragment)));
+    let mut widget = Widget::at("v1&topic=Nordpay&people=6");
+    widget.answers(Purpose::Share, Detail::ShareRound);
+    widget.does(Event::Answer(AnswerEvent::Typed(Field::Topic, "Nordpay or Calla".to_owned())));
+    let filled = widget.screen().filled;
+
+    widget.does(again("#v1&topic=Venues&minutes=45&page=Plans"));
+    let screen = widget.screen();
+    assert!(screen.arrived.contains("“Plans”"), "{}", screen.arrived);
+    let answers = widget.0.answers();
+    assert_eq!((answers.typed(Field::Topic), answers.typed(Field::People)), ("Venues", ""));
+    assert_eq!(answers.purpose, Answer::Open);
+    assert_ne!(screen.filled, filled, "fields are made anew, or they would not show it");
+
+    // The one before, with every word of it.
+    let Some(back) = screen.turn else { panic!("no way back") };
+    widget.does(back.event);
+    assert_eq!(widget.0.answers().typed(Field::Topic), "Nordpay or Calla");
+    assert_eq!(widget.0.answers().purpose, Answer::Given(Purpose::Share));
+    assert_eq!(widget.screen().arrived, "");
+}
+
+#[test]
+fn a_later_address_without_a_meeting_changes_no_answer() {
+    for fragment in ["#v1", "#v1&theme=dark", "#v2&topic=a", "#v1&topic=%", ""] {
+        let mut widget = Widget::at("v1&topic=Nordpay&page=Vendors");
+        let before = widget.screen();
+        let again = Event::ArrivedAgain(Box::new(Arrival::read(fragment)));
+        assert_eq!(widget.does(again), [], "{fragment}");
+        assert_eq!(widget.screen(), before, "{fragment}");
+    }
+    // If nothing was answered there is nothing to go back to, and who needs help leaves no trace.
+    let mut widget = Widget::at("");
+    widget.answers(Purpose::Hard, Detail::HardUnsafe);
+    widget.does(Event::ArrivedAgain(Box::new(Arrival::read("v1&topic=Venues"))));
+    assert_eq!(widget.0.answers().typed(Field::Topic), "Venues");
+    assert_eq!(widget.screen().turn, None);
+}
+
+#[test]
 fn starting_again_forgets_the_link_but_not_the_host() {
     let mut widget = Widget::at("v1&topic=a&page=b&site=c&title=Ours&share=result&people=6");
     widget.does(Event::StartedAgain);

@@ -136,6 +136,8 @@ fn the_way_back_loses_nothing_and_leads_on_again() {
     widget.does(Event::StartedAgain);
     assert_eq!(widget.screen().turn, None, "who starts again wants nothing kept");
     assert_eq!(widget.does(BACK), [], "and there is nothing to go back to");
+    widget.does(Event::BroughtBack);
+    assert_eq!(widget.screen().turn.unwrap().label, "On to the next meeting");
 }
 
 impl Widget {
@@ -344,6 +346,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30)))),
         1 => Just(Event::Answer(AnswerEvent::AwayChosen)),
         1 => Just(Event::StartedAgain),
+        1 => Just(Event::BroughtBack),
         1 => Just(BACK),
         1 => (0_u32..9).prop_map(|number| Event::Meetings(MeetingsEvent::Removed(number))),
         1 => Just(Event::Meetings(MeetingsEvent::PutBack)),

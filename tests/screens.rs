@@ -7,10 +7,20 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
+#[path = "../build/fluent.rs"]
+#[allow(dead_code, reason = "what only the build script needs")]
+mod fluent;
+#[path = "../build/generate.rs"]
+#[allow(dead_code, reason = "what only the build script needs")]
+mod generate;
 mod harness;
 #[allow(unreachable_pub, reason = "the tests in the browsers use it too")]
 #[path = "screens/list.rs"]
 mod list;
+#[path = "../src/text/marks.rs"]
+mod marks;
+#[path = "../build/pseudo.rs"]
+mod pseudo;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -374,6 +384,37 @@ fn lines(screen: &Screen) -> Vec<String> {
         }
     }
     lines
+}
+
+/// In a language whose every letter has an accent, three plain words in a row were not in
+/// `locales/`, unless somebody typed them.
+#[test]
+fn every_sentence_on_a_screen_comes_from_locales() {
+    let file = fluent::compile(include_str!("../locales/en.ftl")).unwrap().pseudo();
+    let clocks = Clocks::of("");
+    let text = Text::new(Patterns::parse(&file).unwrap(), &PlainEnglish).with_zones(&clocks);
+    for (name, way) in SCREENS {
+        let mut model = Widget::new().0;
+        let mut said_by_person = Vec::new();
+        for step in steps(way) {
+            if let Step::Type(_, words) = step {
+                said_by_person.push(typed(words));
+            }
+            for event in events(&screen(&model, &text), step) {
+                update(&mut model, event, &text);
+            }
+        }
+        for line in lines(&screen(&model, &text)) {
+            let is_plain = |part: &str| {
+                let word = part.trim_matches(|c: char| !c.is_alphanumeric());
+                let typed = said_by_person.iter().any(|typed| typed.contains(word));
+                word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic()) && !typed
+            };
+            let words: Vec<bool> = line.split_whitespace().map(is_plain).collect();
+            let ours = words.windows(3).any(|three| three.iter().all(|plain| *plain));
+            assert!(!ours, "{name}: {line}");
+        }
+    }
 }
 
 #[test]

@@ -7,13 +7,26 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
+#[path = "../examples/advise/clocks.rs"]
+mod clocks;
+
 use std::str::FromStr;
 
+use clocks::Clocks;
+
 use icalendar::{Calendar, Component, DatePerhapsTime};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use meeting_or_async::draft::channel::Sheet;
 use meeting_or_async::draft::send::calendar::{Entry, calendar};
 use meeting_or_async::draft::send::{mail, name, teams};
-use meeting_or_async::meeting::time::{Day, Minute};
+use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
+use meeting_or_async::meeting::{Answer, Detail, Instant, Purpose, Sites, WorkingHours};
+use meeting_or_async::policy::Policy;
+use meeting_or_async::questions::{DayField, Field};
+use meeting_or_async::text::{Text, format::PlainEnglish};
+use meeting_or_async::widget::{AnswerEvent, Effect, Event, MessageEvent, Model, Start, update};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -80,17 +93,16 @@ fn decoded(text: &str) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-fn moment() -> impl Strategy<Value = (Day, Minute)> {
-    (0..60_000_i32, 0..24_u16, 0..60_u16)
-        .prop_map(|(day, hour, minute)| (Day::EPOCH.plus(day), Minute::new(hour, minute).unwrap()))
+fn moment() -> impl Strategy<Value = Instant> {
+    (0..60_000_i64 * 24 * 60).prop_map(Instant)
 }
 
 fn entry() -> impl Strategy<Value = Entry> {
-    ("[0-9a-f]{32}", moment(), moment(), text(), text(), any::<bool>()).prop_map(
-        |(uid, start, end, title, text, busy)| {
+    (moment(), 0..3000_u32, text(), text(), any::<bool>()).prop_map(
+        |(start, minutes, title, text, busy)| {
             let sheet = Sheet::read(&title, &text);
             let title = sheet.subject.clone().unwrap_or_default();
-            Entry { uid, start, end, title, text: sheet.plain(), busy }
+            Entry { start, minutes, title, text: sheet.plain(), busy }
         },
     )
 }
@@ -103,9 +115,9 @@ fn read_moment(read: &DatePerhapsTime) -> String {
     time.format("%Y-%m-%d %H:%M:%S").to_string()
 }
 
-fn written((day, minute): (Day, Minute)) -> String {
-    let (year, month, date) = day.ymd();
-    format!("{year:04}-{month:02}-{date:02} {:02}:{:02}:00", minute.hour(), minute.minute())
+/// A moment as a library says it in UTC.
+fn written(at: Instant) -> String {
+    Timestamp::from_second(at.0 * 60).unwrap().strftime("%Y-%m-%d %H:%M:%S").to_string()
 }
 
 proptest! {
@@ -149,7 +161,12 @@ proptest! {
         entries in prop::collection::vec(entry(), 1..3),
         now in moment(),
     ) {
-        let file = calendar(&entries, now);
+        let mut count = 0;
+        let mut uid = || {
+            count += 1;
+            format!("entry-{count}")
+        };
+        let file = calendar(&entries, now, &mut uid);
         for line in file.split_inclusive("\r\n") {
             let line = line.strip_suffix("\r\n").unwrap();
             prop_assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{line:?}");
@@ -157,12 +174,12 @@ proptest! {
         let read = Calendar::from_str(&file).unwrap();
         let events: Vec<_> = read.components.iter().filter_map(|c| c.as_event()).collect();
         prop_assert_eq!(read.components.len(), entries.len());
-        for (event, entry) in events.iter().zip(&entries) {
-            prop_assert_eq!(event.get_uid(), Some(entry.uid.as_str()));
+        for ((n, event), entry) in (1..).zip(&events).zip(&entries) {
+            prop_assert_eq!(event.get_uid(), Some(&*format!("entry-{n}")));
             prop_assert_eq!(event.get_summary().unwrap_or_default(), entry.title.as_str());
             prop_assert_eq!(event.get_description().unwrap_or_default(), entry.text.as_str());
             prop_assert_eq!(read_moment(&event.get_start().unwrap()), written(entry.start));
-            prop_assert_eq!(read_moment(&event.get_end().unwrap()), written(entry.end));
+            prop_assert_eq!(read_moment(&event.get_end().unwrap()), written(entry.start.plus(entry.minutes.into())));
             prop_assert_eq!(read_moment(&DatePerhapsTime::from(event.get_timestamp().unwrap())), written(now));
             let transparent = event.property_value("TRANSP") == Some("TRANSPARENT");
             prop_assert_eq!(transparent, !entry.busy);
@@ -211,4 +228,151 @@ fn names_of_files() {
     ] {
         assert_eq!(name(subject, "opening", ".md"), expected);
     }
+}
+
+/// When the deadline begins in the calendar file of a reader in a zone, as a parser reads it: of
+/// a proposal to people in these places, with answers by this day.
+fn saved(own: &str, places: &str, by: Day, policy: Policy) -> String {
+    let clocks = Clocks::of(own);
+    let text = Text::english(&PlainEnglish).with_zones(&clocks);
+    let now = Now { day: by.plus(-10), minute: Minute::new(10, 0).unwrap() };
+    let purpose = Answer::Given(Purpose::Decide);
+    let mut model = Model::new(Start { now, policy, purpose, shares: false });
+    let mut effects = Vec::new();
+    for event in [
+        Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::DecideAgree))),
+        Event::Answer(AnswerEvent::NoneTicked(true)),
+        Event::Answer(AnswerEvent::Typed(Field::Places, places.to_owned())),
+        Event::Answer(AnswerEvent::DayChosen(DayField::AnswerBy, Some(by))),
+        Event::Message(0, MessageEvent::CalendarPressed),
+    ] {
+        effects = update(&mut model, event, &text);
+    }
+    let [Effect::SaveDates { dates, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    let file = calendar(dates, Instant::EPOCH, &mut String::new);
+    let read = Calendar::from_str(&file).unwrap();
+    let event = read.components[0].as_event().unwrap();
+    let [start, end] = [event.get_start(), event.get_end()].map(|at| read_moment(&at.unwrap()));
+    assert_eq!(end, written(Instant(dates[0].start.0 + 15)), "a quarter of an hour: {start}");
+    start
+}
+
+/// Nobody has a day off, so that a deadline can be on the Sunday of a clock change.
+fn every_day() -> Policy {
+    Policy { days_off: DaysOff { weekend: Vec::new(), days: Vec::new() }, ..Policy::default() }
+}
+
+/// A day of the library as ours.
+fn day_of(date: Date) -> Day {
+    Day::from_iso(&date.to_string()).unwrap()
+}
+
+/// A quarter of an hour before a time in a zone, as a library says it.
+fn quarter_before(zone: &TimeZone, day: Day, hour: i8, minute: i8) -> String {
+    let (year, month, date) = day.ymd();
+    let date = Date::from_str(&format!("{year}-{month:02}-{date:02}")).unwrap();
+    let at = zone.to_zoned(date.at(hour, minute, 0, 0)).unwrap().timestamp();
+    written(Instant(at.as_second().div_euclid(60) - 15))
+}
+
+#[test]
+fn a_deadline_on_the_day_of_a_clock_change_is_saved_as_its_moment() {
+    let from = |start: u16, end: u16| Policy {
+        working_hours: WorkingHours {
+            start: Minute::new(start, 0).unwrap(),
+            end: Minute::new(end / 60, end % 60).unwrap(),
+        },
+        ..every_day()
+    };
+    let (november, march) = ((2026, 11, 1), (2027, 3, 14));
+    for (own, places, (year, month, day), policy, expected) in [
+        // New York says 01:00 twice, and Kathmandu's noon is a quarter past the second one.
+        ("America/New_York", "Kathmandu", november, every_day(), "2026-11-01 06:00:00"),
+        ("America/New_York", "", november, every_day(), "2026-11-01 16:45:00"),
+        // Lisbon skips 01:00 to 02:00 when it is noon in Nouméa.
+        ("Europe/Lisbon", "Noumea", (2027, 3, 28), every_day(), "2027-03-28 00:45:00"),
+        // New York skips 02:00 to 03:00: the working day ends at 02:30, at 03:00, and at 01:30,
+        // which it says twice in autumn.
+        ("America/New_York", "New York", march, from(0, 150), "2027-03-14 07:15:00"),
+        ("America/New_York", "New York", march, from(0, 180), "2027-03-14 06:45:00"),
+        ("America/New_York", "New York", november, from(0, 90), "2026-11-01 05:15:00"),
+    ] {
+        let by = Day::from_ymd(year, month, day).unwrap();
+        assert_eq!(saved(own, places, by, policy), expected, "{own}, {places}, {by:?}");
+    }
+}
+
+/// The changes of the clocks of a zone in the coming years.
+fn changes(zone: &TimeZone) -> Vec<Timestamp> {
+    let [from, to] =
+        ["2026-11-01T00:00Z", "2030-01-01T00:00Z"].map(|at| Timestamp::from_str(at).unwrap());
+    let changes = zone.following(from).map(|change| change.timestamp());
+    changes.take_while(|at| *at < to).collect()
+}
+
+#[test]
+fn every_zone_has_the_moments_that_a_library_gives_it_around_each_change() {
+    let database = TimeZoneDatabase::bundled();
+    let (mut zones, mut moments) = (0, 0);
+    for name in database.available() {
+        let zone = database.get(name.as_str()).unwrap();
+        let clocks = Clocks::of(name.as_str());
+        let sites = Sites::find(&[], WorkingHours::default(), &clocks);
+        zones += 1;
+        for change in changes(&zone) {
+            let around = change.to_zoned(zone.clone()).datetime();
+            for quarter in -16..16 {
+                let shown = around.checked_add(jiff::Span::new().minutes(15 * quarter)).unwrap();
+                let at = zone.to_zoned(shown).unwrap().timestamp().as_second();
+                let [hour, minute] = [shown.hour(), shown.minute()].map(i8::unsigned_abs);
+                let minute = Minute::new(hour.into(), minute.into()).unwrap();
+                let ours = sites.reader_moment(day_of(shown.date()), minute);
+                assert_eq!(ours.0, at / 60, "{shown} in {name}");
+                moments += 1;
+            }
+        }
+    }
+    assert!(zones > 500 && moments > 20_000, "{zones} zones, {moments} moments");
+}
+
+#[test]
+fn every_zone_saves_a_deadline_near_each_change_as_its_moment() {
+    let database = TimeZoneDatabase::bundled();
+    // Among these it is noon somewhere when the clocks of a zone change.
+    let places = [
+        ("", ""),
+        ("Honolulu", "Pacific/Honolulu"),
+        ("Los Angeles", "America/Los_Angeles"),
+        ("Chicago", "America/Chicago"),
+        ("Sao Paulo", "America/Sao_Paulo"),
+        ("London", "Europe/London"),
+        ("Cairo", "Africa/Cairo"),
+        ("Kathmandu", "Asia/Kathmandu"),
+        ("Tokyo", "Asia/Tokyo"),
+        ("Auckland", "Pacific/Auckland"),
+    ];
+    let (mut seen, mut files) = (Vec::new(), 0);
+    for name in database.available() {
+        let zone = database.get(name.as_str()).unwrap();
+        let changes = changes(&zone);
+        // Many names stand for the same clocks.
+        let first = changes.first().map(|at| (*at, zone.to_offset(*at)));
+        if first.is_none() || seen.contains(&first) {
+            continue;
+        }
+        seen.push(first);
+        for change in changes.into_iter().take(2) {
+            let day = day_of(change.to_zoned(zone.clone()).date());
+            for (typed, place) in places {
+                let place =
+                    if place.is_empty() { zone.clone() } else { TimeZone::get(place).unwrap() };
+                for by in [day, day.plus(1)] {
+                    let file = saved(name.as_str(), typed, by, every_day());
+                    assert_eq!(file, quarter_before(&place, by, 12, 0), "{name}, {typed}, {by:?}");
+                    files += 1;
+                }
+            }
+        }
+    }
+    assert!(files > 500, "{files}");
 }

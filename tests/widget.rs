@@ -11,13 +11,15 @@ mod harness;
 
 use harness::events::any_event;
 use harness::{Widget, detail, door, none, purpose, tick, typed};
+use meeting_or_async::draft::channel::Channel;
 use meeting_or_async::meeting::time::Day;
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick};
 use meeting_or_async::questions::{DayField, Decides, Field, Inviter, Know, Length, Owner, Reach};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{MessageField, MessageView, MoneyView, Panel, Part};
 use meeting_or_async::widget::{
-    AnswerEvent, ChunkState, CopyResult, Effect, Event, Example, MessageEvent, Target, answered,
+    AnswerEvent, ChunkState, CopyResult, Edited, Effect, Event, Example, MessageEvent, Target,
+    answered,
 };
 use proptest::prelude::*;
 
@@ -455,6 +457,72 @@ fn what_is_pressed_and_gone_hands_the_focus_on() {
     assert!(!widget.does(purpose(Purpose::Plan)).iter().any(|e| matches!(e, Effect::Focus(_))));
 }
 
+/// What leads back to what Start again took away.
+fn way_back(widget: &Widget) -> Option<Event> {
+    let links = widget.screen().doors;
+    links.into_iter().find(|link| link.id == "bring-back").map(|link| link.event)
+}
+
+#[test]
+fn what_start_again_took_away_comes_back_until_something_is_answered() {
+    let mut widget = Widget::of([
+        purpose(Purpose::Decide),
+        detail(Detail::DecideAgree),
+        none(),
+        typed(Field::Topic, "our payment supplier"),
+        typed(Field::Rate, "60"),
+    ]);
+    widget.does(Event::MoneyAsked);
+    widget.does(Event::Message(0, MessageEvent::EditPressed(true)));
+    widget.does(Event::Message(0, MessageEvent::Edited(Edited::Text, "My own words".to_owned())));
+    assert_eq!(way_back(&widget), None, "nothing was taken away");
+    let before = widget.screen();
+
+    widget.does(Event::StartedAgain);
+    assert_eq!(widget.0.answers().typed(Field::Topic), "");
+    assert!(
+        !format!("{:?}", widget.screen()).contains("our payment supplier"),
+        "none of the words are shown"
+    );
+    // What is done to the page, and nothing that is answered.
+    widget.does(Event::Paused);
+    widget.does(Event::ChannelChosen(Channel::Slack));
+    widget.does(Event::ChannelChosen(Channel::Plain));
+    let effects = widget.does(way_back(&widget).unwrap());
+    assert!(effects.contains(&Effect::Focus(Target::Heading)), "the link has gone: {effects:?}");
+    let after = widget.screen();
+    assert!(after.filled > before.filled, "fields get their words back");
+    assert_eq!(after.panel, before.panel);
+    assert_eq!(
+        (after.facts, after.detail, after.ticks),
+        (before.facts, before.detail, before.ticks)
+    );
+    assert_eq!(way_back(&widget), None);
+
+    widget.does(Event::StartedAgain);
+    widget.does(purpose(Purpose::Share));
+    assert_eq!(way_back(&widget), None, "something new was answered");
+    widget.does(Event::StartedAgain);
+    widget.does(way_back(&widget).unwrap());
+    assert_eq!(widget.0.answers().purpose, Answer::Given(Purpose::Share), "the last, and not all");
+    widget.does(Event::BroughtBack);
+    assert_eq!(widget.0.answers().purpose, Answer::Given(Purpose::Share));
+}
+
+#[test]
+fn what_is_about_a_person_comes_back_unseen_and_what_is_not_safe_does_not() {
+    for (about, comes_back) in [(Detail::HardBring, true), (Detail::HardUnsafe, false)] {
+        let mut widget =
+            Widget::of([purpose(Purpose::Hard), typed(Field::Topic, "Robin"), detail(about)]);
+        widget.does(Event::StartedAgain);
+        assert!(!format!("{:?}", widget.screen()).contains("Robin"));
+        assert_eq!(way_back(&widget).is_some(), comes_back);
+        let before = widget.0.answers().clone();
+        widget.does(Event::BroughtBack);
+        assert_eq!(*widget.0.answers() != before, comes_back);
+    }
+}
+
 #[test]
 fn money_is_one_tap_away_and_stays_out_of_the_message() {
     let mut widget = Widget::of([
@@ -682,8 +750,10 @@ fn puts_other_words(event: &Event) -> bool {
         event,
         Event::Answer(AnswerEvent::ExampleTaken(_))
             | Event::StartedAgain
+            | Event::BroughtBack
             | Event::Meetings(_)
             | Event::Arrived(_)
+            | Event::ArrivedAgain(_)
     )
 }
 

@@ -35,14 +35,17 @@ fn situations(text: &Text) -> Vec<(&'static str, Model)> {
         ("weekly status", after(Event::Answer(AnswerEvent::ExampleTaken(Example::Status)))),
         ("two vendors", after(Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors)))),
         ("two colleagues", after(Event::Answer(AnswerEvent::ExampleTaken(Example::Conflict)))),
-        ("most is open", after(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide))))),
+        (
+            "most is open",
+            after(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide)))),
+        ),
     ]
 }
 
 fn advice(meeting: &Meeting) -> Option<Advice> {
     let advice = advise(meeting)?;
     let after = After::talk(meeting, advice.verdict);
-    let form = Form::fitting(meeting, false);
+    let form = Form::fitting(meeting, advice.verdict, false);
     black_box(hours(meeting, advice.verdict, form, after, &Year::default()));
     Some(advice)
 }

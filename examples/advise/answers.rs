@@ -24,7 +24,7 @@ use serde_json::{Map, Value, json};
 use crate::{away, letters};
 
 /// Every field that a line about a meeting may have.
-pub(crate) const FIELDS: [&str; 30] = [
+pub(crate) const FIELDS: [&str; 27] = [
     "door",
     "purpose",
     "detail",
@@ -49,9 +49,6 @@ pub(crate) const FIELDS: [&str; 30] = [
     "options",
     "decides",
     "decider",
-    "deputy",
-    "result",
-    "who",
     "owner",
     "inviter",
     "gaps",
@@ -484,10 +481,10 @@ impl<'a> Reader<'a> {
         let inviter = self.choice("inviter", Inviter::ALL, Inviter::id).unwrap_or_default();
         self.asked.answers.owner = owner;
         self.asked.answers.inviter = inviter;
-        for field in [Field::Topic, Field::Result, Field::Decider, Field::Deputy] {
+        for field in [Field::Topic, Field::Decider] {
             self.string(field);
         }
-        for field in [Field::Options, Field::Who, Field::Places] {
+        for field in [Field::Options, Field::Places] {
             self.strings(field);
         }
         self.asked.answers.decides =
@@ -566,20 +563,14 @@ pub(crate) fn allowed(field: Field) -> String {
             "what one hour of one person costs, from 0 to {MOST_FOR_AN_HOUR}: a number, or a \
              string such as \"62.50\""
         ),
-        Field::Options | Field::Who | Field::Helpers | Field::Alone | Field::MustRun => {
+        Field::Options | Field::Helpers | Field::Alone | Field::MustRun => {
             format!("an array of strings, {} characters in all", field.most_characters())
         }
         Field::Places => format!(
             "an array of at most {MOST_SITES} big cities or IANA time zones, {} characters in all",
             field.most_characters()
         ),
-        Field::Topic
-        | Field::Decider
-        | Field::Deputy
-        | Field::Result
-        | Field::Notes
-        | Field::Reach
-        | Field::Contact => {
+        Field::Topic | Field::Decider | Field::Notes | Field::Reach | Field::Contact => {
             format!("a string of {} characters at most", field.most_characters())
         }
     }

@@ -1,6 +1,6 @@
 //! Someone who will be away: what a line may say, and what it gets.
 
-use meeting_or_async::draft::{AwayBrief, away};
+use meeting_or_async::letter::draft::{AwayBrief, away};
 use meeting_or_async::meeting::time::{Day, Now};
 use meeting_or_async::questions::{Field, Know, Reach};
 use meeting_or_async::text::Text;

@@ -137,8 +137,7 @@ OUTPUT
                  or more; break_even is the number of people from which it takes less
   money          null, or {currency, meeting, written} in whole units, once; it needs
                  rate, or rates in policy, and groups where there are several
-  plan           [{when, what, places}]; places has the hour of each place, where the
-                 step has a time and places are given
+  plan           [{when, what}]; across places each time names those of all
   letters        [{kind, letter, subject, text, open}]: what is sent; open names the
                  gaps that are needed and were not filled, which leave no trace
   problems       [{line, field, problem, value, allowed}]
@@ -161,10 +160,7 @@ fn figures(help: &mut String) {
         ("topic", Field::Topic),
         ("options", Field::Options),
         ("decider", Field::Decider),
-        ("deputy", Field::Deputy),
         ("places", Field::Places),
-        ("result", Field::Result),
-        ("who", Field::Who),
     ] {
         line(help, &format!("  {name:<12} {}", allowed(field)));
     }

@@ -1,6 +1,6 @@
 //! The letters: what a program can put into their gaps, and the letters that come out.
 
-use meeting_or_async::draft::Draft;
+use meeting_or_async::letter::draft::Draft;
 use meeting_or_async::letter::{GapId, Input, Inputs, Mode, MomentInput};
 use meeting_or_async::meeting::time::{Day, Minute};
 use meeting_or_async::text::Text;
@@ -77,7 +77,7 @@ fn minute(time: &str) -> Option<Minute> {
 pub(crate) fn letters(draft: &Draft, text: &Text) -> Value {
     let mut letters = Vec::new();
     for message in &draft.messages {
-        let Some(letter) = &message.letter else { continue };
+        let Some(letter) = message.letter() else { continue };
         let sheet = letter.sheet(text);
         let open = letter.letter(text, Mode::Page).open;
         letters.push(json!({

@@ -6,7 +6,7 @@ use meeting_or_async::advice::rules::Rule;
 use meeting_or_async::advice::{
     Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise, is_ready,
 };
-use meeting_or_async::draft::{Brief, Draft, Step, after, draft};
+use meeting_or_async::letter::draft::{Brief, Draft, after, draft};
 use meeting_or_async::meeting::Sites;
 use meeting_or_async::meeting::time::Now;
 use meeting_or_async::text::Text;
@@ -140,18 +140,6 @@ fn money(asked: &Asked, hours: &Hours) -> Option<Value> {
 
 /// What happens when.
 pub(crate) fn plan(draft: &Draft, text: &Text) -> Value {
-    let letter = draft.messages.first().and_then(|message| message.letter.as_ref());
-    match letter {
-        Some(letter) => letter
-            .plan(text)
-            .iter()
-            .map(|(when, what)| json!({ "when": when, "what": what, "places": [] }))
-            .collect(),
-        None => draft.plan.iter().map(|step| planned(step, text)).collect(),
-    }
-}
-
-fn planned(step: &Step, text: &Text) -> Value {
-    let places: Vec<String> = step.places.iter().map(|place| text.say(place)).collect();
-    json!({ "when": text.say(&step.when), "what": text.say(&step.what), "places": places })
+    let step = |(when, what): &(String, String)| json!({ "when": when, "what": what });
+    draft.plan(text).iter().map(step).collect()
 }

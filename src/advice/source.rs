@@ -68,7 +68,6 @@ macro_rules! sources {
 }
 
 sources! {
-    // not shown
     DENNIS: "Dennis and others", "Media, tasks, and communication processes: a theory of media synchronicity", Some(2008), "https://doi.org/10.2307/25148857";
     KRUGER: "Kruger and others", "Egocentrism over e-mail: can we communicate as well as we think?", Some(2005), "https://doi.org/10.1037/0022-3514.89.6.925";
     BLENKO: "Blenko, Mankins and Rogers", "Decide & Deliver", Some(2010), "http://www.bain.com/about/press/bain-news/2016/a-manifesto-to-end-boring-meetings.aspx";

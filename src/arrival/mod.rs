@@ -48,6 +48,13 @@ impl Arrival {
         strictly(fragment).unwrap_or_default()
     }
 
+    /// What the host set for the page, without what is said of a meeting.
+    #[must_use]
+    pub fn of_host(&self) -> Self {
+        let Self { title, share, inline, .. } = self;
+        Self { title: title.clone(), share: *share, inline: *inline, ..Self::default() }
+    }
+
     fn take(&mut self, name: &str, value: &str) {
         match name {
             "title" => self.title = line(value),

@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
-use super::advice_chunk::{self, advice_chunk};
+use super::advice_chunk::{self, AdviceChunk, advice_chunk};
 use super::clocks::Clocks;
 use super::intl::Intl;
 use super::start::{Language, now};

@@ -14,7 +14,7 @@ use yew::html::Scope;
 use super::app::App;
 use super::effects::focus;
 use super::hand::blob;
-use crate::draft::channel::Clip;
+use crate::letter::channel::Clip;
 use crate::widget::{CopyResult, Event, MeetingsEvent, MessageEvent};
 
 /// Copies by the best way that the page allows: the clipboard, then the copy command, and at
@@ -122,7 +122,6 @@ fn copy_command(root: &NodeRef, clip: &Clip) -> bool {
 }
 
 /// The message that is shown, or its text while it is edited.
-// not shown
 const MESSAGE: &str = ".editor:not([hidden]) textarea, .shown .message";
 /// The list of meetings.
 const MEETINGS: &str = ".meetings-list";

@@ -11,7 +11,7 @@ use crate::meeting::time::{Day, Minute};
 use crate::meeting::zones::Zones;
 
 /// How many moments are kept for each zone. A screen asks for far fewer.
-const KEPT: usize = 64;
+const KEPT: usize = 256;
 
 /// How many names are kept, those of no zone among them.
 const MOST: usize = 500;
@@ -47,16 +47,19 @@ impl Clock {
         if let Some((_, offset)) = self.known.iter().find(|(known, _)| *known == at) {
             return Some(*offset);
         }
-        // Moments of a plan are far below where a float loses digits.
-        #[allow(clippy::cast_precision_loss, reason = "minutes of some thousand years")]
-        let date = Date::new(&JsValue::from_f64(at.0 as f64 * 60_000.0));
-        let offset = i32::try_from(shown(&format.format(&date))?.0 - at.0).ok()?;
+        let offset = i32::try_from(shown(&format.format(&date(at)))?.0 - at.0).ok()?;
         if self.known.len() == KEPT {
             self.known.clear();
         }
         self.known.push((at, offset));
         Some(offset)
     }
+}
+
+/// A moment as the browser counts it.
+#[allow(clippy::cast_precision_loss, reason = "minutes of some thousand years")]
+fn date(at: Instant) -> Date {
+    Date::new(&JsValue::from_f64(at.0 as f64 * 60_000.0))
 }
 
 /// What a clock shows, such as "11/30/2026, 12:00", as if it had no zone.
@@ -75,6 +78,11 @@ fn shown(written: &str) -> Option<Instant> {
 
 impl Zones for Clocks {
     fn offset(&self, zone: &str, at: Instant) -> Option<i32> {
+        // The browser always knows its own clock, also if it has no name for the zone.
+        if zone == self.own {
+            #[allow(clippy::cast_possible_truncation, reason = "less than a day")]
+            return Some(-date(at).get_timezone_offset() as i32);
+        }
         let mut clocks = self.clocks.borrow_mut();
         if let Some(clock) = clocks.iter_mut().find(|clock| clock.zone == zone) {
             return clock.offset(at);

@@ -6,9 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, ShareData, Url};
 
-use crate::draft::send::calendar::{Entry, Moment, calendar};
-use crate::meeting::time::{Day, Minute};
-use crate::widget;
+use crate::letter::send::calendar::{Entry, calendar};
+use crate::meeting::Instant;
 
 /// How long a file stays ready to be fetched, in milliseconds. Browsers may ask first.
 const READY: u32 = 60_000;
@@ -45,42 +44,10 @@ pub(super) fn save(name: &str, kind: &str, text: &str) -> Option<()> {
 }
 
 /// The dates as a calendar file, in UTC.
-pub(super) fn dates(dates: &[widget::Date]) -> String {
-    let mut entries = Vec::new();
-    for date in dates {
-        let start = local(date.day, date.start);
-        let end = start.get_time() + f64::from(date.minutes) * 60_000.0;
-        entries.push(Entry {
-            uid: random_name(),
-            start: moment(&start),
-            end: moment(&Date::new(&JsValue::from_f64(end))),
-            title: date.title.clone(),
-            text: date.text.clone(),
-            busy: date.busy,
-        });
-    }
-    calendar(&entries, moment(&Date::new_0()))
-}
-
-/// The moment of a day and time where the reader is. The browser knows their time zone.
-fn local(day: Day, time: Minute) -> Date {
-    let (year, month, date) = day.ymd();
-    Date::new_with_year_month_day_hr_min(
-        u32::try_from(year).unwrap_or(1970),
-        i32::from(month) - 1,
-        i32::from(date),
-        i32::from(time.hour()),
-        i32::from(time.minute()),
-    )
-}
-
-fn moment(date: &Date) -> Moment {
-    let small = |n: u32| u8::try_from(n).unwrap_or(1);
-    let year = i32::try_from(date.get_utc_full_year()).unwrap_or(1970);
-    let day = Day::from_ymd(year, small(date.get_utc_month() + 1), small(date.get_utc_date()));
-    let part = |n: u32| u16::try_from(n).unwrap_or(0);
-    let minute = Minute::new(part(date.get_utc_hours()), part(date.get_utc_minutes()));
-    (day.unwrap_or(Day::EPOCH), minute.unwrap_or(Minute::NOON))
+pub(super) fn dates(entries: &[Entry]) -> String {
+    #[allow(clippy::cast_possible_truncation, reason = "minutes of some thousand years")]
+    let now = Instant((Date::now() / 60_000.0) as i64);
+    calendar(entries, now, &mut random_name)
 }
 
 /// A name that no other entry of a calendar has.

@@ -14,7 +14,7 @@ use crate::arrival::{self, Arrival};
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Purpose};
 use crate::text::{Letters, Patterns, PatternsError};
-use crate::widget::Start;
+use crate::widget::{Event, Start};
 
 /// Stands between the sentences of a language and its letters, as `xtask/tools` writes its file.
 const LETTERS: char = '\u{c}';
@@ -123,6 +123,17 @@ pub fn stop(mount: &Element) {
     if let Some((_, app)) = ended {
         app.destroy();
     }
+}
+
+/// Takes over what a later address brings to the widget in `mount`.
+#[wasm_bindgen]
+pub fn arrive(mount: &Element, fragment: &str) {
+    let arrival = Box::new(Arrival::read(fragment));
+    RUNNING.with_borrow(|running| {
+        if let Some((_, app)) = running.iter().find(|(element, _)| element == mount) {
+            app.send_message(Event::ArrivedAgain(arrival));
+        }
+    });
 }
 
 /// The accent colour in the settings of an address, for the style sheet.

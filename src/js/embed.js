@@ -7,7 +7,8 @@
   const NS = "meeting-or-async";
   const V = 1;
   const LEAST = 120;
-  const MOST = 4000;
+  /** Higher than anything in it. As in frame.js. */
+  const MOST = 100000;
   /** How long a frame that has loaded may be silent, in milliseconds. */
   const PATIENCE = 10000;
   /** How long settings in the tag may be in the address, which reads 8 KB in all. */
@@ -18,6 +19,9 @@
   const SCRIPT = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
   /** The folder that it came from: what lies there may run in the page as this script does. */
   const HOME = URL.canParse(".", SCRIPT) ? new URL(".", SCRIPT).href : "";
+  /** A switch that is on. Frameworks write "false" where they mean that it is not there. */
+  const ON = /^(|true|on|1|yes|share-result|compact)$/i;
+  const OFF = /^(false|off|0|no|null|undefined)$/i;
   /** What any element may have. */
   const GLOBAL = /^(id|class|style|hidden|slot|part|title|lang|dir|role|tabindex|inert|on.+|data-.+|aria-.+)$/;
 
@@ -37,16 +41,18 @@
     minutes: [/^[1-9]\d{0,2}$/, "minutes"],
     purpose: [PURPOSES, "purpose"],
     policy: [/^[\w./-]{1,200}$/],
-    "share-result": [/^/, "share=result"],
+    "share-result": [ON, "share=result"],
     theme: [/^(auto|light|dark)$/, "theme"],
     accent: [/^#[0-9a-f]{6}$/i, "accent"],
-    compact: [/^/, "compact=on"],
+    compact: [ON, "compact=on"],
   };
   /** Those that can change while the widget is used; others begin it anew or wait for that. */
   const LIVE = ["theme", "accent", "compact"];
 
   /** @param {string} attribute */
   const property = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  /** Whether a switch is on. What nobody can read is off: one of them tells the page something. @param {string | null} value */
+  const isOn = (value) => value !== null && ON.test(value);
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
@@ -120,6 +126,7 @@
     /** @param {string} name @param {string | null} before @param {string | null} now */
     attributeChangedCallback(name, before, now) {
       if (before === now || !(this.#open || this.#place)) return;
+      if (ATTRIBUTES[name][0] === ON && isOn(before) === isOn(now)) return;
       if (LIVE.includes(name)) this.#dress();
       else if (name === "max-height") this.#resize(this.#height);
       else if (["src", "mode", "lang", "policy", "share-result"].includes(name)) this.restart();
@@ -141,8 +148,9 @@
     /** The value of an attribute, if it is a good one. @param {string} name */
     #value(name) {
       const value = this.getAttribute(name);
-      if (value === null || ATTRIBUTES[name][0].test(value)) return value;
-      this.#name(`cannot use ${name}="${value.slice(0, 40)}"`);
+      const [good] = ATTRIBUTES[name];
+      if (value === null || good.test(value)) return value;
+      if (good !== ON || !OFF.test(value)) this.#name(`cannot use ${name}="${value.slice(0, 40)}"`);
       return null;
     }
 
@@ -327,7 +335,7 @@
       } else if (type === "error" && (code === "loading" || code === "crashed")) {
         this.#tell("error", { code });
       } else if (type === "done") {
-        const known = this.hasAttribute("share-result") && VERDICTS.includes(String(verdict));
+        const known = isOn(this.getAttribute("share-result")) && VERDICTS.includes(String(verdict));
         this.#tell("done", known ? { verdict, form: /^[a-z-]{3,24}$/.test(String(form)) ? form : null } : {});
       }
     }
@@ -362,17 +370,18 @@
   for (const name of MeetingOrAsync.observedAttributes) {
     // Every element has a language.
     if (name === "lang") continue;
-    const flag = ATTRIBUTES[name][0].test("");
+    const flag = ATTRIBUTES[name][0] === ON;
     Object.defineProperty(MeetingOrAsync.prototype, property(name), {
       configurable: true,
       enumerable: true,
       /** @this {HTMLElement} */
       get() {
-        return flag ? this.hasAttribute(name) : this.getAttribute(name);
+        const value = this.getAttribute(name);
+        return flag ? isOn(value) : value;
       },
       /** @this {HTMLElement} @param {unknown} value */
       set(value) {
-        if (flag) this.toggleAttribute(name, Boolean(value));
+        if (flag) this.toggleAttribute(name, Boolean(value) && (typeof value !== "string" || isOn(value)));
         else if (value === null || value === undefined) this.removeAttribute(name);
         else this.setAttribute(name, String(value));
       },

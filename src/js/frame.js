@@ -5,7 +5,8 @@
 const NS = "meeting-or-async";
 const V = 1;
 const LEAST = 120;
-const MOST = 4000;
+/** Higher than anything of ours: a telephone with every part unfolded has a tenth of it. */
+const MOST = 100000;
 /** A page that grows because its frame grows would grow for ever. */
 const MOST_RISES = 8;
 /** Settings longer than this are not looked at. */
@@ -22,6 +23,8 @@ export function frame(fragment, look) {
   let told = 0;
   let rises = 0;
   let waiting = 0;
+  let width = globalThis.innerWidth;
+  let widthBefore = width;
 
   /** @param {string} type @param {object} [more] */
   const say = (type, more) => line?.postMessage({ ns: NS, v: V, id, type, ...more });
@@ -34,9 +37,16 @@ export function frame(fragment, look) {
 
   const measure = () => {
     waiting = 0;
+    const { innerWidth } = globalThis;
+    if (innerWidth !== width) {
+      // Somebody gave us another width. Back and forth between two, it may be a scroll bar of the
+      // page around us that comes and goes with our height.
+      if (innerWidth !== widthBefore) rises = 0;
+      [width, widthBefore] = [innerWidth, width];
+    }
     const now = height();
     if (!line || now === told || (now > told && rises >= MOST_RISES)) return;
-    rises = now > told ? rises + 1 : 0;
+    if (now > told) rises += 1;
     told = now;
     say("height", { height: now });
   };
@@ -53,7 +63,10 @@ export function frame(fragment, look) {
     line.onmessage = (message) => {
       const { data } = message;
       if (!ours(data) || data.type !== "config" || typeof data.settings !== "string") return;
-      if (data.settings.length <= MOST_SETTINGS) look(data.settings);
+      if (data.settings.length > MOST_SETTINGS) return;
+      look(data.settings);
+      // What the page around us changes is not our doing.
+      rises = 0;
     };
     told = height();
     say("ready", { height: told });

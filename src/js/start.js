@@ -14,10 +14,13 @@ const framed = parent !== window;
  * give us another heading, ask to be told, or have us say what it can read: anybody can make a
  * link.
  */
-const fragment = framed ? location.hash : location.hash.replace(/&(?:title|share|mode)=[^&]*/g, "");
+const arrived = () => (framed ? location.hash : location.hash.replace(/&(?:title|share|mode)=[^&]*/g, ""));
+let fragment = arrived();
 
 /** The accent colour in some settings, once the program is there. @type {(settings: string) => string | undefined} */
 let accentIn = () => undefined;
+/** Hands a later address to the program, once it is there. @type {(mount: HTMLElement, fragment: string) => void} */
+let arriveIn = () => {};
 
 /**
  * Sets what can be seen of the settings in an address: theme and compact layout at once, so
@@ -125,6 +128,25 @@ function clearAddress() {
 look(fragment);
 clearAddress();
 
+/** What a page around us sets for as long as its frame is there. @param {string} settings */
+const lasting = (settings) => settings.match(/&(?:title|share|mode|policy|frame)=[^&]*/g)?.join("");
+
+// Another address in the same tab or frame loads nothing by itself.
+addEventListener("hashchange", () => {
+  const next = arrived();
+  if (!/^#v1(?=&|$)/.test(next)) return;
+  if (framed && lasting(next) !== lasting(fragment)) {
+    location.reload();
+    return;
+  }
+  fragment = next;
+  look(fragment);
+  clearAddress();
+  arriveIn(mount, fragment);
+  // The page around a frame decides what is seen of it.
+  if (!framed) scrollTo(0, 0);
+});
+
 // Only in a frame is there a page around us to speak to.
 if (framed) {
   import("./frame.js").then(({ frame }) => frame(fragment, look), console.error);
@@ -143,10 +165,11 @@ async function begin() {
     const words = [sentences(language), sentences(draft)];
     const policy = settings(query.get("policy"));
     // Not a static import: where the file is missing, the checklist must still come.
-    const { default: init, start, accent } = await import("./widget.js");
+    const { default: init, start, arrive, accent } = await import("./widget.js");
     if (!builtIn && navigator.vendor.startsWith("Apple")) await preloaded();
     await init({ module_or_path: builtIn ?? fetch(WASM) });
     accentIn = accent;
+    arriveIn = arrive;
     look(fragment);
     const [ofPage, ofDraft] = await Promise.all(words);
     const problems = start(mount, language, ofPage, draft, ofDraft, fragment, await policy);

@@ -35,6 +35,7 @@ formats =
     .zone = { $time } in { $city }
     .others = { $time } ({ $cities })
     .elsewhere = { $time } on { $date } in { $city }
+    .hour = { $time }
     .all = all
 uses-all =
     .body =

@@ -4,9 +4,9 @@
 //! of a year, and across time zones an hour at which everybody works.
 
 use super::values::{City, Moment, MomentInput};
+use crate::meeting::Sites;
 use crate::meeting::sites;
 use crate::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
-use crate::meeting::{Often, Sites};
 
 /// How many working days people have to answer.
 const TO_ANSWER: u8 = 3;
@@ -19,11 +19,8 @@ pub(super) struct Dates<'a> {
     pub(super) sites: &'a Sites<'a>,
     /// It cannot wait until tomorrow.
     pub(super) urgent: bool,
-    pub(super) often: Option<Often>,
     /// How long people meet, in minutes.
     pub(super) minutes: u32,
-    /// The day by which people answer, if it was chosen.
-    pub(super) chosen: Option<Day>,
 }
 
 impl Dates<'_> {
@@ -54,12 +51,8 @@ impl Dates<'_> {
     /// By when people answer.
     pub(super) fn due(&self) -> Moment {
         match self.soon() {
-            Some((day, time)) if self.chosen.is_none() => self.own(day, time),
-            _ => {
-                let chosen = self.chosen.filter(|day| *day >= self.now.day);
-                let day = chosen.unwrap_or_else(|| self.after(self.start(), TO_ANSWER));
-                self.deadline(day)
-            }
+            Some((day, time)) => self.own(day, time),
+            None => self.deadline(self.after(self.start(), TO_ANSWER)),
         }
     }
 
@@ -86,21 +79,20 @@ impl Dates<'_> {
         match self.sites.deadline(day, self.days_off) {
             Some(moment) => self.at(moment, day),
             None => {
-                let noon = Minute::NOON.max(self.sites.hours.start).min(self.sites.hours.end);
-                Moment { day: Some(day), time: Some(noon), ..Moment::default() }
+                self.own(day, Minute::NOON.max(self.sites.hours.start).min(self.sites.hours.end))
             }
         }
     }
 
-    /// A day without an hour.
-    pub(super) fn day(day: Day) -> Moment {
-        Moment { day: Some(day), ..Moment::default() }
+    /// A day without an hour. As a date to take along it is the beginning of the working day.
+    pub(super) fn day(&self, day: Day) -> Moment {
+        let at = self.own(day, self.sites.hours.start).at;
+        Moment { day: Some(day), at, ..Moment::default() }
     }
 
     /// When people meet on a day: in the middle of the hours that all share, or at ten.
     pub(super) fn meet(&self, day: Day) -> Moment {
-        let shared = self.sites.talk(day, self.minutes, self.days_off);
-        let moment = match shared {
+        let moment = match self.talk(day) {
             Some(moment) => self.at(moment, day),
             None => {
                 let ten = Minute::NINE.plus(60).0;
@@ -108,6 +100,11 @@ impl Dates<'_> {
             }
         };
         Moment { meets: true, ..moment }
+    }
+
+    /// An hour for a talk that all places share.
+    pub(super) fn talk(&self, day: Day) -> Option<sites::Moment> {
+        self.sites.talk(day, self.minutes, self.days_off)
     }
 
     /// From when on something changes: after people had time to answer, at the start of a week.
@@ -121,12 +118,6 @@ impl Dates<'_> {
         monday.unwrap_or_else(|| self.after(due, 1))
     }
 
-    /// The last working day before a day, if it lies after the letter was sent.
-    pub(super) fn reminder(&self, due: Day) -> Option<Day> {
-        let before = due.working_day_before(self.days_off);
-        (before > self.start()).then_some(before)
-    }
-
     /// A moment that was chosen. What was not chosen is as in `default`.
     pub(super) fn chosen(&self, input: &MomentInput, default: Option<&Moment>) -> Option<Moment> {
         let meets = default.is_some_and(|default| default.meets);
@@ -138,19 +129,24 @@ impl Dates<'_> {
         match (day, time) {
             (None, None) => None,
             (Some(day), Some(time)) => Some(Moment { meets, ..self.own(day, time) }),
-            (day, time) => Some(Moment { day, time, meets, ..Moment::default() }),
+            (Some(day), None) => Some(Moment { meets, ..self.day(day) }),
+            (None, time) => Some(Moment { time, meets, ..Moment::default() }),
         }
     }
 
-    /// A day and hour by the clock of the place that leads, as the others have it.
+    /// A day and hour by the clock of the place that leads, as the others have it. An hour that a
+    /// change of the clocks skips is as the clock shows it then.
     fn own(&self, day: Day, time: Minute) -> Moment {
-        let plain = Moment { day: Some(day), time: Some(time), ..Moment::default() };
-        match self.sites.list.first().filter(|_| self.sites.list.len() > 1) {
+        match self.sites.list.first() {
             Some(first) => {
                 let at = self.sites.moment(first, day, time);
                 self.at(sites::Moment { at, lead: 0 }, day)
             }
-            None => plain,
+            None => {
+                let at = self.sites.reader_moment(day, time);
+                let (day, time) = self.sites.reader_clock(at);
+                Moment { day: Some(day), time: Some(time), at: Some(at), ..Moment::default() }
+            }
         }
     }
 
@@ -166,7 +162,8 @@ impl Dates<'_> {
         if cities.len() < 2 {
             cities.clear();
         }
-        Moment { day: Some(day), time: Some(time), cities, ..Moment::default() }
+        let at = Some(moment.at);
+        Moment { day: Some(day), time: Some(time), at, cities, ..Moment::default() }
     }
 }
 

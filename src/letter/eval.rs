@@ -142,6 +142,12 @@ impl<'a> Source<'a> {
     /// Writes the letter.
     pub(crate) fn letter(&self, values: &Values, text: &Text, mode: Mode) -> Letter {
         let mut run = Run::new(self, values, text, mode);
+        if mode == Mode::Page {
+            // A choice is offered where it says something, so first it is found where that is.
+            let mut first = Run::new(self, values, text, mode);
+            first.pattern(self.body, &Context::default());
+            run.spoken = first.spoken;
+        }
         run.pattern(self.body, &Context::default());
         let blocks = std::mem::take(&mut run.out).finish();
         run.in_subject = true;
@@ -234,6 +240,8 @@ struct Run<'a> {
     mode: Mode,
     in_subject: bool,
     out: Builder,
+    /// The choices of which something is said.
+    spoken: Vec<GapId>,
     /// The gaps that are offered already, once each.
     offered: Vec<GapId>,
     open: Vec<GapId>,
@@ -241,8 +249,17 @@ struct Run<'a> {
 
 impl<'a> Run<'a> {
     fn new(source: &'a Source<'a>, values: &'a Values, text: &'a Text<'a>, mode: Mode) -> Self {
-        let (out, offered, open) = (Builder::default(), Vec::new(), Vec::new());
-        Self { source, values, text, mode, in_subject: false, out, offered, open }
+        Self {
+            source,
+            values,
+            text,
+            mode,
+            in_subject: false,
+            out: Builder::default(),
+            spoken: Vec::new(),
+            offered: Vec::new(),
+            open: Vec::new(),
+        }
     }
 
     fn pattern(&mut self, pattern: &str, context: &Context) {
@@ -289,11 +306,19 @@ impl<'a> Run<'a> {
                 let key = option.to_string();
                 let origin = context.origin.max(self.values.origin(gap));
                 let context = Context { origin, choice: Some(gap), depth, ..context.clone() };
+                let before = self.out.length;
                 if let Some(variant) = keyed(variants, &key) {
                     self.pattern(variant, &context);
                 }
-                if self.mode == Mode::Page && !self.in_subject && self.once(gap) {
-                    self.out.mark(Role::Choice(gap), origin);
+                if self.mode == Mode::Page && !self.in_subject {
+                    let says = self.out.length > before;
+                    if says && !self.spoken.contains(&gap) {
+                        self.spoken.push(gap);
+                    }
+                    // One that says nothing is offered like a gap that is open.
+                    if says == self.spoken.contains(&gap) && self.once(gap) {
+                        self.out.choice(gap, origin, says);
+                    }
                 }
             }
             Some(gap) => {
@@ -302,7 +327,7 @@ impl<'a> Run<'a> {
                 if let Some(place) = inside.guards.get_mut(context.depth) {
                     *place = Some(gap);
                 }
-                let all = self.mode == Mode::Copy && self.values.greets_all(gap);
+                let all = self.values.greets_all(gap);
                 if self.values.has(gap) || all || self.keeps_place(gap) {
                     self.pattern(given, &inside);
                 } else {
@@ -389,9 +414,8 @@ impl<'a> Run<'a> {
                 let written = self.values.write(value, form, in_subject, self.text);
                 self.out.value(&written, origin, role, context);
             }
-            None if self.values.greets_all(gap) && self.mode == Mode::Copy => {
-                let all = format(self.text, Format::All, [""; 6]);
-                self.out.value(&all, Origin::Fixed, Role::Words, context);
+            None if self.values.greets_all(gap) => {
+                self.out.value(&everybody(self.text), Origin::Assumed, role, context);
             }
             None if self.keeps_place(gap) => {
                 if !self.open.contains(&gap) && self.source.needs(gap) {
@@ -521,6 +545,8 @@ pub(super) enum Format {
     Zone,
     Others,
     Elsewhere,
+    /// An hour of the clock.
+    Hour,
     /// How a group is greeted whose names are not given.
     All,
 }
@@ -543,6 +569,11 @@ pub(super) fn format(text: &Text, format: Format, parts: [&str; 6]) -> String {
     out
 }
 
+/// How a group is greeted whose names are not given.
+pub(crate) fn everybody(text: &Text) -> String {
+    format(text, Format::All, [""; 6])
+}
+
 /// Puts spans together: lines into paragraphs, items into lists, one blank between words.
 #[derive(Default)]
 struct Builder {
@@ -552,10 +583,8 @@ struct Builder {
     /// The items of the list.
     items: Vec<Vec<Span>>,
     line: Vec<Span>,
-    /// What can be added at the end of this line.
+    /// What can be added to this paragraph: offered at its end, so that its sentences can be read.
     offers: Vec<Span>,
-    /// What can be added at the end of this paragraph, because its own line went.
-    left: Vec<Span>,
     in_item: bool,
     /// The list of this paragraph has begun, whether or not an item was left.
     listed: bool,
@@ -563,6 +592,8 @@ struct Builder {
     doomed: bool,
     space: bool,
     place: usize,
+    /// How many pieces were said so far.
+    length: usize,
 }
 
 impl Builder {
@@ -591,6 +622,7 @@ impl Builder {
     }
 
     fn push_char(&mut self, c: char, context: &Context) {
+        self.length += 1;
         let (origin, choice) = (context.origin, context.choice);
         match self.line.last_mut() {
             Some(last)
@@ -606,13 +638,15 @@ impl Builder {
         if std::mem::take(&mut self.space) && !self.line.is_empty() {
             self.push_char(' ', context);
         }
+        self.length += 1;
         let origin = origin.max(context.origin);
         self.line.push(Span { text: text.to_owned(), origin, role, choice: context.choice });
     }
 
-    /// Marks a place that says nothing by itself.
-    fn mark(&mut self, role: Role, origin: Origin) {
-        self.line.push(Span { role, origin, ..Span::default() });
+    /// Offers the options of a choice: after what it says, or at the end of the paragraph.
+    fn choice(&mut self, gap: GapId, origin: Origin, says: bool) {
+        let span = Span { role: Role::Choice(gap), origin, ..Span::default() };
+        if says { self.line.push(span) } else { self.offers.push(span) }
     }
 
     fn offer(&mut self, gap: GapId) {
@@ -635,8 +669,6 @@ impl Builder {
         if std::mem::take(&mut self.doomed) {
             line.clear();
         }
-        let offers = if line.is_empty() { &mut self.left } else { &mut line };
-        offers.append(&mut self.offers);
         self.space = false;
         let in_item = std::mem::take(&mut self.in_item);
         if line.is_empty() {
@@ -674,11 +706,10 @@ impl Builder {
         {
             self.lines.pop();
         }
-        let left = std::mem::take(&mut self.left);
-        if !left.is_empty() && self.items.is_empty() {
-            self.lines.push(left);
-        } else if !left.is_empty() {
-            self.items.push(left);
+        let offers = std::mem::take(&mut self.offers);
+        if !offers.is_empty() {
+            let lines = if self.items.is_empty() { &mut self.lines } else { &mut self.items };
+            lines.push(offers);
         }
         let mut paragraph = Vec::<Span>::new();
         for line in std::mem::take(&mut self.lines) {

@@ -12,9 +12,14 @@
 //! Where a meeting is about a person, letters have inputs of their own ([`LetterInputs`]), so that
 //! no word typed elsewhere can get in.
 
+pub mod channel;
 mod dates;
+pub mod draft;
 pub mod eval;
 pub mod gap;
+mod notes;
+pub mod reading;
+pub mod send;
 pub mod values;
 mod which;
 
@@ -35,13 +40,14 @@ use std::rc::Rc;
 pub use eval::{Block, Letter, Mode, Origin, Role, Span};
 use eval::{Source, plain};
 pub use gap::GapId;
+pub(crate) use values::Values;
 pub use values::{Input, Inputs, MomentInput, TooLong};
-pub(crate) use values::{Moment, Values};
 pub use which::filled;
-pub(crate) use which::{away, letters};
+use which::{away, letters};
 
-use crate::draft::channel::{Part, Sheet};
+use crate::meeting::Instant;
 use crate::text::Text;
+use channel::{Part, Sheet};
 
 /// What the build script made of the letters.
 pub(crate) mod catalogue {
@@ -144,6 +150,20 @@ impl Filled {
             plan.push((when, what));
         }
         plan
+    }
+
+    /// The moments that it names, in the order of the table.
+    #[must_use]
+    pub fn moments(&self, text: &Text) -> Vec<(GapId, Instant)> {
+        let mut moments = Vec::new();
+        for gap in GapId::all() {
+            if let Some(at) = self.values.moment(gap.id()).and_then(|moment| moment.at)
+                && self.has(gap, text)
+            {
+                moments.push((gap, at));
+            }
+        }
+        moments
     }
 
     /// What the sender has to know before it is sent; nothing if there is nothing.

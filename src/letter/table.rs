@@ -46,9 +46,11 @@ pub(crate) struct Fact {
 
 /// The ways to write a moment, each a suffix of its gap: `$due-day`. Without one it is written
 /// in full.
+#[allow(dead_code, reason = "for the compiler of letters")]
 pub(crate) const FORMS: [&str; 4] = ["short", "date", "day", "time"];
 
 /// Letters that begin without `{ hello }` and end without `{ bye }`.
+#[allow(dead_code, reason = "for the compiler of letters")]
 pub(crate) const WITHOUT_GREETING: &[&str] = &["incident", "auto-reply"];
 
 const fn gap(id: &'static str, kind: Kind, most: u16) -> Gap {

@@ -2,6 +2,7 @@
 
 use super::eval::{Format, Origin, format};
 use super::gap::{Facts, GapId, Kind};
+use crate::meeting::Instant;
 use crate::meeting::time::{Day, Minute, Now};
 use crate::questions::{line, lines};
 use crate::text::Text;
@@ -97,6 +98,8 @@ pub(crate) struct Moment {
     pub(crate) day: Option<Day>,
     pub(crate) time: Option<Minute>,
     pub(crate) words: String,
+    /// The moment itself, if it has a day and an hour.
+    pub(crate) at: Option<Instant>,
     /// What the clocks of each place say, the place whose day it is first.
     pub(crate) cities: Vec<City>,
     /// Whether people meet then.
@@ -183,6 +186,17 @@ impl Values {
         }
     }
 
+    /// Takes an option that was chosen in the questions already.
+    pub(crate) fn choose(&mut self, gap: &str, option: &str) {
+        let chosen = GapId::from_id(gap).and_then(|gap| Some((gap, gap.option(option)?)));
+        debug_assert!(chosen.is_some(), "the option is not in the table");
+        if let Some((gap, option)) = chosen
+            && let Some(place) = self.chosen.get_mut(gap.index())
+        {
+            *place = Some(option);
+        }
+    }
+
     /// Puts in what a person typed or chose. `resolve` completes a moment.
     pub(crate) fn take(
         &mut self,
@@ -263,7 +277,12 @@ impl Values {
     /// Whether an option may be offered. Nobody can go ahead in the place of whoever decides.
     pub(crate) fn may(&self, gap: GapId, option: u8) -> bool {
         let id = gap.options().get(usize::from(option)).copied().unwrap_or_default();
-        self.go_ahead || id != "go-ahead"
+        let decides = || {
+            let choose = GapId::from_id("choose")?;
+            let chosen = self.chosen.get(choose.index()).copied().flatten()?;
+            choose.options().get(usize::from(chosen)).copied()
+        };
+        id != "go-ahead" || (self.go_ahead && matches!(decides(), None | Some("none" | "me")))
     }
 
     /// The option that counts of those that a letter offers.
@@ -314,7 +333,7 @@ impl Values {
         let day = lead.map(|city| city.day).or(moment.day);
         let time = lead.filter(|_| moment.time.is_some()).map(|city| city.time).or(moment.time);
         let Some(day) = day else {
-            return time.map(|time| text.time(time)).unwrap_or_default();
+            return time.map(|time| hour(time, text)).unwrap_or_default();
         };
         let date = || {
             let date = text.long_date(day);
@@ -326,7 +345,7 @@ impl Values {
             }
         };
         let zone = |city: &City| {
-            let time = text.time(city.time);
+            let time = hour(city.time, text);
             if city.day == day {
                 format(text, Format::Zone, ["", &time, "", "", &city.name, ""])
             } else {
@@ -341,7 +360,7 @@ impl Values {
                 format(text, Format::Others, ["", &zone(first), "", "", "", &cities])
             }
             Some((first, _)) => zone(first),
-            None => text.time(time),
+            None => hour(time, text),
         };
         match (form, time) {
             (MomentForm::Time, Some(time)) => clock(time, !in_subject),
@@ -365,6 +384,11 @@ impl Values {
             (MomentForm::Date | MomentForm::Full | MomentForm::Time, _) => date(),
         }
     }
+}
+
+/// An hour of the clock: "12:00".
+fn hour(time: Minute, text: &Text) -> String {
+    format(text, Format::Hour, ["", &text.time(time), "", "", "", ""])
 }
 
 /// What was typed, ready to go in; nothing if nothing was typed.

@@ -3,25 +3,25 @@
 use std::rc::Rc;
 
 use super::dates::Dates;
+use super::draft::{AwayBrief, Brief, Case, Kind};
 use super::eval::Origin;
 use super::gap::Facts;
 use super::values::{Inputs, Value, Values};
 use super::{Filled, LetterId};
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::{Form, Verdict};
-use crate::draft::{AwayBrief, Brief, Case, Kind};
 use crate::meeting::time::{Day, DaysOff, Now};
 use crate::meeting::{Answer, Detail, Door, Often, Purpose, Sites, Tick};
 use crate::questions::{Decides, Inviter, Owner, Reach};
 
 /// The letters of a case, the one to send first; nothing if the case has none.
-pub(crate) fn letters(case: Case, brief: &Brief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
+pub(super) fn letters(case: Case, brief: &Brief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
     let values = Rc::new(values(case, brief, inputs));
     with_followers(&openings(case, brief), &values)
 }
 
 /// The letters of someone who will be away.
-pub(crate) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
+pub(super) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
     let words = brief.words;
     let mut openings = vec![(Kind::Opening, "absence-colleagues")];
     if words.clients {
@@ -36,11 +36,9 @@ pub(crate) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
         days_off: brief.days_off,
         sites: &sites,
         urgent: false,
-        often: None,
         minutes: 0,
-        chosen: None,
     };
-    let moment = |day| Value::Moment(Dates::day(day));
+    let moment = |day| Value::Moment(dates.day(day));
     if let Some(from) = words.from {
         values.fill("start", moment(from), Origin::Said);
         let last = from.working_day_before(brief.days_off).max(brief.now.day);
@@ -49,10 +47,16 @@ pub(crate) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
     if let Answer::Given(back) = words.back {
         values.fill("back", moment(back.working_day(brief.days_off)), Origin::Said);
     }
-    if !words.helpers.is_empty() {
-        values.fill("covers", Value::Lines(words.helpers.clone()), Origin::Said);
+    let covers: Vec<String> = words.helpers.iter().chain(&words.must_run).cloned().collect();
+    if !covers.is_empty() {
+        values.fill("covers", Value::Lines(covers), Origin::Said);
+    }
+    let lines = |lines: &[String]| Value::Lines(lines.to_vec());
+    if !words.alone.is_empty() {
+        values.fill("alone", lines(&words.alone), Origin::Said);
     }
     if let (Reach::Here, Some(how)) = (words.reach, &words.reach_at) {
+        values.choose("reach", "urgent");
         values.fill("how", Value::Text(how.clone()), Origin::Said);
     }
     if let Some(contact) = &words.contact {
@@ -71,15 +75,7 @@ pub fn filled(id: LetterId, facts: &[(&str, &str)], inputs: &Inputs, now: Now) -
     }
     let mut values = Values::new(known, 0, now, true);
     let (days_off, sites) = (DaysOff::default(), Sites::NONE);
-    let dates = Dates {
-        now,
-        days_off: &days_off,
-        sites: &sites,
-        urgent: false,
-        often: None,
-        minutes: 30,
-        chosen: None,
-    };
+    let dates = Dates { now, days_off: &days_off, sites: &sites, urgent: false, minutes: 30 };
     let due = dates.due().day.unwrap_or(now.day);
     proposed(&mut values, &dates, due);
     let meets = Value::Moment(dates.meet(dates.after(due, 1)));
@@ -139,7 +135,7 @@ fn openings(case: Case, brief: &Brief) -> Vec<(Kind, &'static str)> {
         }
         Case::Series => series(brief),
         Case::Urgent => opening("incident"),
-        Case::First if crate::draft::after(brief) != Some(After::Round) => {
+        Case::First if super::draft::after(brief) != Some(After::Round) => {
             let mut letters = opening("write-first");
             if decides(purpose) {
                 letters.push((Kind::Record, "record"));
@@ -228,44 +224,73 @@ fn values(case: Case, brief: &Brief, inputs: &Inputs) -> Values {
     let often =
         meeting.attendance.often.or((meeting.door == Door::Series).then_some(Often::Weekly));
     let undo = meeting.ticks.has(Tick::Undo);
-    let facts = facts(brief, often, undo);
-    let quiet = matches!(case, Case::Notice | Case::QuietReply | Case::Quiet);
+    let facts = facts(case, brief, often, undo);
+    let quiet = case.is_quiet();
     let approves = matches!(brief.words.decides, Decides::Other | Decides::All);
     let people = meeting.attendance.people.map_or(0, |people| people.high);
     let mut values = Values::new(facts, people, brief.now, !(undo || quiet || approves));
-    let dates = Dates {
-        now: brief.now,
-        days_off: &brief.policy.days_off,
-        sites: brief.sites,
-        urgent: meeting.ticks.has(Tick::Urgent),
-        often,
-        minutes: short_meeting(meeting.attendance.length),
-        chosen: brief.words.answer_by,
-    };
+    let dates = dates(brief);
     if !quiet {
         said(&mut values, brief);
     }
-    let meets = dates.meet(if quiet {
+    let day = if quiet {
         dates.after(dates.start(), 2)
     } else {
         let due = dates.due().day.unwrap_or(brief.now.day);
         proposed(&mut values, &dates, due);
         dates.after(due, 1)
-    });
-    values.fill("meet", Value::Moment(meets), Origin::Assumed);
+    };
+    values.fill("meet", Value::Moment(dates.meet(day)), Origin::Assumed);
     take(&mut values, inputs, &dates);
     values
 }
 
-fn facts(brief: &Brief, often: Option<Often>, undo: bool) -> Facts {
+/// The calendar of a case.
+fn dates<'a>(brief: &Brief<'a>) -> Dates<'a> {
+    Dates {
+        now: brief.now,
+        days_off: &brief.policy.days_off,
+        sites: brief.sites,
+        urgent: brief.meeting.ticks.has(Tick::Urgent),
+        minutes: short_meeting(brief.meeting.attendance.length),
+    }
+}
+
+/// Whether the places share an hour for the talk that follows on writing.
+pub(super) fn has_fair_hour(brief: &Brief) -> bool {
+    let dates = dates(brief);
+    let due = dates.due().day.unwrap_or(brief.now.day);
+    brief.sites.list.len() < 2 || dates.talk(dates.after(due, 1)).is_some()
+}
+
+/// What becomes of a regular meeting, as a form of writing; nothing if it stays a meeting.
+pub(super) fn series_form(brief: &Brief) -> Option<Form> {
+    match (brief.advice.verdict, brief.meeting.detail.given()) {
+        (Verdict::GoAsync, Some(Detail::MissNothing)) => Some(Form::Cancellation),
+        (Verdict::GoAsync | Verdict::WriteFirst, Some(Detail::MissDecisions)) => {
+            Some(Form::Proposal)
+        }
+        (Verdict::GoAsync | Verdict::WriteFirst, _) => Some(Form::StatusThread),
+        _ => None,
+    }
+}
+
+fn facts(case: Case, brief: &Brief, often: Option<Often>, undo: bool) -> Facts {
     let words = brief.words;
     let mut facts = Facts::new();
-    facts.set("recipient", if brief.writes_to_one() { "one" } else { "group" });
+    let one = match case {
+        Case::Reply | Case::QuietReply | Case::Write(Form::Delegation) => true,
+        Case::Notice => false,
+        Case::Quiet => brief.meeting.detail.given() != Some(Detail::HardGroup),
+        _ => brief.writes_to_one(),
+    };
+    facts.set("recipient", if one { "one" } else { "group" });
     facts.set("rhythm", often.unwrap_or(Often::Once).id());
     facts.set(
         "owner",
         match words.owner {
             Owner::Me => "me",
+            Owner::Team => "team",
             Owner::Open | Owner::Other => "other",
         },
     );
@@ -324,10 +349,10 @@ fn said(values: &mut Values, brief: &Brief) {
 fn proposed(values: &mut Values, dates: &Dates, due: Day) {
     let mut fill = |gap, moment| values.fill(gap, Value::Moment(moment), Origin::Assumed);
     fill("due", dates.due());
-    fill("again", Dates::day(dates.after(due, 1)));
-    fill("list", Dates::day(dates.after(due, 1)));
+    fill("again", dates.day(dates.after(due, 1)));
+    fill("list", dates.day(dates.after(due, 1)));
     fill("end", dates.deadline(dates.after(due, 2)));
-    fill("start", Dates::day(dates.change(due)));
+    fill("start", dates.day(dates.change(due)));
 }
 
 fn take(values: &mut Values, inputs: &Inputs, dates: &Dates) {

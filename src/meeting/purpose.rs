@@ -164,7 +164,6 @@ macro_rules! details {
 }
 
 details! {
-    // not shown
     ShareListen, Of(Purpose::Share), "listen", "People mostly listen or read.";
     ShareRound, Of(Purpose::Share), "round", "Each person says how their work goes.";
     ShareTalk, Of(Purpose::Share), "talk", "It is talked through together.";

@@ -1,7 +1,7 @@
 //! The places of the people who take part, and the hours in which all of them work.
 
 use super::time::{Day, DaysOff, Minute};
-use super::zones::{Instant, NoZones, Zones, zone_of};
+use super::zones::{DAY, Instant, NoZones, Zones, zone_of};
 
 /// The most places that count.
 pub const MOST_SITES: usize = 8;
@@ -117,14 +117,24 @@ impl<'a> Sites<'a> {
         self.clock_of(&site.zone, at)
     }
 
-    /// What the reader's own clock says at a moment of a plan; where that is not known, what
-    /// that of the place says which is named first.
-    #[must_use]
-    pub fn reader_clock(&self, moment: Moment) -> (Day, Minute) {
+    /// The zone of the reader; if that is not known, that of the first place, and UTC without
+    /// one.
+    fn reader_zone(&self) -> &str {
         let own = self.zones.own();
-        let lead = self.list.get(moment.lead).map_or(own, |site| site.zone.as_str());
-        let known = self.zones.offset(own, moment.at).is_some();
-        self.clock_of(if known { own } else { lead }, moment.at)
+        let known = self.zones.offset(own, Instant::EPOCH).is_some();
+        self.list.first().filter(|_| !known).map_or(own, |site| &site.zone)
+    }
+
+    /// What the reader's own clock says at a moment.
+    #[must_use]
+    pub fn reader_clock(&self, at: Instant) -> (Day, Minute) {
+        self.clock_of(self.reader_zone(), at)
+    }
+
+    /// The moment at which the reader's own clock says this.
+    #[must_use]
+    pub fn reader_moment(&self, day: Day, minute: Minute) -> Instant {
+        self.moment_in(self.reader_zone(), day, minute)
     }
 
     /// What the reader's own clock says, where it says something else than that of every place.
@@ -135,7 +145,7 @@ impl<'a> Sites<'a> {
         (!self.list.iter().any(|site| self.clock(site, at) == own)).then_some(own)
     }
 
-    /// The moment at which the reader's own clock says this.
+    /// The same, if it is known where the reader and the others are.
     #[must_use]
     pub fn own_moment(&self, day: Day, minute: Minute) -> Option<Moment> {
         let own = self.zones.own();
@@ -144,12 +154,15 @@ impl<'a> Sites<'a> {
         Some(Moment { at: self.moment_in(own, day, minute), lead: 0 })
     }
 
-    /// The moment at which the clocks of a zone say this.
+    /// The moment at which the clocks of a zone say this. If they say it twice, it is the first
+    /// time; if they skip it, it is as much later as they skip (as in RFC 5545, 3.3.5).
     fn moment_in(&self, zone: &str, day: Day, minute: Minute) -> Instant {
         let civil = Instant::of(day, minute);
-        let before = |at| civil.plus(-i64::from(self.zones.offset(zone, at).unwrap_or(0)));
-        // The first guess may lie on the other side of a change of the clocks.
-        before(before(civil))
+        let offset = |at| i64::from(self.zones.offset(zone, at).unwrap_or(0));
+        // No zone is a day from UTC, and none changes its clocks twice in two days.
+        let [before, after] = [-DAY, DAY].map(|days| offset(civil.plus(days)));
+        let (first, second) = (civil.plus(-before), civil.plus(-after));
+        if offset(first) != before && offset(second) == after { second } else { first }
     }
 
     /// The moment at which the clocks of a place say this.

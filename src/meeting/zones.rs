@@ -19,14 +19,15 @@ impl Instant {
         Self(self.0.saturating_add(minutes))
     }
 
-    /// The moment at which clocks without a zone would say this.
+    /// The moment at which a clock in UTC says this.
     #[must_use]
     pub fn of(day: Day, minute: Minute) -> Self {
         Self(i64::from(day.since(Day::EPOCH)) * DAY + i64::from(minute.of_day()))
     }
 
-    /// What a clock without a zone says.
-    pub(super) fn civil(self) -> (Day, Minute) {
+    /// What a clock in UTC says.
+    #[must_use]
+    pub fn civil(self) -> (Day, Minute) {
         let days = i32::try_from(self.0.div_euclid(DAY)).unwrap_or(0);
         let minutes = i32::try_from(self.0.rem_euclid(DAY)).unwrap_or(0);
         (Day::EPOCH.plus(days), Minute::MIDNIGHT.plus(minutes).0)
@@ -34,7 +35,7 @@ impl Instant {
 }
 
 /// The minutes of a day.
-const DAY: i64 = 24 * 60;
+pub(super) const DAY: i64 = 24 * 60;
 
 /// What a machine knows of time zones.
 pub trait Zones {
@@ -79,7 +80,6 @@ const REGIONS: [&str; 13] = [
 
 /// Big cities that no zone is named after, and own names of some that have one. Each line begins
 /// with the city of the zone.
-// not shown
 const CITIES: &str = "\
 kolkata bengaluru bangalore mumbai delhi new_delhi hyderabad chennai pune ahmedabad gurgaon noida
 los_angeles san_francisco seattle san_diego portland las_vegas silicon_valley la sf
@@ -128,7 +128,6 @@ sydney canberra
 ";
 
 /// Letters with marks, each behind the plain one that it is compared as.
-// not shown
 const LETTERS: &str = "aàáâãäåāăąÀÁÂÃÄÅĀĂĄ cçćčÇĆČ dďđĎĐ eèéêëēęěÈÉÊËĒĘĚ gğĞ iìíîïīıÌÍÎÏĪİ lłŁ \
     nñńňÑŃŇ oòóôõöøōőÒÓÔÕÖØŌŐ rřŘ sśšşșŚŠŞȘ tťţțŤŢȚ uùúûüūůűÙÚÛÜŪŮŰ yýÿÝ zźżžŹŻŽ";
 

@@ -19,7 +19,7 @@ pub use value::Value;
 pub(crate) use value::{DEPTH, ENTRIES};
 
 use crate::advice::Form;
-use crate::draft::channel::Channel;
+use crate::letter::channel::Channel;
 use crate::meeting::people::Year;
 use crate::meeting::time::DaysOff;
 use crate::meeting::{Currency, Purpose, WorkingHours};

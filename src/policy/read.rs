@@ -5,7 +5,7 @@ use super::reader::{Reader, entry, within};
 use super::value::Value;
 use super::{MOST_GROUPS, Matter, Note, Policy, Rate, loaded};
 use crate::advice::Form;
-use crate::draft::channel::Channel;
+use crate::letter::channel::Channel;
 use crate::meeting::number;
 use crate::meeting::time::{Day, Minute, Weekday};
 use crate::meeting::{Currency, Purpose};

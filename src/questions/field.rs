@@ -25,14 +25,8 @@ pub enum Field {
     Topic,
     /// Who decides, where it is someone else.
     Decider,
-    /// Who decides where that person is away.
-    Deputy,
     /// What people can choose from, one per line.
     Options,
-    /// Where the result will be.
-    Result,
-    /// Who else should be asked, and why them.
-    Who,
     /// Notes for oneself; they never leave the page.
     Notes,
     /// Who helps while someone is away, a line each.
@@ -56,7 +50,7 @@ const GROUPS: [&str; MOST_GROUPS] =
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 19 + MOST_GROUPS] = [
+    pub const ALL: [Self; 16 + MOST_GROUPS] = [
         Self::People,
         Self::Needed,
         Self::Length,
@@ -74,10 +68,7 @@ impl Field {
         Self::Places,
         Self::Topic,
         Self::Decider,
-        Self::Deputy,
         Self::Options,
-        Self::Result,
-        Self::Who,
         Self::Notes,
         Self::Helpers,
         Self::Alone,
@@ -103,10 +94,7 @@ impl Field {
             Self::Places => "places",
             Self::Topic => "topic",
             Self::Decider => "decider",
-            Self::Deputy => "deputy",
             Self::Options => "options",
-            Self::Result => "result",
-            Self::Who => "who",
             Self::Notes => "notes",
             Self::Helpers => "helpers",
             Self::Alone => "alone",
@@ -140,8 +128,8 @@ impl Field {
             | Self::Rate
             | Self::Group(_) => 30,
             Self::Topic | Self::Places => 300,
-            Self::Decider | Self::Deputy | Self::Result | Self::Reach | Self::Contact => 120,
-            Self::Options | Self::Who | Self::Helpers | Self::Alone | Self::MustRun => 1_000,
+            Self::Decider | Self::Reach | Self::Contact => 120,
+            Self::Options | Self::Helpers | Self::Alone | Self::MustRun => 1_000,
             Self::Notes => 5_000,
         }
     }
@@ -149,18 +137,13 @@ impl Field {
     /// Whether it may have several lines.
     #[must_use]
     pub fn is_long(self) -> bool {
-        matches!(
-            self,
-            Self::Options | Self::Who | Self::Notes | Self::Helpers | Self::Alone | Self::MustRun
-        )
+        matches!(self, Self::Options | Self::Notes | Self::Helpers | Self::Alone | Self::MustRun)
     }
 }
 
 /// A field that takes a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DayField {
-    /// The day by which people answer.
-    AnswerBy,
     /// The first day away.
     AwayFrom,
     /// The first day back.
@@ -172,7 +155,6 @@ impl DayField {
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
-            Self::AnswerBy => "answer-by",
             Self::AwayFrom => "away-from",
             Self::AwayBack => "away-back",
         }

@@ -20,7 +20,7 @@ use crate::meeting::{
 use crate::policy::{MOST_GROUPS, Policy};
 pub use away::{Absence, AwayWords, Know, Reach};
 pub use field::{DayField, Field, Problem, Trouble};
-pub use words::{Decides, Inviter, Mention, Owner, Words};
+pub use words::{Decides, Inviter, Owner, Words};
 pub(crate) use words::{line, lines};
 
 /// The lengths that are offered, in minutes. Others are typed.
@@ -86,10 +86,6 @@ pub struct Answers {
     pub owner: Owner,
     /// Who decides.
     pub decides: Decides,
-    /// The day by which people answer, where one was chosen.
-    pub answer_by: Option<Day>,
-    /// What the invitation to a hard talk may say.
-    pub mention: Mention,
     /// Whether the person came because they will be away. Nothing is asked of a meeting then,
     /// and what was answered about one stays.
     pub away: bool,

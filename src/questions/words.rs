@@ -1,7 +1,6 @@
 //! What a person typed for the message, ready to go in word for word.
 
 use super::{Answers, Field, Problem, Trouble};
-use crate::meeting::time::Day;
 
 /// Who decides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,11 +72,13 @@ pub enum Owner {
     Me,
     /// Someone else: the person who writes only attends.
     Other,
+    /// The team's.
+    Team,
 }
 
 impl Owner {
     /// Every choice that is offered.
-    pub const ALL: [Self; 2] = [Self::Me, Self::Other];
+    pub const ALL: [Self; 3] = [Self::Me, Self::Other, Self::Team];
 
     /// The name that programs and pages use.
     #[must_use]
@@ -86,39 +87,7 @@ impl Owner {
             Self::Open => "open",
             Self::Me => "me",
             Self::Other => "other",
-        }
-    }
-}
-
-/// What the invitation to a hard talk may say it is about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mention {
-    /// Not said: the invitation then names nothing, as with [`Mention::Later`].
-    #[default]
-    Open,
-    /// How we work together.
-    Together,
-    /// Your work.
-    YourWork,
-    /// A change that concerns you.
-    Change,
-    /// It is said when they talk.
-    Later,
-}
-
-impl Mention {
-    /// Every choice that is offered.
-    pub const ALL: [Self; 4] = [Self::Together, Self::YourWork, Self::Change, Self::Later];
-
-    /// The name that programs and pages use.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Together => "together",
-            Self::YourWork => "your-work",
-            Self::Change => "change",
-            Self::Later => "later",
+            Self::Team => "team",
         }
     }
 }
@@ -132,26 +101,16 @@ pub struct Words {
     pub decides: Decides,
     /// The name of the one who decides, where it is someone else.
     pub decider: Option<String>,
-    /// Who decides where that person is away.
-    pub deputy: Option<String>,
     /// What people can choose from.
     pub options: Vec<String>,
-    /// Where the result will be.
-    pub result: Option<String>,
     /// The places of those who take part, a name each. Whether they are known is not said here.
     pub places: Vec<String>,
-    /// Who else is asked and why, a line each.
-    pub who: Vec<String>,
     /// Notes for oneself. They enter nothing that leaves the page.
     pub notes: Option<String>,
-    /// What the invitation to a hard talk may say.
-    pub mention: Mention,
     /// Who invited the reader.
     pub inviter: Inviter,
     /// Whose regular meeting it is.
     pub owner: Owner,
-    /// The day by which people answer, where the person chose one.
-    pub answer_by: Option<Day>,
 }
 
 /// A typed line as it goes into a text: trimmed, in one line, without a last full stop. Case
@@ -217,25 +176,17 @@ impl Answers {
         let topic = line(fitting(Field::Topic));
         let decider = line(fitting(Field::Decider));
         let decider = decider.filter(|_| self.decides == Decides::Other);
-        let deputy = line(fitting(Field::Deputy)).filter(|_| decider.is_some());
         let options = lines(fitting(Field::Options));
-        let result = line(fitting(Field::Result));
-        let who = lines(fitting(Field::Who));
         let notes = fitting(Field::Notes).trim();
         let words = Words {
             topic,
             decides: self.decides,
             decider,
-            deputy,
             options,
-            result,
             places,
-            who,
             notes: (!notes.is_empty()).then(|| notes.to_owned()),
-            mention: self.mention,
             inviter: self.inviter,
             owner: self.owner,
-            answer_by: self.answer_by,
         };
         (words, problems)
     }

@@ -47,6 +47,7 @@ pub(crate) mod id {
 }
 
 /// The key of what a letter says where a gap is filled; what it says else has no key.
+#[allow(dead_code, reason = "for the compiler of letters")]
 pub(crate) const GIVEN: &str = "g";
 /// The key of a select on a fact for all values that it does not list.
 pub(crate) const OTHERS: &str = "*";

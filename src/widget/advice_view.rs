@@ -16,7 +16,7 @@ use crate::advice::hours::{After, Hours, hours};
 use crate::advice::places::{self, exactly};
 use crate::advice::rules::Rule;
 use crate::advice::{Advice, Form, Verdict};
-use crate::draft::{self, Brief, Draft, Use};
+use crate::letter::draft::{self, Brief, Draft, Message};
 use crate::meeting::time::Day;
 use crate::meeting::{Door, Meeting, Purpose, Sites};
 use crate::questions::Problem;
@@ -57,18 +57,8 @@ pub struct AdviceView {
     pub places: Option<PlacesView>,
     /// What stands over the message.
     pub message_heading: String,
-    /// What stands over the fields for the message.
-    pub fields_heading: String,
-    /// What is said for the message first. Nothing of it has to be.
+    /// What is asked beside the message: who invited, whose regular meeting it is, notes.
     pub fields: Vec<MessageField>,
-    /// What opens the rest.
-    pub more_fields_label: String,
-    /// Whether the rest has something in it, so that it is shown open.
-    pub more_fields_open: bool,
-    /// The rest of what can be said.
-    pub more_fields: Vec<MessageField>,
-    /// What was assumed; nothing where nothing was.
-    pub assumed: String,
     /// What the row of messages is called.
     pub messages_label: String,
     /// The messages, the one to send first.
@@ -112,8 +102,6 @@ pub struct StepView {
     pub when: String,
     /// What.
     pub what: String,
-    /// The hour of each place.
-    pub places: Vec<String>,
 }
 
 /// The draft for the advice that is shown.
@@ -136,8 +124,7 @@ pub(super) fn advice_view(
     let sites = model.sites(text);
     let outgoing = Outgoing::new(model, meeting, advice, &sites);
     let draft = &outgoing.draft;
-    let (fields, more_fields) =
-        fields(model, meeting, advice, draft.deadline.map(|(day, _)| day), problems, text);
+    let fields = fields(model, meeting, advice, problems, text);
     let quiet = advice.quiet || advice.verdict == Verdict::GetHelp;
     // A notice to a group has the person's own words in it, and help needs no more words.
     let mut quiet_lines = match (quiet, advice.verdict) {
@@ -183,18 +170,13 @@ pub(super) fn advice_view(
         plan: steps(draft, text),
         places: places(model, meeting, advice, draft, &sites, text),
         message_heading: text.get(
-            if draft.messages.iter().any(|message| message.use_ != Use::Keep) {
+            if draft.messages.iter().any(|message| !Message::is_kept(message)) {
                 m::MESSAGE_HEADING
             } else {
                 m::MESSAGE_HEADING_OWN
             },
         ),
-        fields_heading: text.get(m::FOR_THE_MESSAGE_HEADING),
         fields,
-        more_fields_label: text.get(m::MORE_FOR_THE_MESSAGE),
-        more_fields_open: model.unfolded.message,
-        more_fields,
-        assumed: assumed(draft, text),
         messages_label: text.get(m::MESSAGES_LABEL),
         messages,
         shown: outgoing.shown_index(model),
@@ -286,26 +268,9 @@ pub(super) fn counted(
 
 /// The plan, step by step.
 pub(super) fn steps(draft: &Draft, text: &Text) -> Vec<StepView> {
-    if let Some(letter) = draft.messages.first().and_then(|message| message.letter.as_ref()) {
-        let plan = letter.plan(text);
-        return each(&plan, |(when, what)| StepView {
-            when: when.clone(),
-            what: what.clone(),
-            places: Vec::new(),
-        });
+    let mut views = Vec::new();
+    for (when, what) in draft.plan(text) {
+        views.push(StepView { when, what });
     }
-    each(&draft.plan, |step| StepView {
-        when: text.say(&step.when),
-        what: text.say(&step.what),
-        places: each(&step.places, |place| text.say(place)),
-    })
-}
-
-/// What was assumed, as one list.
-pub(super) fn assumed(draft: &Draft, text: &Text) -> String {
-    if draft.assumed.is_empty() {
-        return String::new();
-    }
-    // A dot between them: some have commas of their own.
-    text.tell(m::assumed(each(&draft.assumed, |thing| text.say(thing)).join(" · ")))
+    views
 }

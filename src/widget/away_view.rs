@@ -2,14 +2,14 @@
 //!
 //! There is no verdict here. Nobody asks why someone is away.
 
-use super::advice_view::{StepView, assumed, steps};
+use super::advice_view::{StepView, steps};
 use super::event::{AnswerEvent, Event};
 use super::message_view::{MessageField, MessageView, message_view, question};
 use super::model::Model;
 use super::outgoing::Outgoing;
 use super::questions_view::text_field;
 use super::screen::{Choice, each};
-use crate::draft::{self, AwayBrief, Draft};
+use crate::letter::draft::{self, AwayBrief, Draft};
 use crate::meeting::time::Day;
 use crate::questions::{DayField, Field, Know, Problem, Reach};
 use crate::text::{Msg, Text, Value, messages as m};
@@ -38,8 +38,6 @@ pub struct AwayView {
     pub plan: Vec<StepView>,
     /// What stands over the messages.
     pub message_heading: String,
-    /// What was assumed; nothing where nothing was.
-    pub assumed: String,
     /// What the row of messages is called.
     pub messages_label: String,
     /// The messages, the one to send first.
@@ -77,7 +75,6 @@ pub(super) fn away_view(model: &Model, text: &Text) -> AwayView {
         plan_heading: text.get(m::PLAN_HEADING),
         plan: steps(draft, text),
         message_heading: text.get(m::MESSAGE_HEADING),
-        assumed: assumed(draft, text),
         messages_label: text.get(m::MESSAGES_LABEL),
         shown: outgoing.shown_index(model),
         messages,

@@ -4,8 +4,8 @@
 //! else is looked at. Who wants our wording back gets it, and gets their own text back too.
 
 use super::model::Model;
-use crate::draft::Draft;
-use crate::draft::channel::{Channel, Clip, Sheet};
+use crate::letter::channel::{Channel, Clip, Sheet};
+use crate::letter::draft::Draft;
 use crate::text::Text;
 
 /// Which message: of someone who will be away or not, the name of its letter or of its kind, the

@@ -5,17 +5,20 @@ use super::example::Example;
 use super::model::ChunkState;
 use crate::advice::{Change, Form, Verdict};
 use crate::arrival::Arrival;
-use crate::draft::channel::{Channel, Clip};
 use crate::letter::GapId;
+use crate::letter::channel::{Channel, Clip};
+use crate::letter::send::calendar::Entry;
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
-use crate::questions::{DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach};
+use crate::questions::{DayField, Field, Inviter, Know, Length, Owner, Reach};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// The page was opened with this in its address. It comes before a person has typed.
     Arrived(Box<Arrival>),
+    /// The address was changed to one with this in it, in the same tab or frame.
+    ArrivedAgain(Box<Arrival>),
     /// A person answered a question, or took an example.
     Answer(AnswerEvent),
     /// A person wants to be taken to the advice.
@@ -42,6 +45,8 @@ pub enum Event {
     Meetings(MeetingsEvent),
     /// A person wants to start again.
     StartedAgain,
+    /// A person wants back what they started again from.
+    BroughtBack,
     /// The advice chunk is on its way, is here, or could not be loaded.
     AdviceChunk(ChunkState),
     /// A person wants the advice chunk to be loaded again.
@@ -90,10 +95,6 @@ pub enum AnswerEvent {
     PlaceChosen(Option<Place>),
     /// A person typed into a field. The text is all of it, as it stands there.
     Typed(Field, String),
-    /// A person chose who decides.
-    DecidesChosen(Decides),
-    /// A person chose what the invitation to a hard talk may say.
-    MentionChosen(Mention),
     /// A person said who invited them.
     InviterChosen(Inviter),
     /// A person said whose regular meeting it is.
@@ -217,23 +218,6 @@ pub enum Hand {
     Share,
 }
 
-/// A date for a calendar, in the time of the reader.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Date {
-    /// The day on which it begins.
-    pub day: Day,
-    /// When it begins.
-    pub start: Minute,
-    /// How long it is, in minutes.
-    pub minutes: u32,
-    /// Its title.
-    pub title: String,
-    /// Its text.
-    pub text: String,
-    /// Whether people are busy then.
-    pub busy: bool,
-}
-
 /// Something the browser is asked to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -263,7 +247,7 @@ pub enum Effect {
         /// The name of the file.
         name: String,
         /// The dates.
-        dates: Vec<Date>,
+        dates: Vec<Entry>,
     },
     /// Open the share sheet of the device, and tell by [`MessageEvent::Handed`] where it refuses.
     Share {

@@ -1,7 +1,7 @@
 //! Meetings to try the widget with, filled in by one click.
 
 use crate::meeting::{Answer, Detail, Often, Purpose, Tick};
-use crate::questions::{Answers, Decides, Field, Length, Mention};
+use crate::questions::{Answers, Decides, Field, Length};
 use crate::text::{Msg, Text, messages as m};
 
 /// A meeting to try.
@@ -60,7 +60,6 @@ impl Example {
             }
             Self::Conflict => {
                 choose(&mut answers, Detail::HardOthers);
-                answers.mention = Mention::Together;
             }
         }
         answers

@@ -3,6 +3,7 @@
 use super::event::{Event, LetterEvent};
 use super::model::Model;
 use super::screen::Link;
+use crate::letter::eval::everybody;
 use crate::letter::gap::Kind;
 use crate::letter::{
     Block, Filled, GapId, Input, Inputs, Mode, MomentInput, Origin, Role, Span, TooLong,
@@ -61,6 +62,8 @@ pub enum SpanView {
     },
     /// The other sentences that can be chosen in the place of the one before.
     Choice(FieldView),
+    /// Sentences of which one can be added.
+    AddChoice(FieldView, String),
     /// Adds an optional gap.
     Add(GapId, String),
 }
@@ -128,9 +131,9 @@ pub(super) fn letter_view(model: &Model, letter: &Filled, quiet: bool, text: &Te
     let draft = text.draft();
     let page = letter.letter(draft, Mode::Page);
     let mut painter = Painter { model, letter, inputs, text, seen: Vec::new() };
-    let mut blocks = Vec::with_capacity(page.blocks.len());
+    let mut blocks = Vec::<(usize, BlockView)>::with_capacity(page.blocks.len());
     for block in &page.blocks {
-        blocks.push(match block {
+        let view = match block {
             Block::Paragraph(place, spans) => {
                 let spans = painter.spans(spans);
                 let days = painter.days_in(std::slice::from_ref(&spans));
@@ -144,7 +147,16 @@ pub(super) fn letter_view(model: &Model, letter: &Filled, quiet: bool, text: &Te
                 let days = painter.days_in(&views);
                 (*place, BlockView::List(views, days))
             }
-        });
+        };
+        // What can be added in one place after the other stands in one line.
+        match (blocks.last_mut(), view) {
+            (Some((_, BlockView::Paragraph(before, None))), (_, BlockView::Paragraph(more, None)))
+                if adds_only(before) && adds_only(&more) =>
+            {
+                before.extend(more);
+            }
+            (_, view) => blocks.push(view),
+        }
     }
     let subject = painter.spans(&page.subject);
     let fields = model.as_list.then(|| painter.fields());
@@ -161,6 +173,23 @@ pub(super) fn letter_view(model: &Model, letter: &Filled, quiet: bool, text: &Te
             event: Event::Letter(LetterEvent::ListWanted(!model.as_list)),
         },
     }
+}
+
+/// The choice whose options a span offers.
+fn span_choice(span: &Span) -> Option<GapId> {
+    match span.role {
+        Role::Choice(gap) => Some(gap),
+        _ => None,
+    }
+}
+
+/// Whether a line holds nothing but what can be added.
+fn adds_only(spans: &[SpanView]) -> bool {
+    spans.iter().all(|span| match span {
+        SpanView::Add(..) | SpanView::AddChoice(..) => true,
+        SpanView::Words(text, _) => text.trim().is_empty(),
+        _ => false,
+    })
 }
 
 /// The gaps that are needed and open, each as a way there.
@@ -190,12 +219,18 @@ struct Painter<'a> {
 impl Painter<'_> {
     fn spans(&mut self, spans: &[Span]) -> Vec<SpanView> {
         let mut views = Vec::with_capacity(spans.len());
+        let mut before = None;
         for span in spans {
+            let after_choice = before == span_choice(span);
+            before = span.choice;
             let chosen = span.choice.is_some() && span.origin >= Origin::Said;
             views.push(match span.role {
                 Role::Words => SpanView::Words(span.text.clone(), chosen),
-                Role::Add(gap) => SpanView::Add(gap, hint(gap)),
-                Role::Choice(gap) => SpanView::Choice(self.field(gap)),
+                Role::Add(gap) => SpanView::Add(gap, name(gap).to_lowercase()),
+                Role::Choice(gap) if after_choice => SpanView::Choice(self.field(gap)),
+                Role::Choice(gap) => {
+                    SpanView::AddChoice(self.field(gap), name(gap).to_lowercase())
+                }
                 Role::Gap(gap) if self.seen.contains(&gap) => {
                     let open = span.text.is_empty();
                     SpanView::Mirror(if open { hint(gap) } else { span.text.clone() }, open)
@@ -242,7 +277,7 @@ impl Painter<'_> {
             label: self.label(gap),
             hint: hint(gap),
             value: self.value(gap),
-            open: !self.letter.values().has(gap),
+            open: !self.letter.values().has(gap) && !self.letter.values().greets_all(gap),
             long: matches!(gap.kind(), Kind::Lines),
             is_link: gap.kind() == Kind::Link,
             is_name: gap.id() == "from",
@@ -256,6 +291,7 @@ impl Painter<'_> {
     fn value(&self, gap: GapId) -> String {
         match self.inputs.get(gap) {
             Some(Input::Text(typed)) => typed.clone(),
+            _ if self.letter.values().greets_all(gap) => everybody(self.text.draft()),
             _ => self.letter.values().plain(gap, self.text.draft()),
         }
     }

@@ -11,7 +11,8 @@ use super::time_view::{estimated, rhythm};
 use super::verdict_view::{form, headline};
 use crate::advice::Verdict;
 use crate::advice::hours::{Band, Comparison, Hours};
-use crate::draft::channel::{Part, Sheet};
+use crate::arrival::Arrival;
+use crate::letter::channel::{Part, Sheet};
 use crate::meeting::{Often, Purpose};
 use crate::questions::{Answers, labels};
 use crate::text::{Msg, Text, Value, messages as m};
@@ -57,7 +58,7 @@ enum Counted {
 
 /// A meeting that was left, with everything that was chosen and typed.
 #[derive(Clone, Debug)]
-struct Left {
+pub(super) struct Left {
     answers: Answers,
     edits: Vec<Edit>,
     /// Its number in the list.
@@ -70,10 +71,15 @@ impl Meetings {
         self.other.is_some() || !self.list.is_empty()
     }
 
-    /// Forgets the meeting that one could go to. The list stays.
-    pub(super) fn forget_other(&mut self) {
-        self.other = None;
-        self.went_back = false;
+    /// Takes out the meeting that one could go to, and whether it is the one after. The list stays.
+    pub(super) fn take_other(&mut self) -> (Option<Box<Left>>, bool) {
+        (self.other.take(), std::mem::take(&mut self.went_back))
+    }
+
+    /// Puts it back.
+    pub(super) fn put_other(&mut self, (other, went_back): (Option<Box<Left>>, bool)) {
+        self.other = other;
+        self.went_back = went_back;
     }
 }
 
@@ -178,6 +184,21 @@ fn go_back(model: &mut Model) {
     meetings.went_back = true;
     meetings.removed = None;
     leave(model, None, (before.answers, before.edits));
+}
+
+/// Turns to the meeting that a later address brings. The one before can be gone back to, unless
+/// the person does not feel safe. What the host set for the page stays: the reader was told that
+/// from the beginning.
+pub(super) fn arrive(model: &mut Model, arrival: Arrival) {
+    let Arrival { title, share, inline, .. } = model.arrival.of_host();
+    let other = (Answers::default(), Vec::new());
+    if model.answers == other.0 || !model.is_safe() {
+        model.turn_to(other.0, other.1);
+    } else {
+        model.meetings.went_back = false;
+        leave(model, None, other);
+    }
+    model.arrive(Arrival { title, share, inline, ..arrival });
 }
 
 /// Leaves this meeting for another one.

@@ -8,14 +8,14 @@ use super::outgoing::Outgoing;
 use super::questions_view::text_field;
 use super::screen::{Choice, Choices, Group, Link, SelectField, TextField, each};
 use super::send_view::{SendView, send_view};
-use crate::advice::Advice;
-use crate::draft::channel::{Channel, Part, Sheet};
-use crate::draft::{self, Kind, Message, Use, reading};
+use crate::advice::{Advice, Verdict};
 use crate::letter::GapId;
-use crate::meeting::Meeting;
-use crate::meeting::time::Day;
-use crate::questions::{DayField, Decides, Field, Inviter, Mention, Owner, Problem};
-use crate::text::{Msg, Phrase, Text, Value, messages as m};
+use crate::letter::channel::{Channel, Part, Sheet};
+use crate::letter::draft::Message;
+use crate::letter::reading;
+use crate::meeting::{Door, Meeting};
+use crate::questions::{DayField, Field, Inviter, Owner, Problem};
+use crate::text::{Msg, Text, Value, messages as m};
 
 /// Something that can be said for the message.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,8 +141,8 @@ pub(super) fn message_view(
     let as_source =
         channel == Channel::Markdown || (channel == Channel::Plain && shown.mine().is_some());
     Some(MessageView {
-        title: text.say(&message.title),
-        before: message.note.map(|note| text.get(note)).unwrap_or_default(),
+        title: text.get(message.title()),
+        before: message.letter().map(|letter| letter.note(text.draft())).unwrap_or_default(),
         language: text.draft().tag().to_owned(),
         direction: if shown.mine().is_some() { "auto" } else { text.draft().direction() },
         look: channel.id(),
@@ -150,7 +150,7 @@ pub(super) fn message_view(
         subject: sheet.subject.unwrap_or_default(),
         parts: sheet.parts,
         source: if as_source { shown.clip(channel).plain } else { String::new() },
-        keep: message.use_ == Use::Keep || message.kind == Kind::Outline,
+        keep: message.is_kept(),
         ..handled
     })
 }
@@ -188,7 +188,7 @@ fn handled(
     });
     let note = model.note.filter(|(message, _)| *message == index);
     let message = outgoing.draft.messages.get(index);
-    let letter = message.and_then(|message| message.letter.as_ref());
+    let letter = message.and_then(Message::letter);
     let letter = letter.filter(|_| shown.mine().is_none());
     let needed = letter.map_or_else(Vec::new, |letter| needed(letter, text));
     let missing = each(&needed, |(_, name)| Value::from(name.as_str()));
@@ -286,113 +286,31 @@ fn edit_view(
     })
 }
 
-/// What can be said for the messages: first what makes them the person's own, then the rest.
+/// What is asked beside the messages: what a letter's tone or its owner depends on, and notes.
 pub(super) fn fields(
     model: &Model,
     meeting: &Meeting,
     advice: &Advice,
-    deadline: Option<Day>,
     problems: &[Problem],
     text: &Text,
-) -> (Vec<MessageField>, Vec<MessageField>) {
-    let field = |field, label, hint| {
-        MessageField::Text(text_field(model, problems, text, field, label, hint))
-    };
-    let (words, _) = model.answers().words();
-    let (mut first, mut more) = (Vec::new(), Vec::new());
-    let asks = draft::asks(meeting, &words, advice);
-    // Where there is no invitation, the notes are not told apart from one.
-    let invites = asks.contains(&draft::Ask::Mention);
-    let notes_hint = if invites { m::NOTES_HINT } else { m::NOTES_HINT_OWN };
-    for ask in asks {
-        match ask {
-            draft::Ask::Topic => {
-                let stem = draft::stem(meeting).unwrap_or(m::TOPIC);
-                first.push(field(Field::Topic, stem, Some(m::TOPIC_HINT)));
-            }
-            draft::Ask::Inviter => first.push(MessageField::Choice(inviter(model, text))),
-            draft::Ask::Owner => first.push(MessageField::Choice(owner(model, text))),
-            draft::Ask::Mention => first.push(MessageField::Choice(mention(model, text))),
-            draft::Ask::Notes => first.push(field(Field::Notes, m::NOTES, Some(notes_hint))),
-            draft::Ask::Decides => {
-                more.push(MessageField::Choice(decides(model, text)));
-                if model.answers().decides == Decides::Other {
-                    more.push(field(Field::Decider, m::DECIDER, None));
-                }
-                if let Some(name) = &words.decider {
-                    more.push(deputy(model, problems, name, text));
-                }
-            }
-            draft::Ask::Options => {
-                more.push(field(Field::Options, m::OPTIONS, Some(m::OPTIONS_HINT)));
-            }
-            draft::Ask::AnswerBy => more.push(MessageField::Day {
-                field: DayField::AnswerBy,
-                label: text.get(m::ANSWER_BY),
-                hint: text.tell(answer_by(model.answers().answer_by, deadline)),
-                value: model.answers().answer_by.map(Day::ymd),
-                error: String::new(),
-                unknown: None,
-            }),
-            draft::Ask::Place => more.push(field(Field::Result, m::PLACE, Some(m::PLACE_HINT))),
-            draft::Ask::Result => more.push(field(Field::Result, m::RESULT, Some(m::RESULT_HINT))),
-            draft::Ask::Who => more.push(field(Field::Who, m::WHO, Some(m::WHO_HINT))),
-        }
+) -> Vec<MessageField> {
+    if advice.quiet || meeting.is_quiet() || advice.verdict == Verdict::GetHelp {
+        let notes = text_field(model, problems, text, Field::Notes, m::NOTES, Some(m::NOTES_HINT));
+        return vec![MessageField::Text(notes)];
     }
-    (first, more)
-}
-
-/// Which day the messages name: the one that was chosen, or ours where it differs.
-fn answer_by(chosen: Option<Day>, deadline: Option<Day>) -> Phrase {
-    match (chosen, deadline) {
-        (chosen, Some(day)) if chosen != Some(day) => m::answer_by_hint(Value::LongDate(day)),
-        // A day is asked for only where the messages have one.
-        _ => m::ANSWER_BY_HINT_CHOSEN.into(),
+    match meeting.door {
+        Door::Invitation => vec![MessageField::Choice(inviter(model, text))],
+        Door::Series => vec![MessageField::Choice(owner(model, text))],
+        Door::Meeting => Vec::new(),
     }
-}
-
-/// Who decides where the person of this name is away.
-fn deputy(model: &Model, problems: &[Problem], name: &str, text: &Text) -> MessageField {
-    let hint = Some(m::DEPUTY_HINT);
-    let field = text_field(model, problems, text, Field::Deputy, m::DECIDER, hint);
-    MessageField::Text(TextField { label: text.tell(m::deputy(name)), ..field })
-}
-
-fn decides(model: &Model, text: &Text) -> Choices {
-    let choices = each(&Decides::ALL, |decides| Choice {
-        id: decides.id(),
-        label: text.get(match decides {
-            Decides::Open | Decides::Me => m::DECIDES_ME,
-            Decides::Other => m::DECIDES_OTHER,
-            Decides::All => m::DECIDES_ALL,
-        }),
-        on: model.answers().decides == *decides,
-        event: Event::Answer(AnswerEvent::DecidesChosen(*decides)),
-    });
-    question("decides", m::DECIDES, choices, text)
-}
-
-fn mention(model: &Model, text: &Text) -> Choices {
-    let choices = each(&Mention::ALL, |mention| Choice {
-        id: mention.id(),
-        label: text.get(match mention {
-            Mention::Together => m::MENTION_TOGETHER,
-            Mention::YourWork => m::MENTION_YOUR_WORK,
-            Mention::Change => m::MENTION_CHANGE,
-            Mention::Open | Mention::Later => m::MENTION_LATER,
-        }),
-        on: model.answers().mention == *mention,
-        event: Event::Answer(AnswerEvent::MentionChosen(*mention)),
-    });
-    question("mention", m::MENTION, choices, text)
 }
 
 fn inviter(model: &Model, text: &Text) -> Choices {
     let choices = each(&Inviter::ALL, |inviter| Choice {
         id: inviter.id(),
         label: text.get(match inviter {
-            Inviter::Open | Inviter::Colleague => m::INVITER_COLLEAGUE,
-            Inviter::Manager => m::INVITER_MANAGER,
+            Inviter::Colleague => m::INVITER_COLLEAGUE,
+            Inviter::Open | Inviter::Manager => m::INVITER_MANAGER,
             Inviter::Outside => m::INVITER_OUTSIDE,
         }),
         on: model.answers().inviter == *inviter,
@@ -406,6 +324,7 @@ fn owner(model: &Model, text: &Text) -> Choices {
         id: owner.id(),
         label: text.get(match owner {
             Owner::Me => m::OWNER_ME,
+            Owner::Team => m::OWNER_TEAM,
             Owner::Open | Owner::Other => m::OWNER_OTHER,
         }),
         on: model.answers().owner == *owner,

@@ -25,8 +25,8 @@ mod verdict_view;
 
 pub use edit::Edited;
 pub use event::{
-    AnswerEvent, CopyResult, Date, Effect, Event, Hand, LetterEvent, MeetingsEvent, MessageEvent,
-    News, Target,
+    AnswerEvent, CopyResult, Effect, Event, Hand, LetterEvent, MeetingsEvent, MessageEvent, News,
+    Target,
 };
 pub use example::Example;
 pub use model::{ChunkState, Model, Start};

@@ -1,15 +1,15 @@
 //! What is known at a moment.
 
 use super::edit::{Edit, Key};
-use super::meetings::Meetings;
+use super::meetings::{Left, Meetings};
 use crate::advice::{Advice, Change, Form, Verdict, advise, is_ready};
 use crate::arrival::Arrival;
-use crate::draft::channel::Channel;
 use crate::letter::GapId;
+use crate::letter::channel::Channel;
 use crate::meeting::time::Now;
-use crate::meeting::{Answer, Currency, Meeting, Purpose, Sites, Tick};
+use crate::meeting::{Answer, Currency, Detail, Meeting, Purpose, Sites, Tick};
 use crate::policy::Policy;
-use crate::questions::{Answers, Decides, Field, LENGTHS, Length, tick_list};
+use crate::questions::{Answers, Field, LENGTHS, Length, tick_list};
 use crate::text::{Msg, Phrase, Text};
 
 /// What the browser tells at the start.
@@ -69,6 +69,18 @@ pub struct Model {
     pub(super) days: Option<GapId>,
     /// The gaps are fields of a list, and not in the letter.
     pub(super) as_list: bool,
+    /// What Start again took away, until something is answered.
+    pub(super) forgotten: Option<Box<Forgotten>>,
+}
+
+/// What Start again takes away, to be brought back.
+#[derive(Clone, Debug)]
+pub(super) struct Forgotten {
+    answers: Answers,
+    edits: Vec<Edit>,
+    money: bool,
+    arrival: Arrival,
+    other: (Option<Box<Left>>, bool),
 }
 
 /// What was said to people who listen to the page.
@@ -98,7 +110,6 @@ pub enum ChunkState {
 pub(super) struct Unfolded {
     pub(super) facts: bool,
     pub(super) ticks: bool,
-    pub(super) message: bool,
 }
 
 impl Model {
@@ -130,29 +141,53 @@ impl Model {
             meetings: Meetings::default(),
             days: None,
             as_list: false,
+            forgotten: None,
         }
     }
 
-    /// Forgets what was chosen and typed. Asked for by a press, and never done otherwise.
+    /// Takes away what was chosen and typed. Asked for by a press, and never done otherwise. One
+    /// more press brings it back, unless the person does not feel safe: whoever looks at the page
+    /// after them must find nothing.
     pub(super) fn start_again(&mut self) {
+        let safe = self.is_safe();
+        let forgotten = Forgotten {
+            answers: std::mem::take(&mut self.answers),
+            edits: std::mem::take(&mut self.edits),
+            money: self.money,
+            arrival: self.arrival.clone(),
+            other: self.meetings.take_other(),
+        };
         self.money = !self.policy.rates.is_empty();
         self.turn_to(Answers::default(), Vec::new());
-        self.meetings.forget_other();
+        self.forgotten = safe.then(|| Box::new(forgotten));
+    }
+
+    /// Whether nobody said that they do not feel safe.
+    pub(super) fn is_safe(&self) -> bool {
+        self.answers.detail() != Answer::Given(Detail::HardUnsafe)
+    }
+
+    /// Brings back what Start again took away.
+    pub(super) fn bring_back(&mut self) {
+        let Some(forgotten) = self.forgotten.take() else { return };
+        self.turn_to(forgotten.answers, forgotten.edits);
+        self.money = forgotten.money;
+        self.arrival = forgotten.arrival;
+        self.meetings.put_other(forgotten.other);
     }
 
     /// Turns to a meeting with these answers and texts.
     pub(super) fn turn_to(&mut self, answers: Answers, edits: Vec<Edit>) {
         self.answers = answers;
         self.edits = edits;
+        self.forgotten = None;
         self.change = None;
         self.message = None;
         self.note = None;
         self.unfolded = Unfolded::default();
         self.unfold();
         self.filled += 1;
-        // What the host set for the page stays.
-        let Arrival { title, share, inline, .. } = std::mem::take(&mut self.arrival);
-        self.arrival = Arrival { title, share, inline, ..Arrival::default() };
+        self.arrival = self.arrival.of_host();
     }
 
     /// Takes over what came with the address. What the person has answered already stays.
@@ -195,9 +230,6 @@ impl Model {
             || typed(&[Field::Needed, Field::Preparation, Field::Travel])
             || (typed(&[Field::Places]) && !answers.ticks.on.has(Tick::Zones));
         self.unfolded.ticks |= more.into_iter().any(|tick| answers.ticks.on.has(tick));
-        self.unfolded.message |= answers.decides != Decides::Open
-            || answers.answer_by.is_some()
-            || typed(&[Field::Decider, Field::Deputy, Field::Options, Field::Result, Field::Who]);
     }
 
     /// The meeting that the panel speaks of: the one described, or with the one change that a
@@ -209,10 +241,9 @@ impl Model {
 
     /// The places that were typed. Where it is about a person no typed word counts.
     pub(super) fn sites<'a>(&self, text: &Text<'a>) -> Sites<'a> {
-        if self.meeting().is_quiet() {
-            return Sites::NONE;
-        }
-        Sites::find(&self.answers.words().0.places, self.policy.working_hours, text.zones())
+        let quiet = self.meeting().is_quiet();
+        let places = if quiet { Vec::new() } else { self.answers.words().0.places };
+        Sites::find(&places, self.policy.working_hours, text.zones())
     }
 
     /// The advice that may be shown, if enough was answered.

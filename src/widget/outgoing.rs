@@ -1,16 +1,21 @@
 //! What leaves the page when the person says so: the clipboard, links, files, the share sheet.
 
 use super::edit::{self, Shown};
-use super::event::{Date, Effect};
+use super::event::Effect;
 use super::model::Model;
 use crate::advice::{Advice, Verdict};
-use crate::draft::channel::{Channel, Clip};
-use crate::draft::{Draft, Kind, Use, send};
-use crate::meeting::{Meeting, Sites};
+use crate::letter::GapId;
+use crate::letter::channel::{Channel, Clip};
+use crate::letter::draft::{Draft, Kind, Message};
+use crate::letter::send;
+use crate::letter::send::calendar::Entry;
+use crate::meeting::{Instant, Meeting, Sites};
 use crate::text::Text;
 
 /// How long before a deadline its entry in a calendar begins, in minutes.
 const BEFORE: u32 = 15;
+/// How long people meet if nothing says it, in minutes.
+const MEETING: u32 = 30;
 
 /// The draft that is shown, and whether we are quiet: then it can be copied, and that is all.
 pub(super) struct Outgoing {
@@ -40,10 +45,6 @@ impl Outgoing {
         Self { draft: super::away_view::away_draft(model), quiet: false }
     }
 
-    fn use_(&self, index: usize) -> Option<Use> {
-        self.draft.messages.get(index).map(|message| message.use_)
-    }
-
     /// Which message is shown: the one that was chosen, wherever it stands now, or the first.
     pub(super) fn shown_index(&self, model: &Model) -> usize {
         let mut all = 0..self.draft.messages.len();
@@ -55,7 +56,7 @@ impl Outgoing {
 
     /// Whether a message is for the person alone.
     pub(super) fn is_kept(&self, index: usize) -> bool {
-        self.use_(index) == Some(Use::Keep)
+        self.draft.messages.get(index).is_none_or(Message::is_kept)
     }
 
     /// The name of a message in the page.
@@ -74,15 +75,15 @@ impl Outgoing {
         edit::shown(model, &self.draft, index, self.may_edit(index), text)
     }
 
-    /// Whether a message may be edited here. Where we are quiet nothing that is typed enters
-    /// what leaves the page, and notes have a field of their own.
+    /// Whether a message may be edited here. Notes have a field of their own.
     pub(super) fn may_edit(&self, index: usize) -> bool {
-        !self.quiet && self.use_(index).is_some_and(|use_| use_ != Use::Keep)
+        !self.is_kept(index)
     }
 
-    /// Whether a message may go out by a link or the share sheet: not with open places in it.
-    pub(super) fn may_send(&self, index: usize, shown: &Shown) -> bool {
-        self.may_edit(index) && (self.use_(index) == Some(Use::Send) || shown.mine().is_some())
+    /// Whether a message may go out by a link, a file or the share sheet: not if it is about a
+    /// person.
+    pub(super) fn may_send(&self, index: usize) -> bool {
+        !self.quiet && self.may_edit(index)
     }
 
     /// Where it is pasted: what the person chose, else what the organisation prefers. What is
@@ -109,7 +110,7 @@ impl Outgoing {
 
     /// A message as a file.
     pub(super) fn save(&self, model: &Model, index: usize, text: &Text) -> Option<Effect> {
-        let shown = self.shown(model, index, text).filter(|_| self.may_edit(index))?;
+        let shown = self.shown(model, index, text).filter(|_| self.may_send(index))?;
         Some(Effect::Save {
             message: index,
             name: self.file_name(index, &shown, ".md"),
@@ -120,7 +121,7 @@ impl Outgoing {
     /// A message for the share sheet.
     pub(super) fn share(&self, model: &Model, index: usize, text: &Text) -> Option<Effect> {
         let shown = self.shown(model, index, text)?;
-        let sheet = self.may_send(index, &shown).then(|| shown.sheet())?;
+        let sheet = self.may_send(index).then(|| shown.sheet())?;
         let text = sheet.plain();
         Some(Effect::Share { message: index, title: sheet.subject.unwrap_or_default(), text })
     }
@@ -133,36 +134,37 @@ impl Outgoing {
         (!dates.is_empty()).then_some(Effect::SaveDates { message: index, name, dates })
     }
 
-    /// Whether the dates of the draft belong to this message.
-    pub(super) fn has_dates(&self, index: usize) -> bool {
-        let kind = self.draft.messages.get(index).map(|message| message.kind);
-        let dated = self.draft.deadline.is_some() || self.draft.talk.is_some();
-        let speaks = matches!(kind, Some(Kind::Opening | Kind::Reminder | Kind::Invitation));
-        dated && speaks && self.may_edit(index)
+    /// Whether a message names dates that can be taken along.
+    pub(super) fn has_dates(&self, index: usize, text: &Text) -> bool {
+        self.may_send(index) && !self.moments(index, text).is_empty()
     }
 
-    /// The deadline and the talk, each with what is written about it.
-    fn dates(&self, model: &Model, index: usize, text: &Text) -> Vec<Date> {
+    /// The moments that a letter names.
+    fn moments(&self, index: usize, text: &Text) -> Vec<(GapId, Instant)> {
+        let letter = self.draft.messages.get(index).and_then(Message::letter);
+        letter.map_or_else(Vec::new, |letter| letter.moments(text.draft()))
+    }
+
+    /// Every date that a message names, with what is written about it.
+    fn dates(&self, model: &Model, index: usize, text: &Text) -> Vec<Entry> {
         let mut dates = Vec::new();
-        if !self.has_dates(index) {
+        let Some(shown) = self.shown(model, index, text).filter(|_| self.may_send(index)) else {
             return dates;
-        }
-        let mut add = |kind, day, start, minutes, busy| {
-            let about = self.draft.messages.iter().position(|message| message.kind == kind);
-            if let Some(shown) = self.shown(model, about.unwrap_or(index), text) {
-                let sheet = shown.sheet();
-                let text = sheet.plain();
-                let title = sheet.subject.unwrap_or_default();
-                dates.push(Date { day, start, minutes, title, text, busy });
-            }
         };
-        if let Some((day, time)) = self.draft.deadline {
-            // It ends when the time is over, so that the reminder of a calendar comes in time.
-            let (start, days) = time.plus(-15);
-            add(Kind::Opening, day.plus(days), start, BEFORE, false);
-        }
-        if let Some(talk) = self.draft.talk {
-            add(Kind::Invitation, talk.day, talk.start, talk.minutes, true);
+        let sheet = shown.sheet();
+        let (about, text_of) = (sheet.subject.clone().unwrap_or_default(), sheet.plain());
+        let meets = self.draft.talk.map_or(MEETING, |talk| talk.minutes);
+        for (gap, at) in self.moments(index, text) {
+            let (start, minutes, busy) = match gap.id() {
+                "meet" => (at, meets, true),
+                // It ends when the time is over, so that the reminder of a calendar comes in time.
+                _ => (at.plus(-i64::from(BEFORE)), BEFORE, false),
+            };
+            let title = match gap.id() {
+                "meet" | "due" => about.clone(),
+                _ => [gap.label(), ": ", &about].concat(),
+            };
+            dates.push(Entry { start, minutes, title, text: text_of.clone(), busy });
         }
         dates
     }

@@ -4,7 +4,7 @@ use super::model::Model;
 use super::questions_view::text_field;
 use super::screen::{TextField, each};
 use crate::advice::{Advice, Verdict};
-use crate::draft::Draft;
+use crate::letter::draft::Draft;
 use crate::meeting::sites::{MOST_SITES, Outside, Site, Span};
 use crate::meeting::time::{Day, Minute};
 use crate::meeting::{Instant, Meeting, Moment, Sites};
@@ -83,8 +83,9 @@ fn shown_moment(
     draft: &Draft,
     sites: &Sites,
 ) -> Option<Moment> {
-    if let Some(moment) = draft.plan.iter().rev().find_map(|step| step.moment) {
-        return Some(moment);
+    let planned = draft.talk.map(|talk| talk.start).or(draft.deadline);
+    if let Some(at) = planned.filter(|_| advice.verdict != Verdict::Meet) {
+        return Some(Moment { at, lead: 0 });
     }
     if advice.verdict != Verdict::Meet {
         return None;

@@ -17,7 +17,7 @@ use super::questions_view::{details, facts, purposes, ticks};
 pub use super::send_view::{SendView, Way};
 pub use super::time_view::{MoneyView, TimeRow, TimeView};
 use crate::advice::{Advice, Verdict};
-pub use crate::draft::channel::Part;
+pub use crate::letter::channel::Part;
 use crate::meeting::{Answer, Door, Meeting, Purpose};
 use crate::questions::asks_ticks;
 use crate::text::{Msg, Text, messages as m};
@@ -288,6 +288,13 @@ fn doors(model: &Model, text: &Text) -> Vec<Link> {
             label: text.get(m::START_AGAIN),
             on: None,
             event: Event::StartedAgain,
+        });
+    } else if model.forgotten.is_some() {
+        links.push(Link {
+            id: "bring-back",
+            label: text.get(m::BRING_BACK),
+            on: None,
+            event: Event::BroughtBack,
         });
     }
     links

@@ -5,7 +5,7 @@ use super::event::{Event, MessageEvent};
 use super::model::Model;
 use super::outgoing::Outgoing;
 use super::screen::Link;
-use crate::draft::send;
+use crate::letter::send;
 use crate::text::{Text, messages as m};
 
 /// How a message can leave the page, besides being copied.
@@ -17,7 +17,8 @@ pub struct SendView {
     pub links: Vec<Way>,
     /// What is done on the page.
     pub actions: Vec<Link>,
-    /// What is said about a text that is too long for a link; nothing elsewhere.
+    /// What to do where nothing happens, and what is said about a text that is too long for a
+    /// link. A frame with `sandbox` may forbid all of it, and no browser tells us.
     pub hint: String,
 }
 
@@ -38,7 +39,7 @@ pub(super) fn send_view(
     shown: &Shown,
     text: &Text,
 ) -> Option<SendView> {
-    if !outgoing.may_edit(index) {
+    if !outgoing.may_send(index) {
         return None;
     }
     let action = |id, label, event| {
@@ -46,11 +47,11 @@ pub(super) fn send_view(
         Link { id, label: text.get(label), on: None, event }
     };
     let (mut links, mut actions, mut hint) = (Vec::new(), Vec::new(), String::new());
-    if outgoing.may_send(index, shown) {
+    {
         let sheet = shown.sheet();
         let mail = send::mail(&sheet);
         if !mail.whole {
-            hint = text.get(m::SEND_LONG);
+            hint = [text.get(m::SEND_LONG).as_str(), " "].concat();
         }
         links.push(Way { label: text.get(m::SEND_MAIL), href: mail.href });
         if let Some(href) = send::teams(&sheet) {
@@ -61,8 +62,9 @@ pub(super) fn send_view(
         }
     }
     actions.push(action("save", m::SAVE_TEXT, MessageEvent::SavePressed));
-    if outgoing.has_dates(index) {
+    if outgoing.has_dates(index, text) {
         actions.push(action("calendar", m::SAVE_DATES, MessageEvent::CalendarPressed));
     }
+    hint.push_str(&text.get(m::SEND_NOTHING));
     Some(SendView { label: text.get(m::SEND_OR_SAVE), links, actions, hint })
 }

@@ -62,6 +62,12 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.unfold();
             return Vec::new();
         }
+        // An address that only changes how the page looks says nothing of a meeting.
+        Event::ArrivedAgain(arrival) if *arrival == arrival.of_host() => return Vec::new(),
+        Event::ArrivedAgain(arrival) => {
+            meetings::arrive(model, *arrival);
+            model.unfold();
+        }
         Event::Clock(now) => {
             model.now = now;
             return Vec::new();
@@ -83,6 +89,10 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.start_again();
             focus = Some(Target::Heading);
         }
+        Event::BroughtBack => {
+            model.bring_back();
+            focus = Some(Target::Heading);
+        }
         Event::CurrencyChosen(currency) => model.currency = currency,
         Event::PayTicked(pay) => model.answers.pay = pay,
         Event::ChannelChosen(channel) => {
@@ -99,6 +109,7 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
                 AnswerEvent::Typed(field, _) => Some(*field),
                 _ => None,
             };
+            model.forgotten = None;
             answer(model, answered, text);
             // Other questions stand in the place of those that were there.
             if model.answers.away != away {
@@ -140,7 +151,6 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
     if !matches!(
         event,
         AnswerEvent::Typed(..)
-            | AnswerEvent::DecidesChosen(_)
             | AnswerEvent::InviterChosen(_)
             | AnswerEvent::OwnerChosen(_)
             | AnswerEvent::DayChosen(..)
@@ -177,11 +187,8 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
         AnswerEvent::OftenChosen(often) => answers.often = often,
         AnswerEvent::PlaceChosen(place) => answers.place = place,
         AnswerEvent::Typed(field, typed) => answers.set_typed(field, typed),
-        AnswerEvent::DecidesChosen(decides) => answers.decides = decides,
-        AnswerEvent::MentionChosen(mention) => answers.mention = mention,
         AnswerEvent::InviterChosen(inviter) => answers.inviter = inviter,
         AnswerEvent::OwnerChosen(owner) => answers.owner = owner,
-        AnswerEvent::DayChosen(DayField::AnswerBy, day) => answers.answer_by = day,
         AnswerEvent::DayChosen(DayField::AwayFrom, day) => answers.absence.from = day,
         AnswerEvent::DayChosen(DayField::AwayBack, day) => {
             answers.absence.back = day;

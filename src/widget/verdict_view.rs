@@ -6,7 +6,7 @@ use super::model::Model;
 use super::screen::Link;
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
-use crate::draft::{self, Brief};
+use crate::letter::draft::{self, Brief};
 use crate::meeting::{Door, Meeting, Often, Purpose, Tick};
 use crate::questions::labels;
 use crate::text::{Msg, Phrase, Text, Value, messages as m};

@@ -149,9 +149,11 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Meetings(M::CopyPressed) => 1, Just(E::Meetings(M::CopyPressed));
         E::Meetings(M::CopyEnded(_)) => 1, one_of(&[CopyResult::Copied, CopyResult::Selected]).prop_map(|it| E::Meetings(M::CopyEnded(it)));
         E::StartedAgain => 1, Just(E::StartedAgain);
+        E::BroughtBack => 1, Just(E::BroughtBack);
         E::AdviceChunk(_) => 1, one_of(&[ChunkState::Loading, ChunkState::Ready, ChunkState::Failed]).prop_map(E::AdviceChunk);
         E::AdviceChunkSought => 1, Just(E::AdviceChunkSought);
         E::Arrived(_) => 1, fragment().prop_map(|it| E::Arrived(Box::new(Arrival::read(&it))));
+        E::ArrivedAgain(_) => 1, fragment().prop_map(|it| E::ArrivedAgain(Box::new(Arrival::read(&it))));
         E::Clock(_) => 1, now().prop_map(E::Clock);
         E::Paused => 2, Just(E::Paused);
     }

@@ -1,7 +1,7 @@
 //! How long advice, draft and screen take, against what the advice may take, and how long a
 //! person waits for the page.
 
-use crate::process::{answer, cargo, passes};
+use crate::process::{answer_aloud, passes};
 use crate::repo::Repo;
 use crate::test::{crate_runs, environment};
 use crate::widget::{self, Profile};
@@ -9,34 +9,37 @@ use crate::{setup, stop, Result};
 
 /// What full advice may take, in nanoseconds: it is computed at every keystroke.
 const BAR: u64 = 50_000;
+/// The crate that measures the core.
+const BENCHES: &str = "benches";
 /// How the benchmarks begin that are held to it.
 const ADVICE: &str = "advice: ";
 
-/// Runs all benchmarks; `false` where the advice is too slow.
-pub(crate) fn bench(repo: &Repo) -> Result<bool> {
-    let good = core(repo)?;
-    Ok(in_browser(repo)? && good)
+/// Runs all benchmarks; `false` if the advice is too slow. `once` only tries that each runs.
+pub(crate) fn bench(repo: &Repo, once: bool) -> Result<bool> {
+    let good = if once {
+        passes(crate_runs(repo, "bench", BENCHES).args(["--", "--test"]))?
+    } else {
+        core(repo)?
+    };
+    Ok(in_browser(repo, once)? && good)
 }
 
 /// Prints how long a person waits, with the bars. What is above one is told and no failure: a
 /// busy machine is no fault of the page.
-fn in_browser(repo: &Repo) -> Result<bool> {
+fn in_browser(repo: &Repo, once: bool) -> Result<bool> {
     let browsers = setup::for_tests(repo)?;
     widget::build(repo, Profile::Release)?;
     let mut waits = crate_runs(repo, "run", "tests/e2e");
     environment(&mut waits, repo, &browsers);
-    passes(waits.args(["--example", "bench"]))
+    passes(waits.args(["--example", "bench", "--"]).args(once.then_some("--once")))
 }
 
 /// Runs the benchmarks of the core and says how they compare; `false` where the advice is too slow.
 fn core(repo: &Repo) -> Result<bool> {
     tell!("Measuring in benches/, which takes about two minutes after the build ...");
-    let mut run = cargo(repo);
-    run.args(["bench", "--manifest-path"]).arg(repo.at("benches/Cargo.toml"));
-    let Some(written) = answer(run.args(["--", "--output-format", "bencher"])) else {
-        return stop(
-            "The benchmarks did not run. `cargo bench --manifest-path benches/Cargo.toml` says why.",
-        );
+    let mut run = crate_runs(repo, "bench", BENCHES);
+    let Some(written) = answer_aloud(run.args(["--", "--output-format", "bencher"])) else {
+        return stop("The benchmarks did not run; the reason is above.");
     };
     let found: Vec<(&str, u64)> = written.lines().filter_map(measured).collect();
     if !found.iter().any(|(name, _)| name.starts_with(ADVICE)) {

@@ -2,11 +2,9 @@
 
 use crate::process::{answer, cargo, cargo_here, passes, program};
 use crate::repo::Repo;
+use crate::test::crate_runs;
 use crate::widget::{self, Profile};
-use crate::{duplicates, setup, tidy, Error, Result};
-
-/// The crates beside the widget, each a workspace of its own. The last one may be absent.
-const BESIDE: [&str; 3] = ["xtask", "xtask/tools", "tests/e2e"];
+use crate::{duplicates, licences, setup, tidy, Error, Result};
 
 /// Says whether all is in order; ends early when it cannot be found out.
 type Check = fn(&Repo) -> Result<bool>;
@@ -14,12 +12,17 @@ type Check = fn(&Repo) -> Result<bool>;
 /// Runs all checks, the quick ones first, and names those that failed at the end.
 pub(crate) fn check(repo: &Repo) -> Result<bool> {
     setup::for_check(repo)?;
-    let checks: [(&str, Check); 7] = [
+    let checks: [(&str, Check); 10] = [
         ("house rules", |repo| Ok(tidy::tidy(repo))),
         ("format", format),
         ("lock files", |repo| Ok(lock_files(repo))),
         ("duplicate crates", duplicates::check),
+        ("licences", licences::check),
         ("JavaScript types", javascript),
+        ("JavaScript", |repo| {
+            passes(program(repo, repo.npm("eslint")).args(["--max-warnings=0", "."]))
+        }),
+        ("style sheets", |repo| passes(program(repo, repo.npm("stylelint")).arg("styles/*.css"))),
         ("lints of the widget", lints),
         ("lints beside it", lints_beside),
     ];
@@ -43,10 +46,6 @@ pub(crate) fn check(repo: &Repo) -> Result<bool> {
     Ok(failed.is_empty())
 }
 
-fn beside(repo: &Repo) -> impl Iterator<Item = &'static str> + '_ {
-    BESIDE.into_iter().filter(|folder| repo.at(folder).join("Cargo.toml").is_file())
-}
-
 /// All of them even after a failure: who mends one wants to see the next.
 fn all(results: impl IntoIterator<Item = Result<bool>>) -> Result<bool> {
     results.into_iter().try_fold(true, |good, result| Ok(result? && good))
@@ -54,7 +53,8 @@ fn all(results: impl IntoIterator<Item = Result<bool>>) -> Result<bool> {
 
 fn format(repo: &Repo) -> Result<bool> {
     let root = passes(cargo(repo).args(["fmt", "--check"]));
-    let others = beside(repo).map(|folder| {
+    let beside = repo.crates_beside();
+    let others = beside.iter().map(|folder| {
         passes(
             cargo(repo)
                 .args(["fmt", "--check", "--manifest-path"])
@@ -67,10 +67,10 @@ fn format(repo: &Repo) -> Result<bool> {
 /// A lock file that cargo would change means that others build something else.
 fn lock_files(repo: &Repo) -> bool {
     let mut good = true;
-    for folder in std::iter::once(".").chain(beside(repo)) {
+    for folder in std::iter::once(".".to_owned()).chain(repo.crates_beside()) {
         let mut metadata = cargo(repo);
         metadata.args(["metadata", "--locked", "--format-version", "1", "--manifest-path"]);
-        if answer(metadata.arg(repo.at(folder).join("Cargo.toml"))).is_none() {
+        if answer(metadata.arg(repo.at(&folder).join("Cargo.toml"))).is_none() {
             tell!("{folder}/Cargo.lock does not fit its Cargo.toml: build once and commit it.");
             good = false;
         }
@@ -94,12 +94,8 @@ fn lints(repo: &Repo) -> Result<bool> {
 }
 
 fn lints_beside(repo: &Repo) -> Result<bool> {
-    all(beside(repo).map(|folder| {
-        let mut clippy = cargo(repo);
-        clippy
-            .args(["clippy", "--all-targets", "--manifest-path"])
-            .arg(repo.at(folder).join("Cargo.toml"));
-        clippy.arg("--target-dir").arg(repo.at(folder).join("target"));
-        passes(clippy.args(DENY))
-    }))
+    all(repo
+        .crates_beside()
+        .iter()
+        .map(|folder| passes(crate_runs(repo, "clippy", folder).arg("--all-targets").args(DENY))))
 }

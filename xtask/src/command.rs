@@ -1,6 +1,6 @@
 //! What is asked for on the command line.
 
-use crate::{stop, Result};
+use crate::{stop, test, Result};
 
 pub(crate) const HELP: &str = "\
 cargo xtask <command>
@@ -8,11 +8,14 @@ cargo xtask <command>
   serve [--port N] [--release]  builds the widget, serves it at http://127.0.0.1:8080 and reloads
                                 the page on change; --release serves the files to deploy
   build                         writes the files to deploy into dist/
-  test [--suite NAME] [WORD]    runs every test there is, or those whose name holds WORD
-  check                         format, lints, JavaScript types, duplicate crates, house rules
+  test [SUITE ...] [WORD ...]   runs every test there is, or those of these suites (core, js,
+                                xtask, tools, shell-chromium, shell-firefox, e2e, readme), or those
+                                whose name holds WORD
+  check                         format, lints, JavaScript, style sheets, duplicate crates, house rules
   screenshots [--only NAME]     pictures of every screen with a name, into target/screenshots/
-  bench                         how long advice, draft and screen take, against 50 µs for advice,
-                                and how long a person waits in a slow browser
+  bench [--once]                how long advice, draft and screen take, against 50 µs for advice,
+                                and how long a person waits in a slow browser; --once only tries
+                                that everything can be measured
   size                          what the page weighs, against size-budget.txt
 
 Whatever a command needs is installed or built first; each such step says so.";
@@ -26,11 +29,11 @@ pub(crate) enum Command {
     Test(Wanted),
     Check,
     Size,
-    Bench,
+    Bench { once: bool },
     Screenshots { only: Option<String> },
 }
 
-/// Which tests to run; empty means all of them.
+/// Which tests to run; empty means all of them. A word that is the name of a suite means it.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Wanted {
     pub(crate) suites: Vec<String>,
@@ -50,7 +53,8 @@ impl Command {
             "check" => bare(&rest, command, Self::Check),
             "screenshots" => screenshots(&rest),
             "size" => bare(&rest, command, Self::Size),
-            "bench" => bare(&rest, command, Self::Bench),
+            "bench" if rest == ["--once"] => Ok(Self::Bench { once: true }),
+            "bench" => bare(&rest, command, Self::Bench { once: false }),
             other => stop(format!("There is no command `{other}`. These are:\n\n{HELP}")),
         }
     }
@@ -114,6 +118,7 @@ fn wanted(rest: &[&str]) -> Result<Wanted> {
             flag if flag.starts_with('-') => {
                 return stop(format!("`test` takes no `{flag}`. This is what there is:\n\n{HELP}"))
             }
+            suite if test::is_suite(suite) => wanted.suites.push(suite.to_owned()),
             word => wanted.words.push(word.to_owned()),
         }
     }
@@ -135,8 +140,9 @@ mod tests {
     }
 
     #[test]
-    fn bench_takes_nothing() {
-        assert_eq!(parse("bench"), Ok(Command::Bench));
+    fn bench_can_run_once() {
+        assert_eq!(parse("bench"), Ok(Command::Bench { once: false }));
+        assert_eq!(parse("bench --once"), Ok(Command::Bench { once: true }));
         assert!(parse("bench --quick").is_err());
     }
 
@@ -151,8 +157,9 @@ mod tests {
 
     #[test]
     fn test_takes_suites_and_words() {
-        let wanted = Wanted { suites: vec!["core".into()], words: vec!["verdict".into()] };
-        assert_eq!(parse("test --suite core verdict"), Ok(Command::Test(wanted)));
+        let wanted = || Wanted { suites: vec!["core".into()], words: vec!["verdict".into()] };
+        assert_eq!(parse("test --suite core verdict"), Ok(Command::Test(wanted())));
+        assert_eq!(parse("test core verdict"), Ok(Command::Test(wanted())));
     }
 
     #[test]

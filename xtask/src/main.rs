@@ -20,10 +20,11 @@ mod check;
 mod command;
 mod duplicates;
 mod html;
-mod names;
+mod licences;
 mod package;
 mod process;
 mod progress;
+mod readme;
 mod repo;
 mod screenshots;
 mod serve;
@@ -86,7 +87,7 @@ fn run(command: &Command) -> Result<bool> {
         Command::Test(wanted) => test::test(&repo, wanted),
         Command::Check => check::check(&repo),
         Command::Size => size::size(&repo),
-        Command::Bench => bench::bench(&repo),
+        Command::Bench { once } => bench::bench(&repo, *once),
         Command::Screenshots { only } => screenshots::screenshots(&repo, only.as_deref()),
     }
 }

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::process::{answer, program};
+use crate::stamp::files;
 use crate::{stop, Result};
 
 /// The folders of this repository, as absolute paths.
@@ -23,6 +25,28 @@ impl Repo {
         self.root.join(path)
     }
 
+    /// The paths of all files, from the root and with `/`: what git knows or would add; without
+    /// git, everything but the usual output folders.
+    pub(crate) fn paths(&self) -> Vec<String> {
+        let list = ["ls-files", "--cached", "--others", "--exclude-standard"];
+        let mut git = program(self, "git");
+        if let Some(list) = answer(git.args(["-c", "core.quotepath=off"]).args(list)) {
+            return list.lines().map(str::to_owned).collect();
+        }
+        let made = |path: &str| {
+            path.split('/').any(|part| ["target", "dist", "node_modules", ".git"].contains(&part))
+        };
+        let paths = files(&self.root).into_iter().filter_map(|path| {
+            Some(path.strip_prefix(&self.root).ok()?.to_str()?.replace('\\', "/"))
+        });
+        paths.filter(|path| !made(path)).collect()
+    }
+
+    /// The folders of the crates beside the widget, each a workspace of its own.
+    pub(crate) fn crates_beside(&self) -> Vec<String> {
+        crates_in(&self.paths())
+    }
+
     /// The files to deploy.
     pub(crate) fn dist(&self) -> PathBuf {
         self.at("dist")
@@ -41,5 +65,29 @@ impl Repo {
     /// The binary of the second crate, which holds what needs dependencies.
     pub(crate) fn tools(&self) -> PathBuf {
         self.at("xtask/tools/target/debug/tools")
+    }
+}
+
+fn crates_in(paths: &[String]) -> Vec<String> {
+    let folders = paths.iter().filter_map(|path| path.strip_suffix("/Cargo.toml"));
+    folders.map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crate_is_found_by_its_manifest() {
+        let paths = ["Cargo.toml", "a/b/Cargo.toml", "a/Cargo.toml.md", "benches/Cargo.toml"];
+        assert_eq!(crates_in(&paths.map(str::to_owned)), ["a/b", "benches"]);
+    }
+
+    #[test]
+    fn none_of_ours_is_missed() {
+        let beside = Repo::find().unwrap().crates_beside();
+        for known in ["benches", "tests/e2e", "xtask", "xtask/tools"] {
+            assert!(beside.iter().any(|folder| folder == known), "{known} in {beside:?}");
+        }
     }
 }

@@ -114,8 +114,8 @@ fn rustup(repo: &Repo, name: &str, words: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Node, and the packages of package-lock.json.
-fn npm_packages(repo: &Repo) -> Result<()> {
+/// Node, which runs the tools of npm and the tests of the JavaScript.
+pub(crate) fn node(repo: &Repo) -> Result<()> {
     let says = answer(program(repo, "node").arg("--version"));
     let Some(says) = says else {
         return stop(format!("Node.js is not there. Install version {NODE} or newer from https://nodejs.org and run the command again."));
@@ -123,6 +123,12 @@ fn npm_packages(repo: &Repo) -> Result<()> {
     if version(&says).map_or(true, |(major, _)| major < NODE) {
         return stop(format!("Node.js {NODE} or newer is needed, and this is {says}. Install it from https://nodejs.org and run the command again."));
     }
+    Ok(())
+}
+
+/// The packages of package-lock.json.
+fn npm_packages(repo: &Repo) -> Result<()> {
+    node(repo)?;
     let mut stamp = Stamp::new();
     for file in ["package.json", "package-lock.json", ".npmrc"] {
         stamp.add_tree(&repo.at(file));
@@ -135,7 +141,8 @@ fn npm_packages(repo: &Repo) -> Result<()> {
     if on_path("npm").is_none() {
         return stop("npm is not there, though Node.js is. Install it (on Debian: apt-get install npm) and run the command again.");
     }
-    let step = Step::start("npm packages: wasm-opt, esbuild, TypeScript, axe", "10 s");
+    let step =
+        Step::start("npm packages: wasm-opt, esbuild, TypeScript, ESLint, Stylelint, axe", "10 s");
     // The packages' own scripts stay off: what they would do is done below, in the open.
     // Shorter pauses than npm's own: without a network a person wants to know soon.
     let words = [

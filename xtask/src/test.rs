@@ -10,33 +10,45 @@ use std::time::{Duration, Instant};
 
 use crate::browsers::Browsers;
 use crate::command::Wanted;
-use crate::process::{as_root, cargo, cargo_here, end_family, name};
+use crate::process::{as_root, cargo, cargo_here, end_family, name, program};
 use crate::progress::{forward, say};
 use crate::repo::Repo;
+use crate::stamp::files;
 use crate::totals::{sentence, Totals};
 use crate::widget::{self, Profile};
-use crate::{setup, stop, wasm, Error, Result};
+use crate::{readme, setup, stop, wasm, Error, Result};
 
 /// The suites in the order they run: the quick ones first.
-const SUITES: [(&str, Suite); 6] = [
+const SUITES: [(&str, Suite); 8] = [
     ("core", Suite::Core),
+    ("js", Suite::JavaScript),
     ("xtask", Suite::Xtask),
     ("tools", Suite::Tools),
     ("shell-chromium", Suite::Shell(Engine::Chromium)),
     ("shell-firefox", Suite::Shell(Engine::Firefox)),
     ("e2e", Suite::EndToEnd),
+    ("readme", Suite::Readme),
 ];
 
 #[derive(Clone, Copy)]
 enum Suite {
     /// The widget without its browser shell, on this machine, with the examples of the docs.
     Core,
+    /// The hand-written JavaScript, as far as it needs no browser.
+    JavaScript,
     Xtask,
     Tools,
     /// The browser shell, compiled to wasm, inside a browser.
     Shell(Engine),
     /// The files to deploy, driven from outside in three engines.
     EndToEnd,
+    /// The commands that the README shows.
+    Readme,
+}
+
+/// Whether a word on the command line is the name of a suite.
+pub(crate) fn is_suite(word: &str) -> bool {
+    SUITES.iter().any(|(name, _)| *name == word)
 }
 
 #[derive(Clone, Copy)]
@@ -55,9 +67,7 @@ struct Row {
 }
 
 pub(crate) fn test(repo: &Repo, wanted: &Wanted) -> Result<bool> {
-    if let Some(unknown) =
-        wanted.suites.iter().find(|name| !SUITES.iter().any(|(known, _)| known == name))
-    {
+    if let Some(unknown) = wanted.suites.iter().find(|name| !is_suite(name)) {
         let known: Vec<&str> = SUITES.iter().map(|(name, _)| *name).collect();
         return stop(format!("There is no suite `{unknown}`. There are: {}.", known.join(", ")));
     }
@@ -96,10 +106,14 @@ pub(crate) fn test(repo: &Repo, wanted: &Wanted) -> Result<bool> {
 
 /// Installs only what the chosen suites need: the native ones run without a browser.
 fn prepare(repo: &Repo, suites: &[(&str, Suite)]) -> Result<Option<Browsers>> {
-    let in_browser =
-        |(_, suite): &(&str, Suite)| matches!(suite, Suite::Shell(_) | Suite::EndToEnd);
+    let in_browser = |(_, suite): &(&str, Suite)| {
+        matches!(suite, Suite::Shell(_) | Suite::EndToEnd | Suite::Readme)
+    };
     if suites.iter().any(in_browser) {
         return setup::for_tests(repo).map(Some);
+    }
+    if suites.iter().any(|(_, suite)| matches!(suite, Suite::JavaScript)) {
+        setup::node(repo)?;
     }
     setup::rust(repo).map(|()| None)
 }
@@ -132,6 +146,7 @@ impl Suite {
                 15,
                 totals,
             )?,
+            (Self::JavaScript, _) => watched(javascript(repo, words), 2, totals)?,
             (Self::Xtask, _) => watched(with_words(crate_tests(repo, "xtask"), words), 5, totals)?,
             (Self::Tools, _) => {
                 watched(with_words(crate_tests(repo, "xtask/tools"), words), 10, totals)?;
@@ -150,12 +165,22 @@ impl Suite {
                 environment(&mut tests, repo, browsers);
                 watched(with_words(tests, words), 20, totals)?;
             }
+            (Self::Readme, _) => readme::try_commands(repo, words, totals)?,
             (Self::Shell(_) | Self::EndToEnd, None) => {
                 return stop("The browsers were not prepared.")
             }
         }
         Ok(None)
     }
+}
+
+/// Node's own test runner, with the files by name: what it takes a folder for differs.
+fn javascript(repo: &Repo, words: &[String]) -> Command {
+    let mut node = program(repo, "node");
+    node.args(["--test", "--test-reporter=tap"]);
+    node.args(words.iter().map(|word| format!("--test-name-pattern={word}")));
+    node.args(files(&repo.at("tests/js")));
+    node
 }
 
 /// The tests of a crate that has a workspace of its own.
@@ -252,28 +277,54 @@ fn capabilities(browsers: &Browsers, root: bool) -> String {
     )
 }
 
-/// Runs a test program, shows its lines as they come, counts them, and ends it after so
-/// many minutes: a browser that hangs must not hang everything.
-fn watched(mut tests: Command, minutes: u64, totals: &mut Totals) -> Result<()> {
-    let Ok(mut child) = tests.stdin(Stdio::null()).stdout(Stdio::piped()).spawn() else {
-        return stop(format!("{} did not start.", name(&tests)));
+/// Runs a test program, shows its lines as they come and counts them.
+fn watched(tests: Command, minutes: u64, totals: &mut Totals) -> Result<()> {
+    let ended = watch(tests, minutes, |line| {
+        totals.read(line);
+        false
+    })?;
+    totals.end(ended);
+    Ok(())
+}
+
+/// Runs a program and shows its lines as they come, until one is enough or the program ends;
+/// says whether that went well. It is ended after so many minutes: a browser that hangs must
+/// not hang everything.
+pub(crate) fn watch(
+    mut program: Command,
+    minutes: u64,
+    mut enough: impl FnMut(&str) -> bool,
+) -> Result<bool> {
+    let Ok(mut child) = program.stdin(Stdio::null()).stdout(Stdio::piped()).spawn() else {
+        return stop(format!("{} did not start.", name(&program)));
     };
     let (sender, lines) = mpsc::channel();
     forward(child.stdout.take(), sender);
     let started = Instant::now();
-    let mut late = false;
+    let mut ended = None;
+    let mut shown = |line: &[u8]| {
+        let line = String::from_utf8_lossy(line);
+        say(&line);
+        enough(&line)
+    };
     let well = loop {
         match lines.recv_timeout(Duration::from_millis(100)) {
-            Ok(line) => show(&line, totals),
+            Ok(line) if shown(&line) && ended.is_none() => {
+                ended = Some(true);
+                end_family(child.id());
+            }
+            Ok(_) | Err(RecvTimeoutError::Timeout) => {}
             // The pipe may close a moment before the program itself is gone.
             Err(RecvTimeoutError::Disconnected) => thread::sleep(Duration::from_millis(20)),
-            Err(RecvTimeoutError::Timeout) => {}
         }
         match child.try_wait() {
-            Ok(Some(status)) => break status.success(),
-            Ok(None) if !late && started.elapsed() > Duration::from_secs(60 * minutes) => {
-                late = true;
+            Ok(Some(status)) => break ended.unwrap_or(status.success()),
+            Ok(None)
+                if ended.is_none() && started.elapsed() > Duration::from_secs(60 * minutes) =>
+            {
+                ended = Some(false);
                 end_family(child.id());
+                tell!("This was ended after {minutes} minutes.");
             }
             Ok(None) => {}
             Err(_) => break false,
@@ -281,19 +332,9 @@ fn watched(mut tests: Command, minutes: u64, totals: &mut Totals) -> Result<()> 
     };
     // Not until the pipe closes: a browser that was left behind would hold it open.
     while let Ok(line) = lines.recv_timeout(Duration::from_millis(500)) {
-        show(&line, totals);
+        shown(&line);
     }
-    if late {
-        tell!("This suite was ended after {minutes} minutes.");
-    }
-    totals.end(well);
-    Ok(())
-}
-
-fn show(line: &[u8], totals: &mut Totals) {
-    let line = String::from_utf8_lossy(line);
-    say(&line);
-    totals.read(&line);
+    Ok(well)
 }
 
 #[cfg(test)]

@@ -1,39 +1,15 @@
-//! House rules that no compiler knows: each prints `path:line: sentence`.
-//!
-//! They look at text, not at syntax trees: a rule that misses a disguise is fine, one
-//! that needs a parser is not. `scan` takes comments and literals apart.
-
-mod rules;
-mod scan;
+//! House rules that no compiler and no linter knows: each prints `path:line: sentence`.
+//! They look at lines, not at syntax: a rule that needs a parser belongs to a linter.
 
 use std::fs;
 
-use crate::process::{answer, program};
 use crate::repo::Repo;
-use crate::stamp::files;
-use scan::Scan;
 
 /// A text file of the repository.
-struct File {
+struct File<'a> {
     /// Relative to the root, with `/`.
-    path: String,
-    text: String,
-    scan: Scan,
-}
-
-impl File {
-    fn new(path: &str, text: String) -> Self {
-        let scan = Scan::of(extension(path), &text);
-        Self { path: path.to_owned(), text, scan }
-    }
-
-    fn is(&self, wanted: &str) -> bool {
-        extension(&self.path) == wanted
-    }
-
-    fn below(&self, folder: &str) -> bool {
-        self.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-    }
+    path: &'a str,
+    text: &'a str,
 }
 
 /// What is wrong and where.
@@ -41,17 +17,20 @@ impl File {
 struct Finding {
     /// From 1, as editors count.
     line: usize,
-    sentence: String,
+    sentence: &'static str,
 }
+
+const RULES: [fn(&File) -> Vec<Finding>; 4] =
+    [docs_first, no_style_attribute, clean_lines, no_test_set_aside];
 
 /// Looks at every file and prints what it finds; `true` when there is nothing.
 pub(crate) fn tidy(repo: &Repo) -> bool {
     let mut good = true;
-    for path in paths(repo) {
+    for path in &repo.paths() {
         // What is no text is nobody's sentence.
-        let Ok(text) = fs::read_to_string(repo.at(&path)) else { continue };
-        let file = File::new(&path, text);
-        for Finding { line, sentence } in rules::all(&file) {
+        let Ok(text) = fs::read_to_string(repo.at(path)) else { continue };
+        let file = File { path, text: &text };
+        for Finding { line, sentence } in RULES.iter().flat_map(|rule| rule(&file)) {
             tell!("{path}:{line}: {sentence}");
             good = false;
         }
@@ -63,27 +42,68 @@ pub(crate) fn tidy(repo: &Repo) -> bool {
     good
 }
 
-/// What git knows or would add; without git, everything but the usual output folders.
-fn paths(repo: &Repo) -> Vec<String> {
-    let mut git = program(repo, "git");
-    git.args([
-        "-c",
-        "core.quotepath=off",
-        "ls-files",
-        "--cached",
-        "--others",
-        "--exclude-standard",
-    ]);
-    if let Some(list) = answer(&mut git) {
-        return list.lines().map(str::to_owned).collect();
+impl File<'_> {
+    fn is(&self, wanted: &str) -> bool {
+        extension(self.path) == wanted
     }
-    let made = |path: &str| {
-        path.split('/').any(|part| ["target", "dist", "node_modules", ".git"].contains(&part))
-    };
-    let paths = files(&repo.root).into_iter();
-    let paths = paths
-        .filter_map(|path| Some(path.strip_prefix(&repo.root).ok()?.to_str()?.replace('\\', "/")));
-    paths.filter(|path| !made(path)).collect()
+
+    fn below(&self, folder: &str) -> bool {
+        self.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    /// One finding for each line that breaks a rule.
+    fn each(&self, sentence: &'static str, breaks: impl Fn(&str) -> bool) -> Vec<Finding> {
+        let lines = self.text.split('\n').enumerate();
+        let broken = lines.filter(|(_, line)| breaks(line));
+        broken.map(|(at, _)| Finding { line: at + 1, sentence }).collect()
+    }
+}
+
+fn docs_first(file: &File) -> Vec<Finding> {
+    if !file.below("src") || !file.is("rs") || file.text.starts_with("//!") {
+        return Vec::new();
+    }
+    vec![Finding {
+        line: 1,
+        sentence: "A module starts with `//!` and a sentence on what it is for.",
+    }]
+}
+
+fn no_style_attribute(file: &File) -> Vec<Finding> {
+    // Host pages of the tests stand for pages that are not ours.
+    if !file.is("html") || file.below("tests") {
+        return Vec::new();
+    }
+    file.each("A `style` attribute is refused by strict pages: use the style sheet.", |line| {
+        [" style=", "\tstyle="].iter().any(|style| line.contains(style))
+    })
+}
+
+fn clean_lines(file: &File) -> Vec<Finding> {
+    const TEXT: [&str; 16] = [
+        "rs", "js", "mjs", "ts", "css", "html", "toml", "md", "ftl", "json", "txt", "csv", "yml",
+        "svg", "sh", "lock",
+    ];
+    if !TEXT.iter().any(|extension| file.is(extension)) && !file.path.starts_with(".ci/") {
+        return Vec::new();
+    }
+    let mut findings =
+        file.each("The line ends with white space.", |line| line.ends_with([' ', '\t', '\r']));
+    if !file.text.is_empty() && !file.text.ends_with('\n') {
+        let line = file.text.split('\n').count();
+        findings.push(Finding { line, sentence: "The file does not end with a line break." });
+    }
+    findings
+}
+
+fn no_test_set_aside(file: &File) -> Vec<Finding> {
+    if !file.is("rs") {
+        return Vec::new();
+    }
+    file.each("This hides what a test would say: mend or remove the test.", |line| {
+        let line = line.trim_start();
+        line.starts_with("#[ignore") || line.starts_with("#[should_panic")
+    })
 }
 
 fn extension(path: &str) -> &str {
@@ -117,6 +137,34 @@ fn locked(lock: &str, package: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Lines in which a rule finds something, by these samples: a path, a text, the lines.
+    fn check(rule: fn(&File) -> Vec<Finding>, samples: &[(&str, &str, &[usize])]) {
+        for (path, text, expected) in samples {
+            let found: Vec<usize> = rule(&File { path, text }).iter().map(|f| f.line).collect();
+            assert_eq!(found, *expected, "{path}: {text}");
+        }
+    }
+
+    #[test]
+    fn each_rule_finds_its_fault_and_nothing_else() {
+        let docs = [
+            ("src/a.rs", "use b;\n", &[1][..]),
+            ("src/a.rs", "//! What it is.\n", &[]),
+            ("tests/a.rs", "use b;\n", &[]),
+        ];
+        check(docs_first, &docs);
+        let style = "<p>\n<p style=\"color:red\">\n";
+        check(
+            no_style_attribute,
+            &[("index.html", style, &[2]), ("tests/pages/a.html", style, &[])],
+        );
+        let lines =
+            [("a.md", "a \nb\t\nc", &[1, 2, 3][..]), ("a.md", "a\nb\n", &[]), ("a.png", "a ", &[])];
+        check(clean_lines, &lines);
+        let set_aside = "#[ignore]\n  #[ignore = \"b\"]\n#[should_panic]\n// #[ignore]\n";
+        check(no_test_set_aside, &[("tests/a.rs", set_aside, &[1, 2, 3])]);
+    }
 
     #[test]
     fn extensions_by_the_last_part_of_the_path() {

@@ -15,6 +15,11 @@ impl Totals {
         let line = line.trim();
         if line.starts_with("running ") && (line.ends_with(" tests") || line.ends_with(" test")) {
             self.open += 1;
+        } else if let Some(count) = line.strip_prefix("# pass ") {
+            // These two are what Node's test runner says at its end.
+            self.passed += count.parse().unwrap_or(0);
+        } else if let Some(count) = line.strip_prefix("# fail ") {
+            self.failed += count.parse().unwrap_or(0);
         } else if let Some((_, counts)) =
             line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". "))
         {
@@ -27,6 +32,11 @@ impl Totals {
                 }
             }
         }
+    }
+
+    /// Something that is no test program went well or not.
+    pub(crate) fn count(&mut self, good: bool) {
+        *if good { &mut self.passed } else { &mut self.failed } += 1;
     }
 
     /// The suite is over. A program that died in the middle is a failure, and so is a
@@ -78,6 +88,11 @@ mod tests {
     #[test]
     fn words_that_only_look_alike_count_for_nothing() {
         assert_eq!(of("the test result: 7 passed\nrunning late\n", true), (0, 0));
+    }
+
+    #[test]
+    fn the_tests_of_the_javascript_count() {
+        assert_eq!(of("ok 1 - a\n# pass 15\n# fail 2\n# skipped 1\n", false), (15, 2));
     }
 
     #[test]

@@ -4,7 +4,6 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::names::Names;
 use crate::process::{answer_aloud, cargo_here, passes, program};
 use crate::progress::Step;
 use crate::repo::Repo;
@@ -35,7 +34,7 @@ const SMALL_ENVIRONMENT: [(&str, &str); 2] = [
 /// What is called once is put in place only where it is small: repeated code packs better, which
 /// saves 3.1 KB in brotli. Flattened first, it packs 0.7 KB better still; both are as fast as before.
 /// The features are named one by one: with all of them wasm-opt writes a file that no browser loads.
-const WASM_OPT: [&str; 18] = [
+const WASM_OPT: [&str; 17] = [
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -43,7 +42,6 @@ const WASM_OPT: [&str; 18] = [
     "--converge",
     "--one-caller-inline-max-function-size",
     "25",
-    "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
     "--enable-bulk-memory",
@@ -56,8 +54,8 @@ const WASM_OPT: [&str; 18] = [
     "--enable-call-indirect-overlong",
 ];
 
-/// wasm-opt tells the short names that it gave, and the bindings get them too.
-const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
+/// What the functions of the finished wasm are called, by their number: a line for each.
+const NAMES: &str = "--print-function-map";
 
 /// Loads the advice chunk.
 const ADVICE_CHUNK: &str = "src/js/advice-chunk.js";
@@ -92,7 +90,7 @@ pub(crate) fn bound(repo: &Repo, profile: Profile) -> Result<PathBuf> {
     let memory = repo.memory(profile.name()).join("wasm.stamp");
     let mut stamp = Stamp::new();
     stamp.add_outside(&wasm);
-    let recipe = ["package-lock.json", "xtask/src/wasm.rs", "xtask/src/names.rs", ADVICE_CHUNK];
+    let recipe = ["package-lock.json", "xtask/src/wasm.rs", ADVICE_CHUNK];
     for path in recipe.into_iter().chain(["xtask/tools/Cargo.lock", "xtask/tools/src"]) {
         stamp.add_tree(&repo.at(path));
     }
@@ -141,7 +139,7 @@ fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Result<()>
     if profile == Profile::Release {
         // The advice chunk takes the table of functions from the main chunk.
         bindgen.arg("--keep-lld-exports");
-        bindgen.args(["--remove-name-section", "--remove-producers-section"]);
+        bindgen.arg("--remove-producers-section");
     }
     if !passes(&mut bindgen)? {
         return stop("wasm-bindgen refused the compiled widget; its message is above.");
@@ -181,35 +179,42 @@ fn apart(bindings: &Path) -> io::Result<()> {
     fs::write(bindings, text.replace(MARK, ".__moa_"))
 }
 
-/// Makes both parts smaller, and gives the names between the main chunk and the scripts.
+/// Makes both parts smaller, and keeps what their functions are called: a trap tells only numbers.
 fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Result<()> {
     let step = Step::start("wasm-opt", "40 s");
-    let wasm_opt = |from: &Path, to: &Path| {
+    let main = folder.join("widget_bg.wasm");
+    let advice = folder.join("advice-chunk.wasm");
+    for (from, to) in [(&main, &main), (&parts.join("split_advice.wasm"), &advice)] {
         let mut wasm_opt = program(repo, repo.npm("wasm-opt"));
-        wasm_opt.arg(from).arg("-o").arg(to).args(WASM_OPT);
-        wasm_opt
-    };
-    let first = folder.join("widget_bg.wasm");
-    let told = answer_aloud(wasm_opt(&first, &first).arg(SHORT_NAMES));
-    let chunk = folder.join("advice-chunk.wasm");
-    let mut advice = wasm_opt(&parts.join("split_advice.wasm"), &chunk);
-    let (Some(told), Some(_)) = (told, answer_aloud(&mut advice)) else {
-        return stop("wasm-opt failed; its message is above.");
-    };
-    let names = Names::read(&told);
-    let (bindings, loader) = (folder.join("widget.js"), folder.join("advice-chunk.js"));
-    let short = fs::read_to_string(&bindings)
-        .map(|text| names.in_bindings(&text))
-        .and_then(|text| text.map(|text| fs::write(&bindings, text)).transpose());
-    let hash = package::hashes(repo, "sha256", &[chunk])?.concat();
-    let called = fs::read_to_string(repo.at(ADVICE_CHUNK)).and_then(|text| {
-        let text = text.replace(OF_ADVICE_CHUNK, &format!("sha256-{hash}"));
-        fs::write(loader, names.in_calls(&text))
-    });
-    match short.and_then(|short| called.map(|()| short)) {
-        Ok(Some(())) => step.done(),
-        Ok(None) => return stop("The names that wasm-opt gave do not fit the bindings."),
-        Err(error) => return stop(format!("A script could not be written: {error}.")),
+        wasm_opt.arg(from).arg("-o").arg(to).args(WASM_OPT).arg(NAMES);
+        let Some(told) = answer_aloud(&mut wasm_opt) else {
+            return stop("wasm-opt failed; its message is above.");
+        };
+        let kept = fs::write(to.with_extension("names"), last_names(&told));
+        kept.or_else(|error| stop(format!("The names of functions were not kept: {error}.")))?;
     }
+    let hash = package::hashes(repo, "sha256", &[advice])?.concat();
+    let loader = fs::read_to_string(repo.at(ADVICE_CHUNK)).and_then(|text| {
+        let text = text.replace(OF_ADVICE_CHUNK, &format!("sha256-{hash}"));
+        fs::write(folder.join("advice-chunk.js"), text)
+    });
+    loader.or_else(|error| stop(format!("advice-chunk.js could not be written: {error}.")))?;
+    step.done();
     Ok(())
+}
+
+/// wasm-opt goes over the wasm until that gets no smaller, and tells the names each time.
+fn last_names(told: &str) -> &str {
+    told.rfind("\n0:").and_then(|at| told.get(at + 1..)).unwrap_or(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last_names;
+
+    #[test]
+    fn the_names_of_the_last_time_count() {
+        assert_eq!(last_names("0:a\n1:b\n0:c\n1:d"), "0:c\n1:d");
+        assert_eq!(last_names("0:a\n10:b"), "0:a\n10:b");
+    }
 }

@@ -12,7 +12,7 @@ use crate::stamp::{files, Stamp};
 use crate::{html, package, setup, stop, wasm, Result};
 
 /// Everything a build of the widget reads, and the recipe itself.
-const INPUTS: [&str; 15] = [
+const INPUTS: [&str; 14] = [
     "src",
     "locales",
     "styles",
@@ -23,7 +23,6 @@ const INPUTS: [&str; 15] = [
     "package-lock.json",
     "xtask/src/widget.rs",
     "xtask/src/wasm.rs",
-    "xtask/src/names.rs",
     "xtask/src/html.rs",
     "xtask/src/package.rs",
     "xtask/tools/Cargo.lock",
@@ -79,8 +78,22 @@ pub(crate) fn build(repo: &Repo, profile: Profile) -> Result<bool> {
         let _ = fs::remove_dir_all(&next);
     }
     put?;
+    if profile == Profile::Release {
+        let kept = keep_names(&bound, &repo.at("dist.names"));
+        kept.or_else(|error| stop(format!("dist.names/ could not be written: {error}.")))?;
+    }
     with_tree(inputs, &site).keep_in(&memory);
     Ok(true)
+}
+
+/// Keeps beside a release what its functions are called. A trap tells only their numbers.
+fn keep_names(bound: &Path, folder: &Path) -> io::Result<()> {
+    let _ = fs::remove_dir_all(folder);
+    fs::create_dir_all(folder)?;
+    for names in files(bound).into_iter().filter(|file| is(file, "names")) {
+        fs::copy(&names, folder.join(name(&names)).with_extension("txt"))?;
+    }
+    Ok(())
 }
 
 /// The types of the wasm's exports, for the check of the hand-written JavaScript.

@@ -173,4 +173,5 @@ formats =
     .zone = { $time } in { $city }
     .others = { $time } ({ $cities })
     .elsewhere = { $date }, { $time } in { $city }
+    .hour = { $time }
     .all = all

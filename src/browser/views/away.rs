@@ -4,7 +4,7 @@ use super::advice::Plan;
 use super::fields::labelled;
 use super::message::{chosen, fields};
 use super::piece::Draw;
-use super::tag::{Send, Tag, classed, words, words_if_any};
+use super::tag::{Send, Tag, classed, words};
 use crate::widget::screen::{AwayQuestions, AwayView};
 
 /// What is asked, in the place of the first question.
@@ -19,9 +19,7 @@ pub(super) fn messages(away: AwayView, filled: u32, send: &Send) -> Tag {
     let headline = classed("div", "verdict")
         .child(words("h2", "", &away.headline).with("id", "verdict").with("tabindex", "-1"))
         .child(words("p", "form", &away.line));
-    let section = classed("div", "message-section")
-        .child(words("h3", "", &away.message_heading))
-        .maybe(words_if_any("p", "assumed", &away.assumed));
+    let section = classed("div", "message-section").child(words("h3", "", &away.message_heading));
     let label = &away.messages_label;
     let plan = Plan(away.plan_heading, away.plan);
     let section = chosen(section, away.messages, away.shown, label, filled, send);

@@ -17,7 +17,6 @@ use std::rc::Rc;
 #[derive(Properties)]
 struct Props {
     field: FieldView,
-    filled: u32,
     send: Send,
 }
 
@@ -32,7 +31,7 @@ impl PartialEq for Props {
 /// A gap to type into. Another revision of the form is another element.
 pub(super) fn gap(field: &FieldView, filled: u32, send: &Send) -> Html {
     let key = Key::from([field.gap.id(), "-", &filled.to_string()].concat());
-    let props = Props { field: field.clone(), filled, send: send.clone() };
+    let props = Props { field: field.clone(), send: send.clone() };
     VComp::new::<Gap>(Rc::new(props), Some(key)).into()
 }
 
@@ -49,7 +48,7 @@ impl Component for Gap {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { field, send, .. } = ctx.props();
+        let Props { field, send } = ctx.props();
         let (gap, long) = (field.gap, field.long);
         let typed = move |event: web_sys::Event| {
             let element: HtmlElement = event.target()?.dyn_into().ok()?;

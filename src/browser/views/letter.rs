@@ -79,6 +79,11 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
             SpanView::Choice(field) => {
                 options(field, "chevron", filled, send).set("aria-label", &field.label).into()
             }
+            SpanView::AddChoice(field, label) => classed("span", "add choice-add")
+                .key(&["choice-", field.gap.id()].concat())
+                .child(words("span", "", label).with("aria-hidden", "true"))
+                .child(options(field, "", filled, send).set("aria-label", &field.label))
+                .into(),
             SpanView::Add(gap, label) => words("button", "add", label)
                 .with("type", "button")
                 .key(&["add-", gap.id()].concat())

@@ -18,35 +18,21 @@ pub(super) fn message(advice: AdviceView, filled: u32, send: &Send) -> Option<Ta
     if advice.messages.is_empty() {
         return None;
     }
-    let first = (!advice.fields.is_empty()).then_some(First(advice.fields_heading, advice.fields));
-    let (label, open) = (advice.more_fields_label, advice.more_fields_open);
-    let more = (!advice.more_fields.is_empty()).then_some(More(label, open, advice.more_fields));
+    let fields = (!advice.fields.is_empty()).then_some(Beside(advice.fields));
     let section = classed("div", "message-section")
         .child(words("h3", "", &advice.message_heading))
-        .piece(first, filled, send)
-        .maybe(words_if_any("p", "assumed", &advice.assumed))
-        .piece(more, filled, send);
+        .piece(fields, filled, send);
     let label = &advice.messages_label;
     Some(chosen(section, advice.messages, advice.shown, label, filled, send))
 }
 
-/// What is said for the messages first, under its name.
+/// What is asked beside the messages.
 #[derive(PartialEq)]
-struct First(String, Vec<MessageField>);
+struct Beside(Vec<MessageField>);
 
-impl Draw for First {
+impl Draw for Beside {
     fn draw(&self, filled: u32, send: &Send) -> Tag {
-        fields(&self.1, filled, send).with("role", "group").set("aria-label", &self.0)
-    }
-}
-
-/// What else can be said, what opens it, and whether it is open.
-#[derive(PartialEq)]
-struct More(String, bool, Vec<MessageField>);
-
-impl Draw for More {
-    fn draw(&self, filled: u32, send: &Send) -> Tag {
-        details(&self.0, self.1, fields(&self.2, filled, send))
+        fields(&self.0, filled, send)
     }
 }
 

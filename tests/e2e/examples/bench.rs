@@ -14,7 +14,7 @@ const SLOWER: u32 = 4;
 /// Slow 4G: 1.6 Mbit/s, and 150 ms for an answer.
 const BYTES_A_SECOND: u32 = 200_000;
 const LATENCY: u32 = 150;
-/// How often the page is loaded; the median is told.
+/// How often the page is loaded, unless `--once` is said; the median is told.
 const LOADS: usize = 5;
 
 /// Notes when things are first there, in milliseconds since the page was asked for.
@@ -60,10 +60,11 @@ const WATCH_ANSWERS: &str = "
     }).observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });";
 
 fn main() {
+    let loads_wanted = if std::env::args().any(|word| word == "--once") { 1 } else { LOADS };
     with_browser(Engine::Chromium, async |browser| {
         browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await;
         let waits = answers(browser).await;
-        let loads = loads(browser).await;
+        let loads = loads(browser, loads_wanted).await;
         browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await;
         table(&waits, &loads);
     });
@@ -97,7 +98,8 @@ fn table([waits, work]: &[Vec<f64>; 2], loads: &[Value]) {
     let mut out = std::io::stdout();
     let mut line = |text: String| drop(writeln!(out, "{text}"));
     line(format!(
-        "Chromium, processor {SLOWER} times slower; loading over 1.6 Mbit/s with {LATENCY} ms, median of {LOADS}"
+        "Chromium, processor {SLOWER} times slower; loading over 1.6 Mbit/s with {LATENCY} ms, median of {}",
+        loads.len()
     ));
     line(format!("{:<48}{:>12}{:>12}", "", "measured", "bar"));
     for (name, value, bar, unit) in rows {
@@ -163,7 +165,7 @@ async fn press_ticks(page: &Page<'_>) {
 }
 
 /// Loads the page again and again, each time as if for the first time.
-async fn loads(browser: &Browser) -> Vec<Value> {
+async fn loads(browser: &Browser, times: usize) -> Vec<Value> {
     let watch = json!({ "source": WATCH_LOADING });
     let watch = browser.devtools("Page.addScriptToEvaluateOnNewDocument", watch).await;
     browser.devtools("Network.enable", json!({})).await;
@@ -176,7 +178,7 @@ async fn loads(browser: &Browser) -> Vec<Value> {
     browser.devtools("Network.emulateNetworkConditions", slow).await;
     let mut loads = Vec::new();
     let small = RefCell::new(BTreeMap::new());
-    for _ in 0..LOADS {
+    for _ in 0..times {
         // A port of its own, and so nothing is in the cache.
         let site = Site::compressed(|file| {
             small.borrow_mut().entry(file.to_vec()).or_insert_with(|| brotli(file)).clone()

@@ -2,6 +2,7 @@
 
 mod address;
 mod languages;
+mod licences;
 mod serve;
 mod split;
 mod weigh;
@@ -22,6 +23,7 @@ fn main() -> ExitCode {
         Some("split") => split::split(words.get(1..).unwrap_or_default()),
         Some("serve") => serve::serve(words.get(1..).unwrap_or_default()),
         Some("languages") => languages::languages(words.get(1..).unwrap_or_default()),
+        Some("licences") => licences::licences(words.get(1..).unwrap_or_default()),
         Some("weigh") => weigh::weigh(words.get(1..).unwrap_or_default()),
         _ => Err(anyhow::anyhow!("This program is a part of `cargo xtask`: run that.")),
     };

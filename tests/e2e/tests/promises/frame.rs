@@ -6,6 +6,7 @@ use serde_json::json;
 promises! {
     in two_engines:
         strange_messages_change_nothing_and_throw_nowhere,
+        what_the_docs_name_for_a_sandbox_lets_links_open,
         light_and_dark_follow_the_page_while_it_is_used;
     in chromium:
         the_strictest_sandbox_can_be_used_by_keyboard;
@@ -13,7 +14,8 @@ promises! {
         a_verdict_and_its_text_can_be_had_in_every_sandbox,
         the_single_file_runs_from_a_disk,
         a_bare_frame_of_300_pixels_is_enough,
-        words_from_a_link_are_shown_as_such_and_leave_the_address;
+        words_from_a_link_are_shown_as_such_and_leave_the_address,
+        another_link_counts_in_the_same_tab_and_frame;
 }
 
 async fn a_bare_frame_of_300_pixels_is_enough(browser: &Browser) {
@@ -97,6 +99,63 @@ async fn a_verdict_and_its_text_can_be_had_in_every_sandbox(browser: &Browser) {
     let asked: Vec<String> =
         widget.requests().into_iter().filter(|path| !path.contains("single/")).collect();
     assert!(asked.iter().all(|path| path == "/favicon.ico" || path == "/favicon.svg"), "{asked:?}");
+}
+
+async fn what_the_docs_name_for_a_sandbox_lets_links_open(browser: &Browser) {
+    let docs = include_str!("../../../../docs/embedding.md");
+    let table = docs.split("| for | `sandbox` needs |").nth(1).unwrap_or_default();
+    let named = |line: &str| -> Vec<String> {
+        let marked = line.split('`').filter(|word| word.starts_with("allow-"));
+        marked.map(str::to_owned).collect()
+    };
+    let rows: Vec<Vec<String>> = table
+        .lines()
+        .skip(2)
+        .map_while(|line| line.starts_with('|').then(|| named(line)))
+        .collect();
+    let [ask, open, save] = rows.as_slice() else { panic!("{rows:?}") };
+    let all = [ask[0].as_str(), &open[0], &save[0]].join(" ");
+
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "empty.html").await;
+    let windows = async || browser.driver().windows().await.map_or(0, |all| all.len());
+    for (sandbox, opens) in [(ask[0].as_str(), false), (&all, true)] {
+        let put = "const frame = document.createElement('iframe');
+            Object.assign(frame, { title: 'Ours', width: 600, height: 600, src: arguments[1] });
+            frame.setAttribute('sandbox', arguments[0]);
+            document.body.replaceChildren(frame)";
+        page.script(put, vec![json!(sandbox), json!(widget.address(""))]).await;
+        page.enter("document.querySelector('iframe')").await;
+        page.choose("purpose", "share").await;
+        page.choose("detail", "round").await;
+        page.tick("none").await;
+        page.until_verdict("Write instead of meeting.").await;
+        page.click(".ways .save").await;
+        let note = page.text(".copy-note").await;
+        assert!(note.contains("If nothing happened, copy the text"), "{sandbox}: {note}");
+        assert!(page.text(".ways + .hint").await.contains("Nothing happened?"), "{sandbox}");
+        // No mail program here, and no way to Teams.
+        let address = json!(widget.address("elsewhere.html"));
+        page.script("document.querySelector('.ways a').href = arguments[0]", vec![address]).await;
+        page.click(".ways a").await;
+        if opens {
+            until("a window opens", async || (windows().await == 2).then_some(())).await;
+        } else {
+            page.painted().await;
+            assert_eq!(windows().await, 1, "{sandbox}");
+        }
+        browser.leave_frame().await;
+    }
+    let driver = browser.driver();
+    let ours = driver.window().await.expect("the page has a window");
+    for window in driver.windows().await.expect("there are windows") {
+        if window != ours {
+            driver.switch_to_window(window).await.expect("the window is there");
+            driver.close_window().await.expect("a window closes");
+        }
+    }
+    driver.switch_to_window(ours).await.expect("the window is there");
 }
 
 /// What a page may send by mistake or on purpose. Each is an expression.
@@ -258,6 +317,69 @@ async fn words_from_a_link_are_shown_as_such_and_leave_the_address(browser: &Bro
     assert_eq!(page.value("topic").await, "Nordpay or <b>Calla");
     assert!(page.shown_message().await.contains("Nordpay or <b>Calla"));
     assert!(page.sees(".arrived").await, "it says so as long as the words are there");
+}
+
+async fn another_link_counts_in_the_same_tab_and_frame(browser: &Browser) {
+    const LINK: &str = "#v1&topic=Venues%20in%20Lisbon&people=12&page=Offsite";
+    let widget = Site::new();
+    let page = browser.open(&widget).await;
+    page.choose("purpose", "decide").await;
+    page.choose("detail", "agree").await;
+    page.tick("none").await;
+    page.verdict().await;
+    page.fill("topic", "our payment supplier").await;
+    let go = async |to: &str| {
+        page.script("location.href = arguments[0]", vec![json!(widget.address(to))]).await;
+    };
+    go(LINK).await;
+    page.until("it is shown", "document.querySelector('.arrived')").await;
+    assert!(page.text(".arrived").await.contains("Offsite"));
+    assert_eq!(page.script("return location.hash", Vec::new()).await, json!(""));
+    page.choose("purpose", "decide").await;
+    page.choose("detail", "agree").await;
+    page.tick("none").await;
+    page.verdict().await;
+    assert_eq!(page.value("people").await, "12");
+    assert_eq!(page.value("topic").await, "Venues in Lisbon");
+    // What only changes how the page looks changes no answer.
+    go("#v1&theme=dark").await;
+    page.until("it is dark", "document.documentElement.dataset.theme === 'dark'").await;
+    assert_eq!(page.value("topic").await, "Venues in Lisbon");
+    // A link alone still brings nothing that only a page around us may say.
+    go("#v1&title=Call%20us&share=result&topic=a").await;
+    page.until("it has counted", "location.hash === ''").await;
+    page.painted().await;
+    assert_eq!(page.text("h1").await, "Does this need a meeting?");
+    assert_eq!(page.text(".stays").await, "Your words stay in this browser.");
+    page.click("[name=meeting-before]").await;
+    page.verdict().await;
+    assert_eq!(page.value("topic").await, "Venues in Lisbon");
+
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "bare.html").await;
+    let bare = "document.querySelector('#bare')";
+    page.enter(bare).await;
+    page.choose("purpose", "share").await;
+    let go = async |to: &str| {
+        browser.leave_frame().await;
+        let src = widget.address(to);
+        page.script(&format!("{bare}.src = arguments[0]"), vec![json!(src)]).await;
+    };
+    go(LINK).await;
+    page.enter(bare).await;
+    page.until(
+        "it is shown",
+        "document.querySelector('.arrived')?.textContent.includes('Offsite')",
+    )
+    .await;
+    assert_eq!(page.script("return location.hash", Vec::new()).await, json!(""));
+    // What the page around us sets for the whole of it begins anew.
+    go("#v1&title=Our%20meetings&share=result").await;
+    page.enter(bare).await;
+    page.until("it began anew", "document.querySelector('h1')?.textContent === 'Our meetings'")
+        .await;
+    let told = "document.querySelector('.stays').textContent.startsWith('This page is told')";
+    page.until("the reader knows", told).await;
 }
 
 async fn the_single_file_runs_from_a_disk(browser: &Browser) {

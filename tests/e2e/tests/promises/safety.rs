@@ -93,7 +93,14 @@ async fn a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else(br
         // Under its driver it has no cache, so the preload is not found there again.
         loaded.dedup_by(|next, path| next == path && path == "/widget_bg.wasm");
     }
-    let ours = ["/", "/advice-chunk.js", "/advice-chunk.wasm", "/start.js", "/widget.js", "/widget_bg.wasm"];
+    let ours = [
+        "/",
+        "/advice-chunk.js",
+        "/advice-chunk.wasm",
+        "/start.js",
+        "/widget.js",
+        "/widget_bg.wasm",
+    ];
     assert_eq!(loaded, ours);
     assert!(site.requests().iter().filter(|path| *path == "/favicon.svg").count() <= 1);
     let elsewhere = "return performance.getEntriesByType('resource').map((entry) => entry.name)

@@ -14,6 +14,7 @@ promises! {
         a_program_that_does_not_come_is_told,
         the_script_may_stand_in_the_page_itself,
         while_its_page_loads_it_waits_and_begins_once,
+        a_switch_that_says_no_is_off,
         the_tag_works_in_this_engine;
     // The driver of WebKit hangs when it goes in and out of frames inside of a shadow root.
     in two_engines:
@@ -23,6 +24,7 @@ promises! {
         a_strict_policy_with_trusted_types_lets_the_tag_work,
         styles_for_everything_do_not_reach_into_it,
         a_page_that_grows_by_itself_stops_growing,
+        the_frame_is_as_high_as_its_content_on_a_telephone_and_while_it_gets_narrower,
         settings_of_an_organisation_stand_in_the_tag,
         the_language_of_a_tag_is_that_of_the_widget,
         a_page_made_with_yew_draws_moves_and_removes_the_tag,
@@ -353,6 +355,60 @@ async fn the_script_may_stand_in_the_page_itself(browser: &Browser) {
     assert!(!asked.contains(&"/inline.js".to_owned()), "{asked:?}");
 }
 
+/// Frameworks write `share-result="false"` where it is not wanted.
+async fn a_switch_that_says_no_is_off(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = with_script(browser, &widget, &host).await;
+    // What the attribute and the property say, and whether it is in the frame's address.
+    let states = "const [name, own, inAddress, given, asProperty] = arguments;
+        const tag = document.createElement('meeting-or-async');
+        tag.src = widget;
+        if (asProperty) tag[own] = given;
+        else tag.setAttribute(name, given);
+        document.body.append(tag);
+        const { hash } = new URL(tag.shadowRoot.querySelector('iframe').src);
+        const state = [tag[own], hash.includes(inAddress)];
+        tag.remove();
+        return state";
+    for (name, own, in_address) in
+        [("share-result", "shareResult", "&share=result"), ("compact", "compact", "&compact=on")]
+    {
+        let cases = [
+            (json!(""), true, false),
+            (json!("true"), true, true),
+            (json!("On"), true, true),
+            (json!("1"), true, true),
+            (json!(name), true, true),
+            (json!(true), true, true),
+            (json!("false"), false, false),
+            (json!("FALSE"), false, false),
+            (json!("off"), false, false),
+            (json!("0"), false, false),
+            (json!("no"), false, false),
+            (json!("null"), false, false),
+            (json!("undefined"), false, false),
+            (json!("not today"), false, false),
+            (json!(false), false, false),
+            (json!(0), false, false),
+        ];
+        for (given, as_attribute, as_property) in cases {
+            for (is_property, on) in [(false, as_attribute), (true, as_property)] {
+                let arguments =
+                    [json!(name), json!(own), json!(in_address), given.clone(), json!(is_property)];
+                let state = page.script(states, arguments.to_vec()).await;
+                assert_eq!(state, json!([on, on]), "{name}: {given}, as a property: {is_property}");
+            }
+        }
+    }
+    // What cannot be read is named; what says no is not.
+    let warnings = value(&page, "warnings.sort()").await;
+    let expected = ["compact", "share-result"]
+        .map(|name| format!("<meeting-or-async> cannot use {name}=\"not today\"."));
+    assert_eq!(warnings, json!(expected));
+    nothing_went_wrong(&page).await;
+}
+
 async fn while_its_page_loads_it_waits_and_begins_once(browser: &Browser) {
     let widget = Site::new();
     let host = Site::around(&widget);
@@ -516,9 +572,51 @@ async fn a_page_that_grows_by_itself_stops_growing(browser: &Browser) {
     touch("click", "400px").await;
     until_it_fits(&page, "#tag").await;
     grow(400).await;
-    touch("input", "9000px").await;
-    page.until("it is as high as it gets", &format!("{}.offsetHeight === 4000", frame_of("#tag")))
-        .await;
+    touch("input", "200000px").await;
+    page.until(
+        "it is as high as it gets",
+        &format!("{}.offsetHeight === 100000", frame_of("#tag")),
+    )
+    .await;
+}
+
+async fn the_frame_is_as_high_as_its_content_on_a_telephone_and_while_it_gets_narrower(
+    browser: &Browser,
+) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = open(browser, &host, "element.html", "#tag").await;
+    page.enter(&frame_of("#tag")).await;
+    let press = "document.querySelector('button[name=example-vendors]').click()";
+    page.script(press, Vec::new()).await;
+    page.verdict().await;
+    browser.leave_frame().await;
+    until_it_fits(&page, "#tag").await;
+    // As somebody does who drags the edge of a window: each step makes it higher, and nobody
+    // touches the frame.
+    let narrower = "const done = arguments[0];
+        let width = 900;
+        const next = () => {
+            width -= 10;
+            tag.style.inlineSize = `${width}px`;
+            // Four frames for each step: the height is told after it, and not once at the end.
+            let frames = 0;
+            const wait = () => { frames += 1; if (frames < 4) requestAnimationFrame(wait); else next(); };
+            if (width > 320) requestAnimationFrame(wait); else done();
+        };
+        next();";
+    page.driver().execute_async(narrower, Vec::new()).await.expect("frames go by");
+    until_it_fits(&page, "#tag").await;
+
+    // With every part unfolded, a telephone's page is longer than any screen.
+    page.enter(&frame_of("#tag")).await;
+    let unfold = "for (const part of document.querySelectorAll('details')) part.open = true";
+    page.script(unfold, Vec::new()).await;
+    page.script("document.body.dispatchEvent(new Event('click'))", Vec::new()).await;
+    browser.leave_frame().await;
+    until_it_fits(&page, "#tag").await;
+    let height = value(&page, &format!("{}.offsetHeight", frame_of("#tag"))).await;
+    assert!(height.as_u64() > Some(4000), "{height}");
 }
 
 async fn without_javascript_the_link_is_there(browser: &Browser) {

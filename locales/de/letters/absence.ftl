@@ -1,0 +1,164 @@
+### Jemand ist eine Zeit lang nicht da.
+
+away-line =
+    ich bin { from-start } { until-back } { $away ->
+        [holiday] im Urlaub
+        [leave] in einer Auszeit
+        [parental] in Elternzeit
+        [trip] auf Dienstreise
+       *[away] nicht da
+    }.
+away-subject =
+    { $away ->
+        [holiday] Im Urlaub
+        [leave] In einer Auszeit
+        [parental] In Elternzeit
+        [trip] Auf Dienstreise
+       *[away] Nicht da
+    } { from-start-short }
+reach-line =
+    { $reach ->
+        [sometimes] Nachrichten lese ich in der Zeit nur ab und zu, bitte nicht auf mich warten.
+        [urgent] Wenn es nicht warten kann, bin ich erreichbar { $how ->
+            [open] {""}
+           *[given] : { $how }
+        }.
+        [usual] Nachrichten lese ich wie sonst auch.
+       *[none] Nachrichten lese ich in der Zeit nicht { $contact ->
+            [open] {""}
+           *[given] , bitte dann an: { $contact }
+        }.
+    }
+
+absence-colleagues =
+    .needed = covers
+    .subject = { away-subject }: Fragen { by-due-short }
+    .body =
+        { hello }
+
+        { away-line }
+        Solange sind für { dich } da:
+        - { $covers }
+
+        Hier ist meine Übergabe: { $link }
+
+        Wenn { du } noch etwas von mir { brauchst } oder etwas fehlt, { sag } mir bitte { by-due } Bescheid. Sonst braucht es keine Antwort.
+        { reach-line }
+        { $line }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Die letzten Fragen sind da.
+        - { $start-date }: Du bist weg.
+
+# Wer vertritt.
+absence-cover =
+    .needed = to covers
+    .subject = Vertretung { from-start-short }: Ja oder Nein { by-due-short }
+    .body =
+        { hello }
+
+        { away-line }
+        { koenntest-du-satz } mich vertreten?
+        { $recipient ->
+            [one] Darum geht es:
+           *[group] So könnten wir es aufteilen:
+        }
+        - { $covers }
+
+        Das { kannst-du } ohne mich entscheiden:
+        - { $alone }
+
+        Hier ist meine Übergabe: { $link }
+
+        { sag-satz } mir bitte { by-due }, ob das passt oder was besser ginge.
+        { $silence ->
+            [nothing] Passt alles? Dann brauche ich keine Antwort.
+            [answer] { $recipient ->
+                [one] Ein Ja brauche ich noch, bevor ich gehe.
+               *[group] Ein Ja brauche ich noch von allen, bevor ich gehe.
+            }
+           *[ask-again] { ask-again }
+        }
+        { reach-line }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, wer was übernimmt.
+        - { $start-date }: Du bist weg.
+        - { $back-date }: Du bist wieder da.
+
+absence-cover-reminder =
+    .needed = to
+    .subject = Kurze Erinnerung: Vertretung { from-start-short }
+    .body =
+        { hello }
+
+        kurze Erinnerung: { sag } mir bitte { by-due }, ob { du } mich vertreten { kannst }.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, wer was übernimmt.
+
+absence-cover-closing =
+    .needed = to
+    .subject = Danke für die Vertretung
+    .body =
+        { hello }
+
+        ich bin wieder da. Danke für die Vertretung.
+        Ist noch etwas offen, oder war etwas schwierig? Eine Zeile reicht.
+        { $line }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.
+
+absence-clients =
+    .needed = contact
+    .subject =
+        { away-subject }{ $contact ->
+            [open] {""}
+           *[given] , bitte solange an: { $contact }
+        }
+    .body =
+        { hello }
+
+        { away-line }
+        Solange bitte hier melden: { $contact }.
+
+        Wenn { du } vorher noch etwas von mir { brauchst }, { sag } mir bitte { by-due } Bescheid. Sonst braucht es keine Antwort.
+        { $line }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Die letzten Fragen sind da.
+        - { $start-date }: Du bist weg.
+
+# Was das Mailprogramm von selbst antwortet. Es geht an alle, also grüßt es niemanden mit Namen.
+auto-reply =
+    .subject = Nicht da { until-back }
+    .body =
+        Danke für die Nachricht. Ich bin { until-back } nicht da { $reach ->
+            [sometimes] und lese nur ab und zu mit
+            [urgent] {""}
+            [usual] , lese Nachrichten aber wie sonst
+           *[none] und lese sie erst danach
+        }.
+        Wenn es nicht warten kann, bitte hier melden: { $contact }.
+
+        Solange sind da:
+        - { $covers }
+
+        { $line }
+
+        { bye-greetings }
+    .plan =
+        - { $start-date }: Du schaltest sie ein.
+        - { $back-date }: Du schaltest sie aus.

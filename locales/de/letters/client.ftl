@@ -1,0 +1,143 @@
+### An Kundinnen, Kunden und Partner.
+
+# Ein Stand statt eines Anrufs.
+client-update =
+    .needed = to topic done next
+    .subject =
+        { topic-first } Stand { $need ->
+            [open] {""}
+           *[given] und eine Bitte bis { $due-short }
+        }
+    .body =
+        { hello }
+
+        wir liegen { $going ->
+            [mostly] weitgehend im Plan
+            [behind] etwas hinter dem Plan
+           *[on-track] gut im Plan
+        } { $goal ->
+            [open] {""}
+           *[given] (Ziel: { $goal })
+        }.
+        { $why }
+        Unseren Termin { booked-date } können wir aus meiner Sicht ausfallen lassen.
+        Hier das Wichtigste:
+        - Fertig: { $done }
+        - Als Nächstes: { $next }
+        - Was uns noch fehlt: { $need }, bitte { by-due }. { $later ->
+            [open] {""}
+           *[given] Wird es später, { $later }.
+        }
+
+        { $talk ->
+            [keep] Lieber doch sprechen? Eine kurze Nachricht genügt, ich halte den Termin { booked-full } frei.
+           *[tell] Lieber doch sprechen? Eine kurze Nachricht genügt. Sonst sage ich den Termin ab.
+        }
+        { $line }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Was du brauchst, ist da.
+
+client-update-reminder =
+    .needed = to need
+    .subject = Kurze Erinnerung { $need ->
+            [open] {""}
+           *[given] : { $need }
+        } { by-due-short }
+    .body =
+        { hello }
+
+        kurze Erinnerung: { koenntest-du } uns { by-due } noch etwas schicken { $need ->
+            [open] {""}
+           *[given] : { $need }
+        }?
+        { $later ->
+            [open] Falls das schwierig ist, genügt eine kurze Nachricht.
+           *[given] Wird es später, { $later }. Falls das schwierig ist, genügt eine kurze Nachricht.
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Was du brauchst, ist da.
+
+# Das erste Treffen mit jemandem von außen.
+outside-first =
+    .needed = to topic
+    .subject = { topic-first } Kennenlernen { meet-short }?
+    .body =
+        { hello }
+
+        ich würde { dich } gern kennenlernen { $topic ->
+            [open] {""}
+           *[given] und über das Thema „{ $topic }“ sprechen
+        }.
+        { $why }
+        Passt { dir } { $meet } { on-length }? Sonst { nenn } einfach einen anderen Termin.
+        Treffpunkt: { $room }.
+        Hier geht es zum Call: { $call }
+
+        Das würde ich gern besprechen:
+        - { $points }
+
+        Von uns wäre noch dabei: { $joining }.
+        Bitte mitbringen: { $bring }.
+        Zum Lesen vorab: { $link }
+
+        Ein kurzes Ja { by-due } wäre schön.
+        { $silence ->
+            [ask-again] { ask-again }
+            [nothing] Lieber nicht? Dann braucht es keine Antwort.
+           *[another-day] Wenn ich nichts höre, schlage ich einen anderen Tag vor.
+        }
+        { $line }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, ob der Termin passt.
+        - { $meet }: Ihr trefft euch.
+
+outside-first-reminder =
+    .needed = to
+    .subject = { topic-first } passt das Kennenlernen { meet-short }?
+    .body =
+        { hello }
+
+        kurze Erinnerung: Passt der vorgeschlagene Termin zum Kennenlernen { $meet ->
+            [open] {""}
+           *[given] ({ $meet })
+        }? Sonst { nenn } einfach einen anderen.
+        { $line }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $meet }: Ihr trefft euch.
+
+outside-first-closing =
+    .needed = to
+    .subject = Danke für das Treffen { $meet ->
+            [open] {""}
+           *[given] ({ $meet-date })
+        }
+    .body =
+        { hello }
+
+        vielen Dank für das Treffen { $meet ->
+            [open] {""}
+           *[given] ({ $meet-day })
+        }.
+        { $result }
+
+        So geht es weiter:
+        - { $steps }
+
+        { $line }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.

@@ -1,0 +1,203 @@
+### Jemand möchte wissen, was andere meinen: zu einem Text, zu fertiger Arbeit, dazu, wie etwas
+### gelaufen ist.
+
+review-silence =
+    { $silence ->
+        [go-ahead] Wenn ich nichts höre, mache ich damit weiter.
+        [need-yes] Wenn alles passt, reicht mir ein kurzes „OK“.
+        [ask-again] { ask-again }
+       *[nothing] Keine Anmerkungen? Dann brauche ich keine Antwort.
+    }
+look-back-silence =
+    { $silence ->
+        [answer] { $recipient ->
+            [one] Ein, zwei Zeilen helfen mir sehr.
+           *[group] Mir sind ein, zwei Zeilen von allen wichtig.
+        }
+        [ask-again] { ask-again }
+       *[nothing] Nichts zu ergänzen? Dann brauche ich keine Antwort.
+    }
+
+# Ein Text, der reif für Anmerkungen ist.
+review =
+    .needed = topic link
+    .subject = { topic-first } { deine } Anmerkungen { by-due-short }
+    .body =
+        { hello }
+
+        { koenntest-du } mir { by-due } { deine } Anmerkungen { zum-thema } schreiben { in-place }?
+        { $why }
+        Zum Lesen reichen etwa { $reading }.
+        Hier ist alles: { $link }
+
+        Vor allem interessiert mich:
+        - { $questions }
+
+        Schon entschieden und nicht mehr offen: { $settled }.
+
+        { review-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Die Anmerkungen sind da.
+
+review-reminder =
+    .needed = topic link
+    .subject = { topic-first } Erinnerung, { deine } Anmerkungen { by-due-short }
+    .body =
+        { hello }
+
+        kurze Erinnerung: { koenntest-du } mir { by-due } noch { deine } Anmerkungen { zum-thema } schreiben { in-place }?
+        Hier ist alles: { $link }
+
+        { review-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Die Anmerkungen sind da.
+
+review-closing =
+    .needed = topic result
+    .subject = { topic-first } danke für { deine } Anmerkungen
+    .body =
+        { hello }
+
+        danke für { deine } Anmerkungen { zum-thema }.
+        { $result }
+        { $line }
+        Hier ist die neue Fassung: { $link }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.
+
+# Fertige Arbeit, oder wie weit sie ist.
+show-work =
+    .needed = topic link
+    .subject = { topic-first } { deine } Meinung { by-due-short }
+    .body =
+        { hello }
+
+        { koenntest-du } { by-due } etwas anschauen und mir sagen, was { du } davon { haeltst } { in-place }?
+        Worum es geht: { $topic }.
+        { $why }
+        Hier ist es: { $link }
+
+        Dafür reichen etwa { $reading }.
+
+        Vor allem interessiert mich:
+        - { $questions }
+
+        { show-work-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, was die anderen meinen.
+
+show-work-silence =
+    { $silence ->
+        [go-ahead] Wenn ich nichts höre, mache ich so weiter.
+        [need-yes] Wenn alles passt, reicht mir ein kurzes „OK“.
+        [ask-again] { ask-again }
+       *[nothing] Nichts anzumerken? Dann brauche ich keine Antwort.
+    }
+
+show-work-reminder =
+    .needed = topic link
+    .subject = { topic-first } Erinnerung, { deine } Meinung { by-due-short }
+    .body =
+        { hello }
+
+        kurze Erinnerung: { koenntest-du } { by-due } noch etwas anschauen und mir sagen, was { du } davon { haeltst }?
+        Worum es geht: { $topic }.
+        Hier ist es: { $link }
+
+        { show-work-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, was die anderen meinen.
+
+show-work-closing =
+    .needed = result
+    .subject = { topic-first } danke fürs Anschauen
+    .body =
+        { hello }
+
+        danke fürs Anschauen.
+        { $result }
+        { $line }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.
+
+# Wie etwas gelaufen ist, und was man daraus lernt.
+look-back =
+    .needed = topic
+    .subject = { topic-first } Rückblick, ein paar Notizen { by-due-short }
+    .body =
+        { hello }
+
+        schauen wir schriftlich zurück { colon-topic }.
+        { $why }
+        { schreib-satz } dafür { by-due } { $post ->
+            [own] bitte ein paar Notizen { in-place }.
+                Etwas zu jedem dieser Punkte:
+                - { $points }
+           *[usual] bitte ein paar Notizen { in-place }:
+                - Was gut lief
+                - Was schwierig war
+                - Was wir nächstes Mal anders machen sollten
+        }
+
+        Hier ist die Seite dafür: { $link }
+
+        { $tone ->
+            [facts] Bitte nur, was passiert ist, nicht, wer schuld war.
+           *[none] {""}
+        }
+        { look-back-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Die Notizen sind da.
+
+look-back-reminder =
+    .needed = topic
+    .subject = { topic-first } Erinnerung, { deine } Notizen { by-due-short }
+    .body =
+        { hello }
+
+        kurze Erinnerung: { koenntest-du } { by-due } noch { deine } Notizen { zum-thema } schreiben { in-place }?
+        { look-back-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Die Notizen sind da.
+
+look-back-closing =
+    .needed = topic result
+    .subject = { topic-first } was wir daraus lernen
+    .body =
+        { hello }
+
+        danke für { deine } Notizen { zum-thema }.
+        { $result }
+        { $line }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.

@@ -1,0 +1,270 @@
+### Ein regelmäßiger Termin, der endet, kürzer, seltener oder besser wird; einer, der ausfällt.
+### Merkmal owner: Wem er gehört, sagt es an; andere fragen.
+
+series-silence =
+    { $silence ->
+        [go-ahead] Wenn ich nichts höre, mache ich es so.
+        [ask-again] { ask-again }
+       *[nothing] { $owner ->
+            [me] Einverstanden? Dann brauche ich keine Antwort.
+            [other] Soll alles so bleiben? Dann brauche ich keine Antwort.
+           *[team] Beides recht? Dann braucht es keine Antwort.
+        }
+    }
+series-answer =
+    { $owner ->
+        [me] Passt das nicht? Dann bitte { by-due } melden.
+        [other] Wäre das in Ordnung? Eine Zeile { by-due } reicht.
+       *[team] Wäre das in Ordnung? Bitte { by-due } kurz antworten { in-place }.
+    }
+
+# Die letzte Zeile eines Briefs, der etwas beendet.
+bye-thanks =
+    Danke { $thanks ->
+        [open] {""}
+       *[given] für { $thanks }
+    } und viele Grüße\
+    { $from }
+
+# Die Frage, wenn es eine Weile ausprobiert ist.
+series-look =
+    wir probieren das jetzt schon eine Weile. Wie läuft es für { dich }?
+    Lassen wir es so, ändern wir etwas, oder gehen wir zurück?
+    Eine Zeile { by-due } reicht { in-place }.
+series-look-silence =
+    { $silence ->
+        [answer] { $recipient ->
+            [one] Diese Meinung ist mir wichtig.
+           *[group] Mir ist eine Zeile von allen wichtig.
+        }
+        [ask-again] { ask-again }
+       *[nothing] Alles gut so? Dann brauche ich keine Antwort.
+    }
+
+series-end =
+    .needed = meeting
+    .subject =
+        { meeting-first } { $owner ->
+            [me] endet
+            [other] beenden
+           *[team] beenden
+        } { from-start-short }{ $owner ->
+            [me] {""}
+            [other] ?
+           *[team] ?
+        }
+    .body =
+        { hello }
+
+        { $owner ->
+            [me] ich möchte { $meeting ->
+                [open] uns diese Zeit zurückgeben
+               *[given] den Termin „{ $meeting }“ beenden und uns diese Zeit zurückgeben
+            }.
+            [other] könnten wir { $meeting ->
+                [open] diese Zeit anders nutzen
+               *[given] den Termin „{ $meeting }“ beenden und diese Zeit anders nutzen
+            }?
+           *[team] wollen wir { $meeting ->
+                [open] diese Zeit anders nutzen
+               *[given] den Termin „{ $meeting }“ beenden und diese Zeit anders nutzen
+            }?
+        }
+        { $why }
+        { $owner ->
+            [me] Ab { $start-date } sage ich ihn ab.
+            [other] Wegfallen könnte er ab { $start-date }.
+           *[team] Wegfallen könnte er ab { $start-date }.
+        }
+        Das letzte Mal: { $last-date }.
+
+        Was noch offen ist, steht hier: { $link }
+
+        { $owner ->
+            [me] Wird er doch noch gebraucht? Dann bitte { by-due } melden.
+            [other] Wäre das in Ordnung? Eine Zeile { by-due } reicht.
+           *[team] Wäre das in Ordnung? Bitte { by-due } kurz antworten { in-place }.
+        }
+        { series-silence }
+        { $line }
+
+        { bye-thanks }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, was die anderen meinen.
+        - { $start-date }: Die Zeit ist frei.
+
+series-shorter =
+    .needed = meeting length
+    .subject = { meeting-first } kürzer { from-start-short }
+    .body =
+        { hello }
+
+        { $owner ->
+            [me] ich möchte den Termin { called } kürzer machen.
+            [other] könnten wir den Termin { called } kürzer machen?
+           *[team] wollen wir den Termin { called } kürzer machen?
+        }
+        { $why }
+        Mein Vorschlag: { from-start } nur noch { $length } { until-now }.
+        Reine Neuigkeiten schreiben wir hierhin: { $place }.
+
+        { series-answer }
+        { series-silence }
+        Wie es läuft, schauen wir uns gemeinsam an: { $check-date }.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, was die anderen meinen.
+        - { $start-date }: Der erste kürzere Termin.
+        - { $check-date }: Ihr schaut, wie es läuft.
+
+series-rarer =
+    .needed = meeting often
+    .subject = { meeting-first } seltener { from-start-short }
+    .body =
+        { hello }
+
+        { $owner ->
+            [me] ich möchte den Termin { called } seltener machen.
+            [other] könnten wir den Termin { called } seltener machen?
+           *[team] wollen wir den Termin { called } seltener machen?
+        }
+        { $why }
+        Mein Vorschlag: { from-start } { $often } { $rhythm ->
+            [daily] statt jeden Tag
+            [weekly] statt jede Woche
+            [fortnightly] statt alle zwei Wochen
+            [monthly] statt jeden Monat
+           *[once] {""}
+        }.
+        Dauer dann jeweils: { $length }.
+        Dazwischen schreiben wir Neues hierhin: { $place }.
+
+        { series-answer }
+        { series-silence }
+        Wie es läuft, schauen wir uns gemeinsam an: { $check-date }.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, was die anderen meinen.
+        - { $start-date }: Der neue Rhythmus beginnt.
+        - { $check-date }: Ihr schaut, wie es läuft.
+
+series-better =
+    .needed = meeting changes
+    .subject = { meeting-first } { deine } Ideen { by-due-short }
+    .body =
+        { hello }
+
+        { $owner ->
+            [me] ich möchte mehr aus unserem Termin { called } machen.
+            [other] könnten wir mehr aus dem Termin { called } machen?
+           *[team] wollen wir mehr aus unserem Termin { called } machen?
+        }
+        { $why }
+        Das könnten wir { from-start } ändern:
+        - { $changes }
+
+        Was { wuerdest-du } ändern? Eine Zeile { by-due } reicht { in-place }.
+        { series-silence }
+        Wie es läuft, schauen wir uns gemeinsam an: { $check-date }.
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, was die anderen meinen.
+        - { $start-date }: Ihr probiert es aus.
+        - { $check-date }: Ihr schaut, wie es läuft.
+
+series-shorter-closing =
+    .subject = { meeting-first } reicht die kürzere Zeit?
+    .body =
+        { hello }
+
+        { series-look }
+        { series-look-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, was bleiben soll.
+
+series-rarer-closing =
+    .subject = { meeting-first } passt der neue Rhythmus?
+    .body =
+        { hello }
+
+        { series-look }
+        { series-look-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, was bleiben soll.
+
+series-better-closing =
+    .subject = { meeting-first } was bringen die Änderungen?
+    .body =
+        { hello }
+
+        { series-look }
+        { series-look-silence }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, was bleiben soll.
+
+# Ein Termin, den diesmal niemand braucht.
+cancel =
+    .needed = meeting
+    .subject =
+        { meeting-first } { $owner ->
+            [me] fällt diesmal aus
+            [other] diesmal ausfallen lassen
+           *[team] diesmal ausfallen lassen
+        } { booked-date }{ $owner ->
+            [me] {""}
+            [other] ?
+           *[team] ?
+        }
+    .body =
+        { hello }
+
+        { $owner ->
+            [me] lassen wir den Termin { called } { booked-date } diesmal ausfallen.
+            [other] könnten wir den Termin { called } { booked-date } diesmal ausfallen lassen?
+           *[team] könnten wir den Termin { called } { booked-date } diesmal ausfallen lassen?
+        }
+        { $why }
+        Was noch offen ist, steht hier: { $link }
+
+        { $owner ->
+            [me] Gibt es doch etwas zu besprechen? Dann bitte { by-due } melden.
+            [other] Eine Zeile { by-due } reicht.
+           *[team] Gibt es doch etwas zu besprechen? Dann bitte { by-due } melden { in-place }.
+        }
+        { $silence ->
+            [go-ahead] Wenn ich nichts höre, sage ich ihn ab.
+            [ask-again] { ask-again }
+           *[nothing] { $owner ->
+                [me] Sonst brauche ich keine Antwort.
+                [other] Soll er stattfinden? Dann brauche ich keine Antwort.
+               *[team] Sonst braucht es keine Antwort.
+            }
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: Du schickst es ab.
+        - { $due }: Du weißt, ob ihn jemand braucht.
