@@ -29,11 +29,16 @@ struct Message {
 
 /// Each language that has letters.
 pub fn languages() -> Vec<Language> {
-    let mut languages = vec![Language::read("en", Text::english(&PlainEnglish))];
+    texts().into_iter().map(|(tag, text)| Language::read(tag, text)).collect()
+}
+
+/// The same without their files.
+pub fn texts() -> Vec<(&'static str, Text<'static>)> {
+    let mut texts = vec![("en", Text::english(&PlainEnglish))];
     if !compiled::GERMAN.is_empty() {
-        languages.push(Language::read("de", Text::german_letters(&PlainGerman)));
+        texts.push(("de", Text::german_letters(&PlainGerman)));
     }
-    languages
+    texts
 }
 
 impl Language {

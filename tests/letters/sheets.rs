@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use meeting_or_async::draft::channel::Sheet;
+use meeting_or_async::letter::channel::Sheet;
 use meeting_or_async::letter::{GapId, LetterId, Mode, filled};
 use meeting_or_async::meeting::time::{Day, Minute};
 use meeting_or_async::text::Text;
