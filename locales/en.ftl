@@ -1,5 +1,5 @@
 ### Every sentence that a person can read, in plain English of about level B1.
-### How to write a message: top of build/fluent.rs. Words: see ARCHITECTURE.md.
+### How to write a message: top of build/fluent.rs. Words: see CONTRIBUTING.md.
 
 ## The page
 
@@ -16,6 +16,10 @@ privacy-inline-shared = This page is told the advice. It could read your words, 
 arrived-site = From the page you were on: “{ $page }” ({ $site }). Please check what is filled in.
 arrived-page = From the page you were on: “{ $page }”. Please check what is filled in.
 arrived = Something is filled in already. Please check it.
+# At the bottom: for whoever must approve the widget.
+documents-privacy = Privacy
+documents-accessibility = Accessibility
+documents-wording = Every text
 
 ## Question 1: the purpose
 

@@ -18,6 +18,8 @@ mod away;
 mod clocks;
 #[path = "../examples/advise/help.rs"]
 mod help;
+#[path = "../examples/advise/letters.rs"]
+mod letters;
 #[path = "../examples/advise/lines.rs"]
 mod lines;
 #[path = "../examples/advise/output.rs"]

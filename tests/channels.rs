@@ -7,7 +7,7 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
-use meeting_or_async::draft::channel::{Channel, Part, Sheet};
+use meeting_or_async::letter::channel::{Channel, Part, Sheet};
 use proptest::prelude::*;
 use proptest::sample::select;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};

@@ -10,7 +10,7 @@
 mod harness;
 
 use harness::{Widget, none, typed};
-use meeting_or_async::draft::channel::Channel;
+use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Field, Length};
 use meeting_or_async::widget::screen::{MeetingsView, Panel};

@@ -9,7 +9,7 @@
 
 use std::fmt::Write as _;
 
-use meeting_or_async::draft::channel::Channel;
+use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Door, Instant, Purpose, Tick};
 use meeting_or_async::policy::Policy;

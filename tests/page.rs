@@ -7,6 +7,10 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
 use meeting_or_async::meeting::Answer;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::policy::Policy;
@@ -53,6 +57,32 @@ fn the_first_question_is_in_the_page_word_for_word() {
                 question.name, choice.id, choice.label
             ));
         }
+    }
+    for document in &screen.documents {
+        expect(format!(
+            "<a href=\"{}\" target=\"_blank\" rel=\"noopener noreferrer\">{}</a>",
+            document.page, document.label
+        ));
+    }
+}
+
+/// Whoever must approve the widget finds all of `docs/` on the site: the build makes a page of
+/// each document.
+#[test]
+fn every_document_is_linked_where_the_widget_is_handed_out() {
+    let install = include_str!("../install.html");
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    let mut linked = BTreeSet::new();
+    for entry in fs::read_dir(docs).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let name = name.strip_suffix(".md").map_or(name.clone(), |name| format!("{name}.html"));
+        if [".html", ".json"].iter().any(|kind| name.ends_with(kind)) {
+            assert!(install.contains(&format!("<a href=\"{name}\">")), "{name}");
+            linked.insert(name);
+        }
+    }
+    for document in &first_screen().documents {
+        assert!(linked.contains(document.page), "{}", document.page);
     }
 }
 

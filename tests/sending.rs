@@ -18,15 +18,18 @@ use icalendar::{Calendar, Component, DatePerhapsTime};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::{TimeZone, TimeZoneDatabase};
-use meeting_or_async::draft::channel::Sheet;
-use meeting_or_async::draft::send::calendar::{Entry, calendar};
-use meeting_or_async::draft::send::{mail, name, teams};
+use meeting_or_async::letter::GapId;
+use meeting_or_async::letter::channel::Sheet;
+use meeting_or_async::letter::send::calendar::{Entry, calendar};
+use meeting_or_async::letter::send::{mail, name, teams};
 use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Instant, Purpose, Sites, WorkingHours};
 use meeting_or_async::policy::Policy;
-use meeting_or_async::questions::{DayField, Field};
+use meeting_or_async::questions::Field;
 use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::{AnswerEvent, Effect, Event, MessageEvent, Model, Start, update};
+use meeting_or_async::widget::{
+    AnswerEvent, Effect, Event, LetterEvent, MessageEvent, Model, Start, update,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -243,7 +246,7 @@ fn saved(own: &str, places: &str, by: Day, policy: Policy) -> String {
         Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::DecideAgree))),
         Event::Answer(AnswerEvent::NoneTicked(true)),
         Event::Answer(AnswerEvent::Typed(Field::Places, places.to_owned())),
-        Event::Answer(AnswerEvent::DayChosen(DayField::AnswerBy, Some(by))),
+        Event::Letter(LetterEvent::DayChosen(GapId::from_id("due").unwrap(), Some(by))),
         Event::Message(0, MessageEvent::CalendarPressed),
     ] {
         effects = update(&mut model, event, &text);

@@ -11,7 +11,7 @@ mod harness;
 
 use harness::events::any_event;
 use harness::{Widget, detail, door, none, purpose, tick, typed};
-use meeting_or_async::draft::channel::Channel;
+use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::time::Day;
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick};
 use meeting_or_async::questions::{DayField, Decides, Field, Inviter, Know, Length, Owner, Reach};

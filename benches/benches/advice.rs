@@ -8,7 +8,7 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use meeting_or_async::advice::hours::{After, hours};
 use meeting_or_async::advice::{Advice, Form, advise};
-use meeting_or_async::draft::{Brief, draft};
+use meeting_or_async::letter::draft::{Brief, draft};
 use meeting_or_async::meeting::people::Year;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Meeting, Purpose, Sites};

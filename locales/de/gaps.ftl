@@ -19,13 +19,13 @@ line = Eine eigene Zeile
 link = Link
     .hint = Link einfügen
 place = Wo geantwortet wird
-    .hint = sagen, wo, nach „hier:“
+    .hint = Ort nennen, nach „hier:“
 questions = Fragen
     .hint = Fragen einfügen
 task = Was zu tun ist
     .hint = „Könntest du …“ fortsetzen, etwa „den Raum buchen“
 contact = An wen man sich wendet
-    .hint = nennen, an wen man sich wendet
+    .hint = Kontakt nennen
 
 due = Bis wann
     .hint = wählen, bis wann
@@ -88,6 +88,8 @@ tell = Wer davon wissen sollte
     .hint = nennen, wer davon wissen sollte
 result = Was herausgekommen ist
     .hint = sagen, was herausgekommen ist
+kept = Wo es nachzulesen ist
+    .hint = Ort nennen
 helpers = Wer geholfen hat
     .hint = nennen, wer geholfen hat
 

@@ -87,6 +87,8 @@ tell = Whom to tell
     .hint = finish “tell …”
 result = What came of it
     .hint = say what came of it
+kept = Where it’s kept
+    .hint = say where it’s kept
 helpers = Who helped
     .hint = name who helped
 

@@ -24,7 +24,7 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
         Effect::Focus(target) => {
             let selector = match target {
                 Target::Gap(gap) => {
-                    app.focus = Some(["#gap-", gap.id(), ", #gap-", gap.id(), "-day"].concat());
+                    app.focus = Some(["#gap-", gap, ", #gap-", gap, "-day"].concat());
                     return;
                 }
                 // Until it is here, what stands in its place.

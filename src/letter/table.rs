@@ -120,6 +120,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("tell", Phrase, 80),
     gap("result", Sentence, 300),
     gap("helpers", Names, 160),
+    gap("kept", Phrase, 80), // where a decision can be looked up, after "in"
     // A status round, a look back.
     gap("post", Choice(&["usual", "own"]), 0),
     gap("points", Lines, 120),

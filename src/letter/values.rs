@@ -149,6 +149,8 @@ pub struct TooLong {
 pub(crate) struct Values {
     given: Vec<Option<(Value, Origin)>>,
     chosen: Vec<Option<u8>>,
+    /// What is chosen until somebody chooses.
+    preset: Vec<Option<u8>>,
     added: Vec<GapId>,
     facts: Facts,
     pub(crate) people: u32,
@@ -165,6 +167,7 @@ impl Values {
         Self {
             given: vec![None; GapId::COUNT],
             chosen: vec![None; GapId::COUNT],
+            preset: vec![None; GapId::COUNT],
             added: Vec::new(),
             facts,
             people,
@@ -186,12 +189,13 @@ impl Values {
         }
     }
 
-    /// Takes an option that was chosen in the questions already.
-    pub(crate) fn choose(&mut self, gap: &str, option: &str) {
+    /// Takes an option that was chosen in the questions already, or one to begin with.
+    pub(crate) fn choose(&mut self, gap: &str, option: &str, origin: Origin) {
         let chosen = GapId::from_id(gap).and_then(|gap| Some((gap, gap.option(option)?)));
         debug_assert!(chosen.is_some(), "the option is not in the table");
+        let options = if origin == Origin::Said { &mut self.chosen } else { &mut self.preset };
         if let Some((gap, option)) = chosen
-            && let Some(place) = self.chosen.get_mut(gap.index())
+            && let Some(place) = options.get_mut(gap.index())
         {
             *place = Some(option);
         }
@@ -279,7 +283,7 @@ impl Values {
         let id = gap.options().get(usize::from(option)).copied().unwrap_or_default();
         let decides = || {
             let choose = GapId::from_id("choose")?;
-            let chosen = self.chosen.get(choose.index()).copied().flatten()?;
+            let chosen = self.option(choose)?;
             choose.options().get(usize::from(chosen)).copied()
         };
         id != "go-ahead" || (self.go_ahead && matches!(decides(), None | Some("none" | "me")))
@@ -288,11 +292,16 @@ impl Values {
     /// The option that counts of those that a letter offers.
     pub(crate) fn chosen(&self, gap: GapId, offered: &[u8], default: u8) -> Option<u8> {
         let fits = |option: &u8| offered.contains(option) && self.may(gap, *option);
-        let chosen = self.chosen.get(gap.index()).copied().flatten();
-        chosen
+        self.option(gap)
             .filter(fits)
             .or(Some(default).filter(fits))
             .or_else(|| offered.iter().copied().find(fits))
+    }
+
+    /// The option that was chosen, or that is to begin with.
+    fn option(&self, gap: GapId) -> Option<u8> {
+        let of = |options: &[Option<u8>]| options.get(gap.index()).copied().flatten();
+        of(&self.chosen).or_else(|| of(&self.preset))
     }
 
     pub(crate) fn fact(&self, fact: usize) -> u8 {

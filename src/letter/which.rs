@@ -59,7 +59,7 @@ pub(super) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
         values.fill("alone", lines(&words.alone), Origin::Said);
     }
     if let (Reach::Here, Some(how)) = (words.reach, &words.reach_at) {
-        values.choose("reach", "urgent");
+        values.choose("reach", "urgent", Origin::Said);
         values.fill("how", Value::Text(how.clone()), Origin::Said);
     }
     if let Some(contact) = &words.contact {
@@ -345,6 +345,12 @@ fn said(values: &mut Values, brief: &Brief) {
     };
     if let Some((name, origin)) = named {
         values.fill("decider", Value::Names(vec![name]), origin);
+        values.choose("choose", "decider", origin);
+    } else if words.decides == Decides::Me {
+        values.choose("choose", "me", Origin::Said);
+    }
+    if let Some(kept) = &brief.policy.decisions_kept {
+        values.fill("kept", Value::Text(kept.clone()), Origin::Assumed);
     }
 }
 

@@ -282,8 +282,8 @@ pub enum Target {
     AwayFrom,
     /// The text that is edited.
     Edit,
-    /// A gap of the letter.
-    Gap(GapId),
+    /// A gap of the letter, by its name.
+    Gap(&'static str),
     /// The list of meetings.
     Meetings,
     /// What puts a meeting back into the list.

@@ -1,7 +1,7 @@
 //! *How this works*: what was weighed, and how often the advice agrees with others.
 
 use super::advice_view::{Reason, reason};
-use super::screen::each;
+use super::screen::{PageLink, each};
 use crate::advice::hours::After;
 use crate::advice::rules::Effect;
 use crate::advice::{Advice, KNOWN, LATER, Verdict};
@@ -22,8 +22,8 @@ pub struct HowView {
     pub sum: Option<HowRow>,
     /// How often the advice agrees with what organisations published.
     pub compared: String,
-    /// The cases in which it does not: what the link says, and where it leads.
-    pub cases: (String, &'static str),
+    /// Leads to the cases in which it does not.
+    pub cases: PageLink,
 }
 
 /// A rule with what it asks for.
@@ -67,7 +67,7 @@ pub(super) fn how_view(advice: &Advice, after: Option<After>, text: &Text) -> Op
         rows,
         sum,
         compared: text.tell(m::how_compared(KNOWN.cases, KNOWN.agree, LATER.cases, LATER.agree)),
-        cases: (text.get(m::HOW_CASES), CASES),
+        cases: PageLink { label: text.get(m::HOW_CASES), page: CASES },
     })
 }
 

@@ -150,9 +150,10 @@ pub(super) fn letter_view(model: &Model, letter: &Filled, quiet: bool, text: &Te
         };
         // What can be added in one place after the other stands in one line.
         match (blocks.last_mut(), view) {
-            (Some((_, BlockView::Paragraph(before, None))), (_, BlockView::Paragraph(more, None)))
-                if adds_only(before) && adds_only(&more) =>
-            {
+            (
+                Some((_, BlockView::Paragraph(before, None))),
+                (_, BlockView::Paragraph(more, None)),
+            ) if adds_only(before) && adds_only(&more) => {
                 before.extend(more);
             }
             (_, view) => blocks.push(view),
@@ -228,9 +229,7 @@ impl Painter<'_> {
                 Role::Words => SpanView::Words(span.text.clone(), chosen),
                 Role::Add(gap) => SpanView::Add(gap, name(gap).to_lowercase()),
                 Role::Choice(gap) if after_choice => SpanView::Choice(self.field(gap)),
-                Role::Choice(gap) => {
-                    SpanView::AddChoice(self.field(gap), name(gap).to_lowercase())
-                }
+                Role::Choice(gap) => SpanView::AddChoice(self.field(gap), name(gap).to_lowercase()),
                 Role::Gap(gap) if self.seen.contains(&gap) => {
                     let open = span.text.is_empty();
                     SpanView::Mirror(if open { hint(gap) } else { span.text.clone() }, open)

@@ -61,6 +61,8 @@ pub struct Screen {
     pub panel: Panel,
     /// The advice on several meetings. Not where it is about a person.
     pub meetings: Option<MeetingsView>,
+    /// The pages for whoever must approve the widget.
+    pub documents: Vec<PageLink>,
     /// What is said to people who listen to the page. Changes at most once per pause.
     pub status: String,
     /// Changes when fields are filled in by something else than typing.
@@ -78,6 +80,15 @@ pub struct Link {
     pub on: Option<bool>,
     /// What happens.
     pub event: Event,
+}
+
+/// Words that lead to a page beside the program.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageLink {
+    /// Its words.
+    pub label: String,
+    /// The file.
+    pub page: &'static str,
 }
 
 /// The panel beside the questions.
@@ -159,6 +170,7 @@ pub fn asked(model: &Model, text: &Text) -> Screen {
         },
         panel,
         meetings: None,
+        documents: each(&DOCUMENTS, |(page, label)| PageLink { label: text.get(*label), page }),
         filled: model.filled,
     }
 }
@@ -191,6 +203,13 @@ pub fn advised(screen: &mut Screen, model: &Model, text: &Text) {
         }
     };
 }
+
+/// The build makes these pages of what stands in `docs/`.
+const DOCUMENTS: [(&str, Msg); 3] = [
+    ("privacy.html", m::DOCUMENTS_PRIVACY),
+    ("accessibility.html", m::DOCUMENTS_ACCESSIBILITY),
+    ("wording.html", m::DOCUMENTS_WORDING),
+];
 
 /// Whether the page is as it was opened.
 fn is_untouched(model: &Model) -> bool {

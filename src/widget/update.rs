@@ -234,12 +234,12 @@ fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
         LetterEvent::Added(gap) => {
             inputs.add(gap);
             model.days = gap.is_moment().then_some(gap);
-            return vec![Effect::Focus(Target::Gap(gap))];
+            return vec![Effect::Focus(Target::Gap(gap.id()))];
         }
         LetterEvent::DaysOpened(gap) => {
             let closed = model.days.filter(|_| gap.is_none());
             model.days = gap;
-            return closed.map(|gap| Effect::Focus(Target::Gap(gap))).into_iter().collect();
+            return closed.map(|gap| Effect::Focus(Target::Gap(gap.id()))).into_iter().collect();
         }
         LetterEvent::DayChosen(gap, day) => {
             let chosen = MomentInput { day, words: String::new(), ..moment(inputs, gap) };
@@ -262,7 +262,7 @@ fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
             // The same text stands in other fields.
             model.filled += 1;
         }
-        LetterEvent::GapSought(gap) => return vec![Effect::Focus(Target::Gap(gap))],
+        LetterEvent::GapSought(gap) => return vec![Effect::Focus(Target::Gap(gap.id()))],
     }
     Vec::new()
 }

@@ -2,14 +2,13 @@
 
 use meeting_or_async::advice::Change;
 use meeting_or_async::arrival::Arrival;
-use meeting_or_async::draft::channel::Channel;
+use meeting_or_async::letter::GapId;
+use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
-use meeting_or_async::questions::{
-    DayField, Decides, Field, Inviter, Know, Length, Mention, Owner, Reach,
-};
+use meeting_or_async::questions::{DayField, Field, Inviter, Know, Length, Owner, Reach};
 use meeting_or_async::widget::{
-    AnswerEvent as A, ChunkState, CopyResult, Edited, Event as E, Example, Hand,
+    AnswerEvent as A, ChunkState, CopyResult, Edited, Event as E, Example, Hand, LetterEvent as L,
     MeetingsEvent as M, MessageEvent as T,
 };
 use proptest::prelude::*;
@@ -100,7 +99,9 @@ fn now() -> impl Strategy<Value = Now> {
 
 #[allow(clippy::unnested_or_patterns, reason = "each row is a pattern of its own")]
 pub(crate) fn any_event() -> impl Strategy<Value = E> {
-    let days = [DayField::AnswerBy, DayField::AwayFrom, DayField::AwayBack];
+    let days = [DayField::AwayFrom, DayField::AwayBack];
+    let gaps: Vec<GapId> = GapId::all().collect();
+    let gap = || one_of(&gaps);
     let lengths = [Length::Open, Length::Minutes(15), Length::Minutes(90), Length::Typed];
     any_of! {
         E::Answer(A::DoorChosen(_)) => 3, one_of(&Door::ALL).prop_map(|it| E::Answer(A::DoorChosen(it)));
@@ -114,8 +115,6 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Answer(A::OftenChosen(_)) => 2, maybe(&Often::ALL).prop_map(|it| E::Answer(A::OftenChosen(it)));
         E::Answer(A::PlaceChosen(_)) => 1, maybe(&Place::ALL).prop_map(|it| E::Answer(A::PlaceChosen(it)));
         E::Answer(A::Typed(..)) => 6, (one_of(&Field::ALL), text()).prop_map(|(it, text)| E::Answer(A::Typed(it, text)));
-        E::Answer(A::DecidesChosen(_)) => 1, one_of(&Decides::ALL).prop_map(|it| E::Answer(A::DecidesChosen(it)));
-        E::Answer(A::MentionChosen(_)) => 1, one_of(&Mention::ALL).prop_map(|it| E::Answer(A::MentionChosen(it)));
         E::Answer(A::InviterChosen(_)) => 1, one_of(&Inviter::ALL).prop_map(|it| E::Answer(A::InviterChosen(it)));
         E::Answer(A::OwnerChosen(_)) => 1, one_of(&Owner::ALL).prop_map(|it| E::Answer(A::OwnerChosen(it)));
         E::Answer(A::DayChosen(..)) => 3, (one_of(&days), proptest::option::of(day())).prop_map(|(it, day)| E::Answer(A::DayChosen(it, day)));
@@ -142,6 +141,15 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Message(_, T::SavePressed) => 1, about(T::SavePressed);
         E::Message(_, T::CalendarPressed) => 1, about(T::CalendarPressed);
         E::Message(_, T::Handed(..)) => 1, (nth(), one_of(&[Hand::File, Hand::Share]), any::<bool>()).prop_map(|(n, it, done)| E::Message(n, T::Handed(it, done)));
+        E::Letter(L::Typed(..)) => 3, (gap(), text()).prop_map(|(it, text)| E::Letter(L::Typed(it, text)));
+        E::Letter(L::Chosen(..)) => 2, (gap(), 0_u8..15).prop_map(|(it, n)| E::Letter(L::Chosen(it, n)));
+        E::Letter(L::Added(_)) => 1, gap().prop_map(|it| E::Letter(L::Added(it)));
+        E::Letter(L::DaysOpened(_)) => 1, maybe(&gaps).prop_map(|it| E::Letter(L::DaysOpened(it)));
+        E::Letter(L::DayChosen(..)) => 2, (gap(), proptest::option::of(day())).prop_map(|(it, day)| E::Letter(L::DayChosen(it, day)));
+        E::Letter(L::TimeChosen(..)) => 1, (gap(), 0_u16..24).prop_map(|(it, hour)| E::Letter(L::TimeChosen(it, Minute::new(hour, 30))));
+        E::Letter(L::WordsTyped(..)) => 1, (gap(), text()).prop_map(|(it, text)| E::Letter(L::WordsTyped(it, text)));
+        E::Letter(L::ListWanted(_)) => 1, any::<bool>().prop_map(|on| E::Letter(L::ListWanted(on)));
+        E::Letter(L::GapSought(_)) => 1, gap().prop_map(|it| E::Letter(L::GapSought(it)));
         E::Meetings(M::WentOn) => 1, Just(E::Meetings(M::WentOn));
         E::Meetings(M::WentBack) => 1, Just(E::Meetings(M::WentBack));
         E::Meetings(M::Removed(_)) => 1, (0_u32..9).prop_map(|n| E::Meetings(M::Removed(n)));

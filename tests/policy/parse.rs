@@ -1,7 +1,7 @@
 //! What is read, and what is said of the rest.
 
 use meeting_or_async::advice::Form;
-use meeting_or_async::draft::channel::Channel;
+use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::time::{Day, Minute, Weekday};
 use meeting_or_async::meeting::{Currency, Purpose};
 use meeting_or_async::policy::{Note, Policy, Problem, Rate};

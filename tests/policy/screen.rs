@@ -1,6 +1,6 @@
 //! What an organisation's settings change on screen and in a draft.
 
-use meeting_or_async::draft::channel::Channel;
+use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Decides, Field, Length};

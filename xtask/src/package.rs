@@ -12,18 +12,21 @@ use crate::{stop, Error, Result};
 
 /// Where the single file lies in the site.
 const SINGLE: &str = "single/meeting-or-async.html";
-/// The page that it links to.
-const CASES: &str = "agreement.html";
+/// Pages with scripts, which do nothing beside the single file.
+const WITH_SCRIPTS: [&str; 2] = ["index.html", "install.html"];
 
 /// Puts the styles into the page, and the single file and the package into a finished site.
 pub(crate) fn add(repo: &Repo, site: &Path) -> Result<()> {
     let page = single(repo, site)?;
-    let cases = styled(repo, site, CASES)?.replace("index.html", "meeting-or-async.html");
+    let documents = documents(repo, site)?;
     let styled = styled(repo, site, "index.html")?;
     let version = version(repo)?;
     let written = write(&site.join(SINGLE), &page)
         .and_then(|()| write(&site.join("index.html"), &styled))
-        .and_then(|()| write(&site.join("single").join(CASES), &cases))
+        .and_then(|()| {
+            let mut documents = documents.iter();
+            documents.try_for_each(|(name, page)| write(&site.join("single").join(name), page))
+        })
         .and_then(|()| copy_site(site, &site.join(&version)))
         .and_then(|()| write(&site.join("package.json"), &manifest(&version)));
     written.or_else(|error| stop(format!("The package could not be put together: {error}.")))
@@ -75,6 +78,24 @@ fn copy_site(site: &Path, to: &Path) -> std::io::Result<()> {
         fs::copy(&file, place)?;
     }
     Ok(())
+}
+
+/// What lies beside the single file, which links to it: every page without scripts, with its
+/// styles in it, and the schemas.
+fn documents(repo: &Repo, site: &Path) -> Result<Vec<(String, String)>> {
+    let mut documents = Vec::new();
+    for file in files(site).iter().filter(|file| file.parent() == Some(site)) {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_page = file.extension().is_some_and(|extension| extension == "html");
+        if is_page && !WITH_SCRIPTS.contains(&name.as_str()) {
+            let home = "href=\"meeting-or-async.html\"";
+            let page = styled(repo, site, &name)?.replace("href=\"index.html\"", home);
+            documents.push((name, page));
+        } else if name.ends_with(".schema.json") {
+            documents.push((name, fs::read_to_string(file).unwrap_or_default()));
+        }
+    }
+    Ok(documents)
 }
 
 /// A page with its styles in it: nothing is painted before they are there, and asking for

@@ -100,10 +100,12 @@ fn same_toolchain(budget: &str, found: &str) -> bool {
 }
 
 /// The addresses in a page's href and src attributes, but for those that only a browser
-/// without scripts follows.
+/// without scripts follows, and for links, which a person follows.
 fn named_by(page: &str) -> Vec<&str> {
     page.split("<noscript")
-        .flat_map(|part| named_in(part.rsplit("</noscript>").next().unwrap_or(part)))
+        .map(|part| part.rsplit("</noscript>").next().unwrap_or(part))
+        .flat_map(|part| part.split('<').filter(|tag| !tag.starts_with("a ")))
+        .flat_map(named_in)
         .collect()
 }
 
@@ -139,5 +141,6 @@ mod tests {
             named_by("<noscript><link href=\"a.css\"></noscript><img src=\"b.svg\">"),
             ["b.svg"]
         );
+        assert_eq!(named_by("<a href=\"a.html\">A</a><img src=\"b.svg\">"), ["b.svg"]);
     }
 }

@@ -12,8 +12,9 @@ use crate::stamp::{files, Stamp};
 use crate::{html, package, setup, stop, wasm, Result};
 
 /// Everything a build of the widget reads, and the recipe itself.
-const INPUTS: [&str; 14] = [
+const INPUTS: [&str; 15] = [
     "src",
+    "docs",
     "locales",
     "styles",
     "Cargo.toml",
@@ -137,6 +138,7 @@ fn assemble(repo: &Repo, bound: &Path, next: &Path) -> Result<()> {
     copy_all(repo, bound, next)
         .or_else(|error| stop(format!("The site could not be put together: {error}.")))?;
     languages(repo, next)?;
+    documents(repo, next)?;
     scripts(repo, bound, next)?;
     style_sheets(repo, next)?;
     package::add(repo, next)
@@ -179,6 +181,16 @@ fn languages(repo: &Repo, next: &Path) -> Result<()> {
         return Ok(());
     }
     stop("The files of the languages could not be made; the reason is above.")
+}
+
+/// What those read who must approve the widget, beside it.
+fn documents(repo: &Repo, next: &Path) -> Result<()> {
+    let mut documents = program(repo, repo.tools());
+    documents.arg("documents").arg(repo.at("docs")).arg(next);
+    if passes(&mut documents)? {
+        return Ok(());
+    }
+    stop("The documents could not be made into pages; the reason is above.")
 }
 
 /// Every carrier by itself and the bindings: nothing is bundled, they import each other by address.

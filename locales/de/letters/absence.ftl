@@ -26,7 +26,7 @@ reach-line =
         [usual] Nachrichten lese ich wie sonst auch.
        *[none] Nachrichten lese ich in der Zeit nicht { $contact ->
             [open] {""}
-           *[given] , bitte dann an: { $contact }
+           *[given] , dann hilft weiter: { $contact }
         }.
     }
 
@@ -97,7 +97,7 @@ absence-cover-reminder =
     .body =
         { hello }
 
-        kurze Erinnerung: { sag } mir bitte { by-due }, ob { du } mich vertreten { kannst }.
+        kurze Erinnerung: { sag-satz } mir bitte { by-due }, ob { du } mich vertreten { kannst }.
         { $line }
 
         { bye }
@@ -124,13 +124,13 @@ absence-clients =
     .subject =
         { away-subject }{ $contact ->
             [open] {""}
-           *[given] , bitte solange an: { $contact }
+           *[given] , solange hilft: { $contact }
         }
     .body =
         { hello }
 
         { away-line }
-        Solange bitte hier melden: { $contact }.
+        Solange hilft gern weiter: { $contact }.
 
         Wenn { du } vorher noch etwas von mir { brauchst }, { sag } mir bitte { by-due } Bescheid. Sonst braucht es keine Antwort.
         { $line }
@@ -146,12 +146,12 @@ auto-reply =
     .subject = Nicht da { until-back }
     .body =
         Danke für die Nachricht. Ich bin { until-back } nicht da { $reach ->
-            [sometimes] und lese nur ab und zu mit
+            [sometimes] und lese Nachrichten nur ab und zu
             [urgent] {""}
             [usual] , lese Nachrichten aber wie sonst
-           *[none] und lese sie erst danach
+           *[none] und lese sie erst, wenn ich zurück bin
         }.
-        Wenn es nicht warten kann, bitte hier melden: { $contact }.
+        Wenn es nicht warten kann, hilft weiter: { $contact }.
 
         Solange sind da:
         - { $covers }

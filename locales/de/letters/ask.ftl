@@ -16,7 +16,7 @@ plan-silence =
     { $silence ->
         [answer] { $recipient ->
             [one] Ohne diesen Teil kann ich nicht planen.
-           *[group] Mir fehlt sonst der Plan, deshalb bitte alle eine Zeile.
+           *[group] Ich brauche von allen eine Zeile.
         }
         [ask-again] { ask-again }
        *[nothing] Nichts zu ergänzen? Dann brauche ich keine Antwort.
@@ -51,7 +51,7 @@ question-reminder =
     .body =
         { hello }
 
-        kurze Erinnerung an meine Frage { zum-thema }: { koenntest-du } mir { by-due } antworten { in-place }?
+        kurze Erinnerung an meine Frage { zum-thema }: { koenntest-du-satz } mir { by-due } antworten { in-place }?
         { question-silence }
         { $line }
 
@@ -62,11 +62,11 @@ question-reminder =
 
 question-closing =
     .needed = result
-    .subject = { topic-first } danke für { deine } Antwort
+    .subject = { topic-first } danke für { deine-antwort }
     .body =
         { hello }
 
-        danke für { deine } Antwort { zum-thema }.
+        danke für { deine-antwort } { zum-thema }.
         { $result }
         { $line }
 
@@ -76,7 +76,7 @@ question-closing =
 
 request =
     .needed = topic task
-    .subject = { topic-first } { kannst-du } { by-due-short } helfen?
+    .subject = { topic-first } { kannst-du-satz } { by-due-short } helfen?
     .body =
         { hello }
 
@@ -100,7 +100,7 @@ request =
 
 request-reminder =
     .needed = topic task
-    .subject = { topic-first } Erinnerung, { kannst-du } { by-due-short } helfen?
+    .subject = { topic-first } { kannst-du-satz } noch { by-due-short } helfen?
     .body =
         { hello }
 
@@ -129,11 +129,11 @@ request-closing =
 
 problem =
     .needed = topic
-    .subject = { topic-first } { hast-du } { by-due-short } eine Idee?
+    .subject = { topic-first } { hast-du-satz } { by-due-short } eine Idee?
     .body =
         { hello }
 
-        ich komme nicht weiter { beim-thema }. { hast-du-satz } eine Idee?
+        ich komme hier nicht weiter { colon-topic }. { hast-du-satz } eine Idee?
         { $news }
         { $tried }
         Hier zu sehen: { $link }
@@ -152,11 +152,11 @@ problem =
 
 problem-reminder =
     .needed = topic
-    .subject = { topic-first } Erinnerung, { hast-du } { by-due-short } eine Idee?
+    .subject = { topic-first } { hast-du-satz } noch eine Idee { by-due-short }?
     .body =
         { hello }
 
-        ich komme immer noch nicht weiter { beim-thema }. { hast-du-satz } eine Idee? Bitte { antworte } { by-due } { in-place }.
+        ich komme hier immer noch nicht weiter { colon-topic }. { hast-du-satz } eine Idee? Bitte { antworte } { by-due } { in-place }.
         { problem-silence }
         { $line }
 
@@ -195,12 +195,12 @@ plan-work =
 
         Was schon klar ist, steht hier: { $link }
 
-        { plan-silence }
         { $choose ->
             [decider] Den fertigen Plan gibt es danach von { $decider }.
             [none] {""}
            *[me] Daraus mache ich dann den Plan.
         }
+        { plan-silence }
         { $line }
 
         { bye }
@@ -210,11 +210,11 @@ plan-work =
 
 plan-work-reminder =
     .needed = topic
-    .subject = { topic-first } Erinnerung, { dein } Teil { by-due-short }
+    .subject = { topic-first } { dein } Teil noch { by-due-short }
     .body =
         { hello }
 
-        kurze Erinnerung: { schreib } bitte { by-due } noch { deinen } Teil dazu { in-place }. Was { du } übernehmen { kannst }, bis wann, und was dafür noch von anderen nötig ist.
+        kurze Erinnerung: { schreib-satz } bitte { by-due } noch { deinen } Teil dazu { in-place }. Was { du } übernehmen { kannst }, bis wann, und was dafür noch von anderen nötig ist.
         { plan-silence }
         { $line }
 
@@ -241,11 +241,14 @@ plan-work-closing =
 # Eine kurze Nachricht an eine Person statt eines Termins.
 check-in =
     .needed = to
-    .subject = { topic-first } wie läuft es?
+    .subject = { topic-first } Wie läuft es?
     .body =
         { hello }
 
-        wie läuft es { beim-thema }? { brauchst-du-one-satz } etwas von mir?
+        wie läuft es { $topic ->
+            [open] {""}
+           *[given] mit dem Thema „{ $topic }“
+        }? { brauchst-du-one-satz } etwas von mir?
         { $why }
 
         Vor allem interessiert mich:

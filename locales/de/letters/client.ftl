@@ -20,7 +20,7 @@ client-update =
            *[given] (Ziel: { $goal })
         }.
         { $why }
-        Unseren Termin { booked-date } können wir aus meiner Sicht ausfallen lassen.
+        Unseren Termin { booked-full } können wir aus meiner Sicht ausfallen lassen.
         Hier das Wichtigste:
         - Fertig: { $done }
         - Als Nächstes: { $next }
@@ -30,7 +30,7 @@ client-update =
         }
 
         { $talk ->
-            [keep] Lieber doch sprechen? Eine kurze Nachricht genügt, ich halte den Termin { booked-full } frei.
+            [keep] Lieber doch sprechen? Eine kurze Nachricht genügt, ich halte die Zeit frei.
            *[tell] Lieber doch sprechen? Eine kurze Nachricht genügt. Sonst sage ich den Termin ab.
         }
         { $line }
@@ -49,7 +49,7 @@ client-update-reminder =
     .body =
         { hello }
 
-        kurze Erinnerung: { koenntest-du } uns { by-due } noch etwas schicken { $need ->
+        kurze Erinnerung: { koenntest-du-satz } uns { by-due } noch etwas schicken { $need ->
             [open] {""}
            *[given] : { $need }
         }?
@@ -67,7 +67,7 @@ client-update-reminder =
 # Das erste Treffen mit jemandem von außen.
 outside-first =
     .needed = to topic
-    .subject = { topic-first } Kennenlernen { meet-short }?
+    .subject = { topic-first } Kennenlernen { comma-meet }?
     .body =
         { hello }
 
@@ -103,7 +103,10 @@ outside-first =
 
 outside-first-reminder =
     .needed = to
-    .subject = { topic-first } passt das Kennenlernen { meet-short }?
+    .subject = { topic-first } Passt das Kennenlernen { $meet ->
+            [open] {""}
+           *[given] ({ $meet-short })
+        }?
     .body =
         { hello }
 
@@ -127,10 +130,7 @@ outside-first-closing =
     .body =
         { hello }
 
-        vielen Dank für das Treffen { $meet ->
-            [open] {""}
-           *[given] ({ $meet-day })
-        }.
+        vielen Dank für das Treffen.
         { $result }
 
         So geht es weiter:

@@ -27,7 +27,7 @@ review =
 
         { koenntest-du } mir { by-due } { deine } Anmerkungen { zum-thema } schreiben { in-place }?
         { $why }
-        Zum Lesen reichen etwa { $reading }.
+        Lesezeit: etwa { $reading }.
         Hier ist alles: { $link }
 
         Vor allem interessiert mich:
@@ -45,11 +45,11 @@ review =
 
 review-reminder =
     .needed = topic link
-    .subject = { topic-first } Erinnerung, { deine } Anmerkungen { by-due-short }
+    .subject = { topic-first } Anmerkungen noch { by-due-short }
     .body =
         { hello }
 
-        kurze Erinnerung: { koenntest-du } mir { by-due } noch { deine } Anmerkungen { zum-thema } schreiben { in-place }?
+        kurze Erinnerung: { koenntest-du-satz } mir { by-due } noch { deine } Anmerkungen { zum-thema } schreiben { in-place }?
         Hier ist alles: { $link }
 
         { review-silence }
@@ -87,7 +87,7 @@ show-work =
         { $why }
         Hier ist es: { $link }
 
-        Dafür reichen etwa { $reading }.
+        Das dauert etwa { $reading }.
 
         Vor allem interessiert mich:
         - { $questions }
@@ -110,11 +110,11 @@ show-work-silence =
 
 show-work-reminder =
     .needed = topic link
-    .subject = { topic-first } Erinnerung, { deine } Meinung { by-due-short }
+    .subject = { topic-first } { deine } Meinung noch { by-due-short }
     .body =
         { hello }
 
-        kurze Erinnerung: { koenntest-du } { by-due } noch etwas anschauen und mir sagen, was { du } davon { haeltst }?
+        kurze Erinnerung: { koenntest-du-satz } { by-due } noch etwas anschauen und mir sagen, was { du } davon { haeltst }?
         Worum es geht: { $topic }.
         Hier ist es: { $link }
 
@@ -143,11 +143,14 @@ show-work-closing =
 # Wie etwas gelaufen ist, und was man daraus lernt.
 look-back =
     .needed = topic
-    .subject = { topic-first } Rückblick, ein paar Notizen { by-due-short }
+    .subject = { topic-first } Rückblick, Notizen { by-due-short }
     .body =
         { hello }
 
-        schauen wir schriftlich zurück { colon-topic }.
+        schauen wir schriftlich zurück { $topic ->
+            [open] {""}
+           *[given] auf „{ $topic }“
+        }.
         { $why }
         { schreib-satz } dafür { by-due } { $post ->
             [own] bitte ein paar Notizen { in-place }.
@@ -175,11 +178,11 @@ look-back =
 
 look-back-reminder =
     .needed = topic
-    .subject = { topic-first } Erinnerung, { deine } Notizen { by-due-short }
+    .subject = { topic-first } { deine } Notizen noch { by-due-short }
     .body =
         { hello }
 
-        kurze Erinnerung: { koenntest-du } { by-due } noch { deine } Notizen { zum-thema } schreiben { in-place }?
+        kurze Erinnerung: { koenntest-du-satz } { by-due } noch { deine } Notizen { zum-thema } schreiben { in-place }?
         { look-back-silence }
         { $line }
 

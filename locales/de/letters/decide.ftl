@@ -22,7 +22,7 @@ approval-silence =
 poll-silence =
     { $silence ->
         [answer] { $recipient ->
-            [one] Ohne diese Antwort kann ich nicht auswählen.
+            [one] Ohne Antwort kann ich nicht auswählen.
            *[group] Mir ist eine Antwort von allen wichtig.
         }
         [ask-again] { ask-again }
@@ -52,18 +52,18 @@ proposal =
         Der größte Haken daran: { $drawback }.
         Alle Details: { $link }
 
-        { $silence ->
-            [go-ahead] Spricht etwas dagegen? Dann bitte { by-due } melden { in-place }.
-            [need-yes] Bitte { by-due } kurz Ja oder Nein sagen { in-place }.
-            [ask-again] Spricht etwas dagegen? Dann bitte { by-due } melden { in-place }.
-           *[nothing] Spricht etwas dagegen? Dann bitte { by-due } melden { in-place }.
-        }
-        { proposal-silence }
+        Bitte { sag } mir { by-due } { in-place } { $silence ->
+            [go-ahead] , wenn etwas dagegen spricht
+            [need-yes] kurz Ja oder Nein
+            [ask-again] , wenn etwas dagegen spricht
+           *[nothing] , wenn etwas dagegen spricht
+        }.
         { $choose ->
             [me] Danach entscheide ich.
             [decider] Die Entscheidung liegt danach bei { $decider }.
            *[none] {""}
         }
+        { proposal-silence }
         { $line }
 
         { bye }
@@ -74,11 +74,11 @@ proposal =
 
 proposal-reminder =
     .needed = topic
-    .subject = { topic-first } Erinnerung, Einwände bitte { by-due-short }
+    .subject = { topic-first } Einwände noch { by-due-short }
     .body =
         { hello }
 
-        kurze Erinnerung an meinen Vorschlag { zum-thema }. Spricht etwas dagegen? Dann { sag } es mir bitte { by-due } { in-place }.
+        kurze Erinnerung an meinen Vorschlag { zum-thema }. Wenn etwas dagegen spricht, { sag } es mir bitte { by-due } { in-place }.
         { proposal-silence }
         { $line }
 
@@ -89,7 +89,7 @@ proposal-reminder =
 
 proposal-closing =
     .needed = topic result
-    .subject = { topic-first } so machen wir es
+    .subject = { topic-first } So machen wir es
     .body =
         { hello }
 
@@ -138,11 +138,11 @@ approval =
 
 approval-reminder =
     .needed = to topic
-    .subject = { topic-first } Erinnerung, { dein-one } OK { by-due-short }
+    .subject = { topic-first } { dein-one } OK noch { by-due-short }
     .body =
         { hello }
 
-        kurze Erinnerung: { koenntest-du-one } mir { by-due } Ja oder Nein sagen?
+        kurze Erinnerung: { koenntest-du-one-satz } mir { by-due } Ja oder Nein sagen?
         Worum es geht: { $topic }.
         { approval-silence }
         { $line }
@@ -174,7 +174,8 @@ poll =
     .body =
         { hello }
 
-        was wäre { dir } am liebsten { zum-thema }, und warum?
+        was wäre { dir } am liebsten, und warum?
+        Worum es geht: { $topic }.
         { $why }
         Zur Wahl steht:
         - { $options }
@@ -182,13 +183,13 @@ poll =
         Alle Details: { $link }
 
         Bitte { antworte } { by-due } { in-place }.
-        { poll-silence }
         { $choose ->
             [favourite] Die Variante mit den meisten Stimmen gewinnt.
             [decider] Die Entscheidung liegt danach bei { $decider }.
             [none] {""}
            *[me] Danach entscheide ich.
         }
+        { poll-silence }
         { $line }
 
         { bye }
@@ -198,11 +199,13 @@ poll =
 
 poll-reminder =
     .needed = topic
-    .subject = { topic-first } Erinnerung, { deine } Wahl { by-due-short }
+    .subject = { topic-first } { deine } Wahl noch { by-due-short }
     .body =
         { hello }
 
-        kurze Erinnerung: Was wäre { dir } am liebsten { zum-thema }? Bitte { antworte } { by-due } { in-place }.
+        kurze Erinnerung: Was wäre { dir } am liebsten?
+        Worum es geht: { $topic }.
+        Bitte { antworte } { by-due } { in-place }.
         { poll-silence }
         { $line }
 
@@ -213,11 +216,11 @@ poll-reminder =
 
 poll-closing =
     .needed = topic result
-    .subject = { topic-first } die Wahl steht
+    .subject = { topic-first } Die Wahl steht
     .body =
         { hello }
 
-        danke für { deine } Antwort { zum-thema }.
+        danke für { deine-antwort } { zum-thema }.
         { $result }
         Los geht es ab { $effective-date }.
         { $line }
@@ -244,20 +247,20 @@ delegation =
         Zum Hintergrund: { $link }
 
         { $limit ->
-            [amount] { entscheidest-du-one } { $amount ->
+            [amount] { du-hast-one } { $amount ->
                 [open] {""}
                *[given] bis { $amount }
-            } ganz allein. Nur wenn es teurer wird, { sprich-one } mich bitte kurz an.
-            [condition] { entscheidest-du-one } ganz allein, Rücksprache braucht es keine.
+            } freie Hand. Nur wenn es teurer wird, { sprich-one } mich bitte kurz an.
+            [condition] { du-hast-one } freie Hand, auch ohne Rücksprache mit mir.
                 Einzige Bedingung: { $condition }.
-           *[none] { entscheidest-du-one } ganz allein, Rücksprache braucht es keine.
+           *[none] { du-hast-one } freie Hand, auch ohne Rücksprache mit mir.
         }
-        Eine Entscheidung { by-due } wäre gut.
-        Davon wissen sollten dann: { $tell }.
+        Bitte { entscheide-one } { by-due }.
+        Danach sollten davon wissen: { $tell }.
         Rat gibt es hier: { $contact }.
 
         { $silence ->
-            [need-yes] Ein kurzes Ja, dass das klappt, brauche ich noch.
+            [need-yes] Bitte { sag-one } mir noch kurz, ob das klappt.
             [ask-again] { ask-again }
            *[nothing] Passt es gerade nicht? Ein kurzes Nein reicht, sonst liegt es bei { dir-one }.
         }
@@ -270,11 +273,11 @@ delegation =
 
 delegation-reminder =
     .needed = to
-    .subject = Erinnerung: { deine-one } Entscheidung { by-due-short }
+    .subject = { deine-one-satz } Entscheidung noch { by-due-short }
     .body =
         { hello }
 
-        kurze Erinnerung: { kannst-du-one } das { by-due } entscheiden? Es liegt weiter ganz bei { dir-one }.
+        kurze Erinnerung: { koenntest-du-one-satz } das { by-due } entscheiden? Es liegt weiter ganz bei { dir-one }.
         Falls dafür noch etwas von mir fehlt, reicht eine kurze Nachricht.
         { $line }
 
@@ -305,7 +308,7 @@ record =
     .body =
         { hello }
 
-        hier zum Nachlesen, was entschieden ist { zum-thema }.
+        hier zum Nachlesen die Entscheidung { zum-thema }.
         { $result }
         { $why }
         Los geht es ab { $effective-date }.
@@ -322,6 +325,7 @@ record =
         }
         Danke an { $helpers } fürs Mitdenken.
         Zum Hintergrund: { $link }
+        Zum Nachschlagen steht es hier: { $kept }.
 
         Fragen? Gern hier: { $contact }.
         { $line }

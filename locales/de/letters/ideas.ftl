@@ -20,9 +20,9 @@ ideas =
     .body =
         { hello }
 
-        ich sammle Ideen { colon-topic }.
+        ich sammle Ideen { zum-thema }.
         { $why }
-        Das geht schriftlich, in zwei Runden:
+        Wir machen das schriftlich, in zwei Runden:
         - { $due ->
             [open] Bitte
            *[given] Bis { $due }: bitte
@@ -52,7 +52,7 @@ ideas =
 
 ideas-reminder =
     .needed = topic
-    .subject = { topic-first } Erinnerung, { deine } Ideen { by-due-short }
+    .subject = { topic-first } { deine } Ideen noch { by-due-short }
     .body =
         { hello }
 
@@ -93,7 +93,7 @@ ideas-prompt =
 
 ideas-closing =
     .needed = topic result
-    .subject = { topic-first } die Wahl steht
+    .subject = { topic-first } Die Wahl steht
     .body =
         { hello }
 

@@ -2,11 +2,12 @@
 
 invitation =
     .needed = topic questions
-    .subject = { topic-first } Treffen { meet-short }?
+    .subject = { topic-first } Treffen { comma-meet }?
     .body =
         { hello }
 
-        können wir uns { zum-thema } zusammensetzen? Mein Vorschlag: { $meet } { on-length }.
+        können wir uns { zum-thema } zusammensetzen?
+        Mein Vorschlag: { $meet } { on-length }.
         { $why }
         Treffpunkt: { $room }.
         Hier geht es zum Call: { $call }
@@ -15,11 +16,11 @@ invitation =
         - { $questions }
 
         Am Ende sollte feststehen: { $outcome }.
-        Zum Einstieg: { $joining }.
+        Den Einstieg macht: { $joining }.
         Zum Lesen vorab: { $link }
 
         { $silence ->
-            [answer] Bitte { by-due } kurz zusagen.
+            [answer] Bitte { by-due } kurz zu- oder absagen.
             [ask-again] { ask-again }
            *[nothing] { $recipient ->
                 [one] Passt der Termin nicht? Dann einfach einen anderen vorschlagen.
@@ -35,7 +36,7 @@ invitation =
 
 invitation-reminder =
     .needed = topic
-    .subject = { topic-first } Erinnerung, Treffen { meet-short }
+    .subject = { topic-first } Erinnerung, Treffen { comma-meet }
     .body =
         { hello }
 
@@ -72,11 +73,15 @@ invitation-closing =
 
 # Zum Kennenlernen, zum Feiern: ohne Agenda.
 get-together =
-    .subject = Wollen wir uns treffen { colon-meet-date }?
+    .subject = Wollen wir uns treffen? { $meet ->
+            [open] {""}
+           *[given] { $meet-date }
+        }
     .body =
         { hello }
 
-        wollen wir uns treffen, einfach so? Mein Vorschlag: { $meet } { on-length }.
+        wollen wir uns treffen, einfach so?
+        Mein Vorschlag: { $meet } { on-length }.
         { $why }
         Treffpunkt: { $room }.
         Hier geht es zum Call: { $call }
@@ -85,7 +90,7 @@ get-together =
         Bitte mitbringen: { $bring }.
 
         { $silence ->
-            [answer] Bitte { by-due } kurz zusagen.
+            [answer] Bitte { by-due } kurz zu- oder absagen.
            *[nothing] Keine Zeit? Kein Problem, es braucht keine Antwort.
         }
         { $line }
@@ -112,7 +117,7 @@ write-first =
         Vor allem interessiert mich:
         - { $questions }
 
-        Für den Rest treffen wir uns: { $meet } { on-length } { until-now }.
+        Für den Rest treffen wir uns: { $meet } { comma-length } { until-now }.
         Dabei sein müssen nur: { $joining }.
         { $choose ->
             [me] Danach entscheide ich.
@@ -140,11 +145,11 @@ write-first =
 
 write-first-reminder =
     .needed = topic link
-    .subject = { topic-first } Erinnerung, { deine } Gedanken { by-due-short }
+    .subject = { topic-first } { deine } Gedanken noch { by-due-short }
     .body =
         { hello }
 
-        kurze Erinnerung: { koenntest-du } { by-due } noch { deine } Gedanken { zum-thema } aufschreiben { in-place }? Dann treffen wir uns nur für das, was offen bleibt.
+        kurze Erinnerung: { koenntest-du-satz } { by-due } noch { deine } Gedanken { zum-thema } aufschreiben { in-place }? Dann treffen wir uns nur für das, was offen bleibt.
         Hier ist alles: { $link }
 
         { $line }
@@ -160,10 +165,10 @@ write-first-invitation =
     .body =
         { hello }
 
-        { $meet ->
-            [open] treffen wir uns
-           *[given] treffen wir uns ({ $meet })
-        } { on-length }, um zu besprechen, was { zum-thema } noch offen ist.
+        treffen wir uns für das, was { zum-thema } noch offen ist { $meet ->
+            [open] {""}
+           *[given] : { $meet }
+        } { on-length }.
         Bitte vorher lesen: { $link }
 
         { $silence ->
@@ -205,11 +210,7 @@ one-to-one =
         { $lately ->
             [new] Ich möchte, dass wir damit gut starten.
             [none] {""}
-           *[updates] Zuletzt ging es dort vor allem um Status-Updates, und ich glaube, die Zeit kann { $whose ->
-                [mine] mir
-                [both] uns beiden
-               *[theirs] dir
-            } mehr bringen.
+           *[updates] Zuletzt ging es dort vor allem um Status-Updates, und ich glaube, daraus können wir mehr machen.
         }
         Wollen wir Updates { from-start } { each-time } aufschreiben { in-place } und in der Zeit über das reden, was { $whose ->
             [mine] mich
@@ -221,7 +222,7 @@ one-to-one =
         }?
 
         { $give-back ->
-            [either] Und wenn es einmal nichts zu besprechen gibt, können wir uns die Zeit beide zurückgeben.
+            [either] Und wenn einmal nichts ansteht, können wir beide die Zeit zurückgeben.
            *[none] {""}
         }
 

@@ -22,7 +22,7 @@ announcement =
             [one] Bitte { by-due } { $task }.
             [several] Bitte { by-due } erledigen:
                 - { $steps }
-           *[none] Zu tun ist dafür nichts.
+           *[none] Zu tun gibt es dafür nichts.
         }
 
         Mehr dazu: { $link }
@@ -37,11 +37,14 @@ announcement =
 
 how-to =
     .needed = topic steps
-    .subject = { topic-first } so klappt der Einstieg
+    .subject = { topic-first } So klappt der Einstieg
     .body =
         { hello }
 
-        so klappt der Einstieg { zum-thema } { $effective ->
+        so klappt der Einstieg { $topic ->
+            [open] {""}
+           *[given] ins Thema „{ $topic }“
+        } { $effective ->
             [open] {""}
            *[given] ab { $effective-date }
         }:
@@ -81,7 +84,7 @@ recording =
             [ask-again] { ask-again }
            *[nothing] Keine Fragen? Dann brauche ich keine Antwort.
         }
-        Lieber persönlich fragen? Da bin ich für { dich } da: { $booked }.
+        Persönlich geht es auch: { $booked }.
         { $line }
 
         { bye }

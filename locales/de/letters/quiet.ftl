@@ -15,7 +15,10 @@ talk =
         { $recipient ->
             [group] Habt ihr
            *[one] Hast du
-        } Zeit { colon-meet-date } { on-length }?
+        } Zeit? { $meet ->
+            [open] {""}
+           *[given] { $meet-date }
+        } { on-length }
     .body =
         { hello-quiet }
 
@@ -51,8 +54,8 @@ talk =
         }
         { $quiet-word ->
             [view] { $recipient ->
-                [group] Mich interessiert, wie ihr das seht.
-               *[one] Mich interessiert, wie du das siehst.
+                [group] Ich möchte gern hören, wie ihr das seht.
+               *[one] Ich möchte gern hören, wie du das siehst.
             }
             [prepare] Vorzubereiten gibt es nichts.
             [someone] { $recipient ->
@@ -126,9 +129,15 @@ notice =
         { $quiet-news }
 
         { $quiet-wish ->
-            [kind] Über ein paar liebe Worte freut man sich in so einem Moment.
-            [leave-be] Bitte nicht danach fragen.
-            [private] Bitte unter uns lassen.
+            [kind] Ein paar liebe Worte sind willkommen.
+            [leave-be] { $recipient ->
+                [group] Bitte fragt nicht danach.
+               *[one] Bitte frag nicht danach.
+            }
+            [private] { $recipient ->
+                [group] Bitte behaltet es unter uns.
+               *[one] Bitte behalt es unter uns.
+            }
            *[none] {""}
         }
         Fragen dazu gern direkt an mich. Antworten muss niemand.

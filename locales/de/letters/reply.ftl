@@ -34,7 +34,7 @@ reply-ask =
             [prepared] Dann komme ich gut vorbereitet.
             [knows] Mehr darüber weiß vielleicht: { $deputy }.
             [none] {""}
-           *[writing] Wenn es schriftlich geht, mache ich das gern stattdessen.
+           *[writing] Wenn das auch schriftlich geht, mache ich es gern so.
         }
         { $silence ->
             [ask-again] { ask-again }

@@ -7,16 +7,16 @@ series-silence =
         [ask-again] { ask-again }
        *[nothing] { $owner ->
             [me] Einverstanden? Dann brauche ich keine Antwort.
-            [other] Soll alles so bleiben? Dann brauche ich keine Antwort.
-           *[team] Beides recht? Dann braucht es keine Antwort.
+            [other] Wenn alles so bleiben soll, brauche ich keine Antwort.
+           *[team] Wenn beides recht ist, braucht es keine Antwort.
         }
     }
 series-answer =
-    { $owner ->
-        [me] Passt das nicht? Dann bitte { by-due } melden.
-        [other] Wäre das in Ordnung? Eine Zeile { by-due } reicht.
-       *[team] Wäre das in Ordnung? Bitte { by-due } kurz antworten { in-place }.
-    }
+    { sag-satz } mir bitte { by-due } { $owner ->
+        [me] , wenn das nicht passt
+        [other] , ob das passt
+       *[team] { in-place }, ob das passt
+    }.
 
 # Die letzte Zeile eines Briefs, der etwas beendet.
 bye-thanks =
@@ -34,7 +34,7 @@ series-look =
 series-look-silence =
     { $silence ->
         [answer] { $recipient ->
-            [one] Diese Meinung ist mir wichtig.
+            [one] Mir hilft jede Rückmeldung.
            *[group] Mir ist eine Zeile von allen wichtig.
         }
         [ask-again] { ask-again }
@@ -45,9 +45,9 @@ series-end =
     .needed = meeting
     .subject =
         { meeting-first } { $owner ->
-            [me] endet
-            [other] beenden
-           *[team] beenden
+            [me] fällt weg
+            [other] wegfallen lassen
+           *[team] wegfallen lassen
         } { from-start-short }{ $owner ->
             [me] {""}
             [other] ?
@@ -72,19 +72,19 @@ series-end =
         }
         { $why }
         { $owner ->
-            [me] Ab { $start-date } sage ich ihn ab.
-            [other] Wegfallen könnte er ab { $start-date }.
-           *[team] Wegfallen könnte er ab { $start-date }.
+            [me] Ab { $start-date } sage ich alle weiteren Termine ab.
+            [other] Frei hätten wir die Zeit ab { $start-date }.
+           *[team] Frei hätten wir die Zeit ab { $start-date }.
         }
-        Das letzte Mal: { $last-date }.
+        Letzter Termin: { $last-date }.
 
         Was noch offen ist, steht hier: { $link }
 
-        { $owner ->
-            [me] Wird er doch noch gebraucht? Dann bitte { by-due } melden.
-            [other] Wäre das in Ordnung? Eine Zeile { by-due } reicht.
-           *[team] Wäre das in Ordnung? Bitte { by-due } kurz antworten { in-place }.
-        }
+        { sag-satz } mir bitte { by-due } { $owner ->
+            [me] , wenn wir ihn doch noch brauchen
+            [other] , ob das passt
+           *[team] { in-place }, ob das passt
+        }.
         { series-silence }
         { $line }
 
@@ -183,7 +183,7 @@ series-better =
         - { $check-date }: Ihr schaut, wie es läuft.
 
 series-shorter-closing =
-    .subject = { meeting-first } reicht die kürzere Zeit?
+    .subject = { meeting-first } Reicht die kürzere Zeit?
     .body =
         { hello }
 
@@ -197,7 +197,7 @@ series-shorter-closing =
         - { $due }: Du weißt, was bleiben soll.
 
 series-rarer-closing =
-    .subject = { meeting-first } passt der neue Rhythmus?
+    .subject = { meeting-first } Passt der neue Rhythmus?
     .body =
         { hello }
 
@@ -211,7 +211,7 @@ series-rarer-closing =
         - { $due }: Du weißt, was bleiben soll.
 
 series-better-closing =
-    .subject = { meeting-first } was bringen die Änderungen?
+    .subject = { meeting-first } Was bringen die Änderungen?
     .body =
         { hello }
 
@@ -248,17 +248,17 @@ cancel =
         { $why }
         Was noch offen ist, steht hier: { $link }
 
-        { $owner ->
-            [me] Gibt es doch etwas zu besprechen? Dann bitte { by-due } melden.
-            [other] Eine Zeile { by-due } reicht.
-           *[team] Gibt es doch etwas zu besprechen? Dann bitte { by-due } melden { in-place }.
-        }
+        { sag-satz } mir bitte { by-due } { $owner ->
+            [me] , wenn es doch etwas zu besprechen gibt
+            [other] , ob das passt
+           *[team] { in-place }, wenn es doch etwas zu besprechen gibt
+        }.
         { $silence ->
             [go-ahead] Wenn ich nichts höre, sage ich ihn ab.
             [ask-again] { ask-again }
            *[nothing] { $owner ->
                 [me] Sonst brauche ich keine Antwort.
-                [other] Soll er stattfinden? Dann brauche ich keine Antwort.
+                [other] Wenn er stattfinden soll, brauche ich keine Antwort.
                *[team] Sonst braucht es keine Antwort.
             }
         }

@@ -71,6 +71,14 @@ deine =
            *[one] deine
         }
     }
+deine-antwort =
+    { $address ->
+        [sie] Ihre Antwort
+       *[du] { $recipient ->
+            [group] eure Antworten
+           *[one] deine Antwort
+        }
+    }
 deinen =
     { $address ->
         [sie] Ihren
@@ -223,12 +231,12 @@ sag-satz =
            *[one] Sag
         }
     }
-hast-du =
+kannst-du-satz =
     { $address ->
-        [sie] haben Sie
+        [sie] Können Sie
        *[du] { $recipient ->
-            [group] habt ihr
-           *[one] hast du
+            [group] Könnt ihr
+           *[one] Kannst du
         }
     }
 koenntest-du-one =
@@ -272,25 +280,20 @@ dich-one =
         [sie] Sie
        *[du] dich
     }
-deine-one =
-    { $address ->
-        [sie] Ihre
-       *[du] deine
-    }
 deine-one-satz =
     { $address ->
         [sie] Ihre
        *[du] Deine
     }
-kannst-du-one =
+du-hast-one =
     { $address ->
-        [sie] können Sie
-       *[du] kannst du
+        [sie] Sie haben
+       *[du] Du hast
     }
-entscheidest-du-one =
+entscheide-one =
     { $address ->
-        [sie] Das entscheiden Sie
-       *[du] Das entscheidest du
+        [sie] entscheiden Sie
+       *[du] entscheide
     }
 sprich-one =
     { $address ->
@@ -373,20 +376,20 @@ each-time =
 
 ## Termine: ein vorgeschlagener, und einer, der schon im Kalender steht
 
-colon-meet-date =
+comma-meet =
     { $meet ->
         [open] {""}
-       *[given] : { $meet-date }
-    }
-meet-short =
-    { $meet ->
-        [open] {""}
-       *[given] { $meet-short }
+       *[given] , { $meet-short }
     }
 on-length =
     { $length ->
         [open] {""}
        *[given] ({ $length })
+    }
+comma-length =
+    { $length ->
+        [open] {""}
+       *[given] , { $length }
     }
 until-now =
     { $before ->

@@ -16,7 +16,7 @@ status-blocked =
 # Diesmal schriftlich.
 status-once =
     .needed = meeting place
-    .subject = { meeting-first } diesmal schriftlich, drei Zeilen { by-due-short }
+    .subject = { meeting-first } diesmal drei Zeilen { by-due-short }
     .body =
         { hello }
 
@@ -47,7 +47,7 @@ status-once-reminder =
     .body =
         { hello }
 
-        kurze Erinnerung: { schreib } { deine } Zeilen bitte noch { by-due } { in-place }.
+        kurze Erinnerung: { schreib-satz } { deine } Zeilen bitte noch { by-due } { in-place }.
         { status-silence }
         { $line }
 
@@ -59,7 +59,7 @@ status-once-reminder =
 # Wenn die Zeilen da sind.
 status-once-closing =
     .needed = result
-    .subject = { meeting-first } so stehen wir
+    .subject = { meeting-first } So stehen wir
     .body =
         { hello }
 
@@ -87,7 +87,10 @@ status-regular =
             [fortnightly] alle zwei Wochen
             [monthly] jeden Monat
            *[once] {""}
-        } { each-time } drei Zeilen { in-place }:
+        } { $each ->
+            [open] {""}
+           *[given] bis { $each }
+        } drei Zeilen { in-place }:
         - Was fertig ist
         - Was als Nächstes kommt
         - Wo es hakt
@@ -123,7 +126,7 @@ status-regular-prompt =
         - { $due }: Alle Zeilen sind da.
 
 status-regular-closing =
-    .subject = { meeting-first } wie läuft es schriftlich?
+    .subject = { meeting-first } Wie läuft es schriftlich?
     .body =
         { hello }
 

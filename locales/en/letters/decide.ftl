@@ -327,6 +327,7 @@ record =
         }
         It’s better thanks to { $helpers }.
         The background is here: { $link }
+        It’s kept in { $kept }.
 
         Questions? Please ask { $contact }.
         { $line }

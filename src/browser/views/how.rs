@@ -1,28 +1,11 @@
 //! How the advice came about.
 
-use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::Url;
-
 use super::advice::cite;
 use super::fields::details;
+use super::page_link;
 use super::piece::Draw;
 use super::tag::{Send, Tag, classed, tag, words};
 use crate::widget::screen::{HowRow, HowView};
-
-#[wasm_bindgen]
-extern "C" {
-    type Meta;
-    #[wasm_bindgen(method, getter)]
-    fn url(this: &Meta) -> String;
-    #[wasm_bindgen(thread_local_v2, js_namespace = import, js_name = meta)]
-    static META: Meta;
-}
-
-/// A page that lies beside the program. Without a frame the page around may lie anywhere.
-fn beside(name: &str) -> String {
-    let here = META.with(Meta::url);
-    Url::new_with_base(name, &here).map_or_else(|_| name.to_owned(), |url| url.href())
-}
 
 impl Draw for HowView {
     fn draw(&self, _: u32, _: &Send) -> Tag {
@@ -32,15 +15,10 @@ impl Draw for HowView {
 
 /// How the advice came about, folded.
 fn how(how: &HowView) -> Tag {
-    let (label, address) = &how.cases;
-    let link = words("a", "", label)
-        .set("href", &beside(address))
-        .with("target", "_blank")
-        .with("rel", "noopener noreferrer");
     let content = classed("div", "how")
         .child(words("p", "", &how.method))
         .maybe((!how.rows.is_empty()).then(|| table(how)))
-        .child(words("p", "", &how.compared).text(" ").child(link));
+        .child(words("p", "", &how.compared).text(" ").child(page_link(&how.cases)));
     details(&how.label, false, content)
 }
 

@@ -14,6 +14,8 @@ mod questions;
 mod tag;
 mod time;
 
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Url;
 use yew::html::Scope;
 use yew::{Html, NodeRef};
 
@@ -21,7 +23,7 @@ pub(super) use self::tag::{Send, Tag};
 use self::tag::{classed, tag, words, words_if_any};
 use super::advice_chunk::advice_chunk;
 use super::app::App;
-use crate::widget::screen::{Link, MeetingsView, Panel, Screen};
+use crate::widget::screen::{Link, MeetingsView, PageLink, Panel, Screen};
 
 /// Where the events of the views go. Made once: what is drawn anew when it has changed must
 /// not take it for a change.
@@ -58,9 +60,11 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
         .with("dir", screen.direction)
         .child(header);
     let status = words("p", "status", &screen.status).with("role", "status");
+    let documents = classed("footer", "documents")
+        .each(&screen.documents, |index, page| page_link(page).at(index));
     let page =
         classed("div", "page").child(questions::questions(screen, send)).child(result.maybe(list));
-    widget.child(page).child(status).into()
+    widget.child(page).child(documents).child(status).into()
 }
 
 /// What needs the advice chunk.
@@ -96,6 +100,25 @@ fn lock() -> Tag {
         .with("aria-hidden", "true")
         .child(body)
         .child(tag("path").with("d", "M5.5 7V5a2.5 2.5 0 0 1 5 0v2"))
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Meta;
+    #[wasm_bindgen(method, getter)]
+    fn url(this: &Meta) -> String;
+    #[wasm_bindgen(thread_local_v2, js_namespace = import, js_name = meta)]
+    static META: Meta;
+}
+
+/// Leads to a page that lies beside the program. Without a frame the page around may lie anywhere.
+fn page_link(link: &PageLink) -> Tag {
+    let here = META.with(Meta::url);
+    let address = Url::new_with_base(link.page, &here).map(|url| url.href());
+    words("a", "", &link.label)
+        .set("href", address.as_deref().unwrap_or(link.page))
+        .with("target", "_blank")
+        .with("rel", "noopener noreferrer")
 }
 
 /// Words that do something when they are pressed.

@@ -1,6 +1,7 @@
 //! The parts of `cargo xtask` that need crates. Started by xtask, not by a person.
 
 mod address;
+mod documents;
 mod languages;
 mod licences;
 mod serve;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         Some("serve") => serve::serve(words.get(1..).unwrap_or_default()),
         Some("languages") => languages::languages(words.get(1..).unwrap_or_default()),
         Some("licences") => licences::licences(words.get(1..).unwrap_or_default()),
+        Some("documents") => documents::documents(words.get(1..).unwrap_or_default()),
         Some("weigh") => weigh::weigh(words.get(1..).unwrap_or_default()),
         _ => Err(anyhow::anyhow!("This program is a part of `cargo xtask`: run that.")),
     };

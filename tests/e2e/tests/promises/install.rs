@@ -1,6 +1,8 @@
 //! The page that hands the widget out: what it says to put in works where it is put, and the
 //! bookmark works where a page allows nothing.
 
+use std::collections::BTreeSet;
+
 use e2e::server::Serve;
 use e2e::{Browser, Page, Site, promises, until};
 use serde_json::json;
@@ -12,6 +14,8 @@ promises! {
         no_bookmark_is_made_of_an_error_page,
         what_it_says_to_put_in_works_where_it_is_put,
         no_link_of_it_is_dead;
+    in three_engines:
+        every_document_is_found_from_the_widget;
     in chromium:
         the_package_can_be_imported;
 }
@@ -118,6 +122,51 @@ async fn no_link_of_it_is_dead(browser: &Browser) {
     }
 }
 
+/// Whoever must approve the widget finds what there is to read: from the site, from the folder of
+/// a version, and beside the single file.
+async fn every_document_is_found_from_the_widget(browser: &Browser) {
+    let site = Site::new();
+    let files = site.files();
+    for start in ["index.html", "0.1.0/index.html", "single/meeting-or-async.html"] {
+        let page = browser.visit_host(&site, start).await;
+        page.until_program().await;
+        let mut links = links_of(&page, ".documents a").await;
+        assert_eq!(links.len(), 3, "{start}");
+        // Nothing in the widget leads to these.
+        let folder = start.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for page in ["agreement.html", "embedding.html", "policy.html"] {
+            links.push(format!("{folder}/{page}").trim_start_matches('/').to_owned());
+        }
+        let mut read = BTreeSet::new();
+        while let Some(path) = links.pop() {
+            assert!(files.contains(&path), "{start}: {path}");
+            if !path.ends_with(".html") || path.ends_with(start) || !read.insert(path.clone()) {
+                continue;
+            }
+            let page = browser.visit_host(&site, &path).await;
+            let styled =
+                "getComputedStyle(document.querySelector('main.reading')).maxInlineSize !== 'none'";
+            page.until("the page has its styles", styled).await;
+            assert!(!text_of(&page, "document.querySelector('h1').textContent").await.is_empty());
+            links.extend(links_of(&page, "a[href]").await);
+        }
+        assert_eq!(read.len(), 6, "{start}: {read:?}");
+    }
+}
+
+/// The files of the site to which links lead.
+async fn links_of(page: &Page<'_>, selector: &str) -> Vec<String> {
+    let links = format!(
+        "return [...document.querySelectorAll('{selector}')]
+            .map(({{ href }}) => new URL(href))
+            .filter(({{ origin }}) => origin === location.origin)
+            .map(({{ pathname }}) => pathname.slice(1))"
+    );
+    let links = page.script(&links, Vec::new()).await;
+    let links = links.as_array().into_iter().flatten();
+    links.filter_map(|link| link.as_str().map(str::to_owned)).collect()
+}
+
 async fn what_it_says_to_put_in_works_where_it_is_put(browser: &Browser) {
     let site = Site::new();
     let host = Site::around(&site);
@@ -202,9 +251,9 @@ async fn the_package_can_be_imported(browser: &Browser) {
     page.until("the tag is ready", &format!("!!{frame}")).await;
     page.enter(frame).await;
     assert_eq!(page.text("h1").await, "Does this need a meeting?");
-    let packed = "Promise.all(['package.json', 'custom-elements.json', 'embed.d.ts', 'single/meeting-or-async.html']
+    let packed = "Promise.all(['package.json', 'custom-elements.json', 'embed.d.ts', 'single/meeting-or-async.html', 'privacy.html', 'policy.schema.json']
         .map((name) => fetch(name).then((file) => file.status))).then(arguments[0])";
     let packed =
         page.driver().execute_async(packed, Vec::new()).await.expect("files are asked for");
-    assert_eq!(packed.json(), &json!([200, 200, 200, 200]));
+    assert_eq!(packed.json(), &json!(vec![200; 6]));
 }

@@ -79,6 +79,14 @@ async fn axe_finds_nothing_on_the_other_pages(browser: &Browser) {
         page.script(unfold, Vec::new()).await;
         page.script(&axe, Vec::new()).await;
         assert_eq!(findings_of(&page).await, [""; 0], "install, {scheme}");
+
+        for document in ["privacy", "accessibility", "embedding", "policy", "wording", "agreement"]
+        {
+            let page = browser.visit_host(&site, &format!("{document}.html")).await;
+            page.until("the document", "document.querySelector('main.reading')").await;
+            page.script(&axe, Vec::new()).await;
+            assert_eq!(findings_of(&page).await, [""; 0], "{document}, {scheme}");
+        }
     }
 }
 
