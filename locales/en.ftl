@@ -548,10 +548,11 @@ money-groups-differ =
 organisation-says = Your organisation says: { $note }
 organisation-help = Help in your organisation: { $help }
 money-meeting = Meeting: { $amount }
-money-meeting-range = Meeting: { $low } to { $high }
-money-written = In writing: about { $low } to { $high }
-money-year = Over a year: { $meeting } in meetings, about { $low } to { $high } in writing.
-money-year-meeting = Over a year: { $meeting }.
+money-written = In writing: about { $amount }
+money-year = Over a year: { $meeting } in meetings, about { $written } in writing.
+money-year-meeting = Over a year: { $amount }.
+# An amount that is a range, in one of those above.
+money-range = { $low } to { $high }
 
 ## The message on screen
 
@@ -813,3 +814,4 @@ copied-without = Copied without: { $gaps }.
 notes-title = Notes for you
 notes-questions = Four questions
 owner-team = The team’s
+after-meet-apart = This is worth being together for. No hour suits everyone, so take turns at who joins early or late.

@@ -9,9 +9,9 @@
 
 mod harness;
 
-use harness::{Widget, opened, typed};
-use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick};
+use harness::{Clocks, Widget, opened, typed};
+use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
+use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Sites, Tick, WorkingHours};
 use meeting_or_async::questions::{Field, Length};
 use meeting_or_async::widget::screen::{AdviceView, TextField};
 use meeting_or_async::widget::{AnswerEvent, Event, MeetingsEvent};
@@ -181,11 +181,57 @@ fn where_no_hour_is_shared_it_is_said_who_would_have_to_join_outside_of_working_
     let sentence = "At the hour that fits best, someone in Bengaluru would join at 07:30.";
     assert_eq!(reason.text, format!("2 places share no working hour. {sentence}"));
     let shared = advice.places.unwrap();
-    assert!(shared.note.ends_with(sentence), "{}", shared.note);
+    let none = "there is no hour at which all places work (09:00 to 18:00 everywhere).";
+    assert!(shared.note.ends_with(none), "it names no hour of a talk: {}", shared.note);
     assert_eq!(shared.columns, ["Answers by"], "there is no time for a talk");
     assert_eq!(shared.rows[1].cells, ["Tue 1 Dec, 07:30"]);
     // The working day of Bengaluru lies in the night of San Francisco, at both ends of the line.
     assert_eq!(shared.rows[1].works, [(0, 270), (1170, 270)]);
+}
+
+#[test]
+fn verdict_reason_picture_and_sentence_name_one_hour_where_none_is_shared() {
+    let at = |purpose, detail, typed: &str| {
+        let events = [
+            Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose))),
+            Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail))),
+            Event::Answer(AnswerEvent::NoneTicked(true)),
+            places(typed),
+            Event::Paused,
+        ];
+        reader("Europe/London", events).advice()
+    };
+    for typed in [
+        "San Francisco, London, Mumbai",
+        "Bogota, Jakarta",
+        "Auckland, London",
+        "Sydney, New York, Lisbon",
+        "Honolulu, Kathmandu, Berlin",
+        "Tokyo, New York",
+    ] {
+        // What was only worth a talk is written, and nothing promises an hour for one.
+        let advice = at(Purpose::Share, Detail::ShareTalk, typed);
+        assert!(advice.headline.starts_with("Write"), "{typed}: {}", advice.headline);
+        assert_eq!(advice.places.unwrap().columns, ["Answers by"], "{typed}");
+
+        // What is worth meeting anyway says so, and every part of it names the same hour.
+        let advice = at(Purpose::Connect, Detail::ConnectNo, typed);
+        assert_eq!(advice.headline, "Meet.");
+        assert!(advice.form.contains("No hour suits everyone"), "{typed}: {}", advice.form);
+        let view = advice.places.unwrap();
+        assert_eq!(view.columns, ["Talk at"], "{typed}");
+        let said = view.note.split_once("someone in ").unwrap().1.trim_end_matches('.');
+        let (place, time) = said.split_once(" would join at ").unwrap();
+        let row = view.rows.iter().find(|row| row.place == place).unwrap();
+        assert!(row.cells[0].ends_with(time), "{typed}: {said}, but {:?}", row.cells);
+        for reason in advice.reasons.iter().filter(|reason| reason.id == "zones") {
+            assert!(reason.text.contains(said), "{typed}: {said}, but {}", reason.text);
+        }
+    }
+    // What cannot wait is talked about now, so no picture shows another hour.
+    let mut urgent = reader("", vendors("San Francisco, London, Mumbai"));
+    urgent.does(Event::Answer(AnswerEvent::Ticked(Tick::Urgent, true)));
+    assert_eq!(urgent.advice().places, None);
 }
 
 /// Whether a text speaks of a talk, or of a meeting of so many minutes.
@@ -257,7 +303,7 @@ fn where_no_hour_is_shared_nothing_promises_a_talk() {
             [
                 Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Plan))),
                 Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::PlanTrade))),
-                Event::Answer(AnswerEvent::NoneTicked(true)),
+                Event::Answer(AnswerEvent::Ticked(Tick::New, true)),
             ],
         );
         widget.does(places(at));
@@ -282,14 +328,19 @@ fn a_change_that_is_offered_knows_that_no_hour_is_shared() {
             Event::Answer(AnswerEvent::NoneTicked(true)),
         ]
     };
+    let with_new = |detail| {
+        let mut events = share(detail, Often::Weekly);
+        events.push(Event::Answer(AnswerEvent::Ticked(Tick::New, true)));
+        events
+    };
     for (start, typed, promised) in [
         (
             share(Detail::ShareRound, Often::Weekly),
             "Lisbon, Madrid",
             ["keep 30 min to talk, not to report.", "write first, then meet for 30 min."],
         ),
-        (share(Detail::ShareRound, Often::Weekly), "Bogota, Jakarta", [ROUNDS, ROUNDS]),
-        (share(Detail::ShareListen, Often::Once), "Bogota, Jakarta", ["meet.", ROUNDS]),
+        (with_new(Detail::ShareRound), "Bogota, Jakarta", [ROUNDS, ROUNDS]),
+        (with_new(Detail::ShareListen), "Bogota, Jakarta", [ROUNDS, ROUNDS]),
     ] {
         let mut widget = reader("Europe/London", start);
         widget.does(places(typed));
@@ -388,7 +439,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..Default::default() })]
 
     #[test]
-    fn places_change_no_advice_and_are_nowhere_in_what_is_personal(
+    fn places_without_a_shared_hour_count_as_the_tick_and_are_nowhere_in_what_is_personal(
         purpose in select(Purpose::ALL.to_vec()),
         pick in any::<u8>(),
         ticks in subsequence(Tick::ALL.to_vec(), 0..4),
@@ -399,10 +450,21 @@ proptest! {
         let details: Vec<Detail> = question.choices().collect();
         widget.does(Event::Answer(AnswerEvent::DetailChosen(Answer::Given(details[usize::from(pick) % details.len()]))));
         widget.does(Event::Answer(AnswerEvent::UnsureTicked(true)));
+        let had = ticks.contains(&Tick::Zones);
         for tick in ticks {
             widget.does(Event::Answer(AnswerEvent::Ticked(tick, true)));
         }
-        let before = widget.advice();
+        let clocks = Clocks::of("");
+        let names: Vec<String> = typed.iter().map(|name| (*name).to_owned()).collect();
+        let sites = Sites::find(&names, WorkingHours::default(), &clocks);
+        let tomorrow = Day::from_ymd(2026, 11, 24).unwrap();
+        let fit = sites.fit(tomorrow, 0, &DaysOff::default());
+        let apart = fit.is_some_and(|fit| fit.shared.is_none());
+        let mut ticked = widget.clone();
+        if apart {
+            ticked.does(Event::Answer(AnswerEvent::Ticked(Tick::Zones, true)));
+        }
+        let before = ticked.advice();
         widget.does(places(&typed.join(", ")));
         let after = widget.advice();
         // Where no hour is shared, writing first stays writing first, and the talk is written too.
@@ -418,7 +480,11 @@ proptest! {
         let changes = |advice: &AdviceView| -> Vec<_> {
             advice.changes.iter().map(|link| (link.id, link.event.clone())).collect()
         };
-        prop_assert_eq!(changes(&before), changes(&after));
+        if changes(&before).iter().all(|(id, _)| *id != "zones") {
+            prop_assert_eq!(changes(&before), changes(&after));
+        } else if apart && !had {
+            prop_assert!(changes(&after).iter().all(|(id, _)| *id != "zones"), "places prove it");
+        }
         let rules = |advice: &AdviceView| -> Vec<_> { advice.reasons.iter().map(|r| r.id).collect() };
         prop_assert_eq!(rules(&before), rules(&after));
         if after.quiet {

@@ -51,7 +51,12 @@ fn offered(purpose: Answer<Purpose>) -> TickSet {
 
 /// The tick list as settled, or with everything open that is not ticked.
 fn ticks(on: TickSet, offered: TickSet, unsure: bool) -> Ticks {
-    Ticks { on, open: if unsure { offered.without(on) } else { TickSet::EMPTY }, answered: true }
+    Ticks {
+        on,
+        open: if unsure { offered.without(on) } else { TickSet::EMPTY },
+        answered: true,
+        ..Ticks::default()
+    }
 }
 
 /// Every meeting whose tick list is settled, once with few people and once with a crowd where
@@ -97,7 +102,8 @@ fn any_meeting() -> impl Strategy<Value = Meeting> {
             };
             // Few ticks are true at once, so that not nearly every case ends at a gate.
             let on = pick(on & (on >> 3) & (on << 2));
-            let ticks = Ticks { on, open: pick(open).without(on), answered: true };
+            let ticks =
+                Ticks { on, open: pick(open).without(on), answered: true, ..Ticks::default() };
             let detail = *detail.get(&details(door, purpose));
             Meeting { door, purpose, detail, ticks, attendance }
         },
@@ -236,7 +242,7 @@ fn who_does_not_feel_safe_gets_help_whatever_else_is_true() {
     for door in Door::ALL {
         for on in all.subsets() {
             for open in [TickSet::EMPTY, all.without(on)] {
-                let ticks = Ticks { on, open, answered: true };
+                let ticks = Ticks { on, open, answered: true, ..Ticks::default() };
                 let attendance =
                     Attendance { people: People::exactly(CROWD), ..Attendance::default() };
                 let meeting = Meeting { door, purpose: hard, detail, ticks, attendance };

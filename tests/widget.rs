@@ -545,6 +545,40 @@ fn money_is_one_tap_away_and_stays_out_of_the_message() {
 }
 
 #[test]
+fn money_is_a_range_wherever_the_hours_are_one() {
+    let amounts = |why: Purpose, how: Detail, people: &str| {
+        let widget = Widget::of([
+            purpose(why),
+            detail(how),
+            none(),
+            typed(Field::People, people),
+            Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))),
+            Event::Answer(AnswerEvent::OftenChosen(Some(Often::Weekly))),
+            Event::MoneyAsked,
+            typed(Field::Rate, "60"),
+        ]);
+        let time = widget.advice().time.unwrap();
+        let Some(MoneyView::Shown { amounts, .. }) = time.money else { panic!("no money") };
+        assert_eq!(time.rows[0].cells[0].contains(" to "), people.contains('-'), "hours and money");
+        amounts
+    };
+    assert_eq!(
+        amounts(Purpose::Share, Detail::ShareRound, "5-8"),
+        [
+            "Meeting: €150 to €240",
+            "In writing: about €30 to €81",
+            "Over a year: €6,900 to €11,040 in meetings, about €1,380 to €3,747 in writing.",
+        ]
+    );
+    let exact = amounts(Purpose::Share, Detail::ShareRound, "8");
+    assert!(exact[2].starts_with("Over a year: €11,040 in meetings, about "), "{}", exact[2]);
+    assert_eq!(
+        amounts(Purpose::Connect, Detail::ConnectNo, "5-8"),
+        ["Meeting: €150 to €240", "Over a year: €6,900 to €11,040."]
+    );
+}
+
+#[test]
 fn copying_gives_the_text_that_is_shown() {
     let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound), none()]);
     let effects = widget.does(Event::Message(0, MessageEvent::CopyPressed));

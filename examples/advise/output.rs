@@ -1,7 +1,7 @@
 //! Writes advice as one JSON object.
 
 use meeting_or_async::advice::hours::{After, Band, Comparison, Hours, hours};
-use meeting_or_async::advice::places::{self, exactly};
+use meeting_or_async::advice::places::{self, exactly, settled};
 use meeting_or_async::advice::rules::Rule;
 use meeting_or_async::advice::{
     Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise, is_ready,
@@ -17,13 +17,13 @@ use crate::letters::letters;
 
 /// The advice on what was asked. `None` where the purpose is not known.
 pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String, Value>> {
-    let meeting = &asked.answers.meeting();
-    let advice = &advise(meeting)?;
     let words = &asked.answers.words().0;
-    let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
-    let form = writes.then(|| Form::fitting(meeting, advice.verdict, words.options.len() > 1));
     let policy = &asked.policy;
     let sites = &Sites::find(&words.places, policy.working_hours, text.zones());
+    let meeting = &settled(&asked.answers.meeting(), sites, now.day, &policy.days_off);
+    let advice = &advise(meeting)?;
+    let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
+    let form = writes.then(|| Form::fitting(meeting, advice.verdict, words.options.len() > 1));
     let inputs = &asked.answers.letters;
     let brief = &Brief { meeting, words, advice, now, policy, sites, letters: inputs };
     let after = after(brief);

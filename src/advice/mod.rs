@@ -111,7 +111,7 @@ pub struct Advice {
     pub reasons: Vec<&'static Rule>,
     /// Every rule that spoke, gates first.
     pub spoke: Vec<&'static Rule>,
-    /// At most two single changes that give another verdict. None where we are quiet.
+    /// At most two single changes that give another verdict. None in quiet mode.
     pub flips: Vec<Flip>,
     /// Whether this is about a person: see [`Meeting::is_quiet`].
     pub quiet: bool,
@@ -181,7 +181,7 @@ fn possible_details(meeting: &Meeting) -> Vec<Detail> {
 fn possible(meeting: &Meeting, lead: Verdict) -> Verdicts {
     let known = as_known(meeting);
     let mut verdicts = Verdicts::default().with(lead);
-    // Where the detail is not known, it may stay so while a tick is settled.
+    // If the detail is not known, it may stay unknown while a tick is settled.
     let unknown = meeting.detail.given().is_none().then_some(None);
     for detail in possible_details(meeting).into_iter().map(Some).chain(unknown) {
         let at = Situation { detail, ..known };
@@ -255,7 +255,7 @@ fn certainty(
         open.find(|tick| other(Situation { ticks: known.ticks.with(*tick, true), ..*known }))
             .map(OpenQuestion::Tick)
     };
-    // Where no single answer changes it, the first open one is where to look.
+    // If no single answer changes it, the first open one is where to look.
     let anywhere = || match meeting.ticks.open.iter().next() {
         Some(tick) => Some(OpenQuestion::Tick(tick)),
         None => DetailQuestion::for_meeting(known.door, known.purpose).map(OpenQuestion::Detail),
@@ -279,7 +279,7 @@ impl Meeting {
 }
 
 /// The rules that spoke: the gate that decided alone, or everything that was weighed, and what
-/// is worth saying where the verdict is this one.
+/// is worth saying if the verdict is this one.
 fn spoke(known: &Situation, verdict: Verdict) -> Vec<&'static Rule> {
     let mut spoke = Vec::new();
     for rule in RULES {
@@ -335,7 +335,7 @@ fn may_recur(meeting: &Meeting) -> bool {
 }
 
 /// At most two single changes that give another verdict: one of the tick list and one of the
-/// question where both exist.
+/// question if both exist.
 fn flips(meeting: &Meeting, known: &Situation, verdict: Verdict) -> Vec<Flip> {
     let flip = |change: Change| {
         let at = match change {
@@ -350,7 +350,9 @@ fn flips(meeting: &Meeting, known: &Situation, verdict: Verdict) -> Vec<Flip> {
     }
     let mut chosen = Vec::new();
     for tick in FLIP_TICKS {
-        let offered = tick.fits(known.purpose) && (tick != Tick::OnlyTime || may_recur(meeting));
+        let offered = tick.fits(known.purpose)
+            && !meeting.ticks.computed.has(tick)
+            && (tick != Tick::OnlyTime || may_recur(meeting));
         if offered
             && chosen.len() < FLIPS
             && let Some(flip) = flip(Change::Tick(tick, !known.ticks.has(tick)))

@@ -1,31 +1,41 @@
-//! What the places of those who take part say for a reason that was given. They move no rule:
-//! only the words get exact, and promise no talk for which no hour is fair to all.
+//! What the places of those who take part say to the rules, and for a reason that was given: the
+//! words get exact, and promise no talk for which no hour is fair to all.
 
 use super::hours::After;
 use super::rules::Rule;
 use super::source::{Source, Strength};
-use crate::meeting::Sites;
-use crate::meeting::sites::Outside;
+use crate::meeting::sites::{Outside, Span};
 use crate::meeting::time::{Day, DaysOff};
+use crate::meeting::{Meeting, Sites, Tick};
 use crate::text::{Msg, Phrase, Value, messages as m};
 
 /// Up to so many shared minutes are few.
 const FEW: u32 = 120;
 
+/// The meeting as the rules see it from a day on. If the places share no working hour, no time
+/// suits everyone, whether that was ticked or not.
+#[must_use]
+pub fn settled(meeting: &Meeting, sites: &Sites, today: Day, days_off: &DaysOff) -> Meeting {
+    let fit = sites.fit(today.plus_working_days(1, days_off), 0, days_off);
+    let apart = fit.is_some_and(|fit| fit.shared.is_none()) && !meeting.ticks.has(Tick::Zones);
+    let ticks = meeting.ticks;
+    Meeting { ticks: if apart { ticks.with_computed(Tick::Zones) } else { ticks }, ..*meeting }
+}
+
 /// The reason of a rule as the places make it exact from a day on; nothing where they say
 /// nothing of it.
 #[must_use]
 pub fn exactly(rule: &Rule, sites: &Sites, day: Day, days_off: &DaysOff) -> Option<Phrase> {
-    if rule.reason != m::REASON_ZONES || sites.list.len() < 2 {
+    if rule.reason != m::REASON_ZONES {
         return None;
     }
-    let day = sites.fair_day(day, days_off);
+    let fit = sites.fit(day, 0, days_off)?;
     let count = sites.list.len();
-    match sites.shared(day, days_off).map(crate::meeting::sites::Span::minutes) {
+    match fit.shared.map(Span::minutes) {
         Some(minutes) if minutes > FEW => None,
         Some(minutes) => Some(m::reason_zones_share(count, Value::Duration(minutes))),
         None => {
-            let Outside { site, minute } = sites.outside(day, days_off)?;
+            let Outside { site, minute } = fit.outside?;
             Some(m::reason_zones_none(count, site.name.as_str(), Value::Time(minute)))
         }
     }

@@ -22,9 +22,9 @@ use crate::text::{Msg, messages as m};
 pub struct Situation {
     /// The way in.
     pub door: Door,
-    /// What it is for, or `None` where an invitation does not say.
+    /// What it is for, or `None` if an invitation does not say.
     pub purpose: Option<Purpose>,
-    /// The detail, or `None` where it is not known.
+    /// The detail, or `None` if it is not known.
     pub detail: Option<Detail>,
     /// The statements that are true.
     pub ticks: TickSet,
@@ -44,7 +44,7 @@ pub enum Effect {
         /// How much it asks for reading and thinking alone.
         read: i8,
     },
-    /// Moves nothing; it is worth saying where the verdict is one of these.
+    /// Moves nothing; it is worth saying if the verdict is one of these.
     Remark(&'static [Verdict]),
 }
 
@@ -103,7 +103,7 @@ pub struct Rule {
     pub effect: Effect,
     /// What a person reads.
     pub reason: Msg,
-    /// Where it comes from. Empty where it is our view.
+    /// Where it comes from. Empty if it is our view.
     pub sources: &'static [&'static Source],
     /// How strong that is.
     pub strength: Strength,

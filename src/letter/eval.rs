@@ -123,7 +123,7 @@ impl<'a> Source<'a> {
             let mut after_mark = false;
             text.chars().any(|c| {
                 let is_id = std::mem::replace(&mut after_mark, matches!(c, VALUE | SELECT));
-                is_id && gap_of(c) == Some(gap)
+                is_id && formed(c).is_some_and(|(of, _)| of == gap)
             })
         };
         stands(self.body) || stands(self.subject)
@@ -176,8 +176,8 @@ impl<'a> Source<'a> {
     }
 }
 
-/// The subject: its first letter is a capital, and if it is too long what it is about is cut at a
-/// word.
+/// The subject: its first letter is a capital, and if it is too long the longest phrase in it, what
+/// it is about, is cut at a word.
 fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
     let length: usize = spans.iter().map(|span| span.text.chars().count()).sum();
     let cuttable = |span: &&mut Span| match span.role {
@@ -185,7 +185,8 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
         _ => false,
     };
     if length > SUBJECT
-        && let Some(span) = spans.iter_mut().find(cuttable)
+        && let Some(span) =
+            spans.iter_mut().filter(cuttable).max_by_key(|span| span.text.chars().count())
     {
         let room = (span.text.chars().count() + SUBJECT).saturating_sub(length + 1).max(TOPIC);
         let mut end = 0;
@@ -211,13 +212,13 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
             span.text.push('…');
         }
     }
-    if let Some(first) = spans.first_mut()
-        && let Some(c) = first.text.chars().next()
-    {
-        // A name such as iPhone has its own capitals.
+    if let Some(first) = spans.first_mut() {
         let word = first.text.split(' ').next().unwrap_or_default();
-        if !word.chars().any(char::is_uppercase) {
-            first.text.replace_range(..c.len_utf8(), &c.to_uppercase().to_string());
+        // A name such as iPhone has its own capitals. Tables for other alphabets would weigh
+        // more than all letters.
+        if word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            let (head, rest) = first.text.split_at_checked(1).unwrap_or_default();
+            first.text = [&head.to_ascii_uppercase(), rest].concat();
         }
     }
     spans
@@ -389,15 +390,7 @@ impl<'a> Run<'a> {
             let people = self.text.number(self.values.people.into());
             return self.out.value(&people, Origin::Said, Role::Words, context);
         }
-        let (gap, form) = match (id.and_then(gap_of), n.checked_sub(id::FORMS)) {
-            (Some(gap), _) => (gap, MomentForm::Full),
-            (None, Some(n)) => {
-                let Some(gap) = GapId::at((n / 4) as usize) else { return };
-                let form = MomentForm::ALL.get((n % 4) as usize + 1).copied();
-                (gap, form.unwrap_or_default())
-            }
-            (None, None) => return,
-        };
+        let Some((gap, form)) = id.and_then(formed) else { return };
         let origin = self.values.origin(gap);
         let role = Role::Gap(gap);
         match self.values.get(gap) {
@@ -436,6 +429,15 @@ impl<'a> Run<'a> {
 fn gap_of(id: char) -> Option<GapId> {
     let n = u32::from(id).checked_sub(id::TABLE)?;
     GapId::at(usize::try_from(n).ok()?)
+}
+
+/// The gap that an id stands for, and the form in which it is written.
+fn formed(id: char) -> Option<(GapId, MomentForm)> {
+    if let Some(gap) = gap_of(id) {
+        return Some((gap, MomentForm::Full));
+    }
+    let n = usize::try_from(u32::from(id).checked_sub(id::FORMS)?).ok()?;
+    Some((GapId::at(n / 4)?, *MomentForm::ALL.get(n % 4 + 1)?))
 }
 
 /// The position among the facts that an id stands for.

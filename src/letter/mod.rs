@@ -184,6 +184,12 @@ impl Filled {
         self.id.source(text).needs(gap)
     }
 
+    /// Why what was typed into a gap is not in it, if it is too long.
+    #[must_use]
+    pub fn too_long(&self, gap: GapId) -> Option<TooLong> {
+        self.values.too_long.iter().find(|(of, _)| *of == gap).map(|(_, too_long)| *too_long)
+    }
+
     /// The options that a choice offers, by their positions in the table, and the one that counts.
     #[must_use]
     pub fn options(&self, gap: GapId, text: &Text) -> Option<(Vec<u8>, u8)> {

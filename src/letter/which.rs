@@ -41,8 +41,11 @@ pub(super) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
     let moment = |day| Value::Moment(dates.day(day));
     if let Some(from) = words.from {
         values.fill("start", moment(from), Origin::Said);
-        let last = from.working_day_before(brief.days_off).max(brief.now.day);
-        values.fill("due", moment(last), Origin::Assumed);
+        // Who leaves before the next working day has no time for questions.
+        let last = from.working_day_before(brief.days_off);
+        if last >= brief.now.day {
+            values.fill("due", moment(last), Origin::Assumed);
+        }
     }
     if let Answer::Given(back) = words.back {
         values.fill("back", moment(back.working_day(brief.days_off)), Origin::Said);

@@ -69,6 +69,18 @@ pub struct Outside<'a> {
     pub minute: Minute,
 }
 
+/// When people in several places would talk. Verdict, reasons, picture and message all take it
+/// from here, so that none of them names another hour.
+#[derive(Clone, Copy, Debug)]
+pub struct Fit<'a> {
+    /// The hours in which everybody works; `None` if no hour is shared.
+    pub shared: Option<Span>,
+    /// In the middle of the shared hours; without such, the time that asks least of all together.
+    pub moment: Moment,
+    /// Who is farthest from their working hours then.
+    pub outside: Option<Outside<'a>>,
+}
+
 /// The places that were typed and are known, the first one first.
 #[derive(Clone)]
 pub struct Sites<'a> {
@@ -243,10 +255,25 @@ impl<'a> Sites<'a> {
         Some(Moment { at: shared.start.plus(free / 2 / 15 * 15), lead: 0 })
     }
 
-    /// Who is farthest from the working hours at the time that asks least of all together, on a
-    /// day without shared hours.
+    /// When people would talk for so many minutes, on the first day from one on that suits them,
+    /// or on that day if none does. `None` if they are in one place.
     #[must_use]
-    pub fn outside(&self, day: Day, days_off: &DaysOff) -> Option<Outside<'_>> {
+    pub fn fit(&self, day: Day, minutes: u32, days_off: &DaysOff) -> Option<Fit<'_>> {
+        if self.list.len() < 2 {
+            return None;
+        }
+        let day = self.fair_day(day, days_off);
+        let Some(shared) = self.shared(day, days_off) else {
+            return self.least_unfair(day, days_off);
+        };
+        let talk = self.talk(day, minutes, days_off);
+        let moment = talk.unwrap_or(Moment { at: shared.start, lead: 0 });
+        Some(Fit { shared: Some(shared), moment, outside: None })
+    }
+
+    /// The time that asks least of all together, on a day of the first place without shared hours.
+    fn least_unfair(&self, day: Day, days_off: &DaysOff) -> Option<Fit<'_>> {
+        let first = self.list.first()?;
         let mut spans = Vec::new();
         for (at, site) in self.list.iter().enumerate() {
             for days in -1..=1 {
@@ -267,6 +294,9 @@ impl<'a> Sites<'a> {
         let mut best: Option<(i64, usize, Instant)> = None;
         for (_, span) in &spans {
             for moment in [span.start, span.end] {
+                if self.clock(first, moment).0 != day {
+                    continue;
+                }
                 let (mut sum, mut farthest) = (0, (0, 0));
                 for at in 0..self.list.len() {
                     let minutes = away(at, moment);
@@ -278,9 +308,10 @@ impl<'a> Sites<'a> {
                 }
             }
         }
-        let (_, at, moment) = best.filter(|(sum, ..)| *sum > 0)?;
-        let site = self.list.get(at)?;
-        Some(Outside { site, minute: self.clock(site, moment).1 })
+        let (sum, farthest, at) = best?;
+        let site = self.list.get(farthest).filter(|_| sum > 0);
+        let outside = site.map(|site| Outside { site, minute: self.clock(site, at).1 });
+        Some(Fit { shared: None, moment: Moment { at, lead: 0 }, outside })
     }
 
     /// The place of the reader under this name, where it is known.

@@ -188,6 +188,8 @@ pub struct Ticks {
     pub open: TickSet,
     /// Whether the list was answered: a tick, "none of these" or "I am not sure".
     pub answered: bool,
+    /// Those in `on` that were worked out from something else, so that no answer changes them.
+    pub computed: TickSet,
 }
 
 impl Ticks {
@@ -195,6 +197,17 @@ impl Ticks {
     #[must_use]
     pub fn has(&self, tick: Tick) -> bool {
         self.on.has(tick)
+    }
+
+    /// The same with one that was worked out to be true.
+    #[must_use]
+    pub fn with_computed(self, tick: Tick) -> Self {
+        Self {
+            on: self.on.with(tick, true),
+            open: self.open.with(tick, false),
+            computed: self.computed.with(tick, true),
+            ..self
+        }
     }
 }
 

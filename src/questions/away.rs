@@ -107,7 +107,7 @@ impl Absence {
         }
     }
 
-    /// The day from which on the person can be back, where an earlier one was chosen. That one
+    /// The day from which on the person can be back, if an earlier one was chosen. That one
     /// enters no message.
     #[must_use]
     pub fn back_too_early(&self, today: Day) -> Option<Day> {
@@ -131,7 +131,7 @@ pub struct AwayWords {
     pub must_run: Vec<String>,
     /// Whether the person can be reached.
     pub reach: Reach,
-    /// How, where that was said.
+    /// How, if that was said.
     pub reach_at: Option<String>,
     /// Whether colleagues should know.
     pub colleagues: bool,

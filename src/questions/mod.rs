@@ -271,7 +271,7 @@ impl Answers {
         let answered = self.none_of_these() || self.ticks.unsure || !on.is_empty();
         let open =
             if answered && !self.ticks.unsure { TickSet::EMPTY } else { offered.without(on) };
-        Ticks { on, open, answered }
+        Ticks { on, open, answered, computed: TickSet::EMPTY }
     }
 
     /// Who comes, how long and how often, and what was wrong with what was typed.

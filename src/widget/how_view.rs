@@ -16,7 +16,7 @@ pub struct HowView {
     pub method: String,
     /// What the columns are called: the rule, talking, reading.
     pub columns: Vec<String>,
-    /// The rules that were weighed; none where one answer decided alone.
+    /// The rules that were weighed; none if one answer decided alone.
     pub rows: Vec<HowRow>,
     /// What the two sums are called, and the sums.
     pub sum: Option<HowRow>,
@@ -38,7 +38,7 @@ pub struct HowRow {
 /// The page that lists the published cases where we differ. `tests/cases.rs` writes it.
 const CASES: &str = "agreement.html";
 
-/// How the advice came about. Nothing where we are quiet: nobody is weighed there.
+/// How the advice came about. Nothing in quiet mode: nobody is weighed there.
 pub(super) fn how_view(advice: &Advice, after: Option<After>, text: &Text) -> Option<HowView> {
     if advice.quiet || advice.verdict == Verdict::GetHelp {
         return None;

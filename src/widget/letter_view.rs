@@ -197,7 +197,7 @@ fn adds_only(spans: &[SpanView]) -> bool {
 pub(super) fn needed(letter: &Filled, text: &Text) -> Vec<(GapId, String)> {
     let mut needed = Vec::new();
     for gap in letter.letter(text.draft(), Mode::Page).open {
-        needed.push((gap, name(gap).to_lowercase()));
+        needed.push((gap, name(gap).to_owned()));
     }
     needed
 }
@@ -227,9 +227,9 @@ impl Painter<'_> {
             let chosen = span.choice.is_some() && span.origin >= Origin::Said;
             views.push(match span.role {
                 Role::Words => SpanView::Words(span.text.clone(), chosen),
-                Role::Add(gap) => SpanView::Add(gap, name(gap).to_lowercase()),
+                Role::Add(gap) => SpanView::Add(gap, name(gap).to_owned()),
                 Role::Choice(gap) if after_choice => SpanView::Choice(self.field(gap)),
-                Role::Choice(gap) => SpanView::AddChoice(self.field(gap), name(gap).to_lowercase()),
+                Role::Choice(gap) => SpanView::AddChoice(self.field(gap), name(gap).to_owned()),
                 Role::Gap(gap) if self.seen.contains(&gap) => {
                     let open = span.text.is_empty();
                     SpanView::Mirror(if open { hint(gap) } else { span.text.clone() }, open)

@@ -214,7 +214,7 @@ fn leave(model: &mut Model, number: Option<u32>, (answers, edits): (Answers, Vec
 
 /// The meeting that the page is about, if there is advice and it is not about a person.
 fn this(model: &Model, text: &Text) -> Option<Entry> {
-    let (meeting, advice) = model.advice().filter(|_| !screen::is_quiet(model))?;
+    let (meeting, advice) = model.advice(text).filter(|_| !screen::is_quiet(model))?;
     let form = form(model, &meeting, &advice);
     let hours = match counted(model, &meeting, &advice, form, text) {
         _ if form.is_none() || !counts(&meeting, &advice) => Counted::Nothing,

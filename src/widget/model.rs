@@ -2,6 +2,7 @@
 
 use super::edit::{Edit, Key};
 use super::meetings::{Left, Meetings};
+use crate::advice::places::settled;
 use crate::advice::{Advice, Change, Form, Verdict, advise, is_ready};
 use crate::arrival::Arrival;
 use crate::letter::GapId;
@@ -247,11 +248,12 @@ impl Model {
     }
 
     /// The advice that may be shown, if enough was answered.
-    pub(super) fn advice(&self) -> Option<(Meeting, Advice)> {
+    pub(super) fn advice(&self, text: &Text) -> Option<(Meeting, Advice)> {
         if !self.is_ready() {
             return None;
         }
-        let meeting = self.meeting();
+        let days_off = &self.policy.days_off;
+        let meeting = settled(&self.meeting(), &self.sites(text), self.now.day, days_off);
         advise(&meeting).map(|advice| (meeting, advice))
     }
 

@@ -29,7 +29,7 @@ impl Outgoing {
         if model.answers().away {
             return Some(Self::away(model));
         }
-        let (meeting, advice) = model.advice()?;
+        let (meeting, advice) = model.advice(text)?;
         Some(Self::new(model, &meeting, &advice, &model.sites(text)))
     }
 

@@ -5,9 +5,9 @@ use super::questions_view::text_field;
 use super::screen::{TextField, each};
 use crate::advice::{Advice, Verdict};
 use crate::letter::draft::Draft;
-use crate::meeting::sites::{MOST_SITES, Outside, Site, Span};
+use crate::meeting::sites::{Fit, MOST_SITES, Outside, Site, Span};
 use crate::meeting::time::{Day, Minute};
-use crate::meeting::{Instant, Meeting, Moment, Sites};
+use crate::meeting::{Instant, Meeting, Moment, Sites, Tick};
 use crate::questions::{Field, Problem};
 use crate::text::{Phrase, Text, Value, messages as m};
 
@@ -75,25 +75,27 @@ fn trouble(model: &Model, text: &Text) -> Option<Phrase> {
     Some(m::problem_places(Value::List(words)))
 }
 
-/// What the picture is of: a moment of the plan, or the time that suits a talk best.
-fn shown_moment(
+/// What the picture is of: a moment of the plan, or the time that suits a talk best; not of what
+/// cannot wait for such a time.
+fn shown_fit<'a>(
     model: &Model,
     meeting: &Meeting,
     advice: &Advice,
     draft: &Draft,
-    sites: &Sites,
-) -> Option<Moment> {
+    sites: &'a Sites,
+) -> Option<Fit<'a>> {
+    let off = &model.policy.days_off;
     let planned = draft.talk.map(|talk| talk.start).or(draft.deadline);
     if let Some(at) = planned.filter(|_| advice.verdict != Verdict::Meet) {
-        return Some(Moment { at, lead: 0 });
+        let day = sites.clock(sites.list.first()?, at).0;
+        let moment = Moment { at, lead: 0 };
+        return Some(Fit { shared: sites.shared(day, off), moment, outside: None });
     }
-    if advice.verdict != Verdict::Meet {
+    if advice.verdict != Verdict::Meet || meeting.ticks.has(Tick::Urgent) {
         return None;
     }
-    let off = &model.policy.days_off;
-    let day = sites.fair_day(model.now.day.plus_working_days(1, off), off);
-    let minutes = meeting.attendance.length.unwrap_or(30);
-    sites.talk(day, minutes, off).or_else(|| sites.deadline(day, off))
+    let tomorrow = model.now.day.plus_working_days(1, off);
+    sites.fit(tomorrow, meeting.attendance.length.unwrap_or(30), off)
 }
 
 /// The working hours of the places; nothing where there is only one, or no time to show.
@@ -108,13 +110,15 @@ pub(super) fn places(
     if sites.list.len() < 2 {
         return None;
     }
-    let moment = shown_moment(model, meeting, advice, draft, sites)?;
+    let fit = shown_fit(model, meeting, advice, draft, sites)?;
+    let Fit { shared, moment, .. } = fit;
     let lead = sites.list.get(moment.lead)?;
     let day = sites.clock(lead, moment.at).0;
-    let first_day = sites.clock(sites.list.first()?, moment.at).0;
-    let shared = sites.shared(first_day, &model.policy.days_off);
-    let strip = Strip { model, sites, moment, lead, day, shared, text };
-    let talk = draft.talk.is_some() || advice.verdict == Verdict::Meet;
+    let strip = Strip { model, sites, fit, lead, day, text };
+    let talk = match draft.talk {
+        Some(talk) => talk.start == moment.at,
+        None => draft.deadline.is_none() && advice.verdict == Verdict::Meet,
+    };
     let mut columns =
         vec![text.get(if talk { m::PLACES_COLUMN_TALK } else { m::PLACES_COLUMN_ANSWER })];
     if shared.is_some() {
@@ -144,10 +148,9 @@ pub(super) fn places(
 struct Strip<'a> {
     model: &'a Model,
     sites: &'a Sites<'a>,
-    moment: Moment,
+    fit: Fit<'a>,
     lead: &'a Site,
     day: Day,
-    shared: Option<Span>,
     text: &'a Text<'a>,
 }
 
@@ -159,11 +162,11 @@ impl Strip<'_> {
         let day = Value::LongDate(self.day);
         let hours = self.sites.hours;
         let (start, end) = (Value::Time(hours.start), Value::Time(hours.end));
-        if let Some(shared) = self.shared {
+        if let Some(shared) = self.fit.shared {
             let minutes = Value::Duration(shared.minutes());
             return self.text.tell(m::places_shared(day, minutes, start, end));
         }
-        match self.sites.outside(self.day, &self.model.policy.days_off) {
+        match self.fit.outside {
             Some(Outside { site, minute }) => {
                 let (place, time) = (site.name.as_str(), Value::Time(minute));
                 self.text.tell(m::places_none_outside(day, start, end, place, time))
@@ -184,7 +187,7 @@ impl Strip<'_> {
     }
 
     fn row(&self, site: &Site) -> PlaceRow {
-        let (there, minute) = self.sites.clock(site, self.moment.at);
+        let (there, minute) = self.sites.clock(site, self.fit.moment.at);
         let mut works = Vec::new();
         for days in -2..=2 {
             let day = there.plus(days);
@@ -198,15 +201,15 @@ impl Strip<'_> {
         } else {
             m::plan_day_time(Value::ShortDate(there), time)
         })];
-        if let Some(shared) = self.shared {
+        if let Some(shared) = self.fit.shared {
             let clock = |at| Value::Time(self.sites.clock(site, at).1);
             cells.push(self.text.tell(m::places_span(clock(shared.start), clock(shared.end))));
         }
         PlaceRow {
             place: site.name.clone(),
             works,
-            shared: self.shared.and_then(|shared| self.on_line(shared)),
-            minute: self.at(self.moment.at).clamp(0, LINE),
+            shared: self.fit.shared.and_then(|shared| self.on_line(shared)),
+            minute: self.at(self.fit.moment.at).clamp(0, LINE),
             cells,
         }
     }

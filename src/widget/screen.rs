@@ -16,7 +16,7 @@ pub use super::questions_view::{Choice, Choices, Facts, Group, SelectField, Text
 use super::questions_view::{details, facts, purposes, ticks};
 pub use super::send_view::{SendView, Way};
 pub use super::time_view::{MoneyView, TimeRow, TimeView};
-use crate::advice::{Advice, Verdict};
+use crate::advice::Advice;
 pub use crate::letter::channel::Part;
 use crate::meeting::{Answer, Door, Meeting, Purpose};
 use crate::questions::asks_ticks;
@@ -35,7 +35,7 @@ pub struct Screen {
     pub lead: String,
     /// What happens to their words.
     pub privacy: String,
-    /// Where that comes from which the person has not filled in; nothing where all is theirs.
+    /// What was filled in by a link or a host, and by which; empty if nothing was.
     pub arrived: String,
     /// Leads to the meeting before, or on from it; nothing while there is one meeting.
     pub turn: Option<Link>,
@@ -45,21 +45,21 @@ pub struct Screen {
     pub purpose: Choices,
     /// The other ways in.
     pub doors: Vec<Link>,
-    /// What stands before the examples; empty where none are offered.
+    /// What stands before the examples; empty if none are offered.
     pub examples_label: String,
     /// Meetings to try. None once something was answered.
     pub examples: Vec<Link>,
-    /// How many people, how long, how often. Not where it is about something hard.
+    /// How many people, how long, how often. Not if it is about something hard.
     pub facts: Option<Facts>,
     /// The question that depends on door and purpose.
     pub detail: Option<Choices>,
     /// The tick list.
     pub ticks: Option<TickView>,
-    /// Leads to the advice where it stands below the questions; nothing until there is one.
+    /// Leads to the advice if it stands below the questions; nothing until there is one.
     pub below: Option<Link>,
     /// The panel beside the questions.
     pub panel: Panel,
-    /// The advice on several meetings. Not where it is about a person.
+    /// The advice on several meetings. Not if it is about a person.
     pub meetings: Option<MeetingsView>,
     /// The pages for whoever must approve the widget.
     pub documents: Vec<PageLink>,
@@ -102,7 +102,7 @@ pub enum Panel {
     Awaited {
         /// That it is on its way, or could not be loaded.
         text: String,
-        /// Loads it again, where it could not be loaded.
+        /// Loads it again, if it could not be loaded.
         again: Option<Link>,
     },
     /// The advice.
@@ -130,7 +130,7 @@ pub fn asked(model: &Model, text: &Text) -> Screen {
     let problems = answers.problems();
     let away = answers.away;
     let untouched = is_untouched(model);
-    // Who goes on to another meeting has no need of one to try.
+    // A person who goes on to another meeting needs no example.
     let new = untouched && !model.meetings.any();
     let panel = if away || model.is_ready() {
         awaited(model, text)
@@ -177,7 +177,7 @@ pub fn asked(model: &Model, text: &Text) -> Screen {
 
 /// Adds what the advice chunk shows: the advice, and the list of meetings.
 pub fn advised(screen: &mut Screen, model: &Model, text: &Text) {
-    let advice = model.advice();
+    let advice = model.advice(text);
     let away = model.answers().away;
     screen.turn = meetings::turn(model, text);
     if let Some((meeting, advice)) = &advice {
@@ -257,14 +257,13 @@ fn arrived(model: &Model, text: &Text) -> String {
 
 /// Whether the advice is about a person, or leads to help: then nobody is told of it.
 pub(super) fn is_quiet(model: &Model) -> bool {
-    let advice = model.advice();
-    advice.is_some_and(|(_, advice)| advice.quiet || advice.verdict == Verdict::GetHelp)
+    model.is_ready() && model.meeting().is_quiet()
 }
 
 /// What is said aloud of the advice that is shown, with the kind of it: another kind is said
 /// when it comes.
 pub(super) fn said(model: &Model, text: &Text) -> Option<Said> {
-    let (meeting, advice) = model.advice()?;
+    let (meeting, advice) = model.advice(text)?;
     let form = super::verdict_view::form(model, &meeting, &advice);
     let headline = super::verdict_view::headline(model, &meeting, &advice, form, text);
     Some(Said { kind: (advice.verdict, form), headline })
@@ -332,7 +331,7 @@ fn examples(text: &Text) -> Vec<Link> {
     })
 }
 
-/// The facts are not asked where they decide nothing: something hard has no price.
+/// The facts are not asked if they decide nothing: something hard has no price.
 fn shows_facts(model: &Model) -> bool {
     let purpose = model.answers().purpose;
     !model.answers().away && purpose != Answer::Open && purpose != Answer::Given(Purpose::Hard)

@@ -361,29 +361,19 @@ fn amounts(model: &Model, hours: &Hours, rate: u32, text: &Text) -> Vec<String> 
     let amount = |minor: u64| {
         Value::from(Money { minor: (minor + 50) / 100 * 100, currency: model.currency })
     };
-    let range = |band: Band| {
-        let cost = band.cost(rate);
-        (amount(cost.low), amount(cost.high))
+    // Every figure that comes from a range is one.
+    let cost = |band: Band| {
+        let Band { low, high } = band.cost(rate);
+        let (low, high) = (amount(low), amount(high));
+        if low == high { low } else { m::money_range(low, high).into() }
     };
-    let mut lines = Vec::new();
-    let (low, high) = range(hours.meeting);
-    lines.push(text.tell(if low == high {
-        m::money_meeting(low)
-    } else {
-        m::money_meeting_range(low, high)
-    }));
-    if let Some(written) = hours.written {
-        let (low, high) = range(written);
-        lines.push(text.tell(m::money_written(low, high)));
-    }
-    if let Some(year) = hours.over_a_year(hours.meeting) {
-        let (_, meetings) = range(year);
-        lines.push(text.tell(match hours.written.and_then(|band| hours.over_a_year(band)) {
-            Some(written) => {
-                let (low, high) = range(written);
-                m::money_year(meetings, low, high)
-            }
-            None => m::money_year_meeting(meetings),
+    let mut lines = vec![text.tell(m::money_meeting(cost(hours.meeting)))];
+    lines.extend(hours.written.map(|written| text.tell(m::money_written(cost(written)))));
+    if let Some(meetings) = hours.over_a_year(hours.meeting) {
+        let written = hours.written.and_then(|written| hours.over_a_year(written));
+        lines.push(text.tell(match written {
+            Some(written) => m::money_year(cost(meetings), cost(written)),
+            None => m::money_year_meeting(cost(meetings)),
         }));
     }
     lines

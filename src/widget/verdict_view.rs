@@ -116,6 +116,7 @@ pub(super) fn form_line(
         (Verdict::Meet, _) if invited => m::AFTER_INVITED_MEET,
         (Verdict::Meet, _) if meeting.ticks.has(Tick::Urgent) => m::AFTER_MEET_NOW,
         (Verdict::Meet, _) if meeting.door == Door::Series => m::AFTER_SERIES_KEEP,
+        (Verdict::Meet, _) if meeting.ticks.has(Tick::Zones) => m::AFTER_MEET_APART,
         (Verdict::Meet, _) => m::AFTER_MEET,
         (Verdict::NotReady, _) if invited => m::AFTER_INVITED_ASK,
         (Verdict::NotReady, _) => m::AFTER_NOT_YET,

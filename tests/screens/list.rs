@@ -94,6 +94,10 @@ pub const SCREENS: &[(&str, &str)] = &[
     // The clocks of these are changed on no day of the year.
     ("places", "example-vendors; ticks=zones; places: UTC, São Paulo, Bengaluru"),
     ("no shared hour", "example-vendors; ticks=zones; places: Bogota, Jakarta"),
+    (
+        "meet without a shared hour",
+        "purpose=connect; detail=no; ticks=none; places: Bogota, Jakarta",
+    ),
     ("other result", "example-vendors; undo"),
     ("money", "example-status; money-show; rate: 60"),
     ("mistake in money", "example-status; money-show; rate: a lot"),

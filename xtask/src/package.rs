@@ -119,7 +119,7 @@ fn put_style_in(page: &str, style: &str, hash: &str) -> Result<String> {
 }
 
 /// The page with its styles, its scripts and the wasm in it. It asks nobody for anything, so it
-/// runs from a disk, pasted into another page, and where its origin is worth nothing.
+/// runs from a disk, pasted into another page, and in an opaque origin.
 fn single(repo: &Repo, site: &Path) -> Result<String> {
     let folder = repo.memory("single");
     let read = |name: &str| fs::read_to_string(site.join(name)).unwrap_or_default();

@@ -186,7 +186,7 @@ fn languages(repo: &Repo, next: &Path) -> Result<()> {
 /// What those read who must approve the widget, beside it.
 fn documents(repo: &Repo, next: &Path) -> Result<()> {
     let mut documents = program(repo, repo.tools());
-    documents.arg("documents").arg(repo.at("docs")).arg(next);
+    documents.arg("documents").arg(repo.at("docs")).arg(repo.at("tests/golden")).arg(next);
     if passes(&mut documents)? {
         return Ok(());
     }

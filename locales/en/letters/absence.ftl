@@ -108,11 +108,11 @@ absence-cover-reminder =
 
 absence-cover-closing =
     .needed = to
-    .subject = Thank you for covering for me
+    .subject = I’m back, and thank you
     .body =
         { hello }
 
-        I’m back. Thank you for covering for me.
+        Thank you for covering for me while I was away.
         If anything is still open, or something was hard, a line is plenty.
         { $line }
 

@@ -45,7 +45,7 @@ question =
 
 question-reminder =
     .needed = topic
-    .subject = Reminder: a question { about-topic }
+    .subject = Reminder: a question { about-topic } { by-due-short }
     .body =
         { hello }
 
@@ -60,10 +60,7 @@ question-reminder =
 
 question-closing =
     .needed = result
-    .subject = Thanks for your answers { $topic ->
-            [open] {""}
-           *[given] about { $topic }
-        }
+    .subject = Your answers { about-topic }: what came of them
     .body =
         { hello }
 
@@ -88,9 +85,9 @@ request =
         The background is here: { $link }
 
         { $silence ->
-            [nothing] If you can’t, no need to reply.
-            [ask-else] A quick no is fine. If I don’t hear from you, I’ll ask someone else.
-           *[ask-again] A quick no is fine. { ask-again }
+            [nothing] If you can, please tell me. If you can’t, no need to reply.
+            [ask-else] A quick yes or no, please. If I don’t hear from you, I’ll ask someone else.
+           *[ask-again] A quick yes or no, please. { ask-again }
         }
         { $line }
 
@@ -107,7 +104,7 @@ request-reminder =
 
         A quick reminder: I still need your help { with-topic }.
         Could you { $task } { by-due }?
-        A quick no is fine.
+        A quick yes or no, please.
         { $line }
 
         { bye }
@@ -116,7 +113,7 @@ request-reminder =
         - { $due }: It’s done, or you know that it can’t be.
 
 request-closing =
-    .subject = Thanks for your help { with-topic }
+    .subject = Your help { with-topic }
     .body =
         { hello }
 
@@ -250,7 +247,7 @@ plan-work-closing =
 # A short message to one person instead of a meeting.
 check-in =
     .needed = to
-    .subject = How’s it going { with-topic }?
+    .subject = A quick check-in { on-topic }
     .body =
         { hello }
 

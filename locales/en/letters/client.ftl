@@ -49,7 +49,10 @@ client-update-reminder =
     .body =
         { hello }
 
-        A quick reminder: could you send us { $need } { by-due }?
+        A quick reminder: could you send us what’s still missing { by-due }{ $need ->
+            [open] {""}
+           *[given] : { $need }
+        }?
         { $later ->
             [open] If it’s difficult, just let me know.
            *[given] If it’s difficult, just let me know. Any later, and { $later }.

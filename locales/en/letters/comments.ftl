@@ -61,7 +61,7 @@ review-reminder =
 
 review-closing =
     .needed = topic result
-    .subject = Thanks for your comments { on-topic }
+    .subject = Your comments { on-topic }: what came of them
     .body =
         { hello }
 
@@ -128,10 +128,7 @@ show-work-reminder =
 
 show-work-closing =
     .needed = result
-    .subject = Thanks for having a look { $topic ->
-            [open] {""}
-           *[given] at { $topic }
-        }
+    .subject = Your view { on-topic }: what came of it
     .body =
         { hello }
 

@@ -23,8 +23,8 @@ ideas =
         { $why }
         Let’s collect ideas { for-topic } in writing, in two rounds:
         - { $due ->
-            [open] Send
-           *[given] By { $due }: send
+            [open] Please send
+           *[given] By { $due }: please send
         } { $number ->
             [open] {""}
            *[given] up to { $number }
@@ -55,7 +55,7 @@ ideas-reminder =
     .body =
         { hello }
 
-        A quick reminder: I’d love your ideas { for-topic } { by-due }, just to me.
+        A quick reminder: could you send your ideas { for-topic } just to me { by-due }?
         { ideas-silence }
         { $line }
 

@@ -30,7 +30,10 @@ incident =
            *[given] now: { $call }
         }
 
-        Everyone else: please stay off the call.
+        { $recipient ->
+            [one] {""}
+           *[group] Everyone else: please stay off the call.
+        }
         Updates are in { $place } { $every ->
             [open] {""}
            *[given] , { $every }

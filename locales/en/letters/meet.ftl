@@ -156,7 +156,7 @@ write-first-invitation =
     .subject = What’s left { $topic ->
             [open] to talk about
            *[given] to talk about: { $topic }
-        }
+        }{ comma-meet }
     .body =
         { hello }
 
@@ -165,7 +165,7 @@ write-first-invitation =
 
         { $silence ->
             [answer] Please tell me if you can’t make it.
-            [ask-again] { ask-again }
+            [ask-again] Please tell me if you can make it. { ask-again }
             [cancel] If there’s nothing left to talk about, I’ll cancel.
            *[nothing] Nothing left for you? No need to come.
         }

@@ -36,7 +36,11 @@ announcement =
 
 how-to =
     .needed = topic steps
-    .subject = How to get started { with-topic }
+    .subject =
+        How to get started { with-topic }{ $todo ->
+            [one] : please try it { by-due-short }
+           *[none] {""}
+        }
     .body =
         { hello }
 

@@ -262,7 +262,7 @@ cancel =
         Anything still open is here: { $link }
 
         { $owner ->
-            [me] If you still need it, just tell me { by-due }.
+            [me] If you still need it, please tell me { by-due }.
             [other] I think we can skip it this time. A line { by-due } is plenty.
            *[team] I think we can skip it this time. If you need it, just say so { in-place } { by-due }.
         }

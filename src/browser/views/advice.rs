@@ -32,18 +32,27 @@ pub(super) fn advice(mut advice: AdviceView, filled: u32, send: &Send) -> Tag {
     let next = classed("div", "next")
         .maybe(advice.next.as_ref().map(|link| button(link, "go-on", send)))
         .maybe(words_if_any("p", "assumed", &advice.next_hint));
-    classed("section", if advice.quiet { "advice quiet" } else { "advice" })
+    let class = if advice.quiet { "advice quiet" } else { "advice" };
+    let how = advice.how.take();
+    let time = advice.time.take();
+    let places = advice.places.take();
+    let mut quiet_lines = classed("div", "quiet-lines");
+    for line in &advice.quiet_lines {
+        quiet_lines = quiet_lines.child(words("p", "quiet-line", line).key(line));
+    }
+    let quiet_lines = (!advice.quiet_lines.is_empty()).then_some(quiet_lines);
+    classed("section", class)
         .with("aria-labelledby", "verdict")
         .maybe(other)
         .child(verdict)
-        .piece(reasons, filled, send)
-        .piece(advice.how.take(), filled, send)
-        .each(&advice.quiet_lines, |_, line| words("p", "quiet-line", line).key(line))
-        .maybe(changes)
-        .piece(advice.time.take(), filled, send)
-        .piece(plan, filled, send)
-        .piece(advice.places.take(), filled, send)
+        .maybe(quiet_lines)
         .maybe(message::message(advice, filled, send))
+        .piece(reasons, filled, send)
+        .piece(how, filled, send)
+        .maybe(changes)
+        .piece(time, filled, send)
+        .piece(plan, filled, send)
+        .piece(places, filled, send)
         .maybe(remember)
         .child(next)
 }

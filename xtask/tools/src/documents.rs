@@ -10,11 +10,25 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 const FRAME: &str = include_str!("document.html");
 
-/// Writes a page for each Markdown and HTML file of a folder into another one, and copies the
-/// schemas.
+/// Every letter that can be sent, as the tests keep it, and the page that shows it.
+const LETTERS: [(&str, &str); 2] =
+    [("letters.en.md", "wording.html"), ("letters.de.md", "wording-de.html")];
+
+/// Writes a page for each Markdown and HTML file of a folder into another one, and for the letters
+/// that the tests keep, and copies the schemas.
 pub(crate) fn documents(words: &[OsString]) -> anyhow::Result<()> {
-    let [docs, site] = words else { bail!("expected the folder of the documents and a folder") };
+    let [docs, golden, site] = words else {
+        bail!("expected the folders of the documents, of the letters, and of the site")
+    };
     let (docs, site) = (Path::new(docs), Path::new(site));
+    for (letters, name) in LETTERS {
+        let file = Path::new(golden).join(letters);
+        let letters = fs::read_to_string(&file)
+            .map_err(anyhow::Error::from)
+            .and_then(|letters| checked(&page(&letters, docs)?))
+            .with_context(|| file.display().to_string())?;
+        fs::write(site.join(name), letters)?;
+    }
     for entry in fs::read_dir(docs)?.flatten() {
         let file = entry.path();
         let page = match file.extension().and_then(|extension| extension.to_str()) {

@@ -1,0 +1,111 @@
+//! Which letters there are, and that each comes up in some situation.
+
+use std::collections::BTreeSet;
+
+use meeting_or_async::letter::draft::Draft;
+use meeting_or_async::letter::LetterId;
+use meeting_or_async::meeting::time::DaysOff;
+use meeting_or_async::meeting::{Often, Place, Tick};
+use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Owner};
+
+use crate::compiled::LETTER_IDS;
+use crate::situation::{Situation, away_draft, each_question};
+use crate::state::now;
+use crate::table::{FACTS, GAPS, Kind};
+
+/// Where letters are chosen.
+const WHICH: &str = include_str!("../../src/letter/which.rs");
+/// What a letter's id ends with that follows another one.
+const FOLLOW: [&str; 4] = ["-prompt", "-reminder", "-closing", "-invitation"];
+/// Letters to which no answer leads yet: two of purposes that nobody can choose, one for a single
+/// meeting of a series.
+const NOT_YET: [&str; 3] = ["request", "show-work", "cancel"];
+
+/// Every answer with up to two statements, to one and to several, by whom it is and who decides.
+fn each_situation(mut with: impl FnMut(&Situation)) {
+    each_question(|situation| {
+        let mut ticked = vec![situation.clone()];
+        for (at, first) in Tick::ALL.iter().enumerate() {
+            ticked.push(situation.clone().ticks(&[*first]));
+            for second in &Tick::ALL[..at] {
+                ticked.push(situation.clone().ticks(&[*first, *second]));
+            }
+        }
+        for situation in ticked {
+            with(&situation);
+        }
+        for people in ["2", "9"] {
+            for often in [None, Some(Often::Weekly)] {
+                for (owner, decides) in [(Owner::Me, Decides::Me), (Owner::Other, Decides::Other)] {
+                    let mut situation = situation.clone();
+                    situation.answers.set_typed(Field::People, people.to_owned());
+                    situation.answers.often = often;
+                    situation.answers.place = Some(Place::Room);
+                    (situation.answers.owner, situation.answers.decides) = (owner, decides);
+                    situation.answers.inviter = Inviter::Manager;
+                    with(&situation);
+                    situation.answers.set_typed(Field::Options, "one\ntwo".to_owned());
+                    with(&situation);
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn every_letter_comes_up_in_some_situation() {
+    let mut reached = BTreeSet::new();
+    let mut add = |draft: &Draft| {
+        for message in &draft.messages {
+            reached.extend(message.letter().map(|letter| letter.id().id()));
+        }
+    };
+    each_situation(|situation| add(&situation.draft()));
+    for clients in [false, true] {
+        let mut answers = Answers::default();
+        answers.absence.clients = clients;
+        add(&away_draft(&answers, now(), &DaysOff::default()));
+    }
+    let follows = |id: &str| {
+        let first = FOLLOW.iter().find_map(|ending| id.strip_suffix(ending));
+        first.is_some_and(|first| reached.contains(first) || NOT_YET.contains(&first))
+    };
+    let mut missing: Vec<_> = LetterId::all().map(LetterId::id).collect();
+    missing.retain(|id| !reached.contains(id) && !follows(id) && !NOT_YET.contains(id));
+    assert!(missing.is_empty(), "no situation has {missing:?}");
+    let there = NOT_YET.iter().filter(|id| reached.contains(*id)).collect::<Vec<_>>();
+    assert!(there.is_empty(), "{there:?} come up now");
+}
+
+/// A letter that follows another one has a name that says so, and that other one is there.
+#[test]
+fn every_follower_has_its_opening() {
+    for id in LETTER_IDS {
+        if let Some(first) = FOLLOW.iter().find_map(|ending| id.strip_suffix(ending)) {
+            assert!(LETTER_IDS.contains(&first), "{id} follows nothing");
+        }
+    }
+}
+
+/// Every name in the code is one of the table: of a letter, a gap, a fact, a value or an option.
+#[test]
+fn every_name_in_the_code_exists() {
+    let mut known: BTreeSet<&str> = LETTER_IDS.iter().copied().chain(FOLLOW).collect();
+    for fact in FACTS {
+        known.insert(fact.id);
+        known.extend(fact.values);
+    }
+    for gap in GAPS {
+        known.insert(gap.id);
+        if let Kind::Choice(options) = gap.kind {
+            known.extend(options);
+        }
+    }
+    let code = WHICH.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code = code.collect::<Vec<_>>().join("\n");
+    let names: Vec<&str> = code.split('"').skip(1).step_by(2).collect();
+    assert!(names.len() > 50, "{} names", names.len());
+    for name in names {
+        assert!(known.contains(name), "{name:?} is the name of nothing");
+    }
+}
