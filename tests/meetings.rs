@@ -199,11 +199,15 @@ fn a_meeting_is_called_in_the_list_as_its_letter_calls_it() {
     widget.does(NEXT);
     widget.all(a_meeting(Purpose::Decide, Detail::DecideAgree));
     let name = |widget: &Widget| widget.list().entries[1].name.clone();
-    assert_eq!(name(&widget), "Make a decision");
+    assert_eq!(name(&widget), "Decide or approve something");
     widget.does(fills("topic", " our payment supplier. "));
     assert_eq!(name(&widget), "our payment supplier");
     widget.does(fills("topic", &"x".repeat(500)));
-    assert_eq!(name(&widget), "Make a decision", "what does not fit the letter is no name");
+    assert_eq!(
+        name(&widget),
+        "Decide or approve something",
+        "what does not fit the letter is no name"
+    );
 }
 
 #[test]

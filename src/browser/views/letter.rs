@@ -86,6 +86,7 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
                 .into(),
             SpanView::Add(gap, label) => words("button", "add", label)
                 .with("type", "button")
+                .set("name", &["add-", gap.id()].concat())
                 .key(&["add-", gap.id()].concat())
                 .pressed(send, &Event::Letter(LetterEvent::Added(*gap)))
                 .into(),
