@@ -16,6 +16,7 @@ macro_rules! warn {
 mod bench;
 mod browsers;
 mod budget;
+mod build_id;
 mod check;
 mod command;
 mod duplicates;

@@ -124,7 +124,12 @@ fn compiled(repo: &Repo, profile: Profile) -> PathBuf {
 /// Puts into a file of its own what only the advice chunk reaches.
 fn split(repo: &Repo, wasm: &Path, parts: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(parts);
-    if passes(program(repo, repo.tools()).arg("split").arg(wasm).arg(parts))? {
+    // The wasm and its bindings have the same build in the name of what they import, so that
+    // neither can be joined with that of another build.
+    let mut build = Stamp::new();
+    build.add_file(wasm);
+    let loader = format!("./advice-chunk.js?{}", build.text());
+    if passes(program(repo, repo.tools()).arg("split").arg(wasm).arg(parts).arg(loader))? {
         return Ok(());
     }
     stop("The widget could not be split into its two parts; the reason is above.")

@@ -24,6 +24,7 @@ const INPUTS: [&str; 15] = [
     "package-lock.json",
     "xtask/src/widget.rs",
     "xtask/src/wasm.rs",
+    "xtask/src/build_id.rs",
     "xtask/src/html.rs",
     "xtask/src/package.rs",
     "xtask/tools/Cargo.lock",
@@ -168,7 +169,7 @@ fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
     fs::copy(repo.at("src/js/bookmark.js"), next.join("bookmark.txt"))?;
     for page in pages(repo) {
         let text = fs::read_to_string(&page)?;
-        fs::write(next.join(name(&page)), html::smaller(&text))?;
+        fs::write(next.join(name(&page)), html::ascii(&html::smaller(&text)))?;
     }
     Ok(())
 }
@@ -244,7 +245,7 @@ fn esbuild(repo: &Repo, entries: &[PathBuf], next: &Path, flags: &[&str]) -> Res
         return Ok(());
     }
     let mut command: Command = program(repo, repo.npm("esbuild"));
-    command.args(["--minify", "--charset=utf8", "--log-level=warning"]).args(flags);
+    command.args(["--minify", "--log-level=warning"]).args(flags);
     for entry in entries {
         // `out=in`: all files end up side by side, wherever they come from.
         let mut word = OsString::from(entry.file_stem().unwrap_or_default());
