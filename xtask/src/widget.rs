@@ -12,7 +12,7 @@ use crate::stamp::{files, Stamp};
 use crate::{html, package, setup, stop, wasm, Result};
 
 /// Everything a build of the widget reads, and the recipe itself.
-const INPUTS: [&str; 15] = [
+const INPUTS: [&str; 16] = [
     "src",
     "docs",
     "locales",
@@ -140,6 +140,7 @@ fn assemble(repo: &Repo, bound: &Path, next: &Path) -> Result<()> {
         .or_else(|error| stop(format!("The site could not be put together: {error}.")))?;
     languages(repo, next)?;
     documents(repo, next)?;
+    pages_in_ascii(next).or_else(|error| stop(format!("A page could not be written: {error}.")))?;
     scripts(repo, bound, next)?;
     style_sheets(repo, next)?;
     package::add(repo, next)
@@ -169,7 +170,7 @@ fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
     fs::copy(repo.at("src/js/bookmark.js"), next.join("bookmark.txt"))?;
     for page in pages(repo) {
         let text = fs::read_to_string(&page)?;
-        fs::write(next.join(name(&page)), html::ascii(&html::smaller(&text)))?;
+        fs::write(next.join(name(&page)), html::smaller(&text))?;
     }
     Ok(())
 }
@@ -192,6 +193,14 @@ fn documents(repo: &Repo, next: &Path) -> Result<()> {
         return Ok(());
     }
     stop("The documents could not be made into pages; the reason is above.")
+}
+
+fn pages_in_ascii(next: &Path) -> io::Result<()> {
+    for page in files(next).into_iter().filter(|file| is(file, "html")) {
+        let text = fs::read_to_string(&page)?;
+        fs::write(&page, html::ascii(&text))?;
+    }
+    Ok(())
 }
 
 /// Every carrier by itself and the bindings: nothing is bundled, they import each other by address.

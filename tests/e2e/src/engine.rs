@@ -48,6 +48,10 @@ kill -s KILL -- -$!
 rm -rf "$folder" || rm -rf "$folder"
 "#;
 
+/// The trace in our page, or what a page of others was told of it.
+const TRACE: &str = "return document.querySelector('#trace:not([hidden]) pre')?.textContent
+    ?? globalThis.heard?.find(([type]) => type === 'error')?.[2].trace";
+
 /// How many tests share one Firefox. After some fifty, with frames in frames and pages that were
 /// left in the middle of loading, it has lost its window once.
 const TESTS_IN_FIREFOX: u32 = 20;
@@ -214,9 +218,15 @@ impl Browser {
         self.driver.switch_to_window(window).await.expect("the window is there");
     }
 
-    /// Keeps what is on the screen, for the one who looks for what went wrong.
+    /// Keeps what is on the screen, for the one who looks for what went wrong, and tells the trace
+    /// of a program that has ended.
     pub(crate) async fn keep_picture(&self, name: &str) {
         static COUNT: AtomicU32 = AtomicU32::new(0);
+        if let Ok(trace) = self.driver.execute(TRACE, Vec::new()).await
+            && let Some(trace) = trace.json().as_str()
+        {
+            eprintln!("The program has ended:\n{trace}");
+        }
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/failed");
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let path = folder.join(format!("{number}-{name}.png"));

@@ -36,14 +36,27 @@ pub enum Serve {
     WithoutAdviceChunk,
     /// It is that of another build.
     WithOtherAdviceChunk,
+    /// This part of the program is that of another build.
+    OfAnotherBuild(&'static str),
+    /// The script that brings the program is not there.
+    WithoutEntry,
+    /// It is mistyped.
+    WithBrokenEntry,
+    /// The server says that all text is in the encoding of the first browsers.
+    InAnOldEncoding,
+    /// It is compiled only after the event `compiled` at the window, and the clocks of the page's
+    /// patience go sixty times faster.
+    CompilingAdviceChunk,
+    /// All wasm is answered only after [`Site::release`], and those clocks go faster, too.
+    HoldingWasmForLong,
     /// It is Monday 23 November 2026, 10:00, in Britain: what is written is the same each day.
     OnAFixedDay,
     /// No language has a file.
     WithoutLanguages,
     /// The browser has no WebAssembly.
     WithoutWebAssembly,
-    /// The event `trap` at the window makes a wasm trap that nobody catches. With the headers, so
-    /// that pages of others may run it.
+    /// The events `trap` and `fault` at the window make a wasm trap that nobody catches. With the
+    /// headers, so that pages of others may run it.
     WithTrap,
 }
 
@@ -69,9 +82,29 @@ const FIXED_DAY: &str = "{
     };
     Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-GB' });
 }";
-/// The smallest module that can trap. A made-up error would not be thrown by the engine.
-const TRAP: &str = "addEventListener('trap', () => new WebAssembly.Instance(new WebAssembly.Module(\
-    new Uint8Array([0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11]))).exports.t());";
+const FAST_CLOCKS: &str = "{
+    const { setTimeout } = globalThis, { timeout } = AbortSignal;
+    globalThis.setTimeout = (work, time = 0, ...more) => setTimeout(work, time >= 30000 ? time / 60 : time, ...more);
+    AbortSignal.timeout = (time) => timeout.call(AbortSignal, time / 60);
+}";
+const SLOW_COMPILER: &str = "{
+    const { instantiate } = WebAssembly;
+    globalThis.compiled = 0;
+    WebAssembly.instantiate = async (code, imports) => {
+        if (imports.__wasm_split) {
+            compiled += 1;
+            await new Promise((done) => addEventListener('compiled', done, { once: true }));
+        }
+        return instantiate(code, imports);
+    };
+}";
+/// The smallest modules that can trap, by what ends a panic and by missing the memory. A made-up
+/// error would not be thrown by the engine.
+const TRAP: &str = "for (const [name, code] of Object.entries({ \
+    trap: [3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11], \
+    fault: [3,2,1,0,5,3,1,0,0,7,5,1,1,116,0,0,10,10,1,8,0,65,0,40,2,0,26,11] \
+    })) addEventListener(name, () => new WebAssembly.Instance(new WebAssembly.Module(\
+    new Uint8Array([0,97,115,109,1,0,0,0,1,4,1,96,0,0,...code]))).exports.t());";
 
 /// A server that runs as long as this lives.
 pub struct Site {
@@ -227,6 +260,16 @@ impl Site {
     /// What was asked for so far: `/` and `/start.js`, with the method where it is not GET.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
+        let plain = |address: String| match address.split_once('?') {
+            Some((path, build)) if is_build(build) => path.to_owned(),
+            _ => address,
+        };
+        self.addresses().into_iter().map(plain).collect()
+    }
+
+    /// The same with the name of the build that parts of the program have in their addresses.
+    #[must_use]
+    pub fn addresses(&self) -> Vec<String> {
         self.shared.state().requests.clone()
     }
 
@@ -306,7 +349,9 @@ impl Shared {
         let is_wasm = extension(name) == "wasm";
         let is_advice_chunk = name == "advice-chunk.wasm";
         let holds = match self.serve {
-            Serve::HoldingWasm | Serve::HoldingWasmWithPolicy => is_wasm,
+            Serve::HoldingWasm | Serve::HoldingWasmWithPolicy | Serve::HoldingWasmForLong => {
+                is_wasm
+            }
             Serve::HoldingAdviceChunk => is_advice_chunk,
             _ => false,
         };
@@ -317,6 +362,7 @@ impl Shared {
         let missing = match self.serve {
             Serve::WithoutWasm => is_wasm,
             Serve::WithoutAdviceChunk => is_advice_chunk && !self.state().released,
+            Serve::WithoutEntry => name == "start.js",
             Serve::WithoutLanguages => extension(name) == "txt",
             _ => false,
         };
@@ -337,19 +383,30 @@ impl Shared {
             (Serve::WithoutWebAssembly, "widget.js") => {
                 body.splice(0..0, NO_WEBASSEMBLY.bytes());
             }
+            (Serve::HoldingWasmForLong, "start.js") => {
+                body.splice(0..0, FAST_CLOCKS.bytes());
+            }
+            (Serve::CompilingAdviceChunk, "start.js") => {
+                body.splice(0..0, [FAST_CLOCKS, SLOW_COMPILER].concat().bytes());
+            }
             (Serve::OnAFixedDay, "widget.js") => {
                 body.splice(0..0, FIXED_DAY.bytes());
             }
             (_, NARROW) => body = NARROW_PAGE.replace("src=/", &format!("src='/?{query}'")).into(),
             // An empty section of a name that nobody reads.
             (Serve::WithOtherAdviceChunk, "advice-chunk.wasm") => body.extend([0, 2, 1, b'x']),
+            (Serve::WithBrokenEntry, "start.js") => body.splice(0..0, *b"}").for_each(drop),
+            (Serve::OfAnotherBuild(part), name) if part == name => another_build(&mut body),
             (Serve::WithTrap, "widget.js") => body.extend(TRAP.bytes()),
             _ => {}
         }
         if self.serve == Serve::WithTrap {
             policy.push_str(RECOMMENDED);
         }
-        let (kind, length) = (media_type(name), body.len());
+        let (mut kind, length) = (media_type(name).to_owned(), body.len());
+        if self.serve == Serve::InAnOldEncoding {
+            kind = kind.replace("utf-8", "iso-8859-1");
+        }
         // Not `no-store`: a browser then fetches twice what it was told to preload.
         let head = format!(
             "HTTP/1.1 {status}\r\nConnection: close\r\nCache-Control: max-age=600\r\n{policy}{encoding}\
@@ -379,6 +436,19 @@ fn policy_in(page: &[u8]) -> String {
     let tag = page.split("http-equiv=\"Content-Security-Policy\"").nth(1);
     let content = tag.and_then(|rest| rest.split("content=\"").nth(1)?.split('"').next());
     content.expect("the page has a policy").to_owned()
+}
+
+fn is_build(query: &str) -> bool {
+    query.len() == 16 && query.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// Makes a file what another build would have made of it, as far as it names its build.
+fn another_build(file: &mut [u8]) {
+    for at in 0..file.len().saturating_sub(17) {
+        if file[at] == b'?' && str::from_utf8(&file[at + 1..at + 17]).is_ok_and(is_build) {
+            file[at + 1..at + 17].fill(b'0');
+        }
+    }
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
