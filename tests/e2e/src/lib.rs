@@ -7,6 +7,9 @@
 //! What goes wrong ends the test by a panic with a sentence: nobody calls this but tests.
 
 pub mod engine;
+#[path = "../../../xtask/tools/src/http.rs"]
+#[allow(dead_code, reason = "what only the dev server needs")]
+mod http;
 pub mod keyboard;
 pub mod page;
 pub mod screens;

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,6 +10,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread;
 
 use crate::engine::{named, root};
+use crate::http::{self, Request, Response, content_type};
 
 /// How the page is served.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -230,8 +230,7 @@ impl Site {
                 }
                 let Ok(connection) = connection else { continue };
                 let shared = Arc::clone(&of_thread);
-                // A browser that hangs up early is nothing to speak of.
-                thread::spawn(move || shared.answer(connection));
+                thread::spawn(move || http::answer(connection, |asked| shared.answer(asked)));
             }
         });
         Self { host: host.to_owned(), port, shared }
@@ -308,38 +307,17 @@ impl Shared {
         self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    fn answer(&self, connection: TcpStream) -> Option<()> {
-        let mut reader = BufReader::new(connection);
-        let mut line = String::new();
-        reader.read_line(&mut line).ok()?;
-        let mut words = line.split_whitespace();
-        let (method, path) = (words.next()?.to_owned(), words.next()?.to_owned());
-        let mut length = 0;
-        loop {
-            let mut header = String::new();
-            reader.read_line(&mut header).ok()?;
-            if header.trim().is_empty() {
-                break;
-            }
-            if let Some((name, value)) = header.split_once(':')
-                && name.eq_ignore_ascii_case("content-length")
-            {
-                length = value.trim().parse().ok()?;
-            }
-        }
-        let mut body = vec![0; length];
-        reader.read_exact(&mut body).ok()?;
+    fn answer(&self, Request { method, path, body, .. }: &Request) -> Response {
         if path == REPORTS {
-            self.state().violations.push(String::from_utf8_lossy(&body).into_owned());
+            self.state().violations.push(String::from_utf8_lossy(body).into_owned());
         } else {
             let request = if method == "GET" { path.clone() } else { format!("{method} {path}") };
             self.state().requests.push(request);
         }
-        let answer = self.response(&path);
-        reader.get_mut().write_all(&answer).ok()
+        self.response(path)
     }
 
-    fn response(&self, path: &str) -> Vec<u8> {
+    fn response(&self, path: &str) -> Response {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let name = match path.trim_start_matches('/') {
             "" => "index.html",
@@ -403,16 +381,14 @@ impl Shared {
         if self.serve == Serve::WithTrap {
             policy.push_str(RECOMMENDED);
         }
-        let (mut kind, length) = (media_type(name).to_owned(), body.len());
+        let mut kind = content_type(name).to_owned();
         if self.serve == Serve::InAnOldEncoding {
             kind = kind.replace("utf-8", "iso-8859-1");
         }
         // Not `no-store`: a browser then fetches twice what it was told to preload.
-        let head = format!(
-            "HTTP/1.1 {status}\r\nConnection: close\r\nCache-Control: max-age=600\r\n{policy}{encoding}\
-             Content-Type: {kind}\r\nContent-Length: {length}\r\n\r\n"
-        );
-        [head.into_bytes(), body].concat()
+        let headers =
+            format!("Cache-Control: max-age=600\r\n{policy}{encoding}Content-Type: {kind}\r\n");
+        Response { status, headers, body }
     }
 }
 
@@ -465,18 +441,6 @@ fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
 
 fn extension(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(_, extension)| extension)
-}
-
-fn media_type(name: &str) -> &'static str {
-    match extension(name) {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "wasm" => "application/wasm",
-        "svg" => "image/svg+xml",
-        "json" => "application/json",
-        _ => "application/octet-stream",
-    }
 }
 
 /// A port that no site before it had: a browser keeps what it got from an address.
