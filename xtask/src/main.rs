@@ -21,6 +21,7 @@ mod check;
 mod command;
 mod duplicates;
 mod html;
+mod inputs;
 mod licences;
 mod package;
 mod process;

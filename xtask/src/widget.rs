@@ -9,27 +9,7 @@ use std::process::Command;
 use crate::process::{passes, program};
 use crate::repo::Repo;
 use crate::stamp::{files, Stamp};
-use crate::{html, package, setup, stop, wasm, Result};
-
-/// Everything a build of the widget reads, and the recipe itself.
-const INPUTS: [&str; 16] = [
-    "src",
-    "docs",
-    "locales",
-    "styles",
-    "Cargo.toml",
-    "Cargo.lock",
-    "build.rs",
-    "build",
-    "package-lock.json",
-    "xtask/src/widget.rs",
-    "xtask/src/wasm.rs",
-    "xtask/src/build_id.rs",
-    "xtask/src/html.rs",
-    "xtask/src/package.rs",
-    "xtask/tools/Cargo.lock",
-    "xtask/tools/src",
-];
+use crate::{html, inputs, package, setup, stop, wasm, Result};
 
 /// What a style sheet may point at; these are copied beside it and not packed into it.
 const ASSETS: [&str; 6] = ["svg", "png", "ico", "webp", "woff2", "webmanifest"];
@@ -66,7 +46,7 @@ pub(crate) fn build(repo: &Repo, profile: Profile) -> Result<bool> {
     let site = profile.site(repo);
     let memory = repo.memory(profile.name()).join("site.stamp");
     // Taken before the build: what changes meanwhile must be noticed next time.
-    let inputs = inputs(repo)?;
+    let inputs = stamp_of_inputs(repo)?;
     if with_tree(inputs, &site).is_in(&memory) && types(repo).is_file() {
         return Ok(false);
     }
@@ -103,14 +83,11 @@ pub(crate) fn types(repo: &Repo) -> PathBuf {
     repo.memory("types/widget.d.ts")
 }
 
-fn inputs(repo: &Repo) -> Result<Stamp> {
+fn stamp_of_inputs(repo: &Repo) -> Result<Stamp> {
     let mut stamp = Stamp::new();
     stamp.add(setup::rustc_version(repo)?.as_bytes());
-    for path in INPUTS {
-        stamp.add_tree(&repo.at(path));
-    }
-    for page in pages(repo) {
-        stamp.add_tree(&page);
+    for path in inputs::all(repo) {
+        stamp.add_tree(&path);
     }
     Ok(stamp)
 }
