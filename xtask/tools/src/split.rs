@@ -18,7 +18,8 @@ pub(crate) fn split(words: &[OsString]) -> anyhow::Result<()> {
     let mut options = Options::new(&wasm);
     options.output_dir = folder;
     options.main_out_path = &main;
-    options.link_name = loader.to_str().ok_or_else(|| anyhow::anyhow!("no address: {loader:?}"))?;
+    options.link_name =
+        loader.to_str().ok_or_else(|| anyhow::anyhow!("no address: {}", loader.display()))?;
     transform(options).map_err(|error| anyhow::anyhow!("{error:#}"))?;
     Ok(())
 }
