@@ -293,7 +293,11 @@ const GERMAN: &[Row] = &[
     of("question", "result", "Die Liste bleibt bis zum Frühjahr, wie sie ist."),
     of("problem", "result", "Der Export ist an einer vollen Festplatte gescheitert."),
     of("request", "result", "Die Liste ist beim Drucker."),
-    of("incident", "result", "Eine volle Festplatte hat den Dienst von 09:40 bis 10:25 angehalten."),
+    of(
+        "incident",
+        "result",
+        "Eine volle Festplatte hat den Dienst von 09:40 bis 10:25 angehalten.",
+    ),
     of("client", "result", "Die Fotos sind da."),
     row("result", "Wir nehmen ein Budget für jedes Büro."),
     row("helpers", "Ana, Tom"),
