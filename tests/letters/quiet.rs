@@ -58,7 +58,8 @@ fn nothing_typed_elsewhere_gets_into_what_is_about_a_person() {
     for language in languages() {
         each_quiet(|situation| {
             let situation = with_canaries(situation);
-            let name = |what: &str| format!("{} {what}: {:?}", language.tag, situation.answers.meeting());
+            let name =
+                |what: &str| format!("{} {what}: {:?}", language.tag, situation.answers.meeting());
             let draft = situation.draft();
             situations += 1;
             for (when, what) in draft.plan(&language.text) {
@@ -66,14 +67,22 @@ fn nothing_typed_elsewhere_gets_into_what_is_about_a_person() {
             }
             for message in &draft.messages {
                 let sheet = message.sheet(&language.text);
-                assert!(!format!("{sheet:?}").contains(CANARY), "{}\n{sheet:#?}", name(message.name()));
+                assert!(
+                    !format!("{sheet:?}").contains(CANARY),
+                    "{}\n{sheet:#?}",
+                    name(message.name())
+                );
                 let Some(letter) = message.letter() else { continue };
                 letters += 1;
                 assert!(QUIET.contains(&letter.id().id()), "{}", name(letter.id().id()));
                 let page = letter.letter(&language.text, Mode::Page);
                 assert!(!format!("{page:?}").contains(CANARY), "{}", name("the page"));
                 let plan = letter.plan(&language.text);
-                assert!(!format!("{plan:?}").contains(CANARY), "{}", name("the plan of the letter"));
+                assert!(
+                    !format!("{plan:?}").contains(CANARY),
+                    "{}",
+                    name("the plan of the letter")
+                );
             }
         });
     }
@@ -84,7 +93,8 @@ fn nothing_typed_elsewhere_gets_into_what_is_about_a_person() {
 #[test]
 fn what_is_typed_into_a_quiet_letter_is_in_it() {
     each_quiet(|mut situation| {
-        situation.letters = LetterInputs { quiet: everywhere(str::to_owned), ..LetterInputs::default() };
+        situation.letters =
+            LetterInputs { quiet: everywhere(str::to_owned), ..LetterInputs::default() };
         for language in languages() {
             for message in situation.draft().messages {
                 let Some(letter) = message.letter() else { continue };
@@ -128,7 +138,8 @@ fn letters_about_a_person_have_gaps_of_their_own() {
 fn the_subject_of_a_quiet_letter_is_ours() {
     let typed = |spans: &[Span]| {
         spans.iter().any(|span| {
-            let text = matches!(span.role, Role::Gap(gap) if !gap.is_moment() && gap.id() != "length");
+            let text =
+                matches!(span.role, Role::Gap(gap) if !gap.is_moment() && gap.id() != "length");
             text || span.text.contains(CANARY)
         })
     };
@@ -140,7 +151,8 @@ fn the_subject_of_a_quiet_letter_is_ours() {
             for option in 0..6 {
                 inputs.set(GapId::from_id("quiet-reason").unwrap(), Input::Choice(option));
                 let id = LetterId::from_id(id).unwrap();
-                let filled = meeting_or_async::letter::filled(id, &[], &inputs, crate::state::now());
+                let filled =
+                    meeting_or_async::letter::filled(id, &[], &inputs, crate::state::now());
                 let subject = filled.letter(&language.text, Mode::Copy).subject;
                 assert!(!typed(&subject), "{} {}: {subject:?}", language.tag, id.id());
             }

@@ -58,7 +58,11 @@ fn a_letter_to_send_comes_from_the_facts_of_each_sheet() {
         }
         let subject = sheet.subject.as_deref().unwrap_or("(none)");
         let body = body.replace('\n', "\n> ").replace("\n> \n", "\n>\n");
-        write!(document, "\n## {name}\n\n`{letter}`, {count} words\n\nSubject: **{subject}**\n\n> {body}\n").unwrap();
+        write!(
+            document,
+            "\n## {name}\n\n`{letter}`, {count} words\n\nSubject: **{subject}**\n\n> {body}\n"
+        )
+        .unwrap();
     }
     golden::compare(GOLDEN, &document);
 }
