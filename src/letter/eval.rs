@@ -216,7 +216,9 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
         let word = first.text.split(' ').next().unwrap_or_default();
         // A name such as iPhone has its own capitals. Tables for other alphabets would weigh
         // more than all letters.
-        if word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        if word.starts_with(|c: char| c.is_ascii())
+            && !word.bytes().any(|byte| byte.is_ascii_uppercase())
+        {
             let (head, rest) = first.text.split_at_checked(1).unwrap_or_default();
             first.text = [&head.to_ascii_uppercase(), rest].concat();
         }

@@ -101,7 +101,7 @@ const NEVER: [(&str, &[&str]); 2] = [
 /// Never to one person.
 const GROUP: [(&str, &[&str]); 2] = [
     ("en", &["all", "everyone", "everybody", "thread", "each of you"]),
-    ("de", &["alle", "allen", "aller", "ihr", "euch", "eure", "euer", "jeder", "thread"]),
+    ("de", &["zusammen", "an alle", "ihr alle", "euch", "eure", "euer", "jeder von", "thread"]),
 ];
 
 /// Letters that ask nothing: they tell, answer or thank.
@@ -444,10 +444,10 @@ fn begins(subject: &str, typed: &str) -> Option<usize> {
     if subject.to_lowercase().contains(&typed.to_lowercase()) {
         return Some(typed.chars().count());
     }
-    let cut = subject.find('…')?;
+    let cut = subject[..subject.find('…')?].to_lowercase();
     let words: Vec<&str> = typed.split(' ').collect();
     let mut kept = (1..words.len()).map(|n| words[..n].join(" "));
-    let found = kept.find(|kept| subject[..cut].ends_with(kept.as_str()))?;
+    let found = kept.find(|kept| cut.ends_with(kept.to_lowercase().as_str()))?;
     Some(found.chars().count())
 }
 

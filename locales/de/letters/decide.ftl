@@ -154,7 +154,7 @@ approval-reminder =
 
 approval-closing =
     .needed = to
-    .subject = { topic-first } danke für die schnelle Antwort
+    .subject = { topic-first } danke
     .body =
         { hello }
 
