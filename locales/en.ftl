@@ -791,6 +791,7 @@ letter-closing = Closing note
 letter-record = Decision record
 letter-invitation = Invitation
 letter-auto-reply = Automatic reply
+letter-poll = Let people choose
 letter-end = End it
 letter-shorter = Make it shorter
 letter-rarer = Make it rarer

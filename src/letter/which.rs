@@ -220,6 +220,10 @@ fn written(form: Form, brief: &Brief) -> Vec<(Kind, &'static str)> {
         Form::CheckIn => "check-in",
     };
     let mut letters = vec![(Kind::Opening, id)];
+    if id == "proposal" && decides(purpose) {
+        // Whoever has options and no proposal lets people choose.
+        letters.push((Kind::Opening, "poll"));
+    }
     if decides(purpose) {
         letters.push((Kind::Record, "record"));
     }

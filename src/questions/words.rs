@@ -1,6 +1,7 @@
 //! What a person typed for the message, ready to go in word for word.
 
 use super::{Answers, Field, Problem, Trouble};
+use crate::letter::GapId;
 
 /// Who decides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -177,6 +178,12 @@ impl Answers {
         let decider = line(fitting(Field::Decider));
         let decider = decider.filter(|_| self.decides == Decides::Other);
         let options = lines(fitting(Field::Options));
+        // What was put into the gap of a letter says the same.
+        let in_letter = GapId::from_id("options").map(|gap| self.letters.open.typed(gap));
+        let options = match in_letter {
+            Some(typed) if options.is_empty() => lines(typed),
+            _ => options,
+        };
         let notes = fitting(Field::Notes).trim();
         let words = Words {
             topic,
