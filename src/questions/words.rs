@@ -179,11 +179,8 @@ impl Answers {
         let decider = decider.filter(|_| self.decides == Decides::Other);
         let options = lines(fitting(Field::Options));
         // What was put into the gap of a letter says the same.
-        let in_letter = GapId::from_id("options").map(|gap| self.letters.open.typed(gap));
-        let options = match in_letter {
-            Some(typed) if options.is_empty() => lines(typed),
-            _ => options,
-        };
+        let in_letter = || lines(self.letters.open.typed(GapId::OPTIONS));
+        let options = if options.is_empty() { in_letter() } else { options };
         let notes = fitting(Field::Notes).trim();
         let words = Words {
             topic,
