@@ -110,7 +110,8 @@ fn page(language: &Language, state: &State) -> String {
         parts.push(match block {
             Block::Paragraph(_, spans) => show(spans).replace('\n', "\n> "),
             Block::List(_, items) => {
-                let items: Vec<String> = items.iter().map(|item| format!("- {}", show(item))).collect();
+                let items: Vec<String> =
+                    items.iter().map(|item| format!("- {}", show(item))).collect();
                 items.join("\n> ")
             }
         });
