@@ -18,6 +18,7 @@ mod harness;
 #[path = "screens/list.rs"]
 mod list;
 #[path = "../src/text/marks.rs"]
+#[allow(dead_code, reason = "letters have marks of their own")]
 mod marks;
 #[path = "../build/pseudo.rs"]
 mod pseudo;
@@ -242,7 +243,7 @@ fn links(screen: &Screen) -> Vec<&Link> {
 fn message_fields(screen: &Screen) -> impl Iterator<Item = &MessageField> {
     let away = screen.away.iter().flat_map(|away| &away.fields);
     let advice = advice_of(screen).into_iter();
-    away.chain(advice.flat_map(|advice| advice.fields.iter().chain(&advice.more_fields)))
+    away.chain(advice.flat_map(|advice| &advice.fields))
 }
 
 type Offered<'a> = Vec<(&'a str, &'a Choice)>;

@@ -10,16 +10,16 @@
 mod harness;
 
 use harness::events::any_event;
-use harness::{Widget, detail, door, none, purpose, tick, typed};
+use harness::{Widget, chooses, detail, door, fills, gap, none, purpose, tick, typed};
 use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::time::Day;
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick};
-use meeting_or_async::questions::{DayField, Decides, Field, Inviter, Know, Length, Owner, Reach};
+use meeting_or_async::questions::{DayField, Field, Inviter, Know, Length, Owner, Reach};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{MessageField, MessageView, MoneyView, Panel, Part};
 use meeting_or_async::widget::{
-    AnswerEvent, ChunkState, CopyResult, Edited, Effect, Event, Example, MessageEvent, Target,
-    answered,
+    AnswerEvent, ChunkState, CopyResult, Edited, Effect, Event, Example, LetterEvent, MessageEvent,
+    Target, answered,
 };
 use proptest::prelude::*;
 
@@ -256,9 +256,9 @@ fn what_is_said_for_a_message_keeps_the_other_result() {
         (&invited[..], Event::Answer(AnswerEvent::InviterChosen(Inviter::Manager))),
         (&series[..], Event::Answer(AnswerEvent::OwnerChosen(Owner::Me))),
         (&series[..], Event::Answer(AnswerEvent::OwnerChosen(Owner::Other))),
-        (&met[..], Event::Answer(AnswerEvent::DecidesChosen(Decides::All))),
-        (&met[..], typed(Field::Topic, "our payment supplier")),
-        (&met[..], from(DayField::AnswerBy, 12, 3)),
+        (&met[..], fills("topic", "our payment supplier")),
+        (&met[..], chooses("choose", "decider")),
+        (&met[..], Event::Letter(LetterEvent::DayChosen(gap("due"), Day::from_ymd(2026, 12, 3)))),
     ] {
         let mut widget = Widget::of(start.iter().cloned().chain([none()]));
         let change = widget.advice().changes[0].event.clone();
@@ -627,7 +627,7 @@ fn the_message_that_is_shown_stays_shown_when_others_come_and_go() {
         ("Decision record", typed(Field::Options, "Blue\nGreen"), "Decision record"),
         // What is shown and gone leaves the first.
         ("Outline", typed(Field::Options, "Blue\nGreen"), "Message"),
-        ("Reminder", Event::Answer(AnswerEvent::DecidesChosen(Decides::All)), "Reminder"),
+        ("Reminder", chooses("choose", "decider"), "Reminder"),
         ("Reminder", typed(Field::People, "4"), "Reminder"),
         // Another answer is another draft, which is read from its beginning.
         ("Reminder", tick(Tick::Zones), "Message"),
@@ -677,11 +677,9 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
     assert!(!titles(&widget).contains(&"For clients".to_owned()));
     widget.does(Event::Answer(AnswerEvent::KnowTicked(Know::Clients, true)));
     assert!(titles(&widget).contains(&"Automatic reply".to_owned()));
-    assert!(widget.away().assumed.contains("you cannot be reached"));
     widget.does(Event::Answer(AnswerEvent::ReachChosen(Reach::Here)));
     widget.does(typed(Field::Reach, "+49 151 5550100"));
-    assert!(!widget.away().assumed.contains("reached"));
-    assert!(words(&widget.away().messages[0]).contains("you can reach me here: +49 151 5550100."));
+    assert!(words(&widget.away().messages[0]).contains("+49 151 5550100"));
     let effects = widget.does(Event::Message(0, MessageEvent::CopyPressed));
     assert!(matches!(&effects[..], [Effect::Copy { message: 0, .. }]), "{effects:?}");
 
@@ -696,31 +694,6 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
     widget.does(Event::Answer(AnswerEvent::AwayChosen));
     widget.does(Event::StartedAgain);
     assert!(widget.screen().away.is_none() && widget.0.answers().typed(Field::Reach).is_empty());
-}
-
-#[test]
-fn who_decides_instead_is_asked_only_where_someone_else_decides() {
-    let mut widget = Widget::of([
-        purpose(Purpose::Decide),
-        detail(Detail::DecideAgree),
-        none(),
-        typed(Field::Decider, "Maria"),
-    ]);
-    let labels = |widget: &Widget| -> Vec<String> {
-        let fields = widget.advice().more_fields;
-        let texts = fields.into_iter().filter_map(|field| match field {
-            MessageField::Text(field) => Some(field.label),
-            _ => None,
-        });
-        texts.collect()
-    };
-    let asked = "Who decides if Maria is away?".to_owned();
-    assert!(!labels(&widget).contains(&asked));
-    widget.does(Event::Answer(AnswerEvent::DecidesChosen(Decides::Other)));
-    assert!(labels(&widget).contains(&asked), "{:?}", labels(&widget));
-    widget.does(typed(Field::Deputy, "Jo"));
-    assert!(words(&widget.advice().messages[0]).contains("If Maria is away, Jo decides."));
-    assert!(widget.advice().plan.iter().any(|step| step.what == "Jo decides."));
 }
 
 #[test]

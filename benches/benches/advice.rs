@@ -71,6 +71,7 @@ fn benches(criterion: &mut Criterion) {
                         advice: &advice,
                         now,
                         policy,
+                        letters: &model.answers().letters,
                     })
                 })
             });

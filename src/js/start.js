@@ -8,6 +8,9 @@ const WASM = builtIn ? "" : new URL("widget_bg.wasm", import.meta.url).href;
 const mount = /** @type {HTMLElement} */ (document.getElementById("widget"));
 const without = /** @type {HTMLElement} */ (document.getElementById("without"));
 
+// Until here, the style sheet would show the checklist after a while.
+without.hidden = true;
+
 const framed = parent !== window;
 /**
  * What came with the address. Nobody but this page gets to see it. Only a page around us may
@@ -16,6 +19,9 @@ const framed = parent !== window;
  */
 const arrived = () => (framed ? location.hash : location.hash.replace(/&(?:title|share|mode)=[^&]*/g, ""));
 let fragment = arrived();
+
+/** How long the program may take to come before the checklist is shown, in milliseconds. */
+const LONGEST = 30000;
 
 /** The accent colour in some settings, once the program is there. @type {(settings: string) => string | undefined} */
 let accentIn = () => undefined;
@@ -45,10 +51,25 @@ function typedWords() {
 }
 
 /**
+ * What happened, for whoever looks for the mistake: it stands in the page and goes nowhere. A panic
+ * in Rust ends by an instruction of its own, and what else traps has missed the memory or the table
+ * of functions. dist.names/ says what the numbers of functions stand for.
+ * @param {unknown} error
+ */
+function trace(error) {
+  const { message = "", stack = "" } = /** @type {Partial<Error>} */ (error ?? {});
+  const kind = isTrap(error) ? (/unreachable/i.test(message) ? "Rust abort" : "memory fault") : "not loaded";
+  // One engine says the message in the stack, too.
+  const said = String(error);
+  return [kind, ...(stack.startsWith(said) ? [] : [said]), stack, navigator.userAgent].join("\n");
+}
+
+/**
  * Puts the checklist in place of the program, with what is missing and the person's words.
  * @param {"loading" | "crashed"} what
+ * @param {unknown} error
  */
-function fallBack(what) {
+function fallBack(what, error) {
   if (!without.hidden) return;
   const words = typedWords();
   mount.hidden = true;
@@ -61,6 +82,13 @@ function fallBack(what) {
     box.hidden = false;
     /** @type {HTMLTextAreaElement} */ (box.querySelector("textarea")).value = words.join("\n\n");
   }
+  // What a cache kept of another build is asked for again then.
+  const reload = /** @type {HTMLElement} */ (document.getElementById("reload"));
+  reload.hidden = what !== "loading";
+  reload.onclick = () => location.reload();
+  const box = /** @type {HTMLElement} */ (document.getElementById("trace"));
+  /** @type {HTMLElement} */ (box.querySelector("pre")).textContent = trace(error);
+  box.hidden = false;
   mount.dispatchEvent(new CustomEvent("meeting-or-async", { bubbles: true, detail: `error ${what}` }));
 }
 
@@ -74,9 +102,11 @@ function isTrap(error) {
 
 /** @param {unknown} error */
 function crashed(error) {
-  if (isTrap(error)) fallBack("crashed");
+  if (isTrap(error)) fallBack("crashed", error);
 }
 
+// One engine tells only ten functions otherwise.
+Object.assign(Error, { stackTraceLimit: 50 });
 addEventListener("error", (event) => crashed(event.error));
 addEventListener("unhandledrejection", (event) => crashed(event.reason));
 
@@ -157,6 +187,7 @@ if (framed) {
  * taken away while its module awaits something.
  */
 async function begin() {
+  const late = setTimeout(() => fallBack("loading", new Error("the program has not come in time")), LONGEST);
   try {
     const query = new URLSearchParams(location.search);
     const language = query.get("lang") ?? "en";
@@ -172,11 +203,17 @@ async function begin() {
     arriveIn = arrive;
     look(fragment);
     const [ofPage, ofDraft] = await Promise.all(words);
-    const problems = start(mount, language, ofPage, draft, ofDraft, fragment, await policy);
+    const given = await policy;
+    clearTimeout(late);
+    // It has come after all.
+    without.hidden = true;
+    mount.hidden = false;
+    const problems = start(mount, language, ofPage, draft, ofDraft, fragment, given);
     // For the person who wrote the settings, never for the reader.
     for (const problem of problems) console.warn(problem);
   } catch (error) {
-    fallBack(isTrap(error) ? "crashed" : "loading");
+    clearTimeout(late);
+    fallBack(isTrap(error) ? "crashed" : "loading", error);
     console.error(error);
   }
 }

@@ -710,10 +710,9 @@ impl Builder {
         {
             self.lines.pop();
         }
-        let offers = std::mem::take(&mut self.offers);
-        if !offers.is_empty() {
-            let lines = if self.items.is_empty() { &mut self.lines } else { &mut self.items };
-            lines.push(offers);
+        let mut offers = std::mem::take(&mut self.offers);
+        if !offers.is_empty() && self.items.is_empty() {
+            self.lines.push(std::mem::take(&mut offers));
         }
         let mut paragraph = Vec::<Span>::new();
         for line in std::mem::take(&mut self.lines) {
@@ -729,6 +728,9 @@ impl Builder {
         let items = std::mem::take(&mut self.items);
         if !items.is_empty() {
             self.blocks.push(Block::List(self.place, items));
+        }
+        if !offers.is_empty() {
+            self.blocks.push(Block::Paragraph(self.place, offers));
         }
         self.place += 1;
     }

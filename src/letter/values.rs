@@ -231,6 +231,12 @@ impl Values {
         }
     }
 
+    /// Sets a fact for a letter that goes to others than the rest.
+    pub(crate) fn set_fact(&mut self, fact: &str, value: &str) {
+        self.facts.set(fact, value);
+        self.to_group = self.facts.is("recipient", "group");
+    }
+
     /// A letter to a group greets all of it until names are given.
     pub(crate) fn greets_all(&self, gap: GapId) -> bool {
         matches!(gap.id(), "to" | "quiet-to") && self.to_group && !self.has(gap)

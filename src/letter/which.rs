@@ -28,8 +28,9 @@ pub(super) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
         openings.push((Kind::Notice, "absence-clients"));
     }
     openings.push((Kind::AutoReply, "auto-reply"));
-    openings.push((Kind::Prompt, "absence-cover"));
-    let mut values = Values::new(Facts::new(), 0, brief.now, true);
+    let mut facts = Facts::new();
+    facts.set("recipient", "group");
+    let mut values = Values::new(facts, 0, brief.now, true);
     let sites = Sites::NONE;
     let dates = Dates {
         now: brief.now,
@@ -66,7 +67,11 @@ pub(super) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
         values.fill("contact", Value::Text(contact.clone()), Origin::Said);
     }
     take(&mut values, inputs, &dates);
-    with_followers(&openings, &Rc::new(values))
+    let mut to_helpers = values.clone();
+    to_helpers.set_fact("recipient", if words.helpers.len() == 1 { "one" } else { "group" });
+    let mut letters = with_followers(&openings, &Rc::new(values));
+    letters.extend(with_followers(&[(Kind::Prompt, "absence-cover")], &Rc::new(to_helpers)));
+    letters
 }
 
 /// A letter by itself, with these facts by their names, at a moment.

@@ -14,13 +14,16 @@ pub(crate) mod events;
 pub(crate) mod golden;
 
 pub(crate) use clocks::Clocks;
+use meeting_or_async::letter::GapId;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::Field;
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{AdviceView, AwayView, Panel};
-use meeting_or_async::widget::{AnswerEvent, Effect, Event, Model, Screen, Start, screen, update};
+use meeting_or_async::widget::{
+    AnswerEvent, Effect, Event, LetterEvent, Model, Screen, Start, screen, update,
+};
 
 /// A widget that is used, and the clocks of its reader.
 #[derive(Clone)]
@@ -108,4 +111,20 @@ pub(crate) fn detail(detail: Detail) -> Event {
 
 pub(crate) fn typed(field: Field, text: &str) -> Event {
     Event::Answer(AnswerEvent::Typed(field, text.to_owned()))
+}
+
+/// A gap by its name.
+pub(crate) fn gap(id: &str) -> GapId {
+    GapId::from_id(id).unwrap()
+}
+
+/// Typing into a gap of the letter that is shown.
+pub(crate) fn fills(id: &str, text: &str) -> Event {
+    Event::Letter(LetterEvent::Typed(gap(id), text.to_owned()))
+}
+
+/// Choosing a sentence of the letter that is shown.
+pub(crate) fn chooses(id: &str, option: &str) -> Event {
+    let option = gap(id).option(option);
+    Event::Letter(LetterEvent::Chosen(gap(id), option.expect("the table has this option")))
 }

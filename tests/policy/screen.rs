@@ -3,12 +3,12 @@
 use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick};
 use meeting_or_async::policy::Policy;
-use meeting_or_async::questions::{Decides, Field, Length};
+use meeting_or_async::questions::{Field, Length};
 use meeting_or_async::widget::screen::{MoneyView, Part};
 use meeting_or_async::widget::{AnswerEvent, Event, Start};
 use serde_json::{Value, json};
 
-use crate::harness::{Widget, opened, typed};
+use crate::harness::{Widget, chooses, fills, opened, typed};
 
 impl Widget {
     /// With an organisation's settings.
@@ -59,28 +59,32 @@ fn decision() -> Vec<Event> {
 }
 
 #[test]
-fn who_decides_and_where_it_is_kept_are_assumed_and_can_be_changed() {
+fn who_decides_and_where_it_is_kept_stand_in_the_letters_and_can_be_changed() {
     let settings = json!({ "decisions_kept": "the log", "who_decides": { "decide": "Maria" } });
     let mut widget = Widget::with(settings, decision());
-    let assumed = widget.advice().assumed;
-    assert!(assumed.contains("Maria decides"), "{assumed}");
-    assert!(assumed.contains("result here: the log"), "{assumed}");
-    assert!(widget.written().contains("Maria decides"), "{}", widget.written());
-    assert!(widget.written().contains("the log"), "{}", widget.written());
-    widget.does(Event::Answer(AnswerEvent::DecidesChosen(Decides::Me)));
-    widget.does(typed(Field::Result, "our thread"));
-    let (assumed, written) = (widget.advice().assumed, widget.written());
+    let written = widget.written();
+    assert!(written.contains("Maria will decide after that."), "{written}");
+    assert!(written.contains("It’s kept in the log."), "{written}");
+    // Whoever decides is not the one who writes, so nobody goes ahead in their place.
+    let choices = widget.advice().messages[0].letter.clone().unwrap();
+    assert!(!format!("{choices:?}").contains("I’ll go ahead"), "{choices:?}");
+    widget.all([chooses("choose", "me"), fills("kept", "our thread")]);
+    let written = widget.written();
     for gone in ["Maria", "the log"] {
-        assert!(!assumed.contains(gone) && !written.contains(gone), "{assumed}\n{written}");
+        assert!(!written.contains(gone), "{written}");
     }
-    assert!(written.contains("our thread"));
+    assert!(written.contains("I’ll decide after that."), "{written}");
+    assert!(written.contains("It’s kept in our thread."), "{written}");
+    widget.all([chooses("choose", "decider"), fills("decider", "Noor")]);
+    assert!(widget.written().contains("Noor will decide after that."), "{}", widget.written());
 }
 
 #[test]
 fn a_written_form_counts_before_the_purpose() {
     let settings = json!({ "who_decides": { "decide": "Maria", "proposal": "the board" } });
-    let assumed = Widget::with(settings, decision()).advice().assumed;
-    assert!(assumed.contains("the board decides") && !assumed.contains("Maria"), "{assumed}");
+    let written = Widget::with(settings, decision()).written();
+    assert!(written.contains("the board will decide"), "{written}");
+    assert!(!written.contains("Maria"), "{written}");
 }
 
 #[test]

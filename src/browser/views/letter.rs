@@ -22,9 +22,12 @@ pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
     let subject = (!letter.subject.is_empty())
         .then(|| line(classed("p", "subject"), &letter.subject, filled, send).key("subject"));
     let mut sheet = classed("div", "sheet").maybe(subject);
-    let mut blocks = Vec::new();
+    let (mut blocks, mut last) = (Vec::new(), None);
     for (place, block) in &letter.blocks {
-        let key = |kind: &str| [kind, "-", &place.to_string()].concat();
+        // What can be added after a list has the place of the paragraph before it.
+        let again =
+            if std::mem::replace(&mut last, Some(*place)) == Some(*place) { "+" } else { "" };
+        let key = |kind: &str| [kind, "-", &*place.to_string(), again].concat();
         let days = match block {
             BlockView::Paragraph(spans, days) => {
                 blocks.push(line(tag("p"), spans, filled, send).key(&key("p")));
