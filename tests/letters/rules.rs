@@ -274,6 +274,10 @@ fn letters_are_in_order() {
             if line.ends_with(':') && !item(at + 1) && !item(at + 2) {
                 wrong("has a colon before nothing");
             }
+            let link = line.find("https:").map(|at| &line[at..]);
+            if link.is_some_and(|link| link.contains(' ')) {
+                wrong("goes on after a link");
+            }
             let first = line.chars().next();
             // In German the sentence goes on after the greeting.
             let goes_on = language.tag == "de" && at == 4;
