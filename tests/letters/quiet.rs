@@ -1,6 +1,8 @@
 //! What is about a person takes nothing that was typed elsewhere.
 
-use meeting_or_async::letter::{GapId, Input, LetterId, LetterInputs, Mode, Role, Span};
+use meeting_or_async::letter::{
+    GapId, Input, LetterId, LetterInputs, Mode, MomentInput, Role, Span,
+};
 use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
 use meeting_or_async::policy::{Matter, Policy};
 use meeting_or_async::questions::{Decides, Field};
@@ -147,7 +149,7 @@ fn the_subject_of_a_quiet_letter_is_ours() {
         for id in QUIET {
             let mut inputs = everywhere(|gap| format!("{CANARY} {gap}"));
             inputs.set(GapId::from_id("length").unwrap(), Input::Text("an hour".to_owned()));
-            inputs.set(GapId::from_id("meet").unwrap(), Input::Moment(Default::default()));
+            inputs.set(GapId::from_id("meet").unwrap(), Input::Moment(MomentInput::default()));
             for option in 0..6 {
                 inputs.set(GapId::from_id("quiet-reason").unwrap(), Input::Choice(option));
                 let id = LetterId::from_id(id).unwrap();

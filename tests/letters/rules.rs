@@ -274,10 +274,14 @@ fn letters_are_in_order() {
             if line.ends_with(':') && !item(at + 1) && !item(at + 2) {
                 wrong("has a colon before nothing");
             }
+            let link = line.find("https:").map(|at| &line[at..]);
+            if link.is_some_and(|link| link.contains(' ')) {
+                wrong("goes on after a link");
+            }
             let first = line.chars().next();
             // In German the sentence goes on after the greeting.
             let goes_on = language.tag == "de" && at == 4;
-            if first.is_some_and(|first| first.is_lowercase()) && !goes_on {
+            if first.is_some_and(char::is_lowercase) && !goes_on {
                 wrong("begins a line with a small letter");
             }
         }

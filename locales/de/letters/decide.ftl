@@ -324,8 +324,8 @@ record =
            *[none] {""}
         }
         Danke an { $helpers } fürs Mitdenken.
-        Zum Hintergrund: { $link }
         Zum Nachschlagen steht es hier: { $kept }.
+        Zum Hintergrund: { $link }
 
         Fragen? Gern hier: { $contact }.
         { $line }
