@@ -92,6 +92,7 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
             SpanView::Add(gap, label) => words("button", "add", label)
                 .with("translate", "yes")
                 .with("type", "button")
+                .set("name", &["add-", gap.id()].concat())
                 .key(&["add-", gap.id()].concat())
                 .pressed(send, &Event::Letter(LetterEvent::Added(*gap)))
                 .into(),
