@@ -84,7 +84,7 @@ pub fn start(
     draft_tag: String,
     draft_file: String,
     fragment: &str,
-    policy: &JsValue,
+    policy: JsValue,
 ) -> Vec<String> {
     let draft = (draft_tag != tag).then(|| Language::new(draft_tag, draft_file));
     let language = Language::new(tag, file);
