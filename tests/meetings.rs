@@ -9,7 +9,7 @@
 
 mod harness;
 
-use harness::{Widget, none, typed};
+use harness::{Widget, fills, none, typed};
 use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Field, Length};
@@ -191,6 +191,23 @@ fn the_list_has_the_advice_and_the_hours_of_each_and_of_all() {
     widget.does(NEXT);
     widget.all(a_meeting(Purpose::Share, Detail::ShareListen));
     assert!(widget.lines()[4].ends_with("people or length are missing."), "{:?}", widget.lines());
+}
+
+#[test]
+fn a_meeting_is_called_in_the_list_as_its_letter_calls_it() {
+    let mut widget = Widget::of(a_meeting(Purpose::Share, Detail::ShareListen));
+    widget.does(NEXT);
+    widget.all(a_meeting(Purpose::Decide, Detail::DecideAgree));
+    let name = |widget: &Widget| widget.list().entries[1].name.clone();
+    assert_eq!(name(&widget), "Decide or approve something");
+    widget.does(fills("topic", " our payment supplier. "));
+    assert_eq!(name(&widget), "our payment supplier");
+    widget.does(fills("topic", &"x".repeat(500)));
+    assert_eq!(
+        name(&widget),
+        "Decide or approve something",
+        "what does not fit the letter is no name"
+    );
 }
 
 #[test]

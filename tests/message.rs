@@ -331,9 +331,10 @@ fn what_is_filled_in_as_a_list_stands_in_the_letter_and_back() {
     assert_eq!(field("due").days.as_ref().unwrap().day, Some((2026, 11, 25)));
     let on: Vec<_> = field("silence").options.iter().filter(|option| option.2).collect();
     assert!(matches!(&on[..], [(_, label, _)] if label == "I’ll ask you again"), "{on:?}");
-    for id in ["to", "why", "place", "line", "from"] {
+    for id in ["why", "place", "line", "from"] {
         assert!(field(id).open, "what can be added has a field: {id}");
     }
+    assert_eq!(field("to").value, "all", "a group is greeted as a whole");
     widget.does(fills("line", "Happy to explain"));
     let toggle = widget.letter().toggle;
     assert_eq!(toggle.label, "Fill in the message itself");
@@ -353,7 +354,7 @@ fn what_is_needed_is_named_and_copying_is_never_refused() {
     widget.does(fills("topic", ""));
     assert_eq!(widget.message().needed_label, "2 needed:");
     let names: Vec<_> = widget.message().needed.into_iter().map(|(_, name)| name).collect();
-    assert_eq!(names, ["what it’s about", "link"]);
+    assert_eq!(names, ["What it’s about", "Link"]);
     assert!(widget.gap("link").unwrap().label.ends_with(", needed"));
     assert!(!widget.gap("from").is_some_and(|field| field.label.ends_with(", needed")));
     let effects = widget.does(Event::Letter(LetterEvent::GapSought(gap("link"))));
@@ -361,21 +362,36 @@ fn what_is_needed_is_named_and_copying_is_never_refused() {
 
     let copied = widget.copied();
     assert!(copied.contains("Could you share your thoughts by Thursday"), "the request stays");
-    for open in ["add", "link", "topic", "[", "_"] {
+    for open in ["add link", "Link", "topic", "[", "_"] {
         assert!(!copied.contains(open), "{open} in {copied}");
     }
     widget.first(MessageEvent::CopyEnded(CopyResult::Copied));
-    assert_eq!(widget.message().note, "Copied without: what it’s about and link.");
+    assert_eq!(widget.message().note, "Copied without: What it’s about and Link.");
     widget.does(fills("topic", "the supplier"));
     assert_eq!(widget.message().note, "", "it is another text now");
     widget.first(MessageEvent::CopyEnded(CopyResult::Copied));
-    assert_eq!(widget.message().note, "Copied without: link.");
+    assert_eq!(widget.message().note, "Copied without: Link.");
     widget.does(fills("link", "https://example.com/a"));
     assert_eq!((widget.needed().len(), widget.message().needed_label), (0, String::new()));
     widget.first(MessageEvent::CopyEnded(CopyResult::Copied));
     assert_eq!(widget.message().note, "Copied.");
     widget.first(MessageEvent::CopyEnded(CopyResult::Selected));
     assert!(widget.message().note.starts_with("Your browser did not let us copy."));
+}
+
+#[test]
+fn who_empties_a_gap_gets_rid_of_what_was_proposed() {
+    let mut widget = Widget::vendors();
+    assert!(
+        widget.copied().contains("- Nordpay") && widget.copied().starts_with("Your thoughts on")
+    );
+    for (gap, gone) in [("options", "Nordpay"), ("topic", "supplier"), ("to", "Hi all,")] {
+        widget.does(fills(gap, " "));
+        let field = widget.gap(gap).unwrap();
+        assert!(field.open, "{gap} shows nothing: {field:?}");
+        assert!(!widget.copied().contains(gone), "{gap}: {}", widget.copied());
+    }
+    assert!(widget.copied().contains("\n\nHi,\n\n"), "{}", widget.copied());
 }
 
 #[test]
@@ -504,7 +520,9 @@ fn links_have_the_text_and_long_ones_say_what_they_have() {
     let mut widget = Widget::vendors();
     let send = widget.message().send.unwrap();
     let [mail, teams] = &send.links[..] else { panic!("{:?}", send.links) };
-    assert!(mail.href.starts_with("mailto:?subject=Your%20thoughts%20on%20Nordpay%20or%20Calla"));
+    assert!(
+        mail.href.starts_with("mailto:?subject=Your%20thoughts%20on%20our%20payment%20supplier")
+    );
     assert!(mail.href.contains("&body=Hi%20all%2C%0D%0A%0D%0ACould"), "{}", mail.href);
     assert!(teams.href.starts_with("https://teams.microsoft.com/l/chat/0/0?users=&message="));
     assert!(send.hint.starts_with("Nothing happened?"), "{}", send.hint);
@@ -522,13 +540,13 @@ fn files_have_the_message_and_the_dates() {
     let [Effect::Save { message: 0, name, text }] = effects.as_slice() else {
         panic!("{effects:?}")
     };
-    assert_eq!(name, "Your-thoughts-on-Nordpay-or-Calla-by-Thursday-12.md");
-    let begins = "# Your thoughts on Nordpay or Calla by Thursday 12:00\n\nHi all,";
+    assert_eq!(name, "Your-thoughts-on-our-payment-supplier-by.md");
+    let begins = "# Your thoughts on our payment supplier by Thursday 12:00\n\nHi all,";
     assert!(text.starts_with(begins), "{text}");
 
     let effects = widget.first(MessageEvent::CalendarPressed);
     let [Effect::SaveDates { name, dates, .. }] = effects.as_slice() else { panic!("{effects:?}") };
-    assert_eq!(name, "Your-thoughts-on-Nordpay-or-Calla-by-Thursday-12.ics");
+    assert_eq!(name, "Your-thoughts-on-our-payment-supplier-by.ics");
     let at = |month, day, hour, minute| {
         let day = Day::from_ymd(2026, month, day).unwrap();
         Instant::of(day, Minute::new(hour, minute).unwrap())
@@ -658,6 +676,7 @@ fn a_hard_talk_can_be_filled_in_and_edited_and_only_copied() {
     widget.edits(mine);
     assert!(widget.copied().ends_with(mine), "{}", widget.copied());
     everything(&mut widget);
+    widget.does(Event::ChannelChosen(Channel::Plain));
     // The word stays beside its letter, and no other letter has it.
     widget.does(purpose(Purpose::Share));
     widget.does(detail(Detail::ShareRound));
@@ -689,8 +708,8 @@ fn what_is_typed_into_letters_about_a_person_and_into_others_never_meets() {
         vec![purpose(Purpose::Share), detail(Detail::ShareRound), none()],
         vec![purpose(Purpose::Decide), detail(Detail::DecideAgree), none()],
         vec![purpose(Purpose::OnePerson), detail(Detail::OneUpdates), none()],
-        vec![door(Door::Invitation), purpose(Purpose::Share), detail(Detail::RoleListen)],
-        vec![door(Door::Series), purpose(Purpose::Share), detail(Detail::MissNothing)],
+        vec![door(Door::Invitation), purpose(Purpose::Share), detail(Detail::RoleListen), none()],
+        vec![door(Door::Series), purpose(Purpose::Share), detail(Detail::MissNothing), none()],
     ] {
         let mut other = widget.clone();
         other.all(events);
@@ -724,7 +743,7 @@ fn what_was_edited_before_it_turned_personal_stays_out_and_comes_back() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn where_we_are_quiet_no_typed_word_reaches_any_output(
@@ -784,8 +803,9 @@ proptest! {
                 Some(out.trim().to_owned())
             };
             for (_, block) in &letter.blocks {
+                // A line that leads to a list goes with it while the list is open.
                 if let BlockView::Paragraph(spans, _) = block
-                    && let Some(shown) = paragraph(spans)
+                    && let Some(shown) = paragraph(spans).filter(|shown| !shown.ends_with(':'))
                 {
                     prop_assert!(copied.contains(&shown), "{:?} is not in {}", shown, copied);
                 }

@@ -30,17 +30,21 @@ use harness::{Clocks, Widget};
 use list::{SCREENS, Step, steps, typed};
 use meeting_or_async::meeting::{Door, Purpose};
 use meeting_or_async::questions::Field;
-use meeting_or_async::text::{Patterns, Text, format::PlainEnglish};
+use meeting_or_async::text::{Letters, Patterns, Text, format::PlainEnglish};
+use meeting_or_async::widget::letter_view::{BlockView, FieldView, LetterView, SpanView};
 use meeting_or_async::widget::screen::{
     AdviceView, Choice, Choices, Link, MessageField, MoneyView, Panel, SelectField, TextField,
 };
 use meeting_or_async::widget::{
-    AnswerEvent, ChunkState, CopyResult, Event, MessageEvent, Model, Screen, answered, asked,
-    screen, update,
+    AnswerEvent, ChunkState, CopyResult, Event, LetterEvent, MessageEvent, Model, Screen, answered,
+    asked, screen, update,
 };
 
 /// What these say is not said again on the others.
 const KNOWN: [&str; 3] = ["start", "share", "announcement"];
+
+/// The screens whose letter is kept as it is shown, with its gaps.
+const LETTERS: [&str; 5] = ["write first", "gap added", "another sentence", "days", "as a list"];
 
 /// Parts of a screen that are kept elsewhere, or that are no words.
 const LEFT_OUT: [&str; 12] = [
@@ -205,8 +209,19 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
         }
         Step::Press(button) => match button.strip_prefix("message-") {
             Some(index) => Some(Event::MessageChosen(index.parse().unwrap())),
-            None => links(screen).into_iter().find(|l| l.id == button).map(|l| l.event.clone()),
+            None => links(screen)
+                .into_iter()
+                .find(|l| l.id == button)
+                .map(|l| l.event.clone())
+                .or_else(|| pressed_in_letter(screen, button)),
         },
+        Step::Choose(question, label) if question.starts_with("gap-") => {
+            chosen_in_letter(screen, question, label)
+        }
+        Step::Type(field, text) if field.starts_with("gap-") => letter_fields(screen)
+            .into_iter()
+            .find(|offered| field.strip_prefix("gap-") == Some(offered.gap.id()))
+            .map(|offered| Event::Letter(LetterEvent::Typed(offered.gap, typed(text)))),
         Step::Choose(question, choice) => choices(screen)
             .into_iter()
             .find(|(name, offered)| *name == question && offered.id == choice)
@@ -217,6 +232,59 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
             .map(|offered| Event::Answer(AnswerEvent::Typed(offered.field, typed(text)))),
     };
     vec![found.unwrap_or_else(|| panic!("the screen does not offer {step:?}"))]
+}
+
+/// The letter that is shown.
+fn letter(screen: &Screen) -> Option<&LetterView> {
+    let advice = advice_of(screen)?;
+    advice.messages.get(advice.shown)?.letter.as_ref()
+}
+
+/// Every part of the letter that is shown.
+fn spans(screen: &Screen) -> Vec<&SpanView> {
+    let Some(letter) = letter(screen) else { return Vec::new() };
+    let mut spans: Vec<&SpanView> = letter.subject.iter().collect();
+    for (_, block) in &letter.blocks {
+        match block {
+            BlockView::Paragraph(parts, _) => spans.extend(parts),
+            BlockView::List(items, _) => spans.extend(items.iter().flatten()),
+        }
+    }
+    spans
+}
+
+/// The gaps that are controls to type into or to choose from.
+fn letter_fields(screen: &Screen) -> Vec<&FieldView> {
+    let mut fields = Vec::new();
+    for span in spans(screen) {
+        match span {
+            SpanView::Gap(field) | SpanView::Choice(field) | SpanView::AddChoice(field, _) => {
+                fields.push(field);
+            }
+            _ => {}
+        }
+    }
+    fields
+}
+
+fn chosen_in_letter(screen: &Screen, question: &str, label: &str) -> Option<Event> {
+    let fields = letter_fields(screen);
+    let field = fields.iter().find(|f| question.strip_prefix("gap-") == Some(f.gap.id()))?;
+    let (option, ..) = field.options.iter().find(|option| option.1 == label)?;
+    Some(Event::Letter(LetterEvent::Chosen(field.gap, *option)))
+}
+
+/// What adds a gap, or opens the days of one.
+fn pressed_in_letter(screen: &Screen, button: &str) -> Option<Event> {
+    spans(screen).into_iter().find_map(|span| match span {
+        SpanView::Add(gap, _) if button.strip_prefix("add-") == Some(gap.id()) => {
+            Some(Event::Letter(LetterEvent::Added(*gap)))
+        }
+        SpanView::Moment { gap, .. } if button.strip_prefix("gap-") == Some(gap.id()) => {
+            Some(Event::Letter(LetterEvent::DaysOpened(Some(*gap))))
+        }
+        _ => None,
+    })
 }
 
 fn links(screen: &Screen) -> Vec<&Link> {
@@ -237,6 +305,7 @@ fn links(screen: &Screen) -> Vec<&Link> {
         let shown = advice.messages.get(advice.shown);
         links.extend(shown.and_then(|message| message.edit.as_ref()).map(|edit| &edit.toggle));
     }
+    links.extend(letter(screen).map(|letter| &letter.toggle));
     links
 }
 
@@ -321,7 +390,7 @@ fn document() -> String {
     let mut known = BTreeSet::new();
     for (name, way) in SCREENS {
         write!(out, "\n## {name}\n\n").unwrap();
-        let lines = lines(&shown(way));
+        let lines = lines(&shown(way), if LETTERS.contains(name) { &[] } else { &["letter"] });
         let new: Vec<&String> = lines.iter().filter(|line| !known.contains(*line)).collect();
         for line in together(&new) {
             writeln!(out, "- {line}").unwrap();
@@ -350,7 +419,7 @@ fn together(lines: &[&String]) -> Vec<String> {
 
 /// Every word of a screen with the name of its place, read from how Rust shows a value: a part
 /// that is new on a screen is in the document without a word about it here.
-fn lines(screen: &Screen) -> Vec<String> {
+fn lines(screen: &Screen, without: &[&str]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut left_out: Option<usize> = None;
     let mut place = String::new();
@@ -367,7 +436,7 @@ fn lines(screen: &Screen) -> Vec<String> {
             }
             _ => ("", line),
         };
-        if LEFT_OUT.contains(&name) {
+        if LEFT_OUT.contains(&name) || without.contains(&name) {
             left_out = Some(depth);
             continue;
         }
@@ -393,7 +462,9 @@ fn lines(screen: &Screen) -> Vec<String> {
 fn every_sentence_on_a_screen_comes_from_locales() {
     let file = fluent::compile(include_str!("../locales/en.ftl")).unwrap().pseudo();
     let clocks = Clocks::of("");
-    let text = Text::new(Patterns::parse(&file).unwrap(), &PlainEnglish).with_zones(&clocks);
+    let text = Text::new(Patterns::parse(&file).unwrap(), &PlainEnglish)
+        .with_letters(Letters::english())
+        .with_zones(&clocks);
     for (name, way) in SCREENS {
         let mut model = Widget::new().0;
         let mut said_by_person = Vec::new();
@@ -405,7 +476,18 @@ fn every_sentence_on_a_screen_comes_from_locales() {
                 update(&mut model, event, &text);
             }
         }
-        for line in lines(&screen(&model, &text)) {
+        // Letters come from files of their own, and here they are in English, as their gaps are.
+        let shown = screen(&model, &text);
+        let gaps = advice_of(&shown).and_then(|advice| advice.messages.get(advice.shown));
+        for (_, name) in gaps.iter().flat_map(|message| &message.needed) {
+            said_by_person.push(name.clone());
+        }
+        let letters = ["before", "letter", "needed", "plan", "subject"];
+        for line in lines(&shown, &letters) {
+            // What a person edits was a letter.
+            if line.starts_with("fields: ") {
+                continue;
+            }
             let is_plain = |part: &str| {
                 let word = part.trim_matches(|c: char| !c.is_alphanumeric());
                 let typed = said_by_person.iter().any(|typed| typed.contains(word));

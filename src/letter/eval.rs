@@ -95,6 +95,18 @@ pub struct Letter {
     pub open: Vec<GapId>,
 }
 
+impl Letter {
+    /// Whether something in it comes from this gap. A sentence that was not chosen says nothing.
+    pub(super) fn says(&self, gap: GapId) -> bool {
+        let is_from = |span: &Span| span.role == Role::Gap(gap);
+        self.subject.iter().any(is_from)
+            || self.blocks.iter().any(|block| match block {
+                Block::Paragraph(_, spans) => spans.iter().any(is_from),
+                Block::List(_, items) => items.iter().flatten().any(is_from),
+            })
+    }
+}
+
 /// A letter as it was compiled.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Source<'a> {

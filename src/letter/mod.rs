@@ -155,10 +155,11 @@ impl Filled {
     /// The moments that it names, in the order of the table.
     #[must_use]
     pub fn moments(&self, text: &Text) -> Vec<(GapId, Instant)> {
+        let letter = self.letter(text, Mode::Copy);
         let mut moments = Vec::new();
         for gap in GapId::all() {
             if let Some(at) = self.values.moment(gap.id()).and_then(|moment| moment.at)
-                && self.has(gap, text)
+                && letter.says(gap)
             {
                 moments.push((gap, at));
             }

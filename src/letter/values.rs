@@ -65,6 +65,12 @@ impl Inputs {
         }
     }
 
+    /// The words that were typed into a gap, in one line, if they fit.
+    pub(crate) fn line(&self, gap: GapId) -> Option<String> {
+        let typed = self.typed(gap);
+        line(typed).filter(|_| typed.trim().chars().count() <= gap.most())
+    }
+
     /// Adds an optional gap to the letters that have it.
     pub fn add(&mut self, gap: GapId) {
         if !self.added.contains(&gap) {
@@ -227,7 +233,14 @@ impl Values {
                 }
                 Input::Moment(moment) => resolve(*gap, moment).map(Value::Moment),
                 Input::Text(typed) => match parse(*gap, typed) {
-                    Ok(value) => value,
+                    Ok(Some(value)) => Some(value),
+                    // Whoever empties a gap wants nothing in it, also not what was proposed.
+                    Ok(None) => {
+                        if let Some(place) = self.given.get_mut(gap.index()) {
+                            *place = None;
+                        }
+                        continue;
+                    }
                     Err(too_long) => {
                         self.too_long.push((*gap, too_long));
                         continue;
@@ -246,9 +259,13 @@ impl Values {
         self.to_group = self.facts.is("recipient", "group");
     }
 
-    /// A letter to a group greets all of it until names are given.
+    /// A letter to a group greets all of it until names are given, or until somebody takes that
+    /// away.
     pub(crate) fn greets_all(&self, gap: GapId) -> bool {
-        matches!(gap.id(), "to" | "quiet-to") && self.to_group && !self.has(gap)
+        matches!(gap.id(), "to" | "quiet-to")
+            && self.to_group
+            && !self.has(gap)
+            && !self.is_added(gap)
     }
 
     /// What stands in a gap.

@@ -128,10 +128,9 @@ fn openings(case: Case, brief: &Brief) -> Vec<(Kind, &'static str)> {
         Case::Quiet => vec![(Kind::Invitation, "talk")],
         Case::Reply => {
             let first = match (brief.advice.verdict, detail) {
-                (Verdict::NotReady | Verdict::Meet | Verdict::GetHelp, _)
-                | (Verdict::GoAsync, None) => "reply-ask",
                 (Verdict::GoAsync, Some(Detail::RoleListen)) => "reply-decline",
-                (Verdict::GoAsync | Verdict::WriteFirst, _) => "reply-offer",
+                (Verdict::GoAsync, Some(_)) => "reply-offer",
+                _ => "reply-ask",
             };
             let mut replies = vec![(Kind::Reply, first)];
             for other in ["reply-ask", "reply-offer", "reply-decline", "reply-deputy"] {
@@ -220,6 +219,10 @@ fn written(form: Form, brief: &Brief) -> Vec<(Kind, &'static str)> {
         Form::CheckIn => "check-in",
     };
     let mut letters = vec![(Kind::Opening, id)];
+    if id == "proposal" && decides(purpose) {
+        // Whoever has options and no proposal lets people choose.
+        letters.push((Kind::Opening, "poll"));
+    }
     if decides(purpose) {
         letters.push((Kind::Record, "record"));
     }
@@ -240,6 +243,11 @@ fn values(case: Case, brief: &Brief, inputs: &Inputs) -> Values {
     let dates = dates(brief);
     if !quiet {
         said(&mut values, brief);
+    }
+    // Whoever goes in any case asks how to prepare, and does not offer to stay away.
+    if case == Case::Reply && matches!(brief.advice.verdict, Verdict::WriteFirst | Verdict::Meet) {
+        values.choose("ask", "prepare", Origin::Assumed);
+        values.choose("offer", "prepared", Origin::Assumed);
     }
     let day = if quiet {
         dates.after(dates.start(), 2)

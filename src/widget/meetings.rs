@@ -12,6 +12,7 @@ use super::verdict_view::{form, headline};
 use crate::advice::Verdict;
 use crate::advice::hours::{Band, Comparison, Hours};
 use crate::arrival::Arrival;
+use crate::letter::GapId;
 use crate::letter::channel::{Part, Sheet};
 use crate::meeting::{Often, Purpose};
 use crate::questions::{Answers, labels};
@@ -221,7 +222,8 @@ fn this(model: &Model, text: &Text) -> Option<Entry> {
         None => Counted::Missing,
         Some(hours) => Counted::Both(hours, meeting.attendance.often),
     };
-    let name = model.answers.words().0.topic.unwrap_or_else(|| {
+    let typed = GapId::from_id("topic").and_then(|topic| model.answers.letters.open.line(topic));
+    let name = typed.or(model.answers.words().0.topic).unwrap_or_else(|| {
         text.get(match meeting.purpose.given() {
             None | Some(Purpose::Other) => m::LIST_UNNAMED,
             Some(purpose) => labels::purpose(purpose),

@@ -185,6 +185,7 @@ impl Model {
         self.change = None;
         self.message = None;
         self.note = None;
+        self.days = None;
         self.unfolded = Unfolded::default();
         self.unfold();
         self.filled += 1;

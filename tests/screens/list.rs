@@ -8,6 +8,8 @@
 //! ```text
 //! purpose=decide    takes a choice, ticks a statement, or picks from a list
 //! people: 9         types into a field
+//! gap-topic: a fair types into a gap of the letter
+//! gap-silence=…     chooses the sentence that is called so
 //! invitation        presses a button
 //! unfold            opens everything that is folded
 //! ```
@@ -43,23 +45,22 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("update thread", "purpose=share; detail=round; ticks=none; people: 4; often=once; length=60"),
     (
         "proposal",
-        "purpose=decide; detail=agree; ticks=none; topic: our payment supplier; decides=other; decider: Maria",
-    ),
-    (
-        "poll",
-        "purpose=decide; detail=agree; ticks=none; topic: a day for our trip; options: Monday\nFriday",
+        "purpose=decide; detail=agree; ticks=none; gap-topic: our payment supplier; gap-choose=someone else; add-decider; gap-decider: Maria",
     ),
     ("delegation", "purpose=decide; detail=easy; ticks=none"),
     (
         "brainstorm",
-        "purpose=ideas; detail=clear; ticks=zones; people: 5; topic: a name for our shop",
+        "purpose=ideas; detail=clear; ticks=zones; people: 5; gap-topic: a name for our shop",
     ),
-    ("document review", "purpose=comment; detail=ready; ticks=none; result: the team's folder"),
+    (
+        "document review",
+        "purpose=comment; detail=ready; ticks=none; gap-link: https://example.com/the-plan",
+    ),
     ("recorded message", "purpose=teach; detail=questions; ticks=zones"),
     ("how-to", "purpose=teach; detail=same; ticks=none"),
     ("questions thread", "purpose=other; detail=listen; ticks=none"),
     ("problem in writing", "purpose=problem; detail=describe; ticks=none"),
-    ("incident", "purpose=problem; detail=together; ticks=urgent; topic: customers cannot pay"),
+    ("incident", "purpose=problem; detail=together; ticks=urgent; gap-topic: customers can’t pay"),
     ("check-in", "purpose=one-person; detail=updates; ticks=none"),
     ("shared plan", "purpose=plan; detail=parts; ticks=none"),
     // The other verdicts.
@@ -81,7 +82,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ),
     // About a person.
     ("conflict", "example-conflict; notes: Sam and Alex avoid each other since the release"),
-    ("hard news for one", "purpose=hard; detail=bring; mention=change"),
+    ("hard news for one", "purpose=hard; detail=bring; gap-quiet-to: Sam"),
     ("hard news for a group", "purpose=hard; detail=group"),
     ("the person knows", "purpose=hard; detail=known"),
     ("not safe", "purpose=hard; detail=unsafe"),
@@ -90,7 +91,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("mistake in people", "purpose=share; people: a few"),
     ("mistake in length", "purpose=share; length=other; length-minutes: 9999; unfold"),
     ("mistake in places", "purpose=decide; ticks=zones; places: Lisbon, Atlantis,"),
-    ("text too long", "purpose=share; detail=listen; ticks=none; topic: LONG"),
+    ("text too long", "purpose=share; detail=listen; ticks=none; gap-topic: LONG"),
     // The clocks of these are changed on no day of the year.
     ("places", "example-vendors; ticks=zones; places: UTC, São Paulo, Bengaluru"),
     ("no shared hour", "example-vendors; ticks=zones; places: Bogota, Jakarta"),
@@ -101,7 +102,11 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("other result", "example-vendors; undo"),
     ("money", "example-status; money-show; rate: 60"),
     ("mistake in money", "example-status; money-show; rate: a lot"),
-    ("reminder", "example-vendors; message-1"),
+    ("reminder", "example-vendors; message-2"),
+    ("gap added", "example-vendors; add-place; gap-place: #suppliers"),
+    ("another sentence", "example-vendors; gap-silence=I’ll ask you again"),
+    ("days", "example-vendors; gap-due"),
+    ("as a list", "example-vendors; as-list"),
     ("editing", "example-status; edit"),
     ("for a chat", "example-status; channel=slack; unfold"),
     ("copied", "example-status; copy"),
@@ -110,7 +115,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("next meeting", "example-status; next-meeting"),
     (
         "several meetings",
-        "example-status; next-meeting; purpose=decide; detail=agree; ticks=none; topic: our payment supplier; length=60; next-meeting; purpose=connect; detail=no; ticks=none",
+        "example-status; next-meeting; purpose=decide; detail=agree; ticks=none; gap-topic: our payment supplier; length=60; next-meeting; purpose=connect; detail=no; ticks=none",
     ),
     ("taken out of the list", "example-status; next-meeting; remove"),
     ("back from the next meeting", "example-status; next-meeting; purpose=plan; meeting-before"),

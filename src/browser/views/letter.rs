@@ -21,7 +21,8 @@ pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
     }
     let subject = (!letter.subject.is_empty())
         .then(|| line(classed("p", "subject"), &letter.subject, filled, send).key("subject"));
-    let mut sheet = classed("div", "sheet").maybe(subject);
+    // What is sent stays as it is in a page that the browser translates.
+    let mut sheet = classed("div", "sheet").with("translate", "no").maybe(subject);
     let (mut blocks, mut last) = (Vec::new(), None);
     for (place, block) in &letter.blocks {
         // What can be added after a list has the place of the paragraph before it.
@@ -83,12 +84,15 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
                 options(field, "chevron", filled, send).set("aria-label", &field.label).into()
             }
             SpanView::AddChoice(field, label) => classed("span", "add choice-add")
+                .with("translate", "yes")
                 .key(&["choice-", field.gap.id()].concat())
                 .child(words("span", "", label).with("aria-hidden", "true"))
                 .child(options(field, "", filled, send).set("aria-label", &field.label))
                 .into(),
             SpanView::Add(gap, label) => words("button", "add", label)
+                .with("translate", "yes")
                 .with("type", "button")
+                .set("name", &["add-", gap.id()].concat())
                 .key(&["add-", gap.id()].concat())
                 .pressed(send, &Event::Letter(LetterEvent::Added(*gap)))
                 .into(),

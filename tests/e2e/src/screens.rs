@@ -30,6 +30,13 @@ const REACH: &str = "
     const one = (selector) => there(() => document.querySelector('#widget').querySelector(selector));
     const act = {
         async choose(name, value) {
+            if (name.startsWith('gap-')) {
+                const option = await there(() =>
+                    [...document.querySelectorAll(`#${name} option`)].find((one) => one.textContent === value));
+                option.parentElement.selectedIndex = option.index;
+                option.parentElement.dispatchEvent(new Event('change', { bubbles: true }));
+                return;
+            }
             const e = await one(`input[name='${name}'][value='${value}'], #${name}-select option[value='${value}']`);
             if (e.localName !== 'option') return e.click();
             e.parentElement.selectedIndex = e.index;
@@ -37,7 +44,7 @@ const REACH: &str = "
         },
         async type(name, value) {
             const e = await one('#' + name);
-            e.value = value;
+            if (e.isContentEditable) e.textContent = value; else e.value = value;
             e.dispatchEvent(new InputEvent('input', { bubbles: true }));
         },
         async press(name) {
@@ -49,7 +56,7 @@ const REACH: &str = "
                 (await one('button[name=copy]')).click();
                 await there(() => document.querySelector('.copy-note').textContent);
             } else {
-                (await one(`button[name='${name}']`)).click();
+                (await one(`button[name='${name}'], button#${name}`)).click();
             }
         },
     };
