@@ -207,6 +207,15 @@ impl Values {
         }
     }
 
+    /// Puts another default into a gap that has one. What a person chose stays.
+    pub(crate) fn assume(&mut self, gap: &str, value: Value) {
+        if let Some(gap) = GapId::from_id(gap)
+            && let Some(Some((place, Origin::Assumed))) = self.given.get_mut(gap.index())
+        {
+            *place = value;
+        }
+    }
+
     /// Puts in what a person typed or chose. `resolve` completes a moment.
     pub(crate) fn take(
         &mut self,

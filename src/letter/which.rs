@@ -380,4 +380,18 @@ fn proposed(values: &mut Values, dates: &Dates, due: Day) {
 fn take(values: &mut Values, inputs: &Inputs, dates: &Dates) {
     let defaults = values.clone();
     values.take(inputs, &mut |gap, input| dates.chosen(input, defaults.moment(gap.id())));
+    let day = |values: &Values, gap| values.moment(gap).and_then(|moment| moment.day);
+    let (Some(due), Some(booked)) = (day(values, "due"), day(values, "booked")) else { return };
+    // An answer is of use before the meeting that it is about.
+    if (dates.now.day..=due).contains(&booked) {
+        let before = booked.working_day_before(dates.days_off);
+        let moment =
+            if before > dates.now.day { dates.deadline(before) } else { dates.day(booked) };
+        values.assume("due", Value::Moment(moment));
+        values.assume("again", Value::Moment(dates.day(booked)));
+    }
+    // What meets regularly changes on its own weekday.
+    if let Some(start) = dates.on_weekday_of(booked, due.max(booked)) {
+        values.assume("start", Value::Moment(dates.day(start)));
+    }
 }

@@ -305,14 +305,42 @@ fn an_absence_names_the_days_that_were_said() {
             let sheet = message.sheet(&text);
             let all = sheet.plain();
             let name = format!("{} from {:?}\n{all}", message.name(), from.ymd());
-            assert!(
-                all.contains(&PlainEnglish.day_and_month(back)) || message.name().contains("-re"),
-                "{name}"
-            );
+            let opens =
+                !message.name().ends_with("-reminder") && !message.name().ends_with("-closing");
+            assert!(!opens || all.contains(&PlainEnglish.day_and_month(back)), "{name}");
             for day in days(&all, now().day) {
                 assert!(!off.has(day), "{:?} {name}", day.ymd());
                 assert!(day <= back, "{:?} {name}", day.ymd());
             }
         }
+    }
+}
+
+/// What is asked for is asked before the meeting that it is about, and what meets regularly changes
+/// on its own weekday, until somebody chooses other days.
+#[test]
+fn days_fit_the_meeting_that_is_in_the_calendar() {
+    let text = Text::english(&PlainEnglish);
+    let gap = |id| GapId::from_id(id).unwrap();
+    for (name, letter, booked, expected) in [
+        ("the day before", "reply-ask", day(2026, 12, 2), "by Tuesday 1 December, 12:00"),
+        ("the day itself", "reply-ask", day(2026, 11, 30), "by Monday 30 November"),
+        ("long after", "reply-ask", day(2026, 12, 9), "by Thursday 3 December, 12:00"),
+        ("past", "reply-ask", day(2026, 11, 27), "by Thursday 3 December, 12:00"),
+        ("on its weekday", "one-to-one", day(2026, 12, 2), "From Wednesday 9 December"),
+        ("asked again before", "reply-ask", day(2026, 12, 3), "on Thursday 3 December"),
+    ] {
+        let mut inputs = Inputs::default();
+        let at = MomentInput { day: Some(booked), time: Minute::new(10, 0), words: String::new() };
+        inputs.set(gap("booked"), Input::Moment(at));
+        inputs.set(gap("silence"), Input::Choice(gap("silence").option("ask-again").unwrap()));
+        let letter = LetterId::from_id(letter).unwrap();
+        let body = filled(letter, &[("recipient", "one")], &inputs, now()).sheet(&text).plain();
+        assert!(body.contains(expected), "{name}: {body}");
+        let chosen = MomentInput { day: Some(day(2026, 12, 8)), ..MomentInput::default() };
+        inputs.set(gap("due"), Input::Moment(chosen.clone()));
+        inputs.set(gap("start"), Input::Moment(chosen));
+        let body = filled(letter, &[("recipient", "one")], &inputs, now()).sheet(&text).plain();
+        assert!(body.contains("Tuesday 8 December"), "{name}: {body}");
     }
 }
