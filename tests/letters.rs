@@ -1,6 +1,7 @@
 //! The letters: the ten sheets, all of them as documents, and what holds for every one.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,

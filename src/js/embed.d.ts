@@ -29,7 +29,7 @@ export interface MeetingOrAsyncEvents {
   "moa-resize": CustomEvent<{ height: number }>;
   "moa-done": CustomEvent<{ verdict?: Verdict; form?: string | null }>;
   "moa-copied": CustomEvent<Record<string, never>>;
-  "moa-error": CustomEvent<{ code: "silent" | "loading" | "crashed" }>;
+  "moa-error": CustomEvent<{ code: "silent" | "loading" | "crashed"; trace?: string }>;
 }
 
 declare global {

@@ -210,7 +210,7 @@
         if (words) this.#keep(words);
       };
       try {
-        const { inline } = await import(`${HOME}inline.js`);
+        const { inline } = await import(new URL("inline.js", HOME).href);
         const running = await inline(
           place,
           {
@@ -220,10 +220,10 @@
             eager: this.#value("loading") === "eager",
           },
           (/** @type {Record<string, unknown>} */ news) => this.#heard(news),
-          (/** @type {string} */ words) => {
+          (/** @type {string} */ words, /** @type {string} */ trace) => {
             // Whoever is told may begin it anew, and the words are safe by then.
             instead(words);
-            this.#tell("error", { code: "crashed" });
+            this.#tell("error", { code: "crashed", trace });
           },
         );
         if (this.#place !== place) return running?.stop();

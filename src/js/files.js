@@ -11,7 +11,9 @@ const FILES = ["en-XA", "ar-XB"];
 export async function sentences(tag) {
   if (!FILES.includes(tag)) return "";
   try {
-    const file = await fetch(new URL(`${tag}.txt`, import.meta.url), { signal: AbortSignal.timeout(4000) });
+    // Of this build: its name is in the address that this script came by.
+    const { search } = new URL(import.meta.url);
+    const file = await fetch(new URL(`${tag}.txt${search}`, import.meta.url), { signal: AbortSignal.timeout(4000) });
     return file.ok ? await file.text() : "";
   } catch {
     return "";

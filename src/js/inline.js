@@ -2,7 +2,8 @@
 //
 // embed.js asks for this file when a tag wants it. However many tags a page has, the program and
 // the style sheet come once; each tag has an app of its own.
-import init, { accent, start, stop } from "./widget.js";
+import { accent } from "./accent.js";
+import init, { start, stop } from "./widget.js";
 import { sentences, settings as read } from "./files.js";
 
 /** Where our files lie. */
@@ -17,21 +18,21 @@ const sheet = new CSSStyleSheet();
 let coming;
 /** The program has ended by a trap, and will not run again on this page. */
 let over = false;
-/** What each widget that runs is told when it crashes. @type {Map<HTMLElement, (words: string) => void>} */
+/** What each widget that runs is told when it crashes. @type {Map<HTMLElement, (words: string, trace: string) => void>} */
 const running = new Map();
 
-/** @param {string} name */
-async function file(name) {
-  const answer = await fetch(HERE + name);
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+/** @param {URL} address */
+async function file(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
   return answer;
 }
 
 /** What comes once. A failure is forgotten, so that another tag can try again. */
 function program() {
   coming ??= Promise.all([
-    file("inline.css").then((answer) => answer.text()),
-    init({ module_or_path: file("widget_bg.wasm") }),
+    file(new URL("inline.css", import.meta.url)).then((answer) => answer.text()),
+    init({ module_or_path: file(new URL("widget_bg.wasm", import.meta.url)) }),
   ]).then(([css]) => css);
   coming.catch(() => { coming = undefined; });
   return coming;
@@ -71,7 +72,7 @@ function dress(mount, css) {
 function look(mount, settings) {
   mount.dataset.theme = /&theme=(light|dark)(?=&|$)/.exec(settings)?.[1] ?? "auto";
   mount.dataset.compact = /&compact=on(?=&|$)/.test(settings) ? "on" : "off";
-  const colour = over ? undefined : accent(settings);
+  const colour = accent(settings);
   mount.toggleAttribute("data-accent", Boolean(colour));
   mount.style.setProperty("--accent", colour ?? null);
 }
@@ -93,11 +94,13 @@ function isOurs(error) {
 function crashed(error) {
   if (!isOurs(error)) return;
   over = true;
+  // Some engines leave the message out of the stack.
+  const trace = `${error}\n${/** @type {Error} */ (error).stack}`;
   for (const [mount, told] of [...running]) {
     /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
     const fields = mount.querySelectorAll("input[type=text], textarea");
     running.delete(mount);
-    told([...fields].map((field) => field.value.trim()).filter(Boolean).join("\n\n"));
+    told([...fields].map((field) => field.value.trim()).filter(Boolean).join("\n\n"), trace);
   }
 }
 
@@ -124,7 +127,8 @@ function keep(event) {
  * @param {URL} given.src where the widget lies
  * @param {boolean} given.eager
  * @param {(message: Record<string, unknown>) => void} told hears what a frame would say
- * @param {(words: string) => void} ended hears of a crash, with what was typed
+ * @param {(words: string, trace: string) => void} ended hears of a crash, with what was typed
+ *   and with the message and the stack of the error
  */
 export async function inline(mount, { settings, policy, src, eager }, told, ended) {
   const tag = /** @type {ShadowRoot} */ (mount.getRootNode()).host;

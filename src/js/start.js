@@ -8,6 +8,9 @@ const WASM = builtIn ? "" : new URL("widget_bg.wasm", import.meta.url).href;
 const mount = /** @type {HTMLElement} */ (document.getElementById("widget"));
 const without = /** @type {HTMLElement} */ (document.getElementById("without"));
 
+// Until here, the style sheet would show the checklist after a while.
+without.hidden = true;
+
 const framed = parent !== window;
 /**
  * What came with the address. Nobody but this page gets to see it. Only a page around us may
@@ -17,14 +20,18 @@ const framed = parent !== window;
 const arrived = () => (framed ? location.hash : location.hash.replace(/&(?:title|share|mode)=[^&]*/g, ""));
 let fragment = arrived();
 
-/** The accent colour in some settings, once the program is there. @type {(settings: string) => string | undefined} */
-let accentIn = () => undefined;
+/** How long the program may take to come before the checklist is shown, in milliseconds. */
+const LONGEST = 30000;
+
+/** Which look was asked for last. */
+let looks = "";
 /** Hands a later address to the program, once it is there. @type {(mount: HTMLElement, fragment: string) => void} */
 let arriveIn = () => {};
 
 /**
- * Sets what can be seen of the settings in an address: theme and compact layout at once, so
- * that nothing changes when the program comes, and the accent once it can be computed.
+ * Sets what can be seen of the settings in an address, so that nothing changes when the program
+ * comes: theme and compact layout at once, and an accent as soon as the file that makes it readable
+ * is there, which only some hosts need.
  * @param {string} settings
  */
 function look(settings) {
@@ -32,9 +39,14 @@ function look(settings) {
   const known = /^#?v1&/.test(settings) ? settings : "";
   root.dataset.theme = /&theme=(light|dark)(?=&|$)/.exec(known)?.[1] ?? "auto";
   root.dataset.compact = /&compact=on(?=&|$)/.test(known) ? "on" : "off";
-  const colour = accentIn(settings);
-  root.toggleAttribute("data-accent", Boolean(colour));
-  root.style.setProperty("--accent", colour ?? null);
+  looks = settings;
+  /** @param {string} [colour] */
+  const paint = (colour) => {
+    root.toggleAttribute("data-accent", Boolean(colour));
+    root.style.setProperty("--accent", colour ?? null);
+  };
+  if (!known.includes("&accent=")) paint();
+  else import("./accent.js").then(({ accent }) => { if (looks === settings) paint(accent(settings)); }, console.error);
 }
 
 /** Words that a person typed, read from the fields while they are still there. */
@@ -45,10 +57,25 @@ function typedWords() {
 }
 
 /**
+ * What happened, for whoever looks for the mistake: it stands in the page and goes nowhere. A panic
+ * in Rust ends by an instruction of its own, and what else traps has missed the memory or the table
+ * of functions. dist.names/ says what the numbers of functions stand for.
+ * @param {unknown} error
+ */
+function trace(error) {
+  const { message = "", stack = "" } = /** @type {Partial<Error>} */ (error ?? {});
+  const kind = isTrap(error) ? (/unreachable/i.test(message) ? "Rust abort" : "memory fault") : "not loaded";
+  // One engine says the message in the stack, too.
+  const said = String(error);
+  return [kind, ...(stack.startsWith(said) ? [] : [said]), stack, navigator.userAgent].join("\n");
+}
+
+/**
  * Puts the checklist in place of the program, with what is missing and the person's words.
  * @param {"loading" | "crashed"} what
+ * @param {unknown} error
  */
-function fallBack(what) {
+function fallBack(what, error) {
   if (!without.hidden) return;
   const words = typedWords();
   mount.hidden = true;
@@ -61,6 +88,13 @@ function fallBack(what) {
     box.hidden = false;
     /** @type {HTMLTextAreaElement} */ (box.querySelector("textarea")).value = words.join("\n\n");
   }
+  // What a cache kept of another build is asked for again then.
+  const reload = /** @type {HTMLElement} */ (document.getElementById("reload"));
+  reload.hidden = what !== "loading";
+  reload.onclick = () => location.reload();
+  const box = /** @type {HTMLElement} */ (document.getElementById("trace"));
+  /** @type {HTMLElement} */ (box.querySelector("pre")).textContent = trace(error);
+  box.hidden = false;
   mount.dispatchEvent(new CustomEvent("meeting-or-async", { bubbles: true, detail: `error ${what}` }));
 }
 
@@ -74,9 +108,11 @@ function isTrap(error) {
 
 /** @param {unknown} error */
 function crashed(error) {
-  if (isTrap(error)) fallBack("crashed");
+  if (isTrap(error)) fallBack("crashed", error);
 }
 
+// One engine tells only ten functions otherwise.
+Object.assign(Error, { stackTraceLimit: 50 });
 addEventListener("error", (event) => crashed(event.error));
 addEventListener("unhandledrejection", (event) => crashed(event.reason));
 
@@ -157,6 +193,7 @@ if (framed) {
  * taken away while its module awaits something.
  */
 async function begin() {
+  const late = setTimeout(() => fallBack("loading", new Error("the program has not come in time")), LONGEST);
   try {
     const query = new URLSearchParams(location.search);
     const language = query.get("lang") ?? "en";
@@ -165,18 +202,22 @@ async function begin() {
     const words = [sentences(language), sentences(draft)];
     const policy = settings(query.get("policy"));
     // Not a static import: where the file is missing, the checklist must still come.
-    const { default: init, start, arrive, accent } = await import("./widget.js");
+    const { default: init, start, arrive } = await import("./widget.js");
     if (!builtIn && navigator.vendor.startsWith("Apple")) await preloaded();
     await init({ module_or_path: builtIn ?? fetch(WASM) });
-    accentIn = accent;
     arriveIn = arrive;
-    look(fragment);
     const [ofPage, ofDraft] = await Promise.all(words);
-    const problems = start(mount, language, ofPage, draft, ofDraft, fragment, await policy);
+    const given = await policy;
+    clearTimeout(late);
+    // It has come after all.
+    without.hidden = true;
+    mount.hidden = false;
+    const problems = start(mount, language, ofPage, draft, ofDraft, fragment, given);
     // For the person who wrote the settings, never for the reader.
     for (const problem of problems) console.warn(problem);
   } catch (error) {
-    fallBack(isTrap(error) ? "crashed" : "loading");
+    clearTimeout(late);
+    fallBack(isTrap(error) ? "crashed" : "loading", error);
     console.error(error);
   }
 }

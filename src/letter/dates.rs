@@ -109,13 +109,18 @@ impl Dates<'_> {
 
     /// From when on something changes: after people had time to answer, at the start of a week.
     pub(super) fn change(&self, due: Day) -> Day {
-        let earliest = due.plus(1);
-        let monday = (0..14).map(|n| earliest.plus(n)).find(|day| {
-            day.weekday() == Weekday::Monday
+        let monday = (1..=7).map(|n| due.plus(n)).find(|day| day.weekday() == Weekday::Monday);
+        let monday = monday.and_then(|monday| self.on_weekday_of(monday, due));
+        monday.unwrap_or_else(|| self.after(due, 1))
+    }
+
+    /// The first working day after one that has the weekday of another.
+    pub(super) fn on_weekday_of(&self, other: Day, after: Day) -> Option<Day> {
+        (1..=28).map(|n| after.plus(n)).find(|day| {
+            day.weekday() == other.weekday()
                 && !self.days_off.has(*day)
                 && !self.is_edge_of_year(*day)
-        });
-        monday.unwrap_or_else(|| self.after(due, 1))
+        })
     }
 
     /// A moment that was chosen. What was not chosen is as in `default`.

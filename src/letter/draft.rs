@@ -219,6 +219,7 @@ impl Message {
     #[must_use]
     pub fn title(&self) -> Msg {
         match (self.name(), self.kind) {
+            ("poll", _) => m::LETTER_POLL,
             ("series-end", _) => m::LETTER_END,
             ("series-shorter", _) => m::LETTER_SHORTER,
             ("series-rarer", _) => m::LETTER_RARER,

@@ -228,7 +228,9 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
         let word = first.text.split(' ').next().unwrap_or_default();
         // A name such as iPhone has its own capitals. Tables for other alphabets would weigh
         // more than all letters.
-        if word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        if word.starts_with(|c: char| c.is_ascii())
+            && !word.bytes().any(|byte| byte.is_ascii_uppercase())
+        {
             let (head, rest) = first.text.split_at_checked(1).unwrap_or_default();
             first.text = [&head.to_ascii_uppercase(), rest].concat();
         }
@@ -720,10 +722,9 @@ impl Builder {
         {
             self.lines.pop();
         }
-        let offers = std::mem::take(&mut self.offers);
-        if !offers.is_empty() {
-            let lines = if self.items.is_empty() { &mut self.lines } else { &mut self.items };
-            lines.push(offers);
+        let mut offers = std::mem::take(&mut self.offers);
+        if !offers.is_empty() && self.items.is_empty() {
+            self.lines.push(std::mem::take(&mut offers));
         }
         let mut paragraph = Vec::<Span>::new();
         for line in std::mem::take(&mut self.lines) {
@@ -739,6 +740,9 @@ impl Builder {
         let items = std::mem::take(&mut self.items);
         if !items.is_empty() {
             self.blocks.push(Block::List(self.place, items));
+        }
+        if !offers.is_empty() {
+            self.blocks.push(Block::Paragraph(self.place, offers));
         }
         self.place += 1;
     }

@@ -15,6 +15,22 @@ pub struct GapId(u8);
 impl GapId {
     /// How many gaps there are.
     pub const COUNT: usize = GAPS.len();
+    /// What people can choose from. A constant, because the main chunk asks for it and should not
+    /// carry the table.
+    pub(crate) const OPTIONS: Self = Self::named("options");
+
+    /// The gap with this name, when this is compiled.
+    #[allow(clippy::indexing_slicing, clippy::panic, reason = "it fails when this is compiled")]
+    const fn named(id: &str) -> Self {
+        let mut at = 0;
+        while at < GAPS.len() {
+            if same(GAPS[at].id.as_bytes(), id.as_bytes()) {
+                return Self(at as u8);
+            }
+            at += 1;
+        }
+        panic!("there is no gap of this name")
+    }
 
     /// Every gap.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -72,6 +88,22 @@ impl GapId {
     pub fn option(self, id: &str) -> Option<u8> {
         u8::try_from(self.options().iter().position(|option| *option == id)?).ok()
     }
+}
+
+/// Whether two names are the same, when this is compiled.
+#[allow(clippy::indexing_slicing, reason = "it is asked when this is compiled")]
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
 }
 
 /// How the page calls a gap, as `gaps.ftl` says: the label, the hint, and its options.

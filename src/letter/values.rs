@@ -207,6 +207,15 @@ impl Values {
         }
     }
 
+    /// Puts another default into a gap that has one. What a person chose stays.
+    pub(crate) fn assume(&mut self, gap: &str, value: Value) {
+        if let Some(gap) = GapId::from_id(gap)
+            && let Some(Some((place, Origin::Assumed))) = self.given.get_mut(gap.index())
+        {
+            *place = value;
+        }
+    }
+
     /// Puts in what a person typed or chose. `resolve` completes a moment.
     pub(crate) fn take(
         &mut self,
@@ -242,6 +251,12 @@ impl Values {
                 *place = Some((value, Origin::Said));
             }
         }
+    }
+
+    /// Sets a fact for a letter that goes to others than the rest.
+    pub(crate) fn set_fact(&mut self, fact: &str, value: &str) {
+        self.facts.set(fact, value);
+        self.to_group = self.facts.is("recipient", "group");
     }
 
     /// A letter to a group greets all of it until names are given, or until somebody takes that

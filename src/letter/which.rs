@@ -28,8 +28,9 @@ pub(super) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
         openings.push((Kind::Notice, "absence-clients"));
     }
     openings.push((Kind::AutoReply, "auto-reply"));
-    openings.push((Kind::Prompt, "absence-cover"));
-    let mut values = Values::new(Facts::new(), 0, brief.now, true);
+    let mut facts = Facts::new();
+    facts.set("recipient", "group");
+    let mut values = Values::new(facts, 0, brief.now, true);
     let sites = Sites::NONE;
     let dates = Dates {
         now: brief.now,
@@ -66,7 +67,11 @@ pub(super) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
         values.fill("contact", Value::Text(contact.clone()), Origin::Said);
     }
     take(&mut values, inputs, &dates);
-    with_followers(&openings, &Rc::new(values))
+    let mut to_helpers = values.clone();
+    to_helpers.set_fact("recipient", if words.helpers.len() == 1 { "one" } else { "group" });
+    let mut letters = with_followers(&openings, &Rc::new(values));
+    letters.extend(with_followers(&[(Kind::Prompt, "absence-cover")], &Rc::new(to_helpers)));
+    letters
 }
 
 /// A letter by itself, with these facts by their names, at a moment.
@@ -214,6 +219,10 @@ fn written(form: Form, brief: &Brief) -> Vec<(Kind, &'static str)> {
         Form::CheckIn => "check-in",
     };
     let mut letters = vec![(Kind::Opening, id)];
+    if id == "proposal" && decides(purpose) {
+        // Whoever has options and no proposal lets people choose.
+        letters.push((Kind::Opening, "poll"));
+    }
     if decides(purpose) {
         letters.push((Kind::Record, "record"));
     }
@@ -371,4 +380,18 @@ fn proposed(values: &mut Values, dates: &Dates, due: Day) {
 fn take(values: &mut Values, inputs: &Inputs, dates: &Dates) {
     let defaults = values.clone();
     values.take(inputs, &mut |gap, input| dates.chosen(input, defaults.moment(gap.id())));
+    let day = |values: &Values, gap| values.moment(gap).and_then(|moment| moment.day);
+    let (Some(due), Some(booked)) = (day(values, "due"), day(values, "booked")) else { return };
+    // An answer is of use before the meeting that it is about.
+    if (dates.now.day..=due).contains(&booked) {
+        let before = booked.working_day_before(dates.days_off);
+        let moment =
+            if before > dates.now.day { dates.deadline(before) } else { dates.day(booked) };
+        values.assume("due", Value::Moment(moment));
+        values.assume("again", Value::Moment(dates.day(booked)));
+    }
+    // What meets regularly changes on its own weekday.
+    if let Some(start) = dates.on_weekday_of(booked, due.max(booked)) {
+        values.assume("start", Value::Moment(dates.day(start)));
+    }
 }

@@ -1,6 +1,7 @@
 //! What a person typed for the message, ready to go in word for word.
 
 use super::{Answers, Field, Problem, Trouble};
+use crate::letter::GapId;
 
 /// Who decides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -177,6 +178,9 @@ impl Answers {
         let decider = line(fitting(Field::Decider));
         let decider = decider.filter(|_| self.decides == Decides::Other);
         let options = lines(fitting(Field::Options));
+        // What was put into the gap of a letter says the same.
+        let in_letter = || lines(self.letters.open.typed(GapId::OPTIONS));
+        let options = if options.is_empty() { in_letter() } else { options };
         let notes = fitting(Field::Notes).trim();
         let words = Words {
             topic,

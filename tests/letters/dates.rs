@@ -19,9 +19,8 @@ const FIRST: (i32, u8, u8) = (2026, 1, 1);
 
 /// One situation for each kind of letter that proposes days.
 fn situations() -> Vec<Situation> {
-    let of = |door, purpose, detail| {
-        Situation::new(door, Answer::Given(purpose), Answer::Given(detail))
-    };
+    let of =
+        |door, purpose, detail| Situation::new(door, Answer::Given(purpose), Answer::Given(detail));
     vec![
         of(Door::Meeting, Purpose::Share, Detail::ShareRound),
         of(Door::Meeting, Purpose::Hard, Detail::HardBetween),
@@ -41,9 +40,13 @@ fn days(text: &str, today: Day) -> Vec<Day> {
     let mut days = Vec::new();
     for date in words.windows(3) {
         let months = 1..=12_u8;
-        let month = months.clone().find(|n| PlainEnglish.day_and_month(day(2026, *n, 1))[2..] == *date[2]);
+        let month =
+            months.clone().find(|n| PlainEnglish.day_and_month(day(2026, *n, 1))[2..] == *date[2]);
         let (Some(month), Ok(of_month)) = (month, date[1].parse()) else { continue };
-        let fits = |day: &Day| *day >= today && PlainEnglish.weekday(*day) == date[0];
+        // A subject has no room for the weekday of a far day.
+        let has_weekday = date[0].ends_with("day");
+        let fits =
+            |day: &Day| *day >= today && (!has_weekday || PlainEnglish.weekday(*day) == date[0]);
         let years = today.ymd().0..today.ymd().0 + 7;
         let named = years.filter_map(|year| Day::from_ymd(year, month, of_month)).find(fits);
         days.push(named.unwrap_or_else(|| panic!("no such day: {date:?} in {text}")));
@@ -77,7 +80,12 @@ fn check(situation: &Situation) -> Result<(), TestCaseError> {
         }
         for day in days(&all, today) {
             prop_assert!(!days_off.has(day), "{:?} is off, {}", day.ymd(), &name);
-            prop_assert!(urgent || !is_edge(day, days_off), "{:?} at the edge, {}", day.ymd(), &name);
+            prop_assert!(
+                urgent || !is_edge(day, days_off),
+                "{:?} at the edge, {}",
+                day.ymd(),
+                &name
+            );
         }
         let hours = situation.policy.working_hours;
         for (_, at) in clocks(&all) {
@@ -160,9 +168,9 @@ proptest! {
             let sheet = letter.sheet(&text);
             let body = sheet.plain();
             for (city, at) in hours_in(&body, &places) {
-                // A week without any shared hour has none to offer.
-                let shares = (0..8).any(|n| sites.shared(situation.now.day.plus(n), &off).is_some());
-                if shares {
+                // If there is none within a week of the day that was meant, there is none to offer.
+                let shares = |n| sites.shared(situation.now.day.plus(n), &off).is_some();
+                if (0..21).all(|from| (from..from + 8).any(shares)) {
                     let within = at >= hours.start && at <= hours.end;
                     prop_assert!(within, "{:?} in {}: {}", at, city, body);
                 }
@@ -235,8 +243,14 @@ fn words_stand_in_every_form_of_a_moment() {
                 let month = if language.tag == "de" { "17. März" } else { "17 March" };
                 for (date, said) in [(&date.0, &said.0), (&date.1, &said.1)] {
                     let count = date.matches(month).count().max(date.matches("07:45").count());
-                    let name = format!("{} {}, {}:\n{date}\n\n{said}", language.tag, letter.id(), gap.id());
-                    let has_date = date.contains(weekday) || date.contains(month) || date.contains("07:45");
+                    let name = format!(
+                        "{} {}, {}:\n{date}\n\n{said}",
+                        language.tag,
+                        letter.id(),
+                        gap.id()
+                    );
+                    let has_date =
+                        date.contains(weekday) || date.contains(month) || date.contains("07:45");
                     assert!(!has_date || said.contains(words), "{name}");
                     assert!(said.matches(words).count() >= count, "{name}");
                     assert!(!said.contains(month) && !said.contains("07:45"), "{name}");
@@ -256,9 +270,13 @@ fn a_far_off_date_has_its_year() {
                 let mut inputs = state.inputs(&language);
                 inputs.set(
                     gap,
-                    Input::Moment(MomentInput { day: Some(day(2027, 3, 17)), ..MomentInput::default() }),
+                    Input::Moment(MomentInput {
+                        day: Some(day(2027, 3, 17)),
+                        ..MomentInput::default()
+                    }),
                 );
-                let body = filled(letter, &state.facts, &inputs, now()).sheet(&language.text).plain();
+                let body =
+                    filled(letter, &state.facts, &inputs, now()).sheet(&language.text).plain();
                 let (month, year) = if language.tag == "de" {
                     ("17. März", "17. März 2027")
                 } else {
@@ -287,11 +305,42 @@ fn an_absence_names_the_days_that_were_said() {
             let sheet = message.sheet(&text);
             let all = sheet.plain();
             let name = format!("{} from {:?}\n{all}", message.name(), from.ymd());
-            assert!(all.contains(&PlainEnglish.day_and_month(back)) || message.name().contains("-re"), "{name}");
+            let opens =
+                !message.name().ends_with("-reminder") && !message.name().ends_with("-closing");
+            assert!(!opens || all.contains(&PlainEnglish.day_and_month(back)), "{name}");
             for day in days(&all, now().day) {
                 assert!(!off.has(day), "{:?} {name}", day.ymd());
                 assert!(day <= back, "{:?} {name}", day.ymd());
             }
         }
+    }
+}
+
+/// What is asked for is asked before the meeting that it is about, and what meets regularly changes
+/// on its own weekday, until somebody chooses other days.
+#[test]
+fn days_fit_the_meeting_that_is_in_the_calendar() {
+    let text = Text::english(&PlainEnglish);
+    let gap = |id| GapId::from_id(id).unwrap();
+    for (name, letter, booked, expected) in [
+        ("the day before", "reply-ask", day(2026, 12, 2), "by Tuesday 1 December, 12:00"),
+        ("the day itself", "reply-ask", day(2026, 11, 30), "by Monday 30 November"),
+        ("long after", "reply-ask", day(2026, 12, 9), "by Thursday 3 December, 12:00"),
+        ("past", "reply-ask", day(2026, 11, 27), "by Thursday 3 December, 12:00"),
+        ("on its weekday", "one-to-one", day(2026, 12, 2), "From Wednesday 9 December"),
+        ("asked again before", "reply-ask", day(2026, 12, 3), "on Thursday 3 December"),
+    ] {
+        let mut inputs = Inputs::default();
+        let at = MomentInput { day: Some(booked), time: Minute::new(10, 0), words: String::new() };
+        inputs.set(gap("booked"), Input::Moment(at));
+        inputs.set(gap("silence"), Input::Choice(gap("silence").option("ask-again").unwrap()));
+        let letter = LetterId::from_id(letter).unwrap();
+        let body = filled(letter, &[("recipient", "one")], &inputs, now()).sheet(&text).plain();
+        assert!(body.contains(expected), "{name}: {body}");
+        let chosen = MomentInput { day: Some(day(2026, 12, 8)), ..MomentInput::default() };
+        inputs.set(gap("due"), Input::Moment(chosen.clone()));
+        inputs.set(gap("start"), Input::Moment(chosen));
+        let body = filled(letter, &[("recipient", "one")], &inputs, now()).sheet(&text).plain();
+        assert!(body.contains("Tuesday 8 December"), "{name}: {body}");
     }
 }

@@ -67,10 +67,7 @@ fn base(letter: LetterId) -> Facts {
 
 /// The same with one fact changed.
 fn variations(language: &Language, base: &State) -> Vec<(String, Facts)> {
-    let mut rows = language.facts(base.letter.id());
-    if !rows.iter().any(|row| row.0 == "recipient") {
-        rows.insert(0, ("recipient", &["one", "group"]));
-    }
+    let rows = language.facts(base.letter.id());
     let mut variations = Vec::new();
     for (fact, values) in rows {
         let known = base.facts.iter().find(|known| known.0 == fact).map_or(values[0], |it| it.1);
@@ -110,7 +107,8 @@ fn page(language: &Language, state: &State) -> String {
         parts.push(match block {
             Block::Paragraph(_, spans) => show(spans).replace('\n', "\n> "),
             Block::List(_, items) => {
-                let items: Vec<String> = items.iter().map(|item| format!("- {}", show(item))).collect();
+                let items: Vec<String> =
+                    items.iter().map(|item| format!("- {}", show(item))).collect();
                 items.join("\n> ")
             }
         });

@@ -118,17 +118,11 @@ proptest! {
             // A list has as many items as it was given lines.
             if row.kind == Kind::Lines && fits {
                 let lines = |block: &Block| matches!(block, Block::List(..));
-                let places = |letter: &Letter| letter.blocks.iter().map(|block| match block {
-                    Block::Paragraph(place, _) | Block::List(place, _) => *place,
-                }).collect::<Vec<_>>();
-                let places = places(&copy);
-                let known: Vec<usize> = given.blocks.iter().chain(&open.blocks).map(|block| match block {
-                    Block::Paragraph(place, _) | Block::List(place, _) => *place,
-                }).collect();
-                prop_assert!(places.iter().all(|place| known.contains(place)), "{}", &name);
-                let count: usize = copy.blocks.iter().filter(|block| lines(block)).count();
-                let most: usize = given.blocks.iter().filter(|block| lines(block)).count();
-                prop_assert!(count <= most, "{}: a list more", &name);
+                let lists = |letter: &Letter| letter.blocks.iter().filter(|block| lines(block)).count();
+                prop_assert!(lists(&copy) <= lists(&given), "{}: a list more", &name);
+                let known = [structure(&given), structure(&open)].concat();
+                let known = |at| known.iter().any(|(place, _)| *place == at);
+                prop_assert!(structure(&copy).iter().all(|(at, _)| known(*at)), "{}", &name);
             } else {
                 let (open, given) = (structure(&open), structure(&given));
                 let is = structure(&copy);
@@ -155,9 +149,10 @@ proptest! {
                         _ => bare(piece).trim_end_matches('.').trim_end().to_owned(),
                     };
                     // A subject is cut, and begins with a capital letter.
-                    let begins: String = piece.chars().take(20).collect::<String>().to_lowercase();
+                    let first = piece.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+                    let begins: String = first.unwrap_or_default().chars().take(8).collect();
                     let there = lines.iter().any(|line| line.contains(&piece))
-                        || subject.to_lowercase().contains(begins.trim());
+                        || subject.to_lowercase().contains(&begins.to_lowercase());
                     prop_assert!(there, "{}: {:?} is not in\n{}", &name, piece, plain);
                 }
             }
@@ -200,10 +195,10 @@ proptest! {
         for (_, text) in &texts() {
             let filled = filled(letter, &facts, &inputs, now());
             for mode in [Mode::Page, Mode::Copy] {
-                filled.letter(text, mode);
+                let _ = filled.letter(text, mode);
             }
-            filled.plan(text);
-            filled.sheet(text);
+            let _ = filled.plan(text);
+            let _ = filled.sheet(text);
         }
         prop_assert_eq!(inputs, kept);
     }
@@ -236,7 +231,7 @@ proptest! {
     #[test]
     fn a_damaged_language_is_read_without_a_panic(
         edits in prop::collection::vec((any::<Index>(), 0..6_u8, any::<Index>()), 1..40),
-        letters in prop::collection::vec(letter(), 6), facts in facts(),
+        letters in prop::collection::vec(letter(), 3), facts in facts(),
     ) {
         let rest = compiled::ENGLISH.strip_prefix(compiled::FINGERPRINT).unwrap();
         let mut chars: Vec<char> = rest.chars().collect();
@@ -262,15 +257,14 @@ proptest! {
             for letter in letters {
                 let filled = write(letter, &facts, GapId::from_id("from").unwrap(), "xx");
                 for mode in [Mode::Page, Mode::Copy] {
-                    filled.letter(&text, mode);
+                    let _ = filled.letter(&text, mode);
                 }
-                filled.sheet(&text);
-                filled.plan(&text);
-                filled.note(&text);
-                for gap in GapId::all() {
-                    filled.options(gap, &text);
-                    filled.has(gap, &text);
-                    filled.needs(gap, &text);
+                let _ = filled.sheet(&text);
+                let _ = filled.plan(&text);
+                let _ = filled.note(&text);
+                for gap in GapId::all().filter(|gap| filled.has(*gap, &text)) {
+                    let _ = filled.options(gap, &text);
+                    let _ = filled.needs(gap, &text);
                 }
             }
         }

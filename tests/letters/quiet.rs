@@ -1,6 +1,8 @@
 //! What is about a person takes nothing that was typed elsewhere.
 
-use meeting_or_async::letter::{GapId, Input, LetterId, LetterInputs, Mode, Role, Span};
+use meeting_or_async::letter::{
+    GapId, Input, LetterId, LetterInputs, Mode, MomentInput, Role, Span,
+};
 use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
 use meeting_or_async::policy::{Matter, Policy};
 use meeting_or_async::questions::{Decides, Field};
@@ -58,7 +60,8 @@ fn nothing_typed_elsewhere_gets_into_what_is_about_a_person() {
     for language in languages() {
         each_quiet(|situation| {
             let situation = with_canaries(situation);
-            let name = |what: &str| format!("{} {what}: {:?}", language.tag, situation.answers.meeting());
+            let name =
+                |what: &str| format!("{} {what}: {:?}", language.tag, situation.answers.meeting());
             let draft = situation.draft();
             situations += 1;
             for (when, what) in draft.plan(&language.text) {
@@ -66,14 +69,22 @@ fn nothing_typed_elsewhere_gets_into_what_is_about_a_person() {
             }
             for message in &draft.messages {
                 let sheet = message.sheet(&language.text);
-                assert!(!format!("{sheet:?}").contains(CANARY), "{}\n{sheet:#?}", name(message.name()));
+                assert!(
+                    !format!("{sheet:?}").contains(CANARY),
+                    "{}\n{sheet:#?}",
+                    name(message.name())
+                );
                 let Some(letter) = message.letter() else { continue };
                 letters += 1;
                 assert!(QUIET.contains(&letter.id().id()), "{}", name(letter.id().id()));
                 let page = letter.letter(&language.text, Mode::Page);
                 assert!(!format!("{page:?}").contains(CANARY), "{}", name("the page"));
                 let plan = letter.plan(&language.text);
-                assert!(!format!("{plan:?}").contains(CANARY), "{}", name("the plan of the letter"));
+                assert!(
+                    !format!("{plan:?}").contains(CANARY),
+                    "{}",
+                    name("the plan of the letter")
+                );
             }
         });
     }
@@ -84,7 +95,8 @@ fn nothing_typed_elsewhere_gets_into_what_is_about_a_person() {
 #[test]
 fn what_is_typed_into_a_quiet_letter_is_in_it() {
     each_quiet(|mut situation| {
-        situation.letters = LetterInputs { quiet: everywhere(str::to_owned), ..LetterInputs::default() };
+        situation.letters =
+            LetterInputs { quiet: everywhere(str::to_owned), ..LetterInputs::default() };
         for language in languages() {
             for message in situation.draft().messages {
                 let Some(letter) = message.letter() else { continue };
@@ -128,7 +140,8 @@ fn letters_about_a_person_have_gaps_of_their_own() {
 fn the_subject_of_a_quiet_letter_is_ours() {
     let typed = |spans: &[Span]| {
         spans.iter().any(|span| {
-            let text = matches!(span.role, Role::Gap(gap) if !gap.is_moment() && gap.id() != "length");
+            let text =
+                matches!(span.role, Role::Gap(gap) if !gap.is_moment() && gap.id() != "length");
             text || span.text.contains(CANARY)
         })
     };
@@ -136,11 +149,12 @@ fn the_subject_of_a_quiet_letter_is_ours() {
         for id in QUIET {
             let mut inputs = everywhere(|gap| format!("{CANARY} {gap}"));
             inputs.set(GapId::from_id("length").unwrap(), Input::Text("an hour".to_owned()));
-            inputs.set(GapId::from_id("meet").unwrap(), Input::Moment(Default::default()));
+            inputs.set(GapId::from_id("meet").unwrap(), Input::Moment(MomentInput::default()));
             for option in 0..6 {
                 inputs.set(GapId::from_id("quiet-reason").unwrap(), Input::Choice(option));
                 let id = LetterId::from_id(id).unwrap();
-                let filled = meeting_or_async::letter::filled(id, &[], &inputs, crate::state::now());
+                let filled =
+                    meeting_or_async::letter::filled(id, &[], &inputs, crate::state::now());
                 let subject = filled.letter(&language.text, Mode::Copy).subject;
                 assert!(!typed(&subject), "{} {}: {subject:?}", language.tag, id.id());
             }

@@ -23,24 +23,77 @@ const NEVER: [(&str, &[&str]); 2] = [
         "en",
         &[
             // flow.md, section 7.
-            "waste", "wasted", "unnecessary", "should have", "obviously", "asap", "async",
-            "asynchronous", "lazy consensus", "daci", "meetings avoided",
+            "waste",
+            "wasted",
+            "unnecessary",
+            "should have",
+            "obviously",
+            "asap",
+            "async",
+            "asynchronous",
+            "lazy consensus",
+            "daci",
+            "meetings avoided",
             // flow.md, section 3.
-            "those concerned", "a talk of", "in your way", "look after", "matter", "matters",
-            "stands", "follows below",
+            "those concerned",
+            "a talk of",
+            "in your way",
+            "look after",
+            "matter",
+            "matters",
+            "stands",
+            "follows below",
             // Without a contraction.
-            "do not", "does not", "did not", "is not", "are not", "was not", "will not", "cannot",
-            "can not", "would not", "could not", "i will", "we will", "you will", "i am", "we are",
-            "you are", "let us", "there is", "that is", "what is", "i would", "we would",
+            "do not",
+            "does not",
+            "did not",
+            "is not",
+            "are not",
+            "was not",
+            "will not",
+            "cannot",
+            "can not",
+            "would not",
+            "could not",
+            "i will",
+            "we will",
+            "you will",
+            "i am",
+            "we are",
+            "you are",
+            "let us",
+            "there is",
+            "that is",
+            "what is",
+            "i would",
+            "we would",
         ],
     ),
     (
         "de",
         &[
-            "verschwendung", "verschwendet", "unnötig", "unnötige", "hätte sollen", "hättest sollen",
-            "offensichtlich", "asap", "async", "asynchron", "schnellstmöglich", "meeting vermeiden",
-            "die betroffenen", "angelegenheit", "diesbezüglich", "zwecks", "seitens", "bezüglich",
-            "anbei", "hiermit", "zeitnah", "zurückmelden",
+            "verschwendung",
+            "verschwendet",
+            "unnötig",
+            "unnötige",
+            "hätte sollen",
+            "hättest sollen",
+            "offensichtlich",
+            "asap",
+            "async",
+            "asynchron",
+            "schnellstmöglich",
+            "meeting vermeiden",
+            "die betroffenen",
+            "angelegenheit",
+            "diesbezüglich",
+            "zwecks",
+            "seitens",
+            "bezüglich",
+            "anbei",
+            "hiermit",
+            "zeitnah",
+            "zurückmelden",
         ],
     ),
 ];
@@ -48,7 +101,7 @@ const NEVER: [(&str, &[&str]); 2] = [
 /// Never to one person.
 const GROUP: [(&str, &[&str]); 2] = [
     ("en", &["all", "everyone", "everybody", "thread", "each of you"]),
-    ("de", &["alle", "allen", "aller", "ihr", "euch", "eure", "euer", "jeder", "thread"]),
+    ("de", &["zusammen", "an alle", "ihr alle", "euch", "eure", "euer", "jeder von", "thread"]),
 ];
 
 /// Letters that ask nothing: they tell, answer or thank.
@@ -212,17 +265,23 @@ fn letters_are_in_order() {
         }
         let lines: Vec<&str> = all.lines().collect();
         for (at, line) in lines.iter().enumerate() {
-            if line.trim() != *line || line.trim_start_matches("- ").is_empty() && line.contains('-') {
+            if line.trim() != *line
+                || line.trim_start_matches("- ").is_empty() && line.contains('-')
+            {
                 wrong("has an empty item, or a blank at the end of a line");
             }
             let item = |at: usize| lines.get(at).is_some_and(|line| line.starts_with("- "));
             if line.ends_with(':') && !item(at + 1) && !item(at + 2) {
                 wrong("has a colon before nothing");
             }
+            let link = line.find("https:").map(|at| &line[at..]);
+            if link.is_some_and(|link| link.contains(' ')) {
+                wrong("goes on after a link");
+            }
             let first = line.chars().next();
             // In German the sentence goes on after the greeting.
             let goes_on = language.tag == "de" && at == 4;
-            if first.is_some_and(|first| first.is_lowercase()) && !goes_on {
+            if first.is_some_and(char::is_lowercase) && !goes_on {
                 wrong("begins a line with a small letter");
             }
         }
@@ -235,7 +294,8 @@ fn letters_are_in_order() {
         }
         let ends = |line: &str| line.ends_with(['.', '?', '!', ':', ',', '…']);
         for text in body.split("\n\n").filter(|part| !part.contains("- ")) {
-            let link = text.split_whitespace().last().is_some_and(|word| word.starts_with("https:"));
+            let link =
+                text.split_whitespace().last().is_some_and(|word| word.starts_with("https:"));
             let is_bye = text == "Thanks" || text.lines().count() > 1 || words(text) < 5;
             if !ends(text) && !link && !is_bye {
                 wrong("has a sentence without an end");
@@ -388,10 +448,10 @@ fn begins(subject: &str, typed: &str) -> Option<usize> {
     if subject.to_lowercase().contains(&typed.to_lowercase()) {
         return Some(typed.chars().count());
     }
-    let cut = subject.find('…')?;
+    let cut = subject[..subject.find('…')?].to_lowercase();
     let words: Vec<&str> = typed.split(' ').collect();
     let mut kept = (1..words.len()).map(|n| words[..n].join(" "));
-    let found = kept.find(|kept| subject[..cut].ends_with(kept.as_str()))?;
+    let found = kept.find(|kept| cut.ends_with(kept.to_lowercase().as_str()))?;
     Some(found.chars().count())
 }
 

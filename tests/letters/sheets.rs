@@ -21,7 +21,7 @@ const PARAGRAPHS: usize = 7;
 
 /// What is known in a situation.
 #[derive(Deserialize)]
-struct Facts {
+struct Situation {
     sheet: String,
     letter: String,
     facts: Map<String, Value>,
@@ -30,13 +30,13 @@ struct Facts {
 
 #[test]
 fn a_letter_to_send_comes_from_the_facts_of_each_sheet() {
-    let sheets: Vec<Facts> = serde_json::from_str(include_str!("sheets.json")).unwrap();
+    let sheets: Vec<Situation> = serde_json::from_str(include_str!("sheets.json")).unwrap();
     assert_eq!(sheets.len(), 10);
     let text = Text::english(&PlainEnglish);
     let mut document = "# The ten sheets, as letters\n\nIt is Sunday 29 November 2026. \
                         Nothing was written but what the sheets say.\n"
         .to_owned();
-    for Facts { sheet: name, letter, facts, gaps } in &sheets {
+    for Situation { sheet: name, letter, facts, gaps } in &sheets {
         let (inputs, refused) = advise::inputs(gaps);
         assert!(refused.is_empty(), "{name}: {refused:?}");
         let id = LetterId::from_id(letter).unwrap_or_else(|| panic!("{name}: no {letter}"));
@@ -58,7 +58,11 @@ fn a_letter_to_send_comes_from_the_facts_of_each_sheet() {
         }
         let subject = sheet.subject.as_deref().unwrap_or("(none)");
         let body = body.replace('\n', "\n> ").replace("\n> \n", "\n>\n");
-        write!(document, "\n## {name}\n\n`{letter}`, {count} words\n\nSubject: **{subject}**\n\n> {body}\n").unwrap();
+        write!(
+            document,
+            "\n## {name}\n\n`{letter}`, {count} words\n\nSubject: **{subject}**\n\n> {body}\n"
+        )
+        .unwrap();
     }
     golden::compare(GOLDEN, &document);
 }

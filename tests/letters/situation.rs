@@ -49,7 +49,15 @@ impl Situation {
         let advice = advise(&meeting).expect("a purpose");
         let (now, policy, letters) = (self.now, &self.policy, &self.letters);
         let sites = &Sites::find(&words.places, policy.working_hours, &*LISBON);
-        draft(&Brief { meeting: &meeting, words: &words, advice: &advice, now, policy, sites, letters })
+        draft(&Brief {
+            meeting: &meeting,
+            words: &words,
+            advice: &advice,
+            now,
+            policy,
+            sites,
+            letters,
+        })
     }
 }
 

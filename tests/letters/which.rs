@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use meeting_or_async::letter::draft::Draft;
 use meeting_or_async::letter::LetterId;
+use meeting_or_async::letter::draft::Draft;
 use meeting_or_async::meeting::time::DaysOff;
 use meeting_or_async::meeting::{Often, Place, Tick};
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Owner};

@@ -19,6 +19,19 @@ pub(crate) fn smaller(page: &str) -> String {
     small
 }
 
+/// The page in signs that every encoding has: a server may name another one than the page does.
+pub(crate) fn ascii(page: &str) -> String {
+    let mut text = String::with_capacity(page.len());
+    for character in page.chars() {
+        if character.is_ascii() {
+            text.push(character);
+        } else {
+            text.extend(["&#", u32::from(character).to_string().as_str(), ";"]);
+        }
+    }
+    text
+}
+
 /// Whether the script element that starts here has something between its tags.
 fn holds_code(page: &str, at: usize) -> bool {
     let rest = page.get(at..).unwrap_or_default();
@@ -39,7 +52,12 @@ fn without_comments(page: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::smaller;
+    use super::{ascii, smaller};
+
+    #[test]
+    fn signs_of_other_languages_are_named_by_their_number() {
+        assert_eq!(ascii("<p title=\"é\">a → b</p>"), "<p title=\"&#233;\">a &#8594; b</p>");
+    }
 
     #[test]
     fn comments_and_indentation_go() {

@@ -16,10 +16,12 @@ macro_rules! warn {
 mod bench;
 mod browsers;
 mod budget;
+mod build_id;
 mod check;
 mod command;
 mod duplicates;
 mod html;
+mod inputs;
 mod licences;
 mod package;
 mod process;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::process::{answer, passes, program};
 use crate::repo::Repo;
 use crate::stamp::files;
-use crate::{stop, Error, Result};
+use crate::{build_id, stop, Error, Result};
 
 /// Where the single file lies in the site.
 const SINGLE: &str = "single/meeting-or-async.html";
@@ -26,8 +26,10 @@ pub(crate) fn add(repo: &Repo, site: &Path) -> Result<()> {
         .and_then(|()| {
             let mut documents = documents.iter();
             documents.try_for_each(|(name, page)| write(&site.join("single").join(name), page))
-        })
-        .and_then(|()| copy_site(site, &site.join(&version)))
+        });
+    written.or_else(|error| stop(format!("The single file could not be written: {error}.")))?;
+    build_id::add(site)?;
+    let written = copy_site(site, &site.join(&version))
         .and_then(|()| write(&site.join("package.json"), &manifest(&version)));
     written.or_else(|error| stop(format!("The package could not be put together: {error}.")))
 }
@@ -149,7 +151,7 @@ fn single(repo: &Repo, site: &Path) -> Result<String> {
     let mut esbuild = program(repo, repo.npm("esbuild"));
     esbuild
         .arg(folder.join("entry.js"))
-        .args(["--bundle", "--format=esm", "--target=es2022", "--minify", "--charset=utf8"])
+        .args(["--bundle", "--format=esm", "--target=es2022", "--minify"])
         .args(["--loader:.wasm=binary", "--log-level=warning"])
         .arg(format!("--outfile={}", script.display()));
     if !passes(&mut esbuild)? {

@@ -9,11 +9,7 @@ use crate::process::program;
 use crate::repo::Repo;
 use crate::stamp::{files, Stamp};
 use crate::widget::{self, Profile};
-use crate::{setup, stop, Error, Result};
-
-/// What a person edits. The manifest is in it for a new dependency.
-const WATCHED: [&str; 7] =
-    ["src", "locales", "styles", "build", "build.rs", "Cargo.toml", "Cargo.lock"];
+use crate::{inputs, setup, stop, Error, Result};
 
 pub(crate) fn serve(repo: &Repo, port: u16, release: bool) -> Result<bool> {
     setup::for_build(repo)?;
@@ -68,8 +64,7 @@ fn reload(orders: &mut ChildStdin) {
 /// Sizes and times of all that is watched: cheap enough to ask four times a second.
 fn state(repo: &Repo) -> Stamp {
     let mut stamp = Stamp::new();
-    let watched = WATCHED.iter().flat_map(|path| files(&repo.at(path))).chain(widget::pages(repo));
-    for file in watched {
+    for file in inputs::all(repo).iter().flat_map(|path| files(path)) {
         stamp.add(file.as_os_str().as_encoded_bytes());
         stamp.add_outside(&file);
     }

@@ -10,7 +10,7 @@ use crate::process::{answer, cargo, on_path, program};
 use crate::progress::{Ended, How, Step};
 use crate::repo::Repo;
 use crate::stamp::Stamp;
-use crate::{browsers, stop, Result};
+use crate::{browsers, inputs, stop, Result};
 
 const RUST: (u32, u32) = (1, 95);
 const NODE: u32 = 20;
@@ -180,12 +180,8 @@ fn esbuild(repo: &Repo, step: &Step) -> Result<()> {
 /// The second crate: bindgen, the wasm test runner, the dev server, the compressors.
 fn tools(repo: &Repo) -> Result<()> {
     let mut stamp = Stamp::new();
-    for name in ["Cargo.toml", "Cargo.lock", "src"] {
-        stamp.add_tree(&repo.at("xtask/tools").join(name));
-    }
-    // Languages are made with the rules by which the widget is built.
-    for name in ["build", "src/text/marks.rs"] {
-        stamp.add_tree(&repo.at(name));
+    for path in inputs::TOOLS {
+        stamp.add_tree(&repo.at(path));
     }
     stamp.add(rustc_version(repo)?.as_bytes());
     let memory = repo.memory("tools.stamp");

@@ -113,7 +113,11 @@ fn named_in(page: &str) -> Vec<&str> {
     let starts = ["href=\"", "src=\""];
     let after =
         |start: &'static str| page.split(start).skip(1).filter_map(|rest| rest.split('"').next());
-    starts.into_iter().flat_map(after).map(|name| name.trim_start_matches("./")).collect()
+    starts
+        .into_iter()
+        .flat_map(after)
+        .filter_map(|address| address.trim_start_matches("./").split('?').next())
+        .collect()
 }
 
 #[cfg(test)]
@@ -135,7 +139,7 @@ mod tests {
 
     #[test]
     fn a_page_names_its_files() {
-        let page = "<link href=\"widget.css\"><script src=\"./start.js\"></script>";
+        let page = "<link href=\"widget.css\"><script src=\"./start.js?1f\"></script>";
         assert_eq!(named_by(page), ["widget.css", "start.js"]);
         assert_eq!(
             named_by("<noscript><link href=\"a.css\"></noscript><img src=\"b.svg\">"),

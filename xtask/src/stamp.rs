@@ -29,6 +29,11 @@ impl Stamp {
         }
     }
 
+    /// The contents of a file, wherever it lies.
+    pub(crate) fn add_file(&mut self, file: &Path) {
+        self.add(&fs::read(file).unwrap_or_default());
+    }
+
     /// Size and time only, for a file that is too large to read each time.
     pub(crate) fn add_outside(&mut self, file: &Path) {
         let Ok(data) = file.metadata() else { return self.add(b"missing") };
@@ -37,7 +42,8 @@ impl Stamp {
         self.add(&time.unwrap_or_default().as_nanos().to_le_bytes());
     }
 
-    fn text(self) -> String {
+    /// As a word of sixteen hexadecimal digits.
+    pub(crate) fn text(self) -> String {
         format!("{:016x}", self.0)
     }
 

@@ -9,7 +9,7 @@ use crate::progress::Step;
 use crate::repo::Repo;
 use crate::stamp::Stamp;
 use crate::widget::{make_parent, types, Profile};
-use crate::{package, setup, stop, Result};
+use crate::{inputs, package, setup, stop, Result};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -90,8 +90,7 @@ pub(crate) fn bound(repo: &Repo, profile: Profile) -> Result<PathBuf> {
     let memory = repo.memory(profile.name()).join("wasm.stamp");
     let mut stamp = Stamp::new();
     stamp.add_outside(&wasm);
-    let recipe = ["package-lock.json", "xtask/src/wasm.rs", ADVICE_CHUNK];
-    for path in recipe.into_iter().chain(["xtask/tools/Cargo.lock", "xtask/tools/src"]) {
+    for path in inputs::RECIPE.iter().chain(&inputs::TOOLS).chain([&ADVICE_CHUNK]) {
         stamp.add_tree(&repo.at(path));
     }
     if stamp.is_in(&memory) && folder.join("widget_bg.wasm").is_file() && types(repo).is_file() {
@@ -124,7 +123,12 @@ fn compiled(repo: &Repo, profile: Profile) -> PathBuf {
 /// Puts into a file of its own what only the advice chunk reaches.
 fn split(repo: &Repo, wasm: &Path, parts: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(parts);
-    if passes(program(repo, repo.tools()).arg("split").arg(wasm).arg(parts))? {
+    // The wasm and its bindings have the same build in the name of what they import, so that
+    // neither can be joined with that of another build.
+    let mut build = Stamp::new();
+    build.add_file(wasm);
+    let loader = format!("./advice-chunk.js?{}", build.text());
+    if passes(program(repo, repo.tools()).arg("split").arg(wasm).arg(parts).arg(loader))? {
         return Ok(());
     }
     stop("The widget could not be split into its two parts; the reason is above.")

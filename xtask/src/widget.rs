@@ -9,26 +9,7 @@ use std::process::Command;
 use crate::process::{passes, program};
 use crate::repo::Repo;
 use crate::stamp::{files, Stamp};
-use crate::{html, package, setup, stop, wasm, Result};
-
-/// Everything a build of the widget reads, and the recipe itself.
-const INPUTS: [&str; 15] = [
-    "src",
-    "docs",
-    "locales",
-    "styles",
-    "Cargo.toml",
-    "Cargo.lock",
-    "build.rs",
-    "build",
-    "package-lock.json",
-    "xtask/src/widget.rs",
-    "xtask/src/wasm.rs",
-    "xtask/src/html.rs",
-    "xtask/src/package.rs",
-    "xtask/tools/Cargo.lock",
-    "xtask/tools/src",
-];
+use crate::{html, inputs, package, setup, stop, wasm, Result};
 
 /// What a style sheet may point at; these are copied beside it and not packed into it.
 const ASSETS: [&str; 6] = ["svg", "png", "ico", "webp", "woff2", "webmanifest"];
@@ -65,7 +46,7 @@ pub(crate) fn build(repo: &Repo, profile: Profile) -> Result<bool> {
     let site = profile.site(repo);
     let memory = repo.memory(profile.name()).join("site.stamp");
     // Taken before the build: what changes meanwhile must be noticed next time.
-    let inputs = inputs(repo)?;
+    let inputs = stamp_of_inputs(repo)?;
     if with_tree(inputs, &site).is_in(&memory) && types(repo).is_file() {
         return Ok(false);
     }
@@ -102,14 +83,11 @@ pub(crate) fn types(repo: &Repo) -> PathBuf {
     repo.memory("types/widget.d.ts")
 }
 
-fn inputs(repo: &Repo) -> Result<Stamp> {
+fn stamp_of_inputs(repo: &Repo) -> Result<Stamp> {
     let mut stamp = Stamp::new();
     stamp.add(setup::rustc_version(repo)?.as_bytes());
-    for path in INPUTS {
-        stamp.add_tree(&repo.at(path));
-    }
-    for page in pages(repo) {
-        stamp.add_tree(&page);
+    for path in inputs::all(repo) {
+        stamp.add_tree(&path);
     }
     Ok(stamp)
 }
@@ -139,6 +117,7 @@ fn assemble(repo: &Repo, bound: &Path, next: &Path) -> Result<()> {
         .or_else(|error| stop(format!("The site could not be put together: {error}.")))?;
     languages(repo, next)?;
     documents(repo, next)?;
+    pages_in_ascii(next).or_else(|error| stop(format!("A page could not be written: {error}.")))?;
     scripts(repo, bound, next)?;
     style_sheets(repo, next)?;
     package::add(repo, next)
@@ -193,6 +172,14 @@ fn documents(repo: &Repo, next: &Path) -> Result<()> {
     stop("The documents could not be made into pages; the reason is above.")
 }
 
+fn pages_in_ascii(next: &Path) -> io::Result<()> {
+    for page in files(next).into_iter().filter(|file| is(file, "html")) {
+        let text = fs::read_to_string(&page)?;
+        fs::write(&page, html::ascii(&text))?;
+    }
+    Ok(())
+}
+
 /// Every carrier by itself and the bindings: nothing is bundled, they import each other by address.
 fn scripts(repo: &Repo, bound: &Path, next: &Path) -> Result<()> {
     let bound: Vec<PathBuf> = ["widget.js", "advice-chunk.js"]
@@ -244,7 +231,7 @@ fn esbuild(repo: &Repo, entries: &[PathBuf], next: &Path, flags: &[&str]) -> Res
         return Ok(());
     }
     let mut command: Command = program(repo, repo.npm("esbuild"));
-    command.args(["--minify", "--charset=utf8", "--log-level=warning"]).args(flags);
+    command.args(["--minify", "--log-level=warning"]).args(flags);
     for entry in entries {
         // `out=in`: all files end up side by side, wherever they come from.
         let mut word = OsString::from(entry.file_stem().unwrap_or_default());

@@ -107,11 +107,11 @@ absence-cover-reminder =
 
 absence-cover-closing =
     .needed = to
-    .subject = Danke für die Vertretung
+    .subject = Wieder da, und danke
     .body =
         { hello }
 
-        ich bin wieder da. Danke für die Vertretung.
+        danke für die Vertretung in dieser Zeit.
         Ist noch etwas offen, oder war etwas schwierig? Eine Zeile reicht.
         { $line }
 

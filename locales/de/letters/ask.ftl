@@ -47,7 +47,7 @@ question =
 
 question-reminder =
     .needed = topic
-    .subject = { topic-first } Erinnerung an meine Frage
+    .subject = { topic-first } { deine-antwort } noch { by-due-short }
     .body =
         { hello }
 
@@ -62,7 +62,7 @@ question-reminder =
 
 question-closing =
     .needed = result
-    .subject = { topic-first } danke für { deine-antwort }
+    .subject = { topic-first } was herauskam
     .body =
         { hello }
 
@@ -87,9 +87,9 @@ request =
         Zum Hintergrund: { $link }
 
         { $silence ->
-            [nothing] Geht es nicht? Dann brauche ich keine Antwort.
-            [ask-else] Ein kurzes Nein ist völlig in Ordnung. Wenn ich nichts höre, frage ich jemand anderen.
-           *[ask-again] Ein kurzes Nein ist völlig in Ordnung. { ask-again }
+            [nothing] Wenn es klappt, bitte kurz zusagen. Geht es nicht? Dann brauche ich keine Antwort.
+            [ask-else] Ein kurzes Ja oder Nein, bitte. Wenn ich nichts höre, frage ich jemand anderen.
+           *[ask-again] Ein kurzes Ja oder Nein, bitte. { ask-again }
         }
         { $line }
 
@@ -106,7 +106,7 @@ request-reminder =
 
         kurze Erinnerung: Ich brauche noch { deine } Hilfe { beim-thema }.
         { koenntest-du-satz } { by-due } { $task }?
-        Ein kurzes Nein ist völlig in Ordnung.
+        Ein kurzes Ja oder Nein, bitte.
         { $line }
 
         { bye }
@@ -115,7 +115,7 @@ request-reminder =
         - { $due }: Es ist erledigt, oder du weißt, dass es nicht geht.
 
 request-closing =
-    .subject = { topic-first } danke für die Hilfe
+    .subject = { topic-first } danke
     .body =
         { hello }
 
@@ -241,7 +241,7 @@ plan-work-closing =
 # Eine kurze Nachricht an eine Person statt eines Termins.
 check-in =
     .needed = to
-    .subject = { topic-first } Wie läuft es?
+    .subject = { topic-first } kurze Nachfrage
     .body =
         { hello }
 

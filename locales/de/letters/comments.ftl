@@ -62,7 +62,7 @@ review-reminder =
 
 review-closing =
     .needed = topic result
-    .subject = { topic-first } danke für { deine } Anmerkungen
+    .subject = { topic-first } was aus { deinen } Anmerkungen wurde
     .body =
         { hello }
 
@@ -128,7 +128,7 @@ show-work-reminder =
 
 show-work-closing =
     .needed = result
-    .subject = { topic-first } danke fürs Anschauen
+    .subject = { topic-first } was daraus wurde
     .body =
         { hello }
 

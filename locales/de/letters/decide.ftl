@@ -154,7 +154,7 @@ approval-reminder =
 
 approval-closing =
     .needed = to
-    .subject = { topic-first } danke für die schnelle Antwort
+    .subject = { topic-first } danke
     .body =
         { hello }
 
@@ -324,8 +324,8 @@ record =
            *[none] {""}
         }
         Danke an { $helpers } fürs Mitdenken.
-        Zum Hintergrund: { $link }
         Zum Nachschlagen steht es hier: { $kept }.
+        Zum Hintergrund: { $link }
 
         Fragen? Gern hier: { $contact }.
         { $line }

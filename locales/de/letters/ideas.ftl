@@ -56,7 +56,7 @@ ideas-reminder =
     .body =
         { hello }
 
-        kurze Erinnerung: Ich freue mich { by-due } über { deine } Ideen { zum-thema }, nur an mich.
+        kurze Erinnerung: Bitte { schick } { deine } Ideen { zum-thema } { by-due } nur an mich.
         { ideas-silence }
         { $line }
 

@@ -161,7 +161,11 @@ write-first-reminder =
 
 write-first-invitation =
     .needed = topic link
-    .subject = { topic-first } was noch offen ist
+    .subject =
+        { topic-first } was noch offen ist{ $meet ->
+            [open] {""}
+           *[given] , { $meet-short }
+        }
     .body =
         { hello }
 

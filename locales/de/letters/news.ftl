@@ -37,7 +37,11 @@ announcement =
 
 how-to =
     .needed = topic steps
-    .subject = { topic-first } So klappt der Einstieg
+    .subject =
+        { topic-first } { $todo ->
+            [one] bitte { by-due-short } ausprobieren
+           *[none] So klappt der Einstieg
+        }
     .body =
         { hello }
 

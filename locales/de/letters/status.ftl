@@ -9,7 +9,7 @@ status-silence =
 status-blocked =
     { $blocked ->
         [tag] Wenn es irgendwo hakt: am besten gleich die Person markieren, die helfen kann.
-        [call] Wenn es irgendwo hakt, setze ich einen kurzen Call auf, nur mit denen, die helfen können.
+        [call] Wenn es hakt, setze ich einen kurzen Call auf, nur mit denen, die helfen können.
        *[none] {""}
     }
 

@@ -249,7 +249,10 @@ delegation =
             [amount] It’s your call { $amount ->
                 [open] {""}
                *[given] up to { $amount }
-            }, so there’s no need to run it past me unless it goes over.
+            }, so there’s no need to run it past me { $amount ->
+                [open] {""}
+               *[given] unless it goes over
+            }.
             [condition] It’s your call { $condition ->
                 [open] {""}
                *[given] as long as { $condition }
@@ -326,8 +329,8 @@ record =
            *[none] {""}
         }
         It’s better thanks to { $helpers }.
-        The background is here: { $link }
         It’s kept in { $kept }.
+        The background is here: { $link }
 
         Questions? Please ask { $contact }.
         { $line }

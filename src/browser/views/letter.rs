@@ -21,10 +21,14 @@ pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
     }
     let subject = (!letter.subject.is_empty())
         .then(|| line(classed("p", "subject"), &letter.subject, filled, send).key("subject"));
-    let mut sheet = classed("div", "sheet").maybe(subject);
-    let mut blocks = Vec::new();
+    // What is sent stays as it is in a page that the browser translates.
+    let mut sheet = classed("div", "sheet").with("translate", "no").maybe(subject);
+    let (mut blocks, mut last) = (Vec::new(), None);
     for (place, block) in &letter.blocks {
-        let key = |kind: &str| [kind, "-", &place.to_string()].concat();
+        // What can be added after a list has the place of the paragraph before it.
+        let again =
+            if std::mem::replace(&mut last, Some(*place)) == Some(*place) { "+" } else { "" };
+        let key = |kind: &str| [kind, "-", &*place.to_string(), again].concat();
         let days = match block {
             BlockView::Paragraph(spans, days) => {
                 blocks.push(line(tag("p"), spans, filled, send).key(&key("p")));
@@ -80,11 +84,13 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
                 options(field, "chevron", filled, send).set("aria-label", &field.label).into()
             }
             SpanView::AddChoice(field, label) => classed("span", "add choice-add")
+                .with("translate", "yes")
                 .key(&["choice-", field.gap.id()].concat())
                 .child(words("span", "", label).with("aria-hidden", "true"))
                 .child(options(field, "", filled, send).set("aria-label", &field.label))
                 .into(),
             SpanView::Add(gap, label) => words("button", "add", label)
+                .with("translate", "yes")
                 .with("type", "button")
                 .set("name", &["add-", gap.id()].concat())
                 .key(&["add-", gap.id()].concat())

@@ -97,6 +97,9 @@ fn lock() -> Tag {
         .with("rx", "1.5");
     classed("svg", "icon")
         .with("viewBox", "0 0 16 16")
+        // For pages whose server lets no styles in.
+        .with("width", "16")
+        .with("height", "16")
         .with("aria-hidden", "true")
         .child(body)
         .child(tag("path").with("d", "M5.5 7V5a2.5 2.5 0 0 1 5 0v2"))

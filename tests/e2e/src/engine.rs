@@ -1,9 +1,9 @@
 //! Three engines: their drivers, their sessions, and how they end.
 
 use std::env;
-use std::fs;
+use std::fs::{self, OpenOptions, Permissions};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, Command, Stdio};
@@ -46,7 +46,12 @@ kill -s TERM -- -$!
 wait
 kill -s KILL -- -$!
 rm -rf "$folder" || rm -rf "$folder"
+rm -f "$folder.log" "$folder.sh"
 "#;
+
+/// The trace in our page, or what a page of others was told of it.
+const TRACE: &str = "return document.querySelector('#trace:not([hidden]) pre')?.textContent
+    ?? globalThis.heard?.find(([type]) => type === 'error')?.[2].trace";
 
 /// How many tests share one Firefox. After some fifty, with frames in frames and pages that were
 /// left in the middle of loading, it has lost its window once.
@@ -56,6 +61,8 @@ struct Session {
     driver: WebDriver,
     /// How many tests have had it.
     tests: u32,
+    /// What driver and browser write.
+    log: PathBuf,
     /// When this closes, be it by the end of the process, the driver and the browser end.
     _lifeline: ChildStdin,
 }
@@ -64,6 +71,9 @@ struct Session {
 pub struct Browser {
     engine: Engine,
     driver: WebDriver,
+    log: PathBuf,
+    /// How long the log was when the test began.
+    log_from: usize,
     _turn: MutexGuard<'static, Option<Result<Session, String>>>,
 }
 
@@ -84,31 +94,36 @@ impl Engine {
             *turn = Some(Err(format!("{self:?} did not start; the first test in it says why.")));
             *turn = Some(self.start().await);
         }
-        let driver = match turn.as_ref() {
-            Some(Ok(session)) => session.driver.clone(),
+        let (driver, log) = match turn.as_ref() {
+            Some(Ok(session)) => (session.driver.clone(), session.log.clone()),
             Some(Err(why)) => panic!("{why}"),
             None => unreachable!("it was started above"),
         };
-        let browser = Browser { engine: self, driver, _turn: turn };
+        let log_from = fs::metadata(&log).map_or(0, |data| data.len());
+        let log_from = usize::try_from(log_from).unwrap_or_default();
+        let browser = Browser { engine: self, driver, log, log_from, _turn: turn };
         browser.tidy_up().await;
         browser
     }
 
     async fn start(self) -> Result<Session, String> {
         let port = free_port();
-        let lifeline = self.spawn_driver(port)?;
+        let (lifeline, log) = self.spawn_driver(port)?;
         let listening = || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok();
         until("the driver listens", async || listening()).await;
         let address = format!("http://127.0.0.1:{port}");
-        match WebDriver::new(address, self.capabilities()).await {
-            Ok(driver) => Ok(Session { driver, tests: 0, _lifeline: lifeline }),
+        match WebDriver::new(address, self.capabilities(&log)).await {
+            Ok(driver) => Ok(Session { driver, tests: 0, log, _lifeline: lifeline }),
             Err(error) => Err(format!("{self:?} did not start: {error}. {REMEDY}")),
         }
     }
 
-    fn spawn_driver(self, port: u16) -> Result<ChildStdin, String> {
+    /// Gives the line that keeps it alive, and its log.
+    fn spawn_driver(self, port: u16) -> Result<(ChildStdin, PathBuf), String> {
         let mut driver = match self {
-            Self::Chromium => vec![named("MOA_CHROMEDRIVER", "chromedriver")],
+            Self::Chromium => {
+                vec![named("MOA_CHROMEDRIVER", "chromedriver"), "--enable-chrome-logs".into()]
+            }
             Self::Firefox => {
                 let built = root().join("target/tools/bin/geckodriver");
                 let usual = if built.is_file() { built } else { "geckodriver".into() };
@@ -126,10 +141,12 @@ impl Engine {
         }
         driver.push(format!("--port={port}").into());
         let name = format!("moa-{self:?}-{port}").to_lowercase();
-        Ok(with_lifeline(screen, &driver, &name))
+        let folder = env::temp_dir().join(name);
+        let log = folder.with_extension("log");
+        Ok((with_lifeline(screen, &driver, &folder, &log), log))
     }
 
-    fn capabilities(self) -> Capabilities {
+    fn capabilities(self, log: &Path) -> Capabilities {
         let mut capabilities = Capabilities::new();
         let (key, mut options) = match self {
             Self::Chromium => {
@@ -147,11 +164,14 @@ impl Engine {
             }
             Self::Firefox => (
                 "moz:firefoxOptions",
-                json!({ "args": ["-headless", "-width", "1100", "-height", "900"] }),
+                json!({
+                    "args": ["-headless", "-width", "1100", "-height", "900"],
+                    "prefs": { "devtools.console.stdout.content": true },
+                }),
             ),
             Self::WebKit => (
                 "webkitgtk:browserOptions",
-                json!({ "binary": mini_browser(), "args": ["--automation"] }),
+                json!({ "binary": mini_browser(log), "args": ["--automation"] }),
             ),
         };
         let binary = match self {
@@ -214,23 +234,51 @@ impl Browser {
         self.driver.switch_to_window(window).await.expect("the window is there");
     }
 
-    /// Keeps what is on the screen, for the one who looks for what went wrong.
-    pub(crate) async fn keep_picture(&self, name: &str) {
+    /// What driver and browser have written since the test began. `WebKit` leaves out the
+    /// console, because an automated page keeps nothing.
+    #[must_use]
+    pub fn log(&self) -> String {
+        let log = fs::read(&self.log).unwrap_or_default();
+        String::from_utf8_lossy(log.get(self.log_from..).unwrap_or_default()).into_owned()
+    }
+
+    /// Keeps what is on the screen and in the log, for the one who looks for what went wrong, and
+    /// tells the trace of a program that has ended.
+    pub(crate) async fn keep_traces(&self, name: &str) {
         static COUNT: AtomicU32 = AtomicU32::new(0);
+        if let Ok(trace) = self.driver.execute(TRACE, Vec::new()).await
+            && let Some(trace) = trace.json().as_str()
+        {
+            eprintln!("The program has ended:\n{trace}");
+        }
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/failed");
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = folder.join(format!("{number}-{name}.png"));
+        let keep = |what: &str, extension: &str, bytes: &[u8]| {
+            let path = folder.join(format!("{number}-{name}.{extension}"));
+            if fs::create_dir_all(&folder).and_then(|()| fs::write(&path, bytes)).is_ok() {
+                eprintln!("{what}: {}", path.display());
+            }
+        };
+        keep("What the browser wrote", "log", self.log().as_bytes());
         // A browser that has gone down gives no picture, and the test has its own sentence.
-        let Ok(picture) = self.driver.screenshot_as_png().await else { return };
-        if fs::create_dir_all(&folder).and_then(|()| fs::write(&path, picture)).is_ok() {
-            eprintln!("What the browser showed then: {}", path.display());
+        if let Ok(picture) = self.driver.screenshot_as_png().await {
+            keep("What the browser showed then", "png", &picture);
         }
     }
 }
 
 /// Starts a driver with a folder of its own for the profiles of its browser, and gives the
 /// line that keeps them alive.
-fn with_lifeline(screen: Option<&Path>, driver: &[PathBuf], name: &str) -> ChildStdin {
+fn with_lifeline(
+    screen: Option<&Path>,
+    driver: &[PathBuf],
+    folder: &Path,
+    log: &Path,
+) -> ChildStdin {
+    let _ = fs::remove_file(log);
+    // More than one program writes at its end.
+    let log = OpenOptions::new().create(true).append(true).open(log).expect("a log can be written");
+    let errors = log.try_clone().expect("a file has two ends");
     let mut command = match screen {
         Some(screen) => {
             let mut command = Command::new(screen);
@@ -241,15 +289,15 @@ fn with_lifeline(screen: Option<&Path>, driver: &[PathBuf], name: &str) -> Child
     };
     let child = command
         .args(["-c", LIFELINE, "sh"])
-        .arg(env::temp_dir().join(name))
+        .arg(folder)
         .args(driver)
         // It needs rights that containers do not give; all it shows is our own page.
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
         // Ctrl and C at the terminal ends the tests, and this then has to end the rest.
         .process_group(0)
         .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
+        .stdout(log)
+        .stderr(errors)
         .spawn();
     child.expect("the shell starts").stdin.take().expect("its input is a pipe")
 }
@@ -280,10 +328,15 @@ pub(crate) fn named(variable: &str, usual: impl Into<PathBuf>) -> PathBuf {
     env::var_os(variable).map_or_else(|| usual.into(), PathBuf::from)
 }
 
-/// The browser that comes with `WebKitGTK` lies in a folder named after the processor.
-fn mini_browser() -> String {
+/// The browser that comes with `WebKitGTK` lies in a folder named after the processor. Its driver
+/// throws away what it writes, so a script puts that into the log.
+fn mini_browser(log: &Path) -> String {
     let folders = fs::read_dir("/usr/lib").into_iter().flatten().flatten();
     let mut found = folders.map(|folder| folder.path().join("webkit2gtk-4.1/MiniBrowser"));
     let path = found.find(|path| path.is_file()).unwrap_or_else(|| "MiniBrowser".into());
-    path.display().to_string()
+    let script = log.with_extension("sh");
+    let lines = format!("#!/bin/sh\nexec {} \"$@\" >>{} 2>&1\n", path.display(), log.display());
+    fs::write(&script, lines).expect("a script can be written");
+    fs::set_permissions(&script, Permissions::from_mode(0o700)).expect("it may be run");
+    script.display().to_string()
 }

@@ -7,6 +7,9 @@
 //! What goes wrong ends the test by a panic with a sentence: nobody calls this but tests.
 
 pub mod engine;
+#[path = "../../../xtask/tools/src/http.rs"]
+#[allow(dead_code, reason = "what only the dev server needs")]
+mod http;
 pub mod keyboard;
 pub mod page;
 pub mod screens;
@@ -26,12 +29,12 @@ pub use wait::until;
 static RUNTIME: LazyLock<Runtime> =
     LazyLock::new(|| Runtime::new().expect("the runtime of the tests starts"));
 
-/// Runs a test in an engine. What the browser shows when it fails is kept as a picture.
+/// Runs a test in an engine. If it fails, what the browser shows and wrote is kept.
 pub fn run(engine: Engine, name: &str, test: impl AsyncFnOnce(&Browser)) {
     let browser = RUNTIME.block_on(engine.browser());
     let ended = catch_unwind(AssertUnwindSafe(|| RUNTIME.block_on(test(&browser))));
     if let Err(panic) = ended {
-        RUNTIME.block_on(browser.keep_picture(name));
+        RUNTIME.block_on(browser.keep_traces(name));
         resume_unwind(panic);
     }
 }

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,6 +10,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread;
 
 use crate::engine::{named, root};
+use crate::http::{self, Request, Response, content_type};
 
 /// How the page is served.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,14 +36,27 @@ pub enum Serve {
     WithoutAdviceChunk,
     /// It is that of another build.
     WithOtherAdviceChunk,
+    /// This part of the program is that of another build.
+    OfAnotherBuild(&'static str),
+    /// The script that brings the program is not there.
+    WithoutEntry,
+    /// It is mistyped.
+    WithBrokenEntry,
+    /// The server says that all text is in the encoding of the first browsers.
+    InAnOldEncoding,
+    /// It is compiled only after the event `compiled` at the window, and the clocks of the page's
+    /// patience go sixty times faster.
+    CompilingAdviceChunk,
+    /// All wasm is answered only after [`Site::release`], and those clocks go faster, too.
+    HoldingWasmForLong,
     /// It is Monday 23 November 2026, 10:00, in Britain: what is written is the same each day.
     OnAFixedDay,
     /// No language has a file.
     WithoutLanguages,
     /// The browser has no WebAssembly.
     WithoutWebAssembly,
-    /// The event `trap` at the window makes a wasm trap that nobody catches. With the headers, so
-    /// that pages of others may run it.
+    /// The events `trap` and `fault` at the window make a wasm trap that nobody catches. With the
+    /// headers, so that pages of others may run it.
     WithTrap,
 }
 
@@ -69,9 +82,29 @@ const FIXED_DAY: &str = "{
     };
     Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-GB' });
 }";
-/// The smallest module that can trap. A made-up error would not be thrown by the engine.
-const TRAP: &str = "addEventListener('trap', () => new WebAssembly.Instance(new WebAssembly.Module(\
-    new Uint8Array([0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11]))).exports.t());";
+const FAST_CLOCKS: &str = "{
+    const { setTimeout } = globalThis, { timeout } = AbortSignal;
+    globalThis.setTimeout = (work, time = 0, ...more) => setTimeout(work, time >= 30000 ? time / 60 : time, ...more);
+    AbortSignal.timeout = (time) => timeout.call(AbortSignal, time / 60);
+}";
+const SLOW_COMPILER: &str = "{
+    const { instantiate } = WebAssembly;
+    globalThis.compiled = 0;
+    WebAssembly.instantiate = async (code, imports) => {
+        if (imports.__wasm_split) {
+            compiled += 1;
+            await new Promise((done) => addEventListener('compiled', done, { once: true }));
+        }
+        return instantiate(code, imports);
+    };
+}";
+/// The smallest modules that can trap, by what ends a panic and by missing the memory. A made-up
+/// error would not be thrown by the engine.
+const TRAP: &str = "for (const [name, code] of Object.entries({ \
+    trap: [3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11], \
+    fault: [3,2,1,0,5,3,1,0,0,7,5,1,1,116,0,0,10,10,1,8,0,65,0,40,2,0,26,11] \
+    })) addEventListener(name, () => new WebAssembly.Instance(new WebAssembly.Module(\
+    new Uint8Array([0,97,115,109,1,0,0,0,1,4,1,96,0,0,...code]))).exports.t());";
 
 /// A server that runs as long as this lives.
 pub struct Site {
@@ -197,8 +230,7 @@ impl Site {
                 }
                 let Ok(connection) = connection else { continue };
                 let shared = Arc::clone(&of_thread);
-                // A browser that hangs up early is nothing to speak of.
-                thread::spawn(move || shared.answer(connection));
+                thread::spawn(move || http::answer(connection, |asked| shared.answer(asked)));
             }
         });
         Self { host: host.to_owned(), port, shared }
@@ -227,6 +259,16 @@ impl Site {
     /// What was asked for so far: `/` and `/start.js`, with the method where it is not GET.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
+        let plain = |address: String| match address.split_once('?') {
+            Some((path, build)) if is_build(build) => path.to_owned(),
+            _ => address,
+        };
+        self.addresses().into_iter().map(plain).collect()
+    }
+
+    /// The same with the name of the build that parts of the program have in their addresses.
+    #[must_use]
+    pub fn addresses(&self) -> Vec<String> {
         self.shared.state().requests.clone()
     }
 
@@ -265,38 +307,17 @@ impl Shared {
         self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    fn answer(&self, connection: TcpStream) -> Option<()> {
-        let mut reader = BufReader::new(connection);
-        let mut line = String::new();
-        reader.read_line(&mut line).ok()?;
-        let mut words = line.split_whitespace();
-        let (method, path) = (words.next()?.to_owned(), words.next()?.to_owned());
-        let mut length = 0;
-        loop {
-            let mut header = String::new();
-            reader.read_line(&mut header).ok()?;
-            if header.trim().is_empty() {
-                break;
-            }
-            if let Some((name, value)) = header.split_once(':')
-                && name.eq_ignore_ascii_case("content-length")
-            {
-                length = value.trim().parse().ok()?;
-            }
-        }
-        let mut body = vec![0; length];
-        reader.read_exact(&mut body).ok()?;
+    fn answer(&self, Request { method, path, body, .. }: &Request) -> Response {
         if path == REPORTS {
-            self.state().violations.push(String::from_utf8_lossy(&body).into_owned());
+            self.state().violations.push(String::from_utf8_lossy(body).into_owned());
         } else {
             let request = if method == "GET" { path.clone() } else { format!("{method} {path}") };
             self.state().requests.push(request);
         }
-        let answer = self.response(&path);
-        reader.get_mut().write_all(&answer).ok()
+        self.response(path)
     }
 
-    fn response(&self, path: &str) -> Vec<u8> {
+    fn response(&self, path: &str) -> Response {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let name = match path.trim_start_matches('/') {
             "" => "index.html",
@@ -306,7 +327,9 @@ impl Shared {
         let is_wasm = extension(name) == "wasm";
         let is_advice_chunk = name == "advice-chunk.wasm";
         let holds = match self.serve {
-            Serve::HoldingWasm | Serve::HoldingWasmWithPolicy => is_wasm,
+            Serve::HoldingWasm | Serve::HoldingWasmWithPolicy | Serve::HoldingWasmForLong => {
+                is_wasm
+            }
             Serve::HoldingAdviceChunk => is_advice_chunk,
             _ => false,
         };
@@ -317,6 +340,7 @@ impl Shared {
         let missing = match self.serve {
             Serve::WithoutWasm => is_wasm,
             Serve::WithoutAdviceChunk => is_advice_chunk && !self.state().released,
+            Serve::WithoutEntry => name == "start.js",
             Serve::WithoutLanguages => extension(name) == "txt",
             _ => false,
         };
@@ -337,25 +361,34 @@ impl Shared {
             (Serve::WithoutWebAssembly, "widget.js") => {
                 body.splice(0..0, NO_WEBASSEMBLY.bytes());
             }
+            (Serve::HoldingWasmForLong, "start.js") => {
+                body.splice(0..0, FAST_CLOCKS.bytes());
+            }
+            (Serve::CompilingAdviceChunk, "start.js") => {
+                body.splice(0..0, [FAST_CLOCKS, SLOW_COMPILER].concat().bytes());
+            }
             (Serve::OnAFixedDay, "widget.js") => {
                 body.splice(0..0, FIXED_DAY.bytes());
             }
             (_, NARROW) => body = NARROW_PAGE.replace("src=/", &format!("src='/?{query}'")).into(),
             // An empty section of a name that nobody reads.
             (Serve::WithOtherAdviceChunk, "advice-chunk.wasm") => body.extend([0, 2, 1, b'x']),
+            (Serve::WithBrokenEntry, "start.js") => body.splice(0..0, *b"}").for_each(drop),
+            (Serve::OfAnotherBuild(part), name) if part == name => another_build(&mut body),
             (Serve::WithTrap, "widget.js") => body.extend(TRAP.bytes()),
             _ => {}
         }
         if self.serve == Serve::WithTrap {
             policy.push_str(RECOMMENDED);
         }
-        let (kind, length) = (media_type(name), body.len());
+        let mut kind = content_type(name).to_owned();
+        if self.serve == Serve::InAnOldEncoding {
+            kind = kind.replace("utf-8", "iso-8859-1");
+        }
         // Not `no-store`: a browser then fetches twice what it was told to preload.
-        let head = format!(
-            "HTTP/1.1 {status}\r\nConnection: close\r\nCache-Control: max-age=600\r\n{policy}{encoding}\
-             Content-Type: {kind}\r\nContent-Length: {length}\r\n\r\n"
-        );
-        [head.into_bytes(), body].concat()
+        let headers =
+            format!("Cache-Control: max-age=600\r\n{policy}{encoding}Content-Type: {kind}\r\n");
+        Response { status, headers, body }
     }
 }
 
@@ -381,6 +414,19 @@ fn policy_in(page: &[u8]) -> String {
     content.expect("the page has a policy").to_owned()
 }
 
+fn is_build(query: &str) -> bool {
+    query.len() == 16 && query.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// Makes a file what another build would have made of it, as far as it names its build.
+fn another_build(file: &mut [u8]) {
+    for at in 0..file.len().saturating_sub(17) {
+        if file[at] == b'?' && str::from_utf8(&file[at + 1..at + 17]).is_ok_and(is_build) {
+            file[at + 1..at + 17].fill(b'0');
+        }
+    }
+}
+
 fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
@@ -395,18 +441,6 @@ fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
 
 fn extension(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(_, extension)| extension)
-}
-
-fn media_type(name: &str) -> &'static str {
-    match extension(name) {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "wasm" => "application/wasm",
-        "svg" => "image/svg+xml",
-        "json" => "application/json",
-        _ => "application/octet-stream",
-    }
 }
 
 /// A port that no site before it had: a browser keeps what it got from an address.

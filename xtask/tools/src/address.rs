@@ -1,4 +1,4 @@
-//! From the address of a request to a file below the served folder, and to its content type.
+//! From the address of a request to a file below the served folder.
 
 use std::path::PathBuf;
 
@@ -20,25 +20,6 @@ pub(crate) fn file(path: &str) -> Option<PathBuf> {
         file.push("index.html");
     }
     Some(file)
-}
-
-/// The content type by the file's extension. A browser refuses to stream wasm under any other.
-pub(crate) fn content_type(file: &str) -> &'static str {
-    match file.rsplit_once('.').map_or("", |(_, extension)| extension) {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "webmanifest" => "application/manifest+json",
-        "wasm" => "application/wasm",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "ico" => "image/x-icon",
-        "webp" => "image/webp",
-        "woff2" => "font/woff2",
-        "txt" | "ftl" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }
 
 #[cfg(test)]
@@ -78,12 +59,5 @@ mod tests {
         for path in paths {
             assert_eq!(file(path), None, "{path:?}");
         }
-    }
-
-    #[test]
-    fn content_types_by_extension() {
-        assert_eq!(content_type("widget_bg.wasm"), "application/wasm");
-        assert_eq!(content_type("start.js"), "text/javascript; charset=utf-8");
-        assert_eq!(content_type("LICENSE"), "application/octet-stream");
     }
 }

@@ -2,6 +2,7 @@
 
 mod address;
 mod documents;
+mod http;
 mod languages;
 mod licences;
 mod serve;

@@ -12,8 +12,8 @@ use std::thread;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, bail};
-use rouille::{Request, Response, Server};
 
+use crate::http::{self, Request, Response};
 use crate::{address, say};
 
 const SCRIPT: &str = "/__reload.js";
@@ -22,30 +22,28 @@ const BUILD: &str = "/__build";
 /// Serves a folder until standard input closes, which happens when xtask ends.
 pub(crate) fn serve(words: &[OsString]) -> anyhow::Result<()> {
     let (root, wanted) = flags(words)?;
-    let port = free_port(wanted)?;
-    let builds = Arc::new(Builds::new());
-    let site = Site { root, builds: Arc::clone(&builds) };
-    let server = Server::new((Ipv4Addr::LOCALHOST, port), move |request| site.answer(request));
-    let server = match server {
-        Ok(server) => server,
-        Err(error) => bail!("The dev server could not use port {port}: {error}."),
-    };
+    let (listener, port) = free_port(wanted)?;
+    let site = Arc::new(Site { root, builds: Builds::new() });
     let note =
         if port == wanted { "" } else { "That port is taken, so this is the next free one.\n" };
     say(&format!(
         "{note}\n  http://127.0.0.1:{port}/\n\nThe page reloads when a file changes. Ctrl-C ends it.\n"
     ));
+    let of_orders = Arc::clone(&site);
     thread::spawn(move || {
         for line in io::stdin().lock().lines() {
             match line.as_deref() {
-                Ok("reload") => builds.next(),
+                Ok("reload") => of_orders.builds.next(),
                 Ok(_) => {}
                 Err(_) => break,
             }
         }
         process::exit(0);
     });
-    server.run();
+    for connection in listener.incoming().flatten() {
+        let site = Arc::clone(&site);
+        thread::spawn(move || http::answer(connection, |request| site.answer(request)));
+    }
     Ok(())
 }
 
@@ -60,10 +58,11 @@ fn flags(words: &[OsString]) -> anyhow::Result<(PathBuf, u16)> {
     }
 }
 
-fn free_port(wanted: u16) -> anyhow::Result<u16> {
-    let free = |port: &u16| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok();
+/// The first port from this one on that nobody uses.
+fn free_port(wanted: u16) -> anyhow::Result<(TcpListener, u16)> {
+    let bound = |port| Some((TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok()?, port));
     let last = wanted.saturating_add(50);
-    (wanted..=last).find(free).with_context(|| {
+    (wanted..=last).find_map(bound).with_context(|| {
         format!("No port from {wanted} to {last} is free: choose another one with --port.")
     })
 }
@@ -91,36 +90,42 @@ impl Builds {
 
 struct Site {
     root: PathBuf,
-    builds: Arc<Builds>,
+    builds: Builds,
 }
 
 impl Site {
     fn answer(&self, request: &Request) -> Response {
-        if !["GET", "HEAD"].contains(&request.method()) {
-            return Response::text("Only GET is answered here.").with_status_code(405);
+        if !["GET", "HEAD"].contains(&request.method.as_str()) {
+            return text("405 Method Not Allowed", "Only GET is answered here.");
         }
-        match request.url().as_str() {
-            SCRIPT => fresh(Response::from_data(
-                "text/javascript; charset=utf-8",
-                include_str!("reload.js"),
-            )),
-            BUILD => fresh(Response::text(self.builds.number().to_string())),
+        match request.path.split('?').next().unwrap_or_default() {
+            SCRIPT => {
+                fresh("200 OK", "text/javascript; charset=utf-8", include_bytes!("reload.js"))
+            }
+            BUILD => text("200 OK", &self.builds.number().to_string()),
             path => self.file(request, path),
         }
     }
 
     fn file(&self, request: &Request, path: &str) -> Response {
+        let missing = || text("404 Not Found", "There is no such file.");
         let Some(name) = address::file(path) else { return missing() };
         let Ok(bytes) = fs::read(self.root.join(&name)) else {
             return if self.root.is_dir() { missing() } else { no_build() };
         };
-        let kind = address::content_type(&name.to_string_lossy());
+        let kind = http::content_type(&name.to_string_lossy());
         let etag = etag(&self.root.join(&name));
-        let bytes = if kind.starts_with("text/html") { with_reload(bytes) } else { bytes };
+        let known = request.header("if-none-match") == Some(etag.as_str());
+        let status = if known { "304 Not Modified" } else { "200 OK" };
+        let body = match kind {
+            _ if known => Vec::new(),
+            "text/html; charset=utf-8" => with_reload(bytes),
+            _ => bytes,
+        };
         // Kept but asked about each time: the next build is seen, and one page load fetches a file once.
-        Response::from_data(kind, bytes)
-            .with_unique_header("Cache-Control", "no-cache")
-            .with_etag(request, etag)
+        let headers =
+            format!("Content-Type: {kind}\r\nCache-Control: no-cache\r\nETag: {etag}\r\n");
+        Response { status, headers, body }
     }
 }
 
@@ -143,17 +148,19 @@ fn with_reload(page: Vec<u8>) -> Vec<u8> {
     }
 }
 
-fn missing() -> Response {
-    fresh(Response::text("There is no such file.").with_status_code(404))
-}
-
 fn no_build() -> Response {
-    let page = with_reload(b"<!doctype html><title>No build yet</title><p>There is no good build yet: see the terminal.</p>".to_vec());
-    fresh(Response::from_data("text/html; charset=utf-8", page).with_status_code(503))
+    let page = b"<!doctype html><title>No build yet</title><p>There is no good build yet: see the terminal.</p>";
+    fresh("503 Service Unavailable", "text/html; charset=utf-8", &with_reload(page.to_vec()))
 }
 
-fn fresh(response: Response) -> Response {
-    response.with_unique_header("Cache-Control", "no-store")
+fn text(status: &'static str, text: &str) -> Response {
+    fresh(status, "text/plain; charset=utf-8", text.as_bytes())
+}
+
+/// What may be another the next time.
+fn fresh(status: &'static str, kind: &str, body: &[u8]) -> Response {
+    let headers = format!("Content-Type: {kind}\r\nCache-Control: no-store\r\n");
+    Response { status, headers, body: body.to_vec() }
 }
 
 #[cfg(test)]
@@ -179,6 +186,6 @@ mod tests {
     fn the_next_free_port_is_found() {
         let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = taken.local_addr().unwrap().port();
-        assert!(free_port(port).unwrap() > port);
+        assert!(free_port(port).unwrap().1 > port);
     }
 }

@@ -7,18 +7,19 @@ use std::path::Path;
 use wasm_split_cli_support::{Options, transform};
 
 /// Splits the wasm in the first argument by what `#[wasm_split]` marks, into the folder in the
-/// second: `main.wasm`, which is to be bound, and a file for each part.
+/// second: `main.wasm`, which is to be bound, and a file for each part. The third is the script
+/// that loads the parts, as the bindings are to import it.
 pub(crate) fn split(words: &[OsString]) -> anyhow::Result<()> {
-    let [wasm, folder] = words else {
-        anyhow::bail!("split takes a wasm and a folder.");
+    let [wasm, folder, loader] = words else {
+        anyhow::bail!("split takes a wasm, a folder and a script.");
     };
     let (wasm, folder) = (fs::read(wasm)?, Path::new(folder));
     let main = folder.join("main.wasm");
     let mut options = Options::new(&wasm);
     options.output_dir = folder;
     options.main_out_path = &main;
-    // The script that loads the parts is ours.
-    options.link_name = "./advice-chunk.js";
+    options.link_name =
+        loader.to_str().ok_or_else(|| anyhow::anyhow!("no address: {}", loader.display()))?;
     transform(options).map_err(|error| anyhow::anyhow!("{error:#}"))?;
     Ok(())
 }

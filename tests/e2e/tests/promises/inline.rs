@@ -518,6 +518,9 @@ async fn a_crash_leaves_the_words_and_a_frame(browser: &Browser) {
     assert_eq!(value(&page, &within("#two", "textarea")).await, Value::Null, "nothing was typed");
     let told = "heard.filter(([type]) => type === 'error').map(([, id, { code }]) => `${id} ${code}`).sort()";
     assert_eq!(value(&page, told).await, json!(["one crashed", "two crashed"]));
+    let trace = value(&page, "heard.find(([type]) => type === 'error')[2].trace").await;
+    let trace = trace.as_str().unwrap_or_default();
+    assert!(trace.contains("RuntimeError") && trace.contains("wasm-function"), "{trace}");
     // What ended does not come back on this page, and the words stay below whatever comes.
     for anew in ["one.restart()", "one.lang = 'ar-XB'", "there.append(one)"] {
         page.script(anew, Vec::new()).await;

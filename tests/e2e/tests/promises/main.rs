@@ -16,3 +16,4 @@ mod screens;
 mod sending;
 mod sight;
 mod tag;
+mod traces;

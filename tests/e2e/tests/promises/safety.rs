@@ -4,17 +4,25 @@ use e2e::page::{EVERY_WEEK, HALF_AN_HOUR};
 use e2e::server::Serve;
 use e2e::{Browser, Engine, Page, Site, promises, until};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 promises! {
     in three_engines:
         a_whole_session_violates_no_policy,
         a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else,
         without_the_wasm_the_checklist_says_what_is_missing,
+        without_the_script_the_checklist_shows_itself,
+        a_page_opened_from_a_disk_shows_the_checklist,
+        parts_of_another_build_are_not_joined,
+        a_server_that_names_an_old_encoding_changes_nothing,
         questions_are_answered_before_the_advice_chunk_has_come,
         the_advice_chunk_can_be_asked_for_again,
+        an_advice_chunk_that_is_long_in_coming_is_waited_for_once,
+        a_program_that_is_long_in_coming_leaves_the_checklist_until_it_comes,
         an_advice_chunk_of_another_build_does_not_run,
         without_webassembly_the_checklist_says_what_is_missing,
-        a_crash_leaves_a_calm_message_and_the_words;
+        a_crash_leaves_a_calm_message_and_the_words,
+        a_crash_leaves_a_trace_for_whoever_asks;
     in chromium:
         without_javascript_the_checklist_can_be_read;
 }
@@ -102,6 +110,10 @@ async fn a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else(br
         "/widget_bg.wasm",
     ];
     assert_eq!(loaded, ours);
+    let addresses = site.addresses();
+    let parts = || addresses.iter().filter(|path| *path != "/" && *path != "/favicon.svg");
+    let builds: BTreeSet<_> = parts().map(|path| path.split_once('?').map(|(_, id)| id)).collect();
+    assert!(builds.len() == 1 && !builds.contains(&None), "{addresses:?}");
     assert!(site.requests().iter().filter(|path| *path == "/favicon.svg").count() <= 1);
     let elsewhere = "return performance.getEntriesByType('resource').map((entry) => entry.name)
         .filter((name) => new URL(name).origin !== location.origin)";
@@ -111,6 +123,69 @@ async fn a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else(br
 async fn without_the_wasm_the_checklist_says_what_is_missing(browser: &Browser) {
     let site = Site::serving(Serve::WithoutWasm);
     checklist_instead_of_questions(browser, &site).await;
+}
+
+async fn without_the_script_the_checklist_shows_itself(browser: &Browser) {
+    for serve in [Serve::WithoutEntry, Serve::WithBrokenEntry] {
+        let site = Site::serving(serve);
+        let page = browser.open_early(&site).await;
+        assert!(!is_shown(&page, "#without li").await, "first there are the questions");
+        shows_the_checklist_by_itself(&page).await;
+    }
+}
+
+async fn a_page_opened_from_a_disk_shows_the_checklist(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.visit(&site).await;
+    page.go_to(&format!("file://{}", site.on_disk("index.html"))).await;
+    if browser.engine() == Engine::Firefox {
+        // Its driver lets a file load others.
+        return page.until_program().await;
+    }
+    shows_the_checklist_by_itself(&page).await;
+}
+
+async fn shows_the_checklist_by_itself(page: &Page<'_>) {
+    page.script("document.getAnimations().forEach((delay) => delay.finish())", Vec::new()).await;
+    let notes = until_without(page).await;
+    assert_eq!(notes.len(), 1, "{notes:?}");
+    assert!(notes[0].contains("could not be loaded"), "{notes:?}");
+    let styled = "getComputedStyle(document.querySelector('#without')).maxInlineSize !== 'none'";
+    page.until("it is styled", styled).await;
+    let wide = "document.querySelector('#without').getBoundingClientRect().height > 300";
+    page.until("it has its room", wide).await;
+}
+
+async fn is_shown(page: &Page<'_>, selector: &str) -> bool {
+    let script =
+        "return document.querySelector(arguments[0]).checkVisibility({ visibilityProperty: true })";
+    page.script(script, vec![json!(selector)]).await == json!(true)
+}
+
+async fn parts_of_another_build_are_not_joined(browser: &Browser) {
+    for part in ["widget.js", "advice-chunk.js", "widget_bg.wasm"] {
+        let site = Site::serving(Serve::OfAnotherBuild(part));
+        checklist_instead_of_questions(browser, &site).await;
+    }
+}
+
+async fn a_server_that_names_an_old_encoding_changes_nothing(browser: &Browser) {
+    let site = Site::serving(Serve::InAnOldEncoding);
+    let page = browser.open(&site).await;
+    page.until("the encoding is another", "document.characterSet === 'windows-1252'").await;
+    let icon = "document.querySelector('svg.icon').getBoundingClientRect().width";
+    page.until("the page is styled", &format!("{icon} < 30")).await;
+    page.click("button[name=example-status]").await;
+    page.verdict().await;
+    for name in ["", "install.html", "agreement.html", "single/meeting-or-async.html"] {
+        page.go_to(&site.address(name)).await;
+        page.until("it is here", "document.readyState === 'complete'").await;
+        let rules = "[...document.styleSheets].some((sheet) => sheet.cssRules.length > 20)";
+        page.until(&format!("{name} is styled"), rules).await;
+        let text = page.script("return document.documentElement.outerHTML", Vec::new()).await;
+        let text = text.as_str().unwrap_or_default();
+        assert!(!text.contains(['\u{e2}', '\u{c3}', '\u{c2}']), "{name} has wrong signs");
+    }
 }
 
 async fn questions_are_answered_before_the_advice_chunk_has_come(browser: &Browser) {
@@ -131,10 +206,10 @@ async fn questions_are_answered_before_the_advice_chunk_has_come(browser: &Brows
     let page = browser.open(&site).await;
     page.click("button[name=example-vendors]").await;
     page.text("#awaited").await;
-    assert_eq!(page.focus().await, "awaited");
+    page.until("focus is moved", "document.activeElement?.id === 'awaited'").await;
     site.release();
     page.verdict().await;
-    assert_eq!(page.focus().await, "verdict");
+    page.until("focus is moved on", "document.activeElement?.id === 'verdict'").await;
 }
 
 async fn the_advice_chunk_can_be_asked_for_again(browser: &Browser) {
@@ -155,6 +230,33 @@ async fn the_advice_chunk_can_be_asked_for_again(browser: &Browser) {
     assert_eq!(page.value("helpers").await, "Ana, orders");
     let text = page.shown_message().await;
     assert!(text.contains("Ana"), "{text}");
+}
+
+async fn an_advice_chunk_that_is_long_in_coming_is_waited_for_once(browser: &Browser) {
+    let site = Site::serving(Serve::CompilingAdviceChunk);
+    let page = browser.open(&site).await;
+    page.click("button[name=example-status]").await;
+    for _ in 0..2 {
+        page.until("it is said", "document.querySelector('#awaited + button')").await;
+        page.click("#awaited + button").await;
+        page.until("it is waited for", "!document.querySelector('#awaited + button')").await;
+    }
+    let compiled = page.script("return compiled", Vec::new()).await;
+    assert_eq!(compiled, 1, "two would write the same memory");
+    page.script("dispatchEvent(new Event('compiled'))", Vec::new()).await;
+    page.until_verdict("Write instead of meeting.").await;
+}
+
+async fn a_program_that_is_long_in_coming_leaves_the_checklist_until_it_comes(browser: &Browser) {
+    let site = Site::serving(Serve::HoldingWasmForLong);
+    let page = browser.open_early(&site).await;
+    page.choose("purpose", "decide").await;
+    let notes = until_without(&page).await;
+    assert!(notes[0].contains("could not be loaded"), "{notes:?}");
+    site.release();
+    page.until_program().await;
+    assert!(!page.sees("#without").await);
+    page.until("the answer is kept", "document.querySelector('[value=decide]').checked").await;
 }
 
 async fn an_advice_chunk_of_another_build_does_not_run(browser: &Browser) {
@@ -181,9 +283,12 @@ async fn checklist_instead_of_questions(browser: &Browser, site: &Site) {
 
 /// Waits for the checklist in place of the questions, and gives what it says is missing.
 async fn until_without(page: &Page<'_>) -> Vec<String> {
-    let checklist = "document.querySelector('#without').checkVisibility()";
+    let checklist =
+        "document.querySelector('#without').checkVisibility({ visibilityProperty: true })";
     page.until("the checklist is shown", checklist).await;
-    assert!(!page.sees("#widget input").await, "questions that nobody answers");
+    let hidden =
+        "!document.querySelector('#widget input')?.checkVisibility({ visibilityProperty: true })";
+    page.until("questions that nobody answers are gone", hidden).await;
     assert!(page.texts("#without ol li").await.len() >= 5, "a checklist has points");
     page.texts("#without [data-when], #without noscript").await
 }
@@ -206,6 +311,21 @@ async fn a_crash_leaves_a_calm_message_and_the_words(browser: &Browser) {
     assert!(words.contains("our payment supplier"), "{words}");
     assert!(words.contains("Ana, because she knows the contract"), "{words}");
     assert!(page.sees("#words-text").await);
+}
+
+async fn a_crash_leaves_a_trace_for_whoever_asks(browser: &Browser) {
+    for (event, kind) in [("trap", "Rust abort"), ("fault", "memory fault")] {
+        let site = Site::serving(Serve::WithTrap);
+        let page = browser.open(&site).await;
+        page.script(&format!("dispatchEvent(new Event('{event}'))"), Vec::new()).await;
+        until_without(&page).await;
+        assert!(!page.sees("#trace pre").await, "it is folded");
+        page.click("#trace summary").await;
+        let trace = page.text("#trace pre").await;
+        assert!(trace.starts_with(kind) && trace.contains("wasm-function"), "{event}: {trace}");
+        let sent = site.requests().into_iter().filter(|request| !request.starts_with('/')).count();
+        assert_eq!(sent, 0, "{:?}", site.requests());
+    }
 }
 
 async fn without_javascript_the_checklist_can_be_read(browser: &Browser) {
