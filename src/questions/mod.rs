@@ -436,6 +436,8 @@ mod tests {
             (Field::People, "1", Trouble::TooSmall(2)),
             (Field::People, "1000000", Trouble::TooLarge(10_000)),
             (Field::People, "99999999999999999999", Trouble::TooLarge(10_000)),
+            (Field::People, "1-5", Trouble::TooSmall(2)),
+            (Field::People, "3-20000", Trouble::TooLarge(10_000)),
             (Field::People, "a few", Trouble::NotANumber),
             (Field::Length, "0", Trouble::TooSmall(5)),
             (Field::Length, "100000", Trouble::TooLarge(600)),
