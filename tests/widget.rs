@@ -18,8 +18,8 @@ use meeting_or_async::questions::{DayField, Field, Inviter, Know, Length, Owner,
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{MessageField, MessageView, MoneyView, Panel, Part};
 use meeting_or_async::widget::{
-    AnswerEvent, ChunkState, CopyResult, Edited, Effect, Event, Example, LetterEvent, MessageEvent,
-    Target, answered,
+    AnswerEvent, ChunkState, Edited, Effect, Event, Example, LetterEvent, MessageEvent, Target,
+    answered,
 };
 use proptest::prelude::*;
 

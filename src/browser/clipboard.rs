@@ -1,6 +1,7 @@
 //! The clipboard, and what is done where there is none.
 
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -30,13 +31,17 @@ pub(super) fn copy(root: NodeRef, link: Scope<App>, message: Option<usize>, clip
         let result = if written || copy_command(&root, &clip) {
             CopyResult::Copied
         } else {
-            select(&root, if message.is_some() { MESSAGE } else { MEETINGS });
             CopyResult::Selected
         };
         link.send_message(match message {
             Some(message) => Event::Message(message, MessageEvent::CopyEnded(result)),
             None => Event::Meetings(MeetingsEvent::CopyEnded(result)),
         });
+        if result == CopyResult::Selected {
+            // A letter is shown as it would be pasted first: its gaps are no text to select.
+            let what = if message.is_some() { MESSAGE } else { MEETINGS };
+            Timeout::new(0, move || select(&root, what)).forget();
+        }
     });
 }
 

@@ -97,10 +97,10 @@ function crashed(error) {
   // Some engines leave the message out of the stack.
   const trace = `${error}\n${/** @type {Error} */ (error).stack}`;
   for (const [mount, told] of [...running]) {
-    /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
-    const fields = mount.querySelectorAll("input[type=text], textarea");
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const fields = mount.querySelectorAll("input[type=text], textarea, [contenteditable]");
     running.delete(mount);
-    told([...fields].map((field) => field.value.trim()).filter(Boolean).join("\n\n"), trace);
+    told([...fields].map((field) => (field.value ?? field.textContent).trim()).filter(Boolean).join("\n\n"), trace);
   }
 }
 

@@ -51,9 +51,9 @@ function look(settings) {
 
 /** Words that a person typed, read from the fields while they are still there. */
 function typedWords() {
-  /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement>} */
-  const fields = mount.querySelectorAll("input[type=text], textarea");
-  return [...fields].map((field) => field.value.trim()).filter((value) => value !== "");
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const fields = mount.querySelectorAll("input[type=text], textarea, [contenteditable]");
+  return [...fields].map((field) => (field.value ?? field.textContent).trim()).filter((value) => value !== "");
 }
 
 /**

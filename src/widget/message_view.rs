@@ -92,6 +92,8 @@ pub struct MessageView {
     pub send: Option<SendView>,
     /// What is said after copying, saving or sharing.
     pub note: String,
+    /// Whether it could not be copied: then its text is selected for the person to copy.
+    pub selected: bool,
 }
 
 /// How a message is edited.
@@ -211,6 +213,7 @@ fn handled(
         hints,
         copy: text.get(m::COPY),
         copy_subject,
+        selected: note.is_some_and(|(_, note)| note == m::COPY_SELECTED),
         note: match note {
             Some((_, m::COPIED)) if !missing.is_empty() => {
                 text.tell(m::copied_without(Value::List(missing)))

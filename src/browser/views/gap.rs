@@ -84,6 +84,10 @@ impl Component for Gap {
             .set("aria-label", &field.label)
             .set("data-hint", &field.hint)
             .set_if_any("aria-invalid", if field.error.is_empty() { "" } else { "true" })
+            .set_if_any(
+                "aria-describedby",
+                &if field.error.is_empty() { String::new() } else { [&id, "-error"].concat() },
+            )
             .on(Kind::Input, send, Box::new(typed))
             .on(Kind::BeforeInput, send, Box::new(keep_in_line))
             .into()

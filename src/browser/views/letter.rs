@@ -44,9 +44,28 @@ pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
         if let Some(days) = days {
             blocks.push(choose_day(days, filled, send).key(&key("days")));
         }
+        blocks.extend(errors(block));
     }
     sheet = sheet.all(blocks.into_iter().map(yew::Html::from).collect());
     tag("div").key("letter").child(sheet).child(toggle)
+}
+
+/// What is wrong with the gaps of a part, below it.
+fn errors(block: &BlockView) -> Vec<Tag> {
+    let lines = match block {
+        BlockView::Paragraph(spans, _) => std::slice::from_ref(spans),
+        BlockView::List(items, _) => items,
+    };
+    let mut errors = Vec::new();
+    for span in lines.iter().flatten() {
+        if let SpanView::Gap(field) = span
+            && let Some(error) = words_if_any("p", "error", &field.error)
+        {
+            let id = ["gap-", field.gap.id(), "-error"].concat();
+            errors.push(error.set("id", &id).key(&id));
+        }
+    }
+    errors
 }
 
 /// The parts of a line.

@@ -144,6 +144,13 @@ fn one(index: usize, message: &MessageView, filled: u32, send: &Send) -> Tag {
             }
             _ => preview(message),
         }))
+        .maybe(
+            (!open && message.selected && message.letter.is_some() && message.source.is_empty())
+                .then(|| {
+                    // What could not be copied is shown as text: gaps cannot be selected with it.
+                    preview(message).key("selected")
+                }),
+        )
         .each(&message.hints, |at, hint| words("p", "hint", hint).at(at))
         .child(buttons)
         .maybe(message.send.as_ref().map(|ways| send_or_save(ways, send)))

@@ -33,9 +33,28 @@ const FOCUS: &str = "
     return e.id || (e.name ? e.name + '=' + e.value : e.textContent.trim());";
 
 /// The message on screen as it would be written down: a blank line between its parts, none
-/// between a heading and what follows it, and signs before the lines of a list.
+/// between a heading and what follows it, and signs before the lines of a list. Of a letter that
+/// is what stands in it, without what is open or can be added.
 const SHOWN_MESSAGE: &str = "
-    const message = document.querySelector('.message');
+    const shown = document.querySelector('.shown');
+    if (!shown) return null;
+    const written = (part) => {
+        const copy = part.cloneNode(true);
+        for (const none of copy.querySelectorAll('.add, select, .open')) none.remove();
+        return copy.textContent.replace(/ +/g, ' ').trim();
+    };
+    const letter = shown.querySelector('.letter .sheet');
+    if (letter) {
+        const parts = [];
+        for (const part of letter.children) {
+            const lines = part.matches('ul')
+                ? [...part.children].flatMap((item) => written(item).split('\\n')).filter(Boolean).map((line) => '- ' + line)
+                : part.matches('p') ? [written(part)] : [];
+            if (lines.join('')) parts.push(lines.join('\\n'));
+        }
+        return parts.join('\\n\\n');
+    }
+    const message = shown.querySelector('.message');
     if (!message) return null;
     const subject = message.querySelector('.subject strong');
     let text = '', after = '';
@@ -274,7 +293,7 @@ impl Page<'_> {
         let script = "
             const field = document.getElementById(arguments[0]);
             field.focus();
-            field.value = arguments[1];
+            if (field.isContentEditable) field.innerText = arguments[1]; else field.value = arguments[1];
             field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));";
         self.script(script, vec![json!(field), json!(text)]).await;
         self.acted();
@@ -283,7 +302,11 @@ impl Page<'_> {
     /// What stands in a field.
     pub async fn value(&self, field: &str) -> String {
         let value = self
-            .script("return document.getElementById(arguments[0]).value", vec![json!(field)])
+            .script(
+                "const field = document.getElementById(arguments[0]);
+                 return field.isContentEditable ? field.innerText.trim() : field.value",
+                vec![json!(field)],
+            )
             .await;
         value.as_str().unwrap_or_default().to_owned()
     }

@@ -28,12 +28,12 @@ async fn the_page_speaks_the_language_that_is_asked_for(browser: &Browser) {
         page.choose("purpose", "share").await;
         page.choose("detail", "round").await;
         page.tick("none").await;
-        page.fill("topic", "our plans").await;
+        page.fill("gap-meeting", "our plans").await;
         let verdict = page.verdict().await;
         assert!(!verdict.is_ascii(), "{verdict}");
         // What a person types stays as it is.
         assert!(page.shown_message().await.contains("our plans"));
-        assert_eq!(page.value("topic").await, "our plans");
+        assert_eq!(page.value("gap-meeting").await, "our plans");
     }
 }
 
@@ -83,7 +83,7 @@ async fn what_is_sent_has_a_language_of_its_own(browser: &Browser) {
         page.tick("none").await;
         assert_eq!(page.verdict().await.is_ascii(), of_page, "{query}");
         assert_eq!(page.shown_message().await.is_ascii(), of_message, "{query}");
-        let language = language_of(&page, ".message").await;
+        let language = language_of(&page, ".shown .letter").await;
         assert_eq!(language[0].as_str().is_some_and(|tag| tag != "en-XA"), of_message, "{query}");
     }
 }
