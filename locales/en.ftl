@@ -249,9 +249,7 @@ problem-long = This has { $has } characters. Up to { $most } fit into a message.
 
 ## An organisation’s settings: what is wrong with them, for the person who writes them
 
-policy-unread = The settings could not be read: they are not JSON.
 policy-unknown = { $field }: { $value }. There is no such setting. Allowed: { $names }.
-policy-twice = { $field }: { $value }. It is there twice, and the first one counts.
 policy-missing = { $field }: something is missing. Allowed: { $allowed }.
 policy-wrong = { $field }: { $value } cannot be used. Allowed: { $allowed }.
 policy-allowed-object = an object with { $names }

@@ -29,4 +29,4 @@ pub mod widget;
 mod browser;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{accent, arrive, problems, start, stop};
+pub use browser::{arrive, problems, start, stop};

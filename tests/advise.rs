@@ -69,7 +69,7 @@ fn problems(advice: &Value) -> Vec<(String, String)> {
 fn weekly_status() -> Value {
     json!({
         "purpose": "share", "detail": "round", "ticks": [], "people": 9, "minutes": 30,
-        "often": "weekly", "place": "online", "result": "Team channel",
+        "often": "weekly", "place": "online",
     })
 }
 
@@ -91,7 +91,11 @@ fn someone_who_will_be_away_gets_a_plan_and_no_verdict() {
     assert_eq!(found["verdict"], Value::Null);
     let plan = found["plan"].as_array().unwrap();
     let when: Vec<_> = plan.iter().map(|step| step["when"].as_str().unwrap()).collect();
-    assert_eq!(when, ["Today", "Wed 25 Nov", "Fri 27 Nov", "Mon 30 Nov", "Fri 4 Dec"]);
+    assert_eq!(when, ["Monday 23 November", "Friday 27 November", "Monday 30 November"]);
+    let letters = found["letters"].as_array().unwrap();
+    let first = letters[0]["text"].as_str().unwrap();
+    assert!(first.contains("from Monday 30 November until Friday 4 December"), "{first}");
+    assert!(first.contains("- Ana, orders"), "{first}");
 }
 
 #[test]
@@ -104,7 +108,7 @@ fn what_is_wrong_with_an_absence_is_named() {
     assert_eq!(named, ["purpose", "until", "helpers", "reach", "tell", "back"], "{found:#}");
     let (_, allowed) = problems(&found).pop().unwrap();
     assert_eq!(allowed, "2026-12-01 or later");
-    assert_eq!(found["plan"].as_array().unwrap().len(), 5, "the rest still counts");
+    assert_eq!(found["plan"].as_array().unwrap().len(), 3, "the rest still counts");
     let found = advice(&json!({ "door": "away", "from": "soon", "back": "unknown" }));
     assert_eq!(problems(&found)[0].0, "from");
     let found = advice(&json!({ "purpose": "share", "helpers": ["Ana"] }));
@@ -224,16 +228,42 @@ fn a_reason_comes_with_its_sources_and_a_change_with_its_verdict() {
         ])
     );
     assert_eq!(
-        status["plan"][3],
-        json!({
-            "when": "Tue 22 Dec", "what": "You ask what worked. Keep it, change it, or meet again.",
-            "places": [],
-        })
+        status["plan"],
+        json!([
+            { "when": "Monday 23 November", "what": "You send it." },
+            { "when": "Monday 30 November", "what": "The first lines come in writing." },
+        ])
     );
     let vendors = advice(&two_vendors());
-    let plan: Vec<&str> =
-        vendors["plan"].as_array().unwrap().iter().map(|s| s["what"].as_str().unwrap()).collect();
-    assert!(plan.contains(&"Call. Maria decides."), "{plan:?}");
+    let text = vendors["letters"][0]["text"].as_str().unwrap();
+    assert!(text.contains("Maria will decide after that."), "{text}");
+}
+
+#[test]
+fn gaps_are_filled_by_name_and_what_is_open_is_named() {
+    let mut line = two_vendors();
+    let open = |found: &Value| found["letters"][0]["open"].clone();
+    assert_eq!(open(&advice(&line)), json!(["link"]));
+    line["gaps"] = json!({
+        "link": "https://example.com/quotes", "to": "Ana, Tom", "from": "Lena",
+        "due": { "day": "2026-12-01", "time": "16:30" }, "silence": "ask-again", "questions": ["Which?", "Why?"],
+    });
+    let found = advice(&line);
+    assert_eq!((open(&found), &found["problems"]), (json!([]), &json!([])), "{found:#}");
+    let text = found["letters"][0]["text"].as_str().unwrap();
+    for part in [
+        "Hi Ana and Tom,",
+        "by Tuesday 1 December, 16:30",
+        "It’s here: https://example.com/quotes",
+        "- Which?\n- Why?",
+        "I’ll ask you again",
+        "Thanks,\nLena",
+    ] {
+        assert!(text.contains(part), "{part:?} is not in {text}");
+    }
+    line["gaps"] = json!({ "silence": "maybe", "sky": "blue", "to": "x".repeat(100) });
+    let found = advice(&line);
+    assert_eq!(found["problems"].as_array().unwrap().len(), 3, "{:#}", found["problems"]);
 }
 
 #[test]
@@ -347,14 +377,10 @@ fn a_plan_for_several_places_has_the_hour_of_each() {
     let mut line = two_vendors();
     line["places"] = json!(["Lisbon", "São Paulo", "Bengaluru"]);
     let there = advice(&line);
-    assert_eq!(
-        there["plan"][2],
-        json!({
-            "when": "Mon 30 Nov", "what": "Everyone has written their view.",
-            "places": ["12:00 Lisbon", "09:00 São Paulo", "17:30 Bengaluru"],
-        })
-    );
-    assert_eq!(there["plan"][4]["places"][0], "12:00 to 12:30 Lisbon");
+    let at = "12:00 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru)";
+    let when = |day: &str, at_hour: &str| format!("{day}{at_hour}{at}");
+    assert_eq!(there["plan"][1]["when"], when("Thursday 26 November", ", "));
+    assert_eq!(there["plan"][2]["when"], when("Friday 27 November", " at "));
     let zones =
         there["reasons"].as_array().unwrap().iter().find(|reason| reason["rule"] == "zones");
     assert!(zones.unwrap()["text"].as_str().unwrap().starts_with("3 places share only 30 min"));

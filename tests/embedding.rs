@@ -19,7 +19,7 @@ const FRAME: &str = include_str!("../src/js/frame.js");
 const START: &str = include_str!("../src/js/start.js");
 const FILES: &str = include_str!("../src/js/files.js");
 const ARRIVAL: &str = include_str!("../src/arrival/mod.rs");
-const ACCENT: &str = include_str!("../src/arrival/accent.rs");
+const ACCENT: &str = include_str!("../src/js/accent.js");
 const VIEWS: [&str; 3] = [
     include_str!("../src/browser/views/mod.rs"),
     include_str!("../src/browser/views/message.rs"),
@@ -134,8 +134,7 @@ fn every_name_in_an_address_is_told() {
     let taken = between(ARRIVAL, "match name {", "_ => {}")[0];
     let named = taken.lines().filter_map(|line| line.trim().strip_prefix('"')?.split('"').next());
     let mut read = names(named);
-    read.extend(names(between(ACCENT, "strip_prefix(\"", "=\"")));
-    for script in [START, FRAME] {
+    for script in [START, FRAME, ACCENT] {
         let named = script.split('&').skip(1).filter_map(|part| part.split_once('='));
         let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase());
         read.extend(named.map(|(name, _)| name.to_owned()).filter(|name| is_name(name)));

@@ -790,13 +790,14 @@ proptest! {
                 let mut out = String::new();
                 for span in spans {
                     match span {
-                        SpanView::Words(text, _) | SpanView::Mirror(text, false) => out.push_str(text),
-                        SpanView::Moment { text, open: false, .. } => out.push_str(text),
-                        // A line with what is open in it is copied in another wording.
-                        SpanView::Mirror(_, true) | SpanView::Moment { .. } => return None,
-                        SpanView::Gap(field) if field.open => return None,
-                        // What was typed is shown as it was typed, and tidied when it is sent.
-                        SpanView::Gap(_) => return None,
+                        SpanView::Words(text, _)
+                        | SpanView::Mirror(text, false)
+                        | SpanView::Moment { text, open: false, .. } => out.push_str(text),
+                        // A line with what is open in it is copied in another wording, and what
+                        // was typed is tidied when it is sent.
+                        SpanView::Mirror(_, true)
+                        | SpanView::Moment { .. }
+                        | SpanView::Gap(_) => return None,
                         SpanView::Choice(_) | SpanView::AddChoice(..) | SpanView::Add(..) => {}
                     }
                 }

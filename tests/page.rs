@@ -73,8 +73,12 @@ fn every_document_is_linked_where_the_widget_is_handed_out() {
     let install = include_str!("../install.html");
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
     let mut linked = BTreeSet::new();
+    // The page of all letters is made from what the tests keep of them.
+    let mut names = vec!["wording.html".to_owned()];
     for entry in fs::read_dir(docs).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
+        names.push(entry.unwrap().file_name().into_string().unwrap());
+    }
+    for name in names {
         let name = name.strip_suffix(".md").map_or(name.clone(), |name| format!("{name}.html"));
         if [".html", ".json"].iter().any(|kind| name.ends_with(kind)) {
             assert!(install.contains(&format!("<a href=\"{name}\">")), "{name}");

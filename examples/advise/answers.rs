@@ -372,7 +372,7 @@ impl<'a> Reader<'a> {
     /// The settings of the organisation. They name what is wrong with them themselves.
     fn policy(&mut self, text: &Text) {
         let Some(value) = self.value("policy") else { return };
-        let (policy, problems) = Policy::parse(value, Policy::default());
+        let (policy, problems) = Policy::read(value, Policy::default());
         self.asked.policy = policy;
         for problem in problems {
             let field = match problem.field.as_str() {

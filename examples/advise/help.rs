@@ -40,7 +40,12 @@ pub(crate) fn help(text: &Text) -> String {
     }
     help.push_str("\nGAPS\n");
     for gap in GapId::all() {
-        choice(&mut help, gap.id(), &gap.options().join(", "));
+        // A line is as long as a terminal is wide.
+        let mut options = gap.options().chunks(8).map(|some| some.join(", "));
+        choice(&mut help, gap.id(), &options.next().unwrap_or_default());
+        for more in options {
+            choice(&mut help, "", &more);
+        }
     }
     help
 }
@@ -80,7 +85,8 @@ door "away" there is no meeting: see AWAY.
   place        where people meet; travel counts in a room only
   places       where people are; the plan then says each of its times by the
                clocks of each place, in the working hours that they share (09:00 to
-               18:00, where policy says no others); the first place is the one that days are counted in
+               18:00, where policy says no others); the first place is the one that
+               days are counted in
   decides      who decides
   owner        whose regular meeting it is (door series)
   inviter      who invited the reader (door invitation)

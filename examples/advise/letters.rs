@@ -49,7 +49,11 @@ fn input(gap: GapId, value: &Value) -> Result<Input, String> {
         }
         _ => None,
     };
-    text.map(Input::Text).ok_or_else(|| "a string, or an array of strings".to_owned())
+    let text = text.ok_or_else(|| "a string, or an array of strings".to_owned())?;
+    if text.trim().chars().count() > gap.most() {
+        return Err(format!("at most {} characters", gap.most()));
+    }
+    Ok(Input::Text(text))
 }
 
 fn moment(value: &Value) -> Option<MomentInput> {

@@ -5,9 +5,8 @@
 //! is read strictly: what is not in order as a whole brings nothing, a value that is out of
 //! bounds is left out, and what was read is shown to the person before it is used.
 //!
-//! Theme and compact layout are not here: `start.js` sets them before the program has come.
-
-pub mod accent;
+//! What can be seen is not here: `start.js` and `accent.js` set theme, compact layout and accent
+//! before the program has come.
 
 use crate::meeting::people::{LENGTH, People};
 use crate::meeting::{Purpose, number};
@@ -72,18 +71,16 @@ impl Arrival {
     }
 }
 
-/// The settings in an address, each with its value still encoded. `None` where there are none.
-fn pairs(fragment: &str) -> Option<std::str::Split<'_, char>> {
+fn strictly(fragment: &str) -> Option<Arrival> {
     if fragment.len() > MOST_BYTES {
         return None;
     }
     let mut pairs = fragment.strip_prefix('#').unwrap_or(fragment).split('&');
-    (pairs.next() == Some("v1")).then_some(pairs)
-}
-
-fn strictly(fragment: &str) -> Option<Arrival> {
+    if pairs.next() != Some("v1") {
+        return None;
+    }
     let mut arrival = Arrival::default();
-    for pair in pairs(fragment)? {
+    for pair in pairs {
         let (name, value) = pair.split_once('=')?;
         arrival.take(name, &decoded(value)?);
     }

@@ -15,7 +15,7 @@ mod start;
 mod views;
 
 pub use settings::problems;
-pub use start::{accent, arrive, start, stop};
+pub use start::{arrive, start, stop};
 
 /// A kilobyte and a half smaller in brotli than the allocator that comes with Rust.
 #[global_allocator]

@@ -7,14 +7,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::app::LocaleBundle;
 use super::start::Language;
 use crate::meeting::Currency;
-use crate::policy::{DEPTH, ENTRIES, Policy, Value};
+use crate::policy::{Json, Policy, Shape};
 
 /// The settings, and what is wrong with them, a sentence each.
-///
-/// A walk to the type that the core reads, because a value that JSON does not have must be a
-/// problem with a name here, too, and would end a deserializer.
 pub(super) fn read(
-    given: &JsValue,
+    given: JsValue,
     currency: Currency,
     language: &Language,
 ) -> (Policy, Vec<String>) {
@@ -22,7 +19,7 @@ pub(super) fn read(
     if given.is_undefined() {
         return (defaults, Vec::new());
     }
-    let (policy, problems) = Policy::read(value(given, DEPTH), defaults);
+    let (policy, problems) = Policy::read(Parsed(given), defaults);
     let mut sentences = Vec::new();
     if !problems.is_empty() {
         let spoken = LocaleBundle::new(language);
@@ -37,11 +34,11 @@ pub(super) fn read(
 /// setting and a sentence, by turns.
 #[wasm_bindgen]
 #[must_use]
-pub fn problems(given: &JsValue) -> Vec<String> {
+pub fn problems(given: JsValue) -> Vec<String> {
     let language = Language::english();
     let spoken = LocaleBundle::new(&language);
     let mut told = Vec::new();
-    for problem in Policy::read(value(given, DEPTH), Policy::default()).1 {
+    for problem in Policy::read(Parsed(given), Policy::default()).1 {
         let sentence = spoken.text().tell(problem.sentence());
         told.push(problem.field);
         told.push(sentence);
@@ -49,30 +46,31 @@ pub fn problems(given: &JsValue) -> Vec<String> {
     told
 }
 
-fn value(js: &JsValue, depth: u8) -> Value {
-    if let Some(b) = js.as_bool() {
-        return Value::Bool(b);
-    }
-    if let Some(n) = js.as_f64() {
-        return Value::number(n);
-    }
-    if let Some(text) = js.as_string() {
-        return Value::text(&text);
-    }
-    let Some(depth) = depth.checked_sub(1) else { return Value::Deep };
-    if let Some(list) = js.dyn_ref::<Array>() {
-        let mut values = Vec::new();
-        for each in list.iter().take(ENTRIES) {
-            values.push(value(&each, depth));
+/// What `JSON.parse` gives, and whatever else a page hands in.
+struct Parsed(JsValue);
+
+impl Json for Parsed {
+    fn shape(self) -> Shape<Self> {
+        let Self(js) = &self;
+        if let Some(b) = js.as_bool() {
+            return Shape::Bool(b);
         }
-        return Value::List(values);
+        if let Some(n) = js.as_f64() {
+            return Shape::Number(n);
+        }
+        if let Some(text) = js.as_string() {
+            return Shape::Text(text);
+        }
+        if let Some(list) = js.dyn_ref::<Array>() {
+            return Shape::List(list.iter().map(Self).collect());
+        }
+        let Some(object) = js.dyn_ref::<Object>() else { return Shape::Null };
+        let mut fields = Vec::new();
+        for name in Object::keys(object).iter() {
+            // A getter of the page that fails is a value that is not there.
+            let field = js_sys::Reflect::get(js, &name).unwrap_or(JsValue::NULL);
+            fields.push((name.as_string().unwrap_or_default(), Self(field)));
+        }
+        Shape::Object(fields)
     }
-    let Some(object) = js.dyn_ref::<Object>() else { return Value::Null };
-    let mut fields = Vec::new();
-    for name in Object::keys(object).iter().take(ENTRIES) {
-        // A getter of the page that fails is a value that is not there.
-        let field = js_sys::Reflect::get(js, &name).unwrap_or(JsValue::NULL);
-        fields.push((name.as_string().unwrap_or_default(), value(&field, depth)));
-    }
-    Value::Object(fields)
 }

@@ -10,7 +10,7 @@ use yew::AppHandle;
 
 use super::app::{App, Props};
 use super::{effects, settings};
-use crate::arrival::{self, Arrival};
+use crate::arrival::Arrival;
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Purpose};
 use crate::text::{Letters, Patterns, PatternsError};
@@ -93,7 +93,7 @@ pub fn start(
     draft_tag: String,
     draft_file: String,
     fragment: &str,
-    policy: &JsValue,
+    policy: JsValue,
 ) -> Vec<String> {
     let draft = (draft_tag != tag).then(|| Language::new(draft_tag, draft_file));
     let language = Language::new(tag, file);
@@ -134,13 +134,6 @@ pub fn arrive(mount: &Element, fragment: &str) {
             app.send_message(Event::ArrivedAgain(arrival));
         }
     });
-}
-
-/// The accent colour in the settings of an address, for the style sheet.
-#[wasm_bindgen]
-#[must_use]
-pub fn accent(fragment: &str) -> Option<String> {
-    arrival::accent::accent(fragment)
 }
 
 /// The purpose that was chosen before the program came.

@@ -9,6 +9,8 @@ const LEAST = 120;
 const MOST = 100000;
 /** A page that grows because its frame grows would grow for ever. */
 const MOST_RISES = 8;
+/** No scroll bar is wider, in pixels. */
+const SCROLL_BAR = 30;
 /** Settings longer than this are not looked at. */
 const MOST_SETTINGS = 8192;
 
@@ -39,9 +41,9 @@ export function frame(fragment, look) {
     waiting = 0;
     const { innerWidth } = globalThis;
     if (innerWidth !== width) {
-      // Somebody gave us another width. Back and forth between two, it may be a scroll bar of the
+      // Somebody gave us another width. Back and forth by a little, it may be a scroll bar of the
       // page around us that comes and goes with our height.
-      if (innerWidth !== widthBefore) rises = 0;
+      if (innerWidth !== widthBefore || Math.abs(innerWidth - width) > SCROLL_BAR) rises = 0;
       [width, widthBefore] = [innerWidth, width];
     }
     const now = height();

@@ -2,7 +2,8 @@
 //
 // embed.js asks for this file when a tag wants it. However many tags a page has, the program and
 // the style sheet come once; each tag has an app of its own.
-import init, { accent, start, stop } from "./widget.js";
+import { accent } from "./accent.js";
+import init, { start, stop } from "./widget.js";
 import { sentences, settings as read } from "./files.js";
 
 /** Where our files lie. */
@@ -71,7 +72,7 @@ function dress(mount, css) {
 function look(mount, settings) {
   mount.dataset.theme = /&theme=(light|dark)(?=&|$)/.exec(settings)?.[1] ?? "auto";
   mount.dataset.compact = /&compact=on(?=&|$)/.test(settings) ? "on" : "off";
-  const colour = over ? undefined : accent(settings);
+  const colour = accent(settings);
   mount.toggleAttribute("data-accent", Boolean(colour));
   mount.style.setProperty("--accent", colour ?? null);
 }

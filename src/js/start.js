@@ -23,14 +23,15 @@ let fragment = arrived();
 /** How long the program may take to come before the checklist is shown, in milliseconds. */
 const LONGEST = 30000;
 
-/** The accent colour in some settings, once the program is there. @type {(settings: string) => string | undefined} */
-let accentIn = () => undefined;
+/** Which look was asked for last. */
+let looks = "";
 /** Hands a later address to the program, once it is there. @type {(mount: HTMLElement, fragment: string) => void} */
 let arriveIn = () => {};
 
 /**
- * Sets what can be seen of the settings in an address: theme and compact layout at once, so
- * that nothing changes when the program comes, and the accent once it can be computed.
+ * Sets what can be seen of the settings in an address, so that nothing changes when the program
+ * comes: theme and compact layout at once, and an accent as soon as the file that makes it readable
+ * is there, which only some hosts need.
  * @param {string} settings
  */
 function look(settings) {
@@ -38,9 +39,14 @@ function look(settings) {
   const known = /^#?v1&/.test(settings) ? settings : "";
   root.dataset.theme = /&theme=(light|dark)(?=&|$)/.exec(known)?.[1] ?? "auto";
   root.dataset.compact = /&compact=on(?=&|$)/.test(known) ? "on" : "off";
-  const colour = accentIn(settings);
-  root.toggleAttribute("data-accent", Boolean(colour));
-  root.style.setProperty("--accent", colour ?? null);
+  looks = settings;
+  /** @param {string} [colour] */
+  const paint = (colour) => {
+    root.toggleAttribute("data-accent", Boolean(colour));
+    root.style.setProperty("--accent", colour ?? null);
+  };
+  if (!known.includes("&accent=")) paint();
+  else import("./accent.js").then(({ accent }) => { if (looks === settings) paint(accent(settings)); }, console.error);
 }
 
 /** Words that a person typed, read from the fields while they are still there. */
@@ -196,12 +202,10 @@ async function begin() {
     const words = [sentences(language), sentences(draft)];
     const policy = settings(query.get("policy"));
     // Not a static import: where the file is missing, the checklist must still come.
-    const { default: init, start, arrive, accent } = await import("./widget.js");
+    const { default: init, start, arrive } = await import("./widget.js");
     if (!builtIn && navigator.vendor.startsWith("Apple")) await preloaded();
     await init({ module_or_path: builtIn ?? fetch(WASM) });
-    accentIn = accent;
     arriveIn = arrive;
-    look(fragment);
     const [ofPage, ofDraft] = await Promise.all(words);
     const given = await policy;
     clearTimeout(late);

@@ -604,7 +604,7 @@ fn the_formats_of_moments_come_first() {
     let formats = letters.languages[0].letters.split(NEXT).nth(1).unwrap();
     let expected = "\u{2}\u{820}, \u{2}\u{821}\u{7}\u{2}\u{820} at \u{2}\u{821}\u{7}";
     assert!(formats.starts_with(expected), "{formats:?}");
-    assert_eq!(formats.split(FIELD).count(), 7);
+    assert_eq!(formats.split(FIELD).count(), 9);
 
     let without = |from: &str, to: &str| {
         let mut english = folder("en", &letter("x"), LABELS);

@@ -90,9 +90,11 @@ impl Dates<'_> {
         Moment { day: Some(day), at, ..Moment::default() }
     }
 
-    /// When people meet on a day: in the middle of the hours that all share, or at ten.
+    /// When people meet on a day: in the middle of the hours that all share, or when it asks least
+    /// of them, or at ten.
     pub(super) fn meet(&self, day: Day) -> Moment {
-        let moment = match self.talk(day) {
+        let fitting = || Some(self.sites.fit(day, self.minutes, self.days_off)?.moment);
+        let moment = match self.talk(day).or_else(fitting) {
             Some(moment) => self.at(moment, day),
             None => {
                 let ten = Minute::NINE.plus(60).0;

@@ -14,6 +14,9 @@ use crate::policy::Policy;
 use crate::questions::{AwayWords, Words};
 use crate::text::{Msg, Text, messages as m};
 
+/// How long people meet if nothing says it, in minutes.
+pub(crate) const MEETING: u32 = 30;
+
 /// Everything that a draft is made of.
 #[derive(Clone, Copy)]
 pub struct Brief<'a> {
@@ -34,6 +37,15 @@ pub struct Brief<'a> {
 }
 
 impl Brief<'_> {
+    /// How long people meet: less, if they write first.
+    pub(super) fn minutes(&self) -> u32 {
+        let length = self.meeting.attendance.length;
+        match self.advice.verdict {
+            Verdict::Meet => length.unwrap_or(MEETING),
+            _ => short_meeting(length),
+        }
+    }
+
     /// Whether one person is written to: then they are two.
     pub(super) fn writes_to_one(&self) -> bool {
         match self.meeting.attendance.people {
@@ -283,12 +295,12 @@ impl Draft {
         }
     }
 
-    /// The day from which on hours are compared: if people write first, the day on which the
-    /// plan ends, so that a reason says of the hours what the plan says; else tomorrow.
+    /// The day from which on hours are compared: if people talk or write first, the day on which
+    /// the plan ends, so that a reason says of the hours what the plan says; else tomorrow.
     #[must_use]
     pub fn compared_from(&self, after: Option<After>, today: Day, days_off: &DaysOff) -> Day {
         self.last
-            .filter(|_| after.is_some())
+            .filter(|_| after.is_some() || self.talk.is_some())
             .unwrap_or_else(|| today.plus_working_days(1, days_off))
     }
 
@@ -322,8 +334,7 @@ pub fn draft(brief: &Brief) -> Draft {
     let inputs = if case.is_quiet() { &brief.letters.quiet } else { &brief.letters.open };
     let talks = matches!(case, Case::First | Case::Meet | Case::Quiet)
         && after(brief) != Some(After::Round);
-    let minutes = short_meeting(meeting.attendance.length);
-    let mut draft = Draft::of(letters(case, brief, inputs), talks.then_some(minutes));
+    let mut draft = Draft::of(letters(case, brief, inputs), talks.then(|| brief.minutes()));
     draft.steps = notes::plan(case, meeting);
     let kind = if case == Case::NotReady { Kind::Questions } else { Kind::Notes };
     if let Some(notes) = notes::notes(case, meeting, brief.words.notes.as_deref()) {

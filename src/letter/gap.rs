@@ -70,7 +70,8 @@ impl GapId {
     }
 
     /// How many characters fit.
-    pub(crate) fn most(self) -> usize {
+    #[must_use]
+    pub fn most(self) -> usize {
         self.row().map_or(0, |gap| usize::from(gap.most))
     }
 

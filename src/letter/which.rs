@@ -8,7 +8,7 @@ use super::eval::Origin;
 use super::gap::Facts;
 use super::values::{Inputs, Value, Values};
 use super::{Filled, LetterId};
-use crate::advice::hours::{After, short_meeting};
+use crate::advice::hours::After;
 use crate::advice::{Form, Verdict};
 use crate::meeting::time::{Day, DaysOff, Now};
 use crate::meeting::{Answer, Detail, Door, Often, Purpose, Sites, Tick};
@@ -268,7 +268,7 @@ fn dates<'a>(brief: &Brief<'a>) -> Dates<'a> {
         days_off: &brief.policy.days_off,
         sites: brief.sites,
         urgent: brief.meeting.ticks.has(Tick::Urgent),
-        minutes: short_meeting(brief.meeting.attendance.length),
+        minutes: brief.minutes(),
     }
 }
 

@@ -11,12 +11,8 @@ mod read;
 mod reader;
 mod value;
 
-use serde::de::{Deserialize, Deserializer};
-
 pub use problem::{Allowed, Problem, Wrong};
-pub use value::Value;
-#[cfg(target_arch = "wasm32")]
-pub(crate) use value::{DEPTH, ENTRIES};
+pub use value::{Json, Shape};
 
 use crate::advice::Form;
 use crate::letter::channel::Channel;
@@ -108,17 +104,9 @@ impl Default for Policy {
 
 impl Policy {
     /// Reads the settings. What is not there, or cannot be used, is as in `defaults`.
-    pub fn parse<'de, D: Deserializer<'de>>(from: D, defaults: Self) -> (Self, Vec<Problem>) {
-        match Value::deserialize(from) {
-            Ok(value) => Self::read(value, defaults),
-            Err(_) => (defaults, vec![Problem::no_json()]),
-        }
-    }
-
-    /// Reads settings that are a value already.
     #[must_use]
-    pub fn read(value: Value, defaults: Self) -> (Self, Vec<Problem>) {
-        read::policy(value, defaults)
+    pub fn read(json: impl Json, defaults: Self) -> (Self, Vec<Problem>) {
+        read::policy(value::value(json, 0), defaults)
     }
 
     /// What an hour costs the employer whose people are paid so much for it.

@@ -19,14 +19,10 @@ pub struct Problem {
 pub enum Wrong {
     /// There is no setting of this name; these are there.
     NoSuchField(&'static [&'static str]),
-    /// It came before. The first one counts.
-    Twice,
     /// It is needed and not there.
     Missing(Allowed),
     /// Something else is allowed.
     NotAllowed(Allowed),
-    /// The whole could not be read.
-    NoJson,
 }
 
 /// What a setting may be.
@@ -57,21 +53,14 @@ pub enum Allowed {
 }
 
 impl Problem {
-    /// That the whole could not be read.
-    pub(super) fn no_json() -> Self {
-        Self { field: String::new(), value: String::new(), wrong: Wrong::NoJson }
-    }
-
     /// A sentence for the person who writes the settings.
     #[must_use]
     pub fn sentence(&self) -> Phrase {
         let (field, value) = (self.field.as_str(), self.value.as_str());
         match self.wrong {
             Wrong::NoSuchField(names) => m::policy_unknown(field, value, list(names)),
-            Wrong::Twice => m::policy_twice(field, value),
             Wrong::Missing(allowed) => m::policy_missing(field, allowed.phrase()),
             Wrong::NotAllowed(allowed) => m::policy_wrong(field, value, allowed.phrase()),
-            Wrong::NoJson => m::POLICY_UNREAD.into(),
         }
     }
 }

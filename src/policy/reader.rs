@@ -38,7 +38,7 @@ impl Reader {
         self.problem(field, &Value::Null, Wrong::Missing(allowed));
     }
 
-    /// The fields of an object that we know, each once.
+    /// The fields of an object that we know.
     pub(super) fn object(
         &mut self,
         path: &str,
@@ -53,9 +53,6 @@ impl Reader {
         for (name, value) in fields {
             match known.iter().find(|each| **each == name) {
                 None => self.problem(within(path, &name), &value, Wrong::NoSuchField(known)),
-                Some(name) if found.iter().any(|(each, _)| each == name) => {
-                    self.problem(within(path, name), &value, Wrong::Twice);
-                }
                 Some(name) => found.push((name, value)),
             }
         }

@@ -3,24 +3,18 @@
 //! One type that takes everything, so that a wrong type somewhere is a problem with a name and
 //! not the end of reading.
 
-use std::fmt;
-
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
-
 /// How deep values may be nested. Settings need three.
-pub(crate) const DEPTH: u8 = 6;
+const DEPTH: u8 = 6;
 /// How many entries of a list or an object are kept. More than any setting may have.
-pub(crate) const ENTRIES: usize = 1000;
+const ENTRIES: usize = 1000;
 /// How many characters of a text are kept. More than any setting may have.
 const CHARACTERS: usize = 1000;
 /// The most that a number counts for, in hundredths. Above any bound of ours.
 const MOST: i64 = 100_000_000_000_000;
 
-/// A JSON value.
+/// A JSON value, bounded.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
+pub(super) enum Value {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -36,7 +30,7 @@ pub enum Value {
     Text(String),
     /// A list.
     List(Vec<Value>),
-    /// An object, its fields in the order in which they came. A name may come twice.
+    /// An object, its fields in the order in which they came.
     Object(Vec<(String, Value)>),
     /// Nested deeper than we look.
     Deep,
@@ -44,13 +38,12 @@ pub enum Value {
 
 impl Value {
     /// A number as JSON has it.
-    #[must_use]
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_precision_loss,
         reason = "a cast to a whole number saturates, and what is that large is no setting"
     )]
-    pub fn number(n: f64) -> Self {
+    pub(super) fn number(n: f64) -> Self {
         let half = if n < 0.0 { -0.5 } else { 0.5 };
         let hundredths = ((n * 100.0 + half) as i64).clamp(-MOST, MOST);
         // A number with two decimals is the float nearest to the quotient, so nothing is left.
@@ -59,14 +52,12 @@ impl Value {
     }
 
     /// A text, of which not more is kept than shows that it is too long.
-    #[must_use]
-    pub fn text(text: &str) -> Self {
+    pub(super) fn text(text: &str) -> Self {
         Self::Text(text.chars().take(CHARACTERS).collect())
     }
 
     /// As it is named in a problem: what is long is cut.
-    #[must_use]
-    pub fn shown(&self) -> String {
+    pub(super) fn shown(&self) -> String {
         match self {
             Self::Null => "null".to_owned(),
             Self::Bool(true) => "true".to_owned(),
@@ -115,78 +106,68 @@ pub(super) fn number_shown(hundredths: i64) -> String {
     shown
 }
 
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        Level(0).deserialize(from)
+/// JSON that somebody else has parsed: a browser, or a native program.
+pub trait Json: Sized {
+    /// What it is. What JSON does not have is [`Shape::Null`].
+    fn shape(self) -> Shape<Self>;
+}
+
+/// What some JSON is.
+#[derive(Debug)]
+pub enum Shape<J> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<J>),
+    /// An object.
+    Object(Vec<(String, J)>),
+}
+
+/// Reads JSON that is nested so deep.
+pub(super) fn value(json: impl Json, depth: u8) -> Value {
+    if depth >= DEPTH {
+        return Value::Deep;
+    }
+    match json.shape() {
+        Shape::Null => Value::Null,
+        Shape::Bool(b) => Value::Bool(b),
+        Shape::Number(n) => Value::number(n),
+        Shape::Text(text) => Value::text(&text),
+        Shape::List(list) => {
+            let mut values = Vec::new();
+            for each in list.into_iter().take(ENTRIES) {
+                values.push(value(each, depth + 1));
+            }
+            Value::List(values)
+        }
+        Shape::Object(object) => {
+            let mut fields = Vec::new();
+            for (name, each) in object.into_iter().take(ENTRIES) {
+                fields.push((name, value(each, depth + 1)));
+            }
+            Value::Object(fields)
+        }
     }
 }
 
-/// Reads a value that is nested so deep.
-struct Level(u8);
-
-impl<'de> DeserializeSeed<'de> for Level {
-    type Value = Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
-        if self.0 >= DEPTH {
-            IgnoredAny::deserialize(from)?;
-            return Ok(Value::Deep);
-        }
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Level {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E: Error>(self, b: bool) -> Result<Value, E> {
-        Ok(Value::Bool(b))
-    }
-
-    #[allow(clippy::cast_precision_loss, reason = "what is that large is no setting")]
-    fn visit_i64<E: Error>(self, n: i64) -> Result<Value, E> {
-        Ok(Value::number(n as f64))
-    }
-
-    #[allow(clippy::cast_precision_loss, reason = "what is that large is no setting")]
-    fn visit_u64<E: Error>(self, n: u64) -> Result<Value, E> {
-        Ok(Value::number(n as f64))
-    }
-
-    fn visit_f64<E: Error>(self, n: f64) -> Result<Value, E> {
-        Ok(Value::number(n))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::text(text))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
-        let mut values = Vec::new();
-        while let Some(value) = list.next_element_seed(Level(self.0 + 1))? {
-            if values.len() < ENTRIES {
-                values.push(value);
+#[cfg(not(target_arch = "wasm32"))]
+impl Json for &serde_json::Value {
+    fn shape(self) -> Shape<Self> {
+        match self {
+            serde_json::Value::Null => Shape::Null,
+            serde_json::Value::Bool(b) => Shape::Bool(*b),
+            serde_json::Value::Number(n) => n.as_f64().map_or(Shape::Null, Shape::Number),
+            serde_json::Value::String(text) => Shape::Text(text.clone()),
+            serde_json::Value::Array(list) => Shape::List(list.iter().collect()),
+            serde_json::Value::Object(object) => {
+                Shape::Object(object.iter().map(|(name, each)| (name.clone(), each)).collect())
             }
         }
-        Ok(Value::List(values))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(name) = map.next_key()? {
-            let value = map.next_value_seed(Level(self.0 + 1))?;
-            if fields.len() < ENTRIES {
-                fields.push((name, value));
-            }
-        }
-        Ok(Value::Object(fields))
     }
 }

@@ -221,6 +221,19 @@ mod tests {
     }
 
     #[test]
+    fn what_is_read_line_by_line_can_be_typed_in_lines() {
+        let mut answers = Answers::default();
+        for field in Field::ALL {
+            answers.set_typed(field, "one\ntwo".to_owned());
+        }
+        let (words, _) = answers.words();
+        for (field, list) in [(Field::Options, words.options), (Field::Who, words.who)] {
+            assert_eq!((list.len(), field.is_long()), (2, true), "{field:?}");
+        }
+        assert!(!Field::Topic.is_long() && !Field::People.is_long());
+    }
+
+    #[test]
     fn a_title_of_100_kb_is_named_and_kept() {
         let mut answers = Answers::default();
         answers.set_typed(Field::Topic, "x".repeat(100_000));

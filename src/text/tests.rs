@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::fluent::{self, Catalogue};
 use super::format::{Category, PlainEnglish};
-use super::pattern::{Patterns, Text};
+use super::pattern::{Letters, Patterns, Text};
 use super::{Format, Msg, Phrase, Value, catalogue};
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency};
@@ -414,7 +414,8 @@ fn the_pseudo_language_of_the_widget_can_be_read_and_is_40_percent_longer() {
 #[test]
 fn the_page_and_the_messages_have_languages_of_their_own() {
     let file = pseudo();
-    let accents = Text::new(Patterns::parse(&file).unwrap(), &Arabic);
+    let letters = Letters::parse(crate::letter::catalogue::GERMAN).unwrap();
+    let accents = Text::new(Patterns::parse(&file).unwrap(), &Arabic).with_letters(letters);
     let page = Text::english(&PlainEnglish).with_draft(&accents);
     let start = Start {
         now: Now { day: day(), minute: Minute::NOON },

@@ -6,7 +6,7 @@ use super::model::Model;
 use crate::advice::{Advice, Verdict};
 use crate::letter::GapId;
 use crate::letter::channel::{Channel, Clip};
-use crate::letter::draft::{Draft, Kind, Message};
+use crate::letter::draft::{Draft, Kind, MEETING, Message};
 use crate::letter::send;
 use crate::letter::send::calendar::Entry;
 use crate::meeting::{Instant, Meeting, Sites};
@@ -14,8 +14,6 @@ use crate::text::Text;
 
 /// How long before a deadline its entry in a calendar begins, in minutes.
 const BEFORE: u32 = 15;
-/// How long people meet if nothing says it, in minutes.
-const MEETING: u32 = 30;
 
 /// The draft that is shown, and whether we are quiet: then it can be copied, and that is all.
 pub(super) struct Outgoing {

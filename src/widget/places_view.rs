@@ -4,7 +4,7 @@ use super::model::Model;
 use super::questions_view::text_field;
 use super::screen::{TextField, each};
 use crate::advice::{Advice, Verdict};
-use crate::letter::draft::Draft;
+use crate::letter::draft::{Draft, MEETING};
 use crate::meeting::sites::{Fit, MOST_SITES, Outside, Site, Span};
 use crate::meeting::time::{Day, Minute};
 use crate::meeting::zones::several;
@@ -114,18 +114,27 @@ fn shown_fit<'a>(
     draft: &Draft,
     sites: &'a Sites,
 ) -> Option<Fit<'a>> {
-    let off = &model.policy.days_off;
-    let planned = draft.talk.map(|talk| talk.start).or(draft.deadline);
-    if let Some(at) = planned.filter(|_| advice.verdict != Verdict::Meet) {
-        let day = sites.clock(sites.list.first()?, at).0;
-        let moment = Moment { at, lead: 0 };
-        return Some(Fit { shared: sites.shared(day, off), moment, outside: None });
-    }
-    if advice.verdict != Verdict::Meet || meeting.ticks.has(Tick::Urgent) {
+    let meets = advice.verdict == Verdict::Meet;
+    if meets && meeting.ticks.has(Tick::Urgent) {
         return None;
     }
-    let tomorrow = model.now.day.plus_working_days(1, off);
-    sites.fit(tomorrow, meeting.attendance.length.unwrap_or(30), off)
+    let off = &model.policy.days_off;
+    let planned = draft.talk.map(|talk| talk.start).or(draft.deadline);
+    let first = sites.list.first()?;
+    let best = meets.then(|| {
+        let tomorrow = model.now.day.plus_working_days(1, off);
+        let day = planned.map_or(tomorrow, |at| sites.clock(first, at).0);
+        sites.fit(day, meeting.attendance.length.unwrap_or(MEETING), off)
+    });
+    let best = best.flatten();
+    match planned {
+        // The person may have chosen another time than the one that suits best.
+        Some(at) if best.as_ref().is_none_or(|best| best.moment.at != at) => {
+            let shared = sites.shared(sites.clock(first, at).0, off);
+            Some(Fit { shared, moment: Moment { at, lead: 0 }, outside: None })
+        }
+        _ => best,
+    }
 }
 
 /// The working hours of the places; nothing where there is only one, or no time to show.

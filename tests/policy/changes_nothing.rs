@@ -61,7 +61,7 @@ proptest! {
         purpose in prop::sample::select(Purpose::ALL.to_vec()),
         (detail, ticks, people) in any::<(prop::sample::Index, u16, u8)>(),
     ) {
-        let (policy, problems) = Policy::parse(settings, Policy::default());
+        let (policy, problems) = Policy::read(&settings, Policy::default());
         prop_assert_eq!(problems, []);
         let mut events = Vec::new();
         if door != Door::Meeting {

@@ -10,7 +10,7 @@ const SCHEMA: &str = include_str!("../../docs/policy.schema.json");
 const REFERENCE: &str = include_str!("../../docs/policy.md");
 
 fn problems(settings: &Value) -> Vec<Problem> {
-    Policy::parse(settings, Policy::default()).1
+    Policy::read(settings, Policy::default()).1
 }
 
 /// Puts a value into settings that are right but for it.

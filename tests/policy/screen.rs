@@ -12,8 +12,9 @@ use crate::harness::{Widget, chooses, fills, opened, typed};
 
 impl Widget {
     /// With an organisation's settings.
+    #[allow(clippy::needless_pass_by_value, reason = "a test writes its settings in place")]
     pub(crate) fn with(settings: Value, events: impl IntoIterator<Item = Event>) -> Self {
-        let (policy, problems) = Policy::parse(settings, Policy::default());
+        let (policy, problems) = Policy::read(&settings, Policy::default());
         assert_eq!(problems, []);
         Self::from(Start { policy, ..opened() }, "", events)
     }

@@ -60,7 +60,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("how-to", "purpose=teach; detail=same; ticks=none"),
     ("questions thread", "purpose=other; detail=listen; ticks=none"),
     ("problem in writing", "purpose=problem; detail=describe; ticks=none"),
-    ("incident", "purpose=problem; detail=together; ticks=urgent; gap-topic: customers can’t pay"),
+    ("incident", "purpose=problem; detail=together; ticks=urgent; gap-topic: payments in the shop"),
     ("check-in", "purpose=one-person; detail=updates; ticks=none"),
     ("shared plan", "purpose=plan; detail=parts; ticks=none"),
     // The other verdicts.

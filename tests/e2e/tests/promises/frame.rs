@@ -1,5 +1,6 @@
 //! The page in a frame: good without any script around it, and deaf to what is not meant for it.
 
+use e2e::server::Serve;
 use e2e::{Browser, Page, Site, promises, until};
 use serde_json::json;
 
@@ -15,7 +16,8 @@ promises! {
         the_single_file_runs_from_a_disk,
         a_bare_frame_of_300_pixels_is_enough,
         words_from_a_link_are_shown_as_such_and_leave_the_address,
-        another_link_counts_in_the_same_tab_and_frame;
+        another_link_counts_in_the_same_tab_and_frame,
+        an_accent_is_there_before_the_program;
 }
 
 async fn a_bare_frame_of_300_pixels_is_enough(browser: &Browser) {
@@ -380,6 +382,18 @@ async fn another_link_counts_in_the_same_tab_and_frame(browser: &Browser) {
         .await;
     let told = "document.querySelector('.stays').textContent.startsWith('This page is told')";
     page.until("the reader knows", told).await;
+}
+
+async fn an_accent_is_there_before_the_program(browser: &Browser) {
+    let widget = Site::serving(Serve::HoldingWasm);
+    let page = browser.visit_host(&widget, "#v1&accent=%23aa0000").await;
+    let accent = "getComputedStyle(document.documentElement).getPropertyValue('--accent')";
+    page.until("it is there", &format!("{accent}.includes('#aa0000')")).await;
+    assert!(!page.sees(".links button").await, "so is the program");
+    let before = page.script(&format!("return {accent}"), Vec::new()).await;
+    widget.release();
+    page.until_program().await;
+    assert_eq!(page.script(&format!("return {accent}"), Vec::new()).await, before);
 }
 
 async fn the_single_file_runs_from_a_disk(browser: &Browser) {

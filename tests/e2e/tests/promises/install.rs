@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use e2e::server::Serve;
+use e2e::server::{ELSEWHERE, Serve};
 use e2e::{Browser, Page, Site, promises, until};
-use serde_json::json;
+use serde_json::{Value, json};
 
 promises! {
     // The driver of WebKit opens no window for a script.
@@ -15,7 +15,8 @@ promises! {
         what_it_says_to_put_in_works_where_it_is_put,
         no_link_of_it_is_dead;
     in three_engines:
-        every_document_is_found_from_the_widget;
+        every_document_is_found_from_the_widget,
+        what_is_wrong_with_settings_is_the_same_in_a_browser;
     in chromium:
         the_package_can_be_imported;
 }
@@ -85,6 +86,38 @@ async fn the_bookmark_works_on_a_page_that_allows_nothing(browser: &Browser) {
     }
     let told = site.requests().concat();
     assert!(!told.contains("supplier") && !told.contains("Nordpay"), "{told}");
+}
+
+/// The core reads settings in both, but each has a JSON parser of its own.
+async fn what_is_wrong_with_settings_is_the_same_in_a_browser(browser: &Browser) {
+    let table = include_str!("../../../golden/policy.json");
+    // In British English, as the table is. By the page itself: one driver lets no script of its own
+    // import anything, and our page lets nothing be evaluated.
+    let site = Site::serving(Serve::OnAFixedDay);
+    let page = browser.visit_host(&site, ELSEWHERE).await;
+    let ask = r#"const [table, done] = arguments;
+        const ask = window.eval(`async (table) => {
+            const page = await fetch("/").then((page) => page.text());
+            const program = await import("/" + /"(widget[.]js[^"]*)"/.exec(page)[1]);
+            await program.default();
+            return JSON.stringify(JSON.parse(table).map(({ settings }) => program.problems(settings)));
+        }`);
+        ask(table).then(done, (error) => done(String(error)))"#;
+    let found = page.driver().execute_async(ask, vec![json!(table)]).await.expect("it is asked");
+    let found = found.json().as_str().unwrap_or_default();
+    let found: Vec<Vec<Value>> = serde_json::from_str(found).expect(found);
+    let rows: Vec<Value> = serde_json::from_str(table).expect("the table is JSON");
+    assert_eq!(found.len(), rows.len());
+    for (row, found) in rows.iter().zip(found) {
+        let said: Vec<&Value> = row["said"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_array)
+            .flatten()
+            .collect();
+        assert_eq!(found.iter().collect::<Vec<_>>(), said, "{}", row["settings"]);
+    }
 }
 
 async fn no_bookmark_is_made_of_an_error_page(browser: &Browser) {
