@@ -227,9 +227,7 @@ mod tests {
             answers.set_typed(field, "one\ntwo".to_owned());
         }
         let (words, _) = answers.words();
-        for (field, list) in [(Field::Options, words.options), (Field::Who, words.who)] {
-            assert_eq!((list.len(), field.is_long()), (2, true), "{field:?}");
-        }
+        assert_eq!((words.options.len(), Field::Options.is_long()), (2, true));
         assert!(!Field::Topic.is_long() && !Field::People.is_long());
     }
 
