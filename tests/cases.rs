@@ -90,7 +90,8 @@ fn answers(coding: &Coding) -> Answers {
         answers.set_typed(meeting_or_async::questions::Field::People, people.low.to_string());
     }
     answers.length = coding.minutes.map_or(Length::Open, Length::Minutes);
-    answers.often = coding.often.as_deref().and_then(Often::from_id);
+    let often = |id: &str| Often::ALL.into_iter().find(|often| often.id() == id);
+    answers.often = coding.often.as_deref().and_then(often);
     answers
 }
 

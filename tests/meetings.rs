@@ -12,7 +12,7 @@ mod harness;
 use harness::{Widget, fills, none, typed};
 use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Place, Purpose, Tick};
-use meeting_or_async::questions::{Field, Length};
+use meeting_or_async::questions::{Field, Length, TickList};
 use meeting_or_async::widget::screen::{MeetingsView, Panel};
 use meeting_or_async::widget::{
     AnswerEvent, CopyResult, Effect, Event, Example, MeetingsEvent, MessageEvent, Target,
@@ -90,7 +90,7 @@ fn people_and_places_stay_and_the_rest_is_asked_again() {
     }
     assert_eq!((answers.place, answers.often), (Some(Place::Room), None));
     assert_eq!((answers.purpose, answers.length), (Answer::Open, Length::Open));
-    assert!(!answers.ticks.is_answered());
+    assert_eq!(answers.ticks, TickList::default());
     let screen = widget.screen();
     assert!(matches!(screen.panel, Panel::Empty) && screen.examples.is_empty());
     widget.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Plan))));

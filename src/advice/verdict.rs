@@ -52,12 +52,6 @@ impl Verdicts {
         self.0 & (1 << (verdict as u8)) != 0
     }
 
-    /// Whether all of `other` are in it.
-    #[must_use]
-    pub fn contains(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
-    }
-
     /// How many there are.
     #[must_use]
     pub fn count(self) -> u32 {

@@ -181,6 +181,11 @@
     }
 
     #begin() {
+      // HTML knows no tag of others that ends itself: all that follows is taken for its content.
+      const inside = [...this.children].filter((child) => !child.matches("script[type='application/json']"));
+      if (inside.length > 1 || inside.some((child) => child.matches(`script, ${NS}`))) {
+        this.#name(`holds more than a link: "/>" does not end it, </${NS}> does`);
+      }
       const address = this.#value("src");
       const src = address && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
       if (!src || !/^https?:$/.test(src.protocol)) return this.#name("needs the address of the widget in src");

@@ -84,7 +84,7 @@ function look(mount, settings) {
  * @param {unknown} error
  */
 function isOurs(error) {
-  if (!(error instanceof WebAssembly.RuntimeError)) return false;
+  if (typeof WebAssembly === "undefined" || !(error instanceof WebAssembly.RuntimeError)) return false;
   const stack = String(error.stack);
   const topmost = /https?:[^\s)]*/.exec(stack)?.[0];
   return topmost ? PROGRAM.some((file) => topmost.startsWith(file)) : !stack.includes("://");

@@ -620,13 +620,15 @@ impl Builder {
                 continue;
             }
             // A mark of ours is dropped after one of theirs.
-            let before = self.line.last();
-            if c == '.'
-                && !self.space
-                && before.is_some_and(|span| {
-                    matches!(span.role, Role::Gap(_)) && span.text.ends_with(['.', '?', '!', '…'])
-                })
-            {
+            let theirs: &[char] = match c {
+                '.' => &['.', '?', '!', '…'],
+                '?' | '!' => &['?', '!'],
+                _ => &[],
+            };
+            let ends =
+                |span: &Span| matches!(span.role, Role::Gap(_)) && span.text.ends_with(theirs);
+            if self.line.last().is_some_and(ends) {
+                self.space = false;
                 continue;
             }
             let closes = matches!(c, ',' | '.' | '?' | '!' | ':' | ';' | ')');

@@ -32,12 +32,6 @@ impl Often {
         }
     }
 
-    /// The rhythm with this name.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|often| often.id() == id)
-    }
-
     /// How often in a year.
     #[must_use]
     pub fn a_year(self, year: &Year) -> u32 {
@@ -94,12 +88,6 @@ impl Place {
             Self::Room => "room",
             Self::Mixed => "mixed",
         }
-    }
-
-    /// The kind of place with this name.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|place| place.id() == id)
     }
 }
 

@@ -86,12 +86,11 @@ impl Day {
     #[must_use]
     pub fn ymd(self) -> (i32, u8, u8) {
         let days = self.0 + EPOCH_FROM_MARCH;
-        // Guess the year from the mean length of 365.2425 days, then correct by one at most.
+        // The mean length of 365.2425 days gives the year or the one before: no year begins a day
+        // or more after what the mean says.
         let mut y = i32::try_from(i64::from(days) * 10_000 / 3_652_425).unwrap_or(0);
         let start = |y: i32| 365 * y + y / 4 - y / 100 + y / 400;
-        if start(y) > days {
-            y -= 1;
-        } else if start(y + 1) <= days {
+        if start(y + 1) <= days {
             y += 1;
         }
         let of_year = days - start(y);
@@ -266,6 +265,21 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(Day::from_iso(text).map(Day::ymd), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_day_of_this_thousand_years_is_where_a_library_has_it() {
+        let mut date = jiff::civil::date(2000, 1, 1);
+        let mut day = Day::from_ymd(2000, 1, 1).unwrap();
+        while date.year() < 3000 {
+            let (year, month, of_month) = day.ymd();
+            assert_eq!(
+                (year, i32::from(month), i32::from(of_month)),
+                (date.year().into(), date.month().into(), date.day().into())
+            );
+            assert_eq!(Day::from_ymd(year, month, of_month), Some(day), "{date}");
+            (date, day) = (date.tomorrow().unwrap(), day.plus(1));
         }
     }
 

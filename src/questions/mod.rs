@@ -54,14 +54,6 @@ pub struct TickList {
     pub unsure: bool,
 }
 
-impl TickList {
-    /// Whether it was answered at all.
-    #[must_use]
-    pub fn is_answered(self) -> bool {
-        self.none || self.unsure || !self.on.is_empty()
-    }
-}
-
 /// Everything that was chosen or typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
@@ -444,6 +436,8 @@ mod tests {
             (Field::People, "1", Trouble::TooSmall(2)),
             (Field::People, "1000000", Trouble::TooLarge(10_000)),
             (Field::People, "99999999999999999999", Trouble::TooLarge(10_000)),
+            (Field::People, "1-5", Trouble::TooSmall(2)),
+            (Field::People, "3-20000", Trouble::TooLarge(10_000)),
             (Field::People, "a few", Trouble::NotANumber),
             (Field::Length, "0", Trouble::TooSmall(5)),
             (Field::Length, "100000", Trouble::TooLarge(600)),
@@ -453,6 +447,29 @@ mod tests {
             answers.set_typed(field, typed.to_owned());
             assert_eq!(answers.problems(), [Problem { field, trouble }], "{field:?} {typed:?}");
             assert_eq!(answers.typed(field), typed);
+        }
+    }
+
+    #[test]
+    fn the_least_and_the_most_count_and_nothing_beyond_does() {
+        let problems = |field, typed: &str| {
+            let place = Some(Place::Room);
+            let mut answers = Answers { length: Length::Typed, place, ..Answers::default() };
+            answers.set_typed(field, typed.to_owned());
+            answers.problems()
+        };
+        for (field, least, most, beyond, limit) in [
+            (Field::People, "2", "10000", "10001", 10_000),
+            (Field::Needed, "1", "10000", "10001", 10_000),
+            (Field::Length, "5", "600", "601", 600),
+            (Field::Travel, "0", "2880", "2881", 2_880),
+            (Field::Preparation, "0", "600", "601", 600),
+            (Field::Rate, "0", "100000.00", "100000.01", 100_000),
+        ] {
+            assert_eq!(problems(field, least), [], "{field:?}");
+            assert_eq!(problems(field, most), [], "{field:?}");
+            let trouble = Trouble::TooLarge(limit);
+            assert_eq!(problems(field, beyond), [Problem { field, trouble }]);
         }
     }
 }

@@ -221,6 +221,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_read_line_by_line_can_be_typed_in_lines() {
+        let mut answers = Answers::default();
+        for field in Field::ALL {
+            answers.set_typed(field, "one\ntwo".to_owned());
+        }
+        let (words, _) = answers.words();
+        assert_eq!((words.options.len(), Field::Options.is_long()), (2, true));
+        assert!(!Field::Topic.is_long() && !Field::People.is_long());
+    }
+
+    #[test]
     fn a_title_of_100_kb_is_named_and_kept() {
         let mut answers = Answers::default();
         answers.set_typed(Field::Topic, "x".repeat(100_000));

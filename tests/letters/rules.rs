@@ -401,6 +401,34 @@ fn a_subject_says_what_it_is_about_and_by_when() {
     faults.none();
 }
 
+/// A mark of ours is dropped after one of theirs.
+#[test]
+fn no_mark_of_ours_follows_one_of_theirs() {
+    let mut wrong = Vec::new();
+    for language in languages() {
+        for letter in LetterId::all() {
+            let state = State::new(&language, letter, &[("recipient", "one")], Fill::All);
+            for (mark, doubled) in
+                [('?', ["?.", "??", "?!"]), ('!', ["!.", "!?", "!!"]), ('…', ["….", "……", "….."])]
+            {
+                let mut inputs = state.inputs(&language);
+                for gap in GapId::all() {
+                    if matches!(kind(gap.id()), Kind::Phrase | Kind::Sentence) {
+                        inputs.set(gap, Input::Text(format!("xx{mark}")));
+                    }
+                }
+                let sheet = filled(letter, &state.facts, &inputs, now()).sheet(&language.text);
+                let all =
+                    format!("{}\n{}", sheet.subject.clone().unwrap_or_default(), sheet.plain());
+                if let Some(doubled) = doubled.iter().find(|doubled| all.contains(**doubled)) {
+                    wrong.push(format!("{state}: {doubled}\n{all}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} faults\n{}", wrong.len(), wrong[0]);
+}
+
 /// Of a subject that is too long only what it is about is cut, at a word.
 #[test]
 fn only_the_topic_of_a_subject_is_cut() {

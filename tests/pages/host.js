@@ -14,4 +14,9 @@ function trap() {
   const code = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11];
   new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(code))).exports.t();
 }
+// Mistakes of the page itself, one of each kind.
+addEventListener("own-mistakes", () => {
+  setTimeout(() => { throw new Error("of the page"); });
+  Promise.reject(new Error("of the page, too"));
+});
 var heard = [], mistakes = [], messages = [], warnings = [];

@@ -9,7 +9,7 @@ use crate::progress::Step;
 use crate::repo::Repo;
 use crate::stamp::Stamp;
 use crate::widget::{make_parent, types, Profile};
-use crate::{inputs, package, setup, stop, Result};
+use crate::{inputs, package, setup, stop, Error, Result};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -17,19 +17,15 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// once where it would panic. That takes eleven kilobytes off the page in brotli. The crash is
 /// caught by src/js/start.js, so nothing is lost with the panic's message. These flags are
 /// not stable yet, which is why the compiler is told to take them all the same; CI builds with
-/// them on every run, so a compiler that no longer does is noticed at once.
+/// them on every run, so a compiler that no longer does is noticed at once. With such a compiler, or
+/// without the source of the library, the build goes on with the library that comes with Rust.
 ///
 /// Without places in the source, which only a panic would tell, it is a kilobyte less and names
 /// no path of the machine that built it. The relocations are for the splitter.
-const SMALL: [&str; 4] =
-    ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size", "--release", "--lib"];
-const SMALL_ENVIRONMENT: [(&str, &str); 2] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    (
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Clink-arg=--emit-relocs",
-    ),
-];
+const SMALL: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+const SMALL_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 /// What is called once is put in place only where it is small: repeated code packs better, which
 /// saves 3.1 KB in brotli. Flattened first, it packs 0.7 KB better still; both are as fast as before.
@@ -65,22 +61,12 @@ const OF_ADVICE_CHUNK: &str = "sha256-of-advice-chunk.wasm";
 /// Compiles, binds and (for readers) shrinks; gives back the folder with the outcome.
 /// The last part is skipped when cargo left its wasm as it was.
 pub(crate) fn bound(repo: &Repo, profile: Profile) -> Result<PathBuf> {
-    let mut cargo = cargo_here(repo, &["build", "--target", TARGET]);
-    let guess = match profile {
-        Profile::Dev => {
-            cargo.arg("--lib");
-            "60 s the first time, then 2 s"
-        }
-        Profile::Release => {
-            setup::standard_library_source(repo)?;
-            cargo.args(SMALL).envs(SMALL_ENVIRONMENT);
-            // Cargo would take these instead of the recipe's own flags.
-            cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
-            "120 s"
-        }
+    let step = Step::start("Rust to wasm", "120 s, while it is worked on 60 s and then 2 s");
+    let built = match profile {
+        Profile::Dev => passes(&mut cargo_here(repo, &["build", "--target", TARGET, "--lib"]))?,
+        Profile::Release => compile(repo)?,
     };
-    let step = Step::start("Rust to wasm", guess);
-    if !passes(&mut cargo)? {
+    if !built {
         return stop("The widget does not build; the compiler's message is above.");
     }
     step.done();
@@ -109,6 +95,35 @@ pub(crate) fn bound(repo: &Repo, profile: Profile) -> Result<PathBuf> {
     }
     stamp.keep_in(&memory);
     Ok(folder)
+}
+
+/// Compiles what readers get, and says whether that went well.
+fn compile(repo: &Repo) -> Result<bool> {
+    let release = || {
+        let mut cargo = cargo_here(repo, &["build", "--target", TARGET, "--release", "--lib"]);
+        // Cargo would take these instead of the recipe's own flags.
+        cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+        cargo
+    };
+    match setup::standard_library_source(repo) {
+        Ok(()) => {
+            let flags = format!("{SMALL_FLAGS} {RELOCATIONS}");
+            let mut small = release();
+            small.args(SMALL).env("RUSTC_BOOTSTRAP", "1").env(FLAGS, flags);
+            if passes(&mut small)? {
+                return Ok(true);
+            }
+        }
+        Err(Error(why)) => warn!("{why}"),
+    }
+    let built = passes(release().env(FLAGS, RELOCATIONS))?;
+    if built {
+        warn!(
+            "The small standard library could not be built here, so the release has the one that \
+             comes with Rust. It does the same and weighs more; `cargo xtask size` says how much."
+        );
+    }
+    Ok(built)
 }
 
 /// Where cargo puts the wasm of a profile.

@@ -33,7 +33,7 @@ const WATCH_LOADING: &str = "
 /// What was noted. A question can be answered when it is there and painted.
 const LOADED: &str = "
     const [paint] = performance.getEntriesByName('first-contentful-paint');
-    const advice = (file) => file.name.endsWith('/advice-chunk.wasm');
+    const advice = (file) => file.name.includes('/advice-chunk.wasm');
     const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
     return {
         bytes: files.reduce((sum, file) => sum + (advice(file) ? 0 : file.encodedBodySize), 0),
@@ -185,7 +185,7 @@ async fn loads(browser: &Browser, times: usize) -> Vec<Value> {
         });
         let page = browser.open(&site).await;
         page.painted().await;
-        let come = "performance.getEntriesByType('resource').some((file) => file.name.endsWith('/advice-chunk.wasm') && file.responseEnd)";
+        let come = "performance.getEntriesByType('resource').some((file) => file.name.includes('/advice-chunk.wasm') && file.responseEnd)";
         page.until("what advises has come", come).await;
         loads.push(page.script(LOADED, Vec::new()).await);
     }

@@ -53,7 +53,7 @@ pub enum Serve {
     OnAFixedDay,
     /// No language has a file.
     WithoutLanguages,
-    /// The browser has no WebAssembly.
+    /// The browser has no WebAssembly. With the headers, so that pages of others may try.
     WithoutWebAssembly,
     /// The events `trap` and `fault` at the window make a wasm trap that nobody catches. With the
     /// headers, so that pages of others may run it.
@@ -378,7 +378,7 @@ impl Shared {
             (Serve::WithTrap, "widget.js") => body.extend(TRAP.bytes()),
             _ => {}
         }
-        if self.serve == Serve::WithTrap {
+        if matches!(self.serve, Serve::WithTrap | Serve::WithoutWebAssembly) {
             policy.push_str(RECOMMENDED);
         }
         let mut kind = content_type(name).to_owned();

@@ -60,13 +60,18 @@ fn page(markdown: &str, docs: &Path) -> anyhow::Result<String> {
             Event::Text(text) | Event::Code(text) if in_title => title.push_str(text),
             _ => {}
         }
-        events.push(match event {
+        match event {
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                 let dest_url = address(&dest_url, docs)?;
-                Event::Start(Tag::Link { link_type, dest_url, title, id })
+                events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
             }
-            event => event,
-        });
+            // A table that is too wide scrolls by itself, by keyboard too.
+            Event::Start(Tag::Table(_)) => {
+                events.extend([Event::Html("<div class=\"scroll\" tabindex=\"0\">".into()), event]);
+            }
+            Event::End(TagEnd::Table) => events.extend([event, Event::Html("</div>\n".into())]),
+            event => events.push(event),
+        }
     }
     ensure!(!title.is_empty(), "it has no heading");
     let mut content = String::new();
@@ -123,6 +128,10 @@ mod tests {
             assert!(page.contains(&format!("<a href=\"{link}\">")), "{page}");
         }
         assert!(page.contains("<td>&#233;</td>"), "{page}");
+        assert!(
+            page.contains("tabindex=\"0\"><table>") && page.contains("</table>\n</div>"),
+            "{page}"
+        );
     }
 
     #[test]

@@ -18,6 +18,7 @@ promises! {
         where_wasm_is_forbidden_there_is_a_frame,
         where_all_is_forbidden_the_link_stays,
         where_a_file_may_not_come_there_is_a_frame,
+        without_webassembly_it_adds_no_error_to_those_of_the_page,
         from_another_folder_than_the_script_there_is_a_frame,
         a_strict_page_that_allows_wasm_runs_it_without_a_violation,
         a_message_is_copied_or_selected,
@@ -539,6 +540,20 @@ async fn a_crash_leaves_the_words_and_a_frame(browser: &Browser) {
         let beside = within("#one", "iframe + textarea");
         assert_eq!(value(&page, &format!("{beside}?.value")).await, kept, "{anew}");
     }
+}
+
+async fn without_webassembly_it_adds_no_error_to_those_of_the_page(browser: &Browser) {
+    let widget = Site::serving(Serve::WithoutWebAssembly);
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "inline.html").await;
+    until_framed(&page, "#one").await;
+    until_framed(&page, "#two").await;
+    page.script("dispatchEvent(new Event('own-mistakes'))", Vec::new()).await;
+    page.until("both were heard", "mistakes.length > 1").await;
+    page.painted().await;
+    let mistakes =
+        value(&page, "mistakes.map((mistake) => mistake.replace(/^.*Error: /, '')).sort()").await;
+    assert_eq!(mistakes, json!(["of the page", "of the page, too"]));
 }
 
 async fn a_crash_of_one_that_begins_ends_the_others_too(browser: &Browser) {

@@ -15,6 +15,7 @@ promises! {
         the_script_may_stand_in_the_page_itself,
         while_its_page_loads_it_waits_and_begins_once,
         a_switch_that_says_no_is_off,
+        a_tag_that_ends_itself_is_warned_of,
         the_tag_works_in_this_engine;
     // The driver of WebKit hangs when it goes in and out of frames inside of a shadow root.
     in two_engines:
@@ -353,6 +354,50 @@ async fn the_script_may_stand_in_the_page_itself(browser: &Browser) {
     until_ready(&page, "#inline").await;
     let asked = widget.requests();
     assert!(!asked.contains(&"/inline.js".to_owned()), "{asked:?}");
+}
+
+async fn a_tag_that_ends_itself_is_warned_of(browser: &Browser) {
+    let widget = Site::new();
+    let src = widget.address("");
+    let told = "<script>var warned = []; console.warn = (words) => warned.push(words)</script>";
+    let load = format!("<script src=\"{src}embed.js\"></script>");
+    let link = format!("<a href=\"{src}\">Ours</a>");
+    for (page, warns) in [
+        (format!("{load}<meeting-or-async src=\"{src}\" /><p>The text</p><p>goes on.</p>"), true),
+        (format!("<meeting-or-async src=\"{src}\" />{load}"), true),
+        (
+            format!("{load}<meeting-or-async src=\"{src}\" /><meeting-or-async src=\"{src}\" />"),
+            true,
+        ),
+        (
+            format!(
+                "{load}<meeting-or-async src=\"{src}\">{link}</meeting-or-async><p>a</p><p>b</p>"
+            ),
+            false,
+        ),
+        (
+            format!(
+                "<meeting-or-async src=\"{src}\">{link}<script type=\"application/json\">{{}}</script>\
+                 </meeting-or-async>{load}"
+            ),
+            false,
+        ),
+    ] {
+        let page = format!("<!doctype html><html lang=en><title>Ours</title>{told}{page}</html>");
+        let host = Site::of_others(&page);
+        let page = browser.visit_host(&host, "").await;
+        let begun =
+            "document.querySelector('meeting-or-async').shadowRoot?.querySelector('iframe')";
+        page.until("it has begun", &format!("!!{begun}")).await;
+        let warned =
+            value(&page, "warned.filter((words) => words.includes('holds more')).length").await;
+        assert_eq!(
+            warned.as_u64() > Some(0),
+            warns,
+            "{}",
+            value(&page, "document.body.innerHTML").await
+        );
+    }
 }
 
 /// Frameworks write `share-result="false"` where it is not wanted.
