@@ -1,14 +1,20 @@
 //! The one stateful component: it owns the model and passes events and effects on.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo::timers::callback::Timeout;
+use web_sys::Element;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::advice_chunk::{self, advice_chunk};
 use super::clocks::Clocks;
+use super::effects::{Moved, Watch};
 use super::intl::Intl;
 use super::start::{Language, now};
 use super::{effects, views};
 use crate::arrival::Arrival;
+use crate::meeting::time::Now;
 use crate::text::{Patterns, Text};
 use crate::widget::{ChunkState, Effect, Event, Model, Screen, Start, answered, asked};
 
@@ -89,6 +95,9 @@ pub(super) struct App {
     pub(super) focus: Option<&'static str>,
     /// Waits for the moment in which nobody touches anything. Dropping it stops it.
     pub(super) pause: Option<Timeout>,
+    /// The time that the screen was made for, and what looks for another one.
+    seen: Rc<Cell<Now>>,
+    watch: Option<Watch>,
 }
 
 impl App {
@@ -126,7 +135,16 @@ impl Component for App {
         answered(&mut model, Event::AdviceChunk(ChunkState::Loading), &languages.page.text());
         advice_chunk::load(ctx.link().clone());
         let send = views::send(ctx.link());
-        Self { model, languages, root: NodeRef::default(), send, focus: None, pause: None }
+        Self {
+            model,
+            languages,
+            root: NodeRef::default(),
+            send,
+            focus: None,
+            pause: None,
+            seen: Rc::new(Cell::new(props.start.now)),
+            watch: None,
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
@@ -140,8 +158,10 @@ impl Component for App {
         }
         let update = advice_chunk().map_or(answered as Update, |chunk| chunk.update);
         let model = &mut self.model;
+        let now = now();
+        self.seen.set(now);
         let effects = self.languages.speak(|text| {
-            let mut effects = update(model, Event::Clock(now()), text);
+            let mut effects = update(model, Event::Clock(now), text);
             effects.extend(update(model, event, text));
             effects
         });
@@ -160,6 +180,18 @@ impl Component for App {
         // The first question was there before the program; whoever was in it stays in it.
         if let Some(selector) = self.focus.take() {
             effects::focus_on(&self.root, selector);
+        }
+        if let Some(root) = self.root.cast::<Element>().filter(|_| first) {
+            let (link, seen) = (ctx.link().clone(), Rc::clone(&self.seen));
+            let tell: Rc<dyn Fn(Moved) -> bool> = Rc::new(move |moved| {
+                let (now, seen) = (now(), seen.get());
+                let stale = now.day != seen.day || (moved == Moved::Touched && now != seen);
+                if stale {
+                    link.send_message(Event::Clock(now));
+                }
+                stale
+            });
+            self.watch = Some(effects::watch(&root, &tell));
         }
         if let (true, Some(value)) = (first, &ctx.props().focused) {
             effects::focus_choice(&self.root, value);

@@ -1,9 +1,13 @@
 //! What the core asks of the browser: a moment of quiet, and the focus. The rest is done by the
 //! advice chunk.
 
-use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::{Interval, Timeout};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Document, Element, EventTarget, HtmlElement};
 use yew::NodeRef;
 use yew::html::Scope;
 
@@ -41,6 +45,71 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
         }
     }
 }
+
+/// What a page that was left open listens to.
+pub(super) struct Watch {
+    _listeners: Vec<EventListener>,
+    _midnight: Interval,
+}
+
+/// Calls `tell`, which says if the clock had moved on, whenever it may have done so unseen: when someone comes back to the page, before
+/// they follow a link, copy or print, and each minute, for a page that is only looked at.
+pub(super) fn watch(root: &Element, tell: &Rc<dyn Fn(Moved) -> bool>) -> Watch {
+    let mut listeners = Vec::new();
+    let mut listen = |target: &EventTarget, names: &[&'static str]| {
+        for name in names {
+            let tell = Rc::clone(tell);
+            let options = EventListenerOptions {
+                passive: false,
+                ..EventListenerOptions::run_in_capture_phase()
+            };
+            let moved = move |event: &web_sys::Event| {
+                if tell(Moved::Touched) && event.type_() == "click" {
+                    press_later(event);
+                }
+            };
+            listeners.push(EventListener::new_with_options(target, *name, options, moved));
+        }
+    };
+    if let Some(window) = web_sys::window() {
+        listen(&window, &["focus", "pageshow", "beforeprint"]);
+    }
+    if let Some(document) = root.owner_document() {
+        listen(&document, &["visibilitychange"]);
+    }
+    // A press begins before the link is followed, so its address is new by then.
+    listen(root, &["pointerdown", "keydown", "click", "contextmenu"]);
+    let tell = Rc::clone(tell);
+    let midnight = Interval::new(MINUTE, move || {
+        tell(Moved::Passed);
+    });
+    Watch { _listeners: listeners, _midnight: midnight }
+}
+
+/// Presses a link again once the page is drawn anew. Programs that press for a person leave no
+/// time for that between the beginning of the press and its end.
+fn press_later(event: &web_sys::Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let link = target.and_then(|target| target.closest("a[href]").ok()?);
+    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        event.stop_immediate_propagation();
+        // Yew draws in a task that is already waiting, so this one comes after it.
+        spawn_local(async move { link.click() });
+    }
+}
+
+/// Why the clock is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Moved {
+    /// Somebody is at the page: every minute counts.
+    Touched,
+    /// Time has passed: only another day is shown, so that nothing changes while someone reads.
+    Passed,
+}
+
+/// In milliseconds.
+const MINUTE: u32 = 60_000;
 
 /// Focuses without scrolling: the page around us is not ours to move.
 pub(super) fn focus(element: &HtmlElement) {

@@ -5,7 +5,8 @@ use serde_json::json;
 
 promises! {
     in three_engines:
-        times_are_said_by_the_clocks_of_each_place_and_the_shared_hours_are_drawn;
+        times_are_said_by_the_clocks_of_each_place_and_the_shared_hours_are_drawn,
+        a_page_left_open_follows_the_clock_on_return_and_before_a_link_is_followed;
 }
 
 /// A time as the widget writes it in this browser.
@@ -58,4 +59,55 @@ async fn times_are_said_by_the_clocks_of_each_place_and_the_shared_hours_are_dra
     page.until_no_complaint("places").await;
     page.until("no hour is shared", "!document.querySelector('.places svg.hours .all')").await;
     assert!(page.shown_message().await.contains("early or late for some of us"));
+}
+
+async fn a_page_left_open_follows_the_clock_on_return_and_before_a_link_is_followed(
+    browser: &Browser,
+) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    let clock = "const Real = Date;
+        window.later = (weeks) => {
+            const now = () => Real.now() + weeks * 7 * 86400000;
+            window.Date = class extends Real {
+                constructor(...at) { super(...(at.length ? at : [now()])); }
+                static now() { return now(); }
+            };
+        };
+        window.followed = [];
+        addEventListener('click', (event) => {
+            const link = event.target.closest('a.way');
+            if (link) { event.preventDefault(); followed.push(link.href); }
+        });";
+    page.script(clock, Vec::new()).await;
+    page.choose("purpose", "decide").await;
+    page.choose("detail", "agree").await;
+    page.tick("none").await;
+    page.verdict().await;
+    let mut shown = vec![page.shown_message().await];
+    for back in [
+        "document.dispatchEvent(new Event('visibilitychange'))",
+        "dispatchEvent(new Event('pageshow'))",
+        "dispatchEvent(new Event('focus'))",
+        "dispatchEvent(new Event('beforeprint'))",
+    ] {
+        let weeks = shown.len();
+        let changed = format!("later({weeks}); {back};");
+        page.script(&changed, Vec::new()).await;
+        page.painted().await;
+        let now = page.shown_message().await;
+        assert!(!shown.contains(&now), "after {back}: {now}");
+        shown.push(now);
+    }
+    // Nobody came back, so the page says what it said; the link that is pressed says the new day.
+    let href = "return document.querySelector('.ways a').href";
+    page.script("document.querySelector('.ways').closest('details').open = true", Vec::new()).await;
+    let before = page.script(href, Vec::new()).await;
+    page.script("later(9)", Vec::new()).await;
+    assert_eq!(page.script(href, Vec::new()).await, before);
+    page.click(".ways a").await;
+    let after = page.script(href, Vec::new()).await;
+    assert_ne!(after, before);
+    assert_eq!(page.script("return followed", Vec::new()).await, json!([after]));
+    assert!(!shown.contains(&page.shown_message().await));
 }
