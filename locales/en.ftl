@@ -64,6 +64,9 @@ facts-place-mixed = some in a room, some on screen
 facts-travel = Travel in minutes, each person, there and back
 places = Which places?
 places-hint = Cities of all who take part, yours too, with commas between them.
+places-hint-known = Cities of all who take part, yours too, with commas between them. By their clocks now: { $places }.
+# $offset is from UTC, such as +5:30.
+place-offset = { $place } (UTC{ $offset })
 facts-preparation = Preparation in minutes, each person
 often-once = once
 often-daily = every day
@@ -240,6 +243,7 @@ problem-small = At least { $least }.
 problem-large = At most { $most }.
 problem-back = You cannot be back on this day. Please choose { $day } or a later day.
 problem-places = We do not know { $places }. Try a big city that has the same time. The other places count.
+problem-places-several = Which { $name } is it? Please write one of these: { $cities }. The other places count.
 problem-places-many = The first { $most } places count. The others stay here.
 problem-long = This has { $has } characters. Up to { $most } fit into a message. Your words are still here, but they are not in the message yet.
 

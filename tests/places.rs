@@ -121,6 +121,35 @@ fn what_is_not_known_is_named_and_the_rest_counts() {
 }
 
 #[test]
+fn which_city_is_meant_is_asked_and_each_place_is_shown_with_its_clock() {
+    let field = |typed: &str| {
+        let (ticks, facts) = reader("", vendors(typed)).fields();
+        ticks.or(facts).unwrap()
+    };
+    for (typed, sentence) in [
+        (
+            "Lisbon, San Juan",
+            "Which San Juan is it? Please write one of these: San Juan (Argentina) and San Juan \
+             (Puerto Rico). The other places count.",
+        ),
+        (
+            "norfolk",
+            "Which norfolk is it? Please write one of these: Norfolk (Virginia) and Norfolk \
+             (Pacific). The other places count.",
+        ),
+        ("San Juan (Puerto Rico), Davis California", ""),
+    ] {
+        assert_eq!(field(typed).error, sentence, "{typed}");
+    }
+    let hint = |typed: &str| field(typed).hint;
+    assert_eq!(hint("Samoa"), hint(""), "nothing is known");
+    let hint = hint("Lisbon, São Paulo, Bengaluru, San Juan (Puerto Rico), Samoa");
+    let clocks = "By their clocks now: Lisbon (UTC+0), São Paulo (UTC−3), Bengaluru (UTC+5:30) and \
+                  San Juan (Puerto Rico) (UTC−4).";
+    assert!(hint.ends_with(clocks), "{hint}");
+}
+
+#[test]
 fn a_name_is_not_wrong_while_it_is_being_typed() {
     let mut widget = reader("", vendors(""));
     widget.does(places("Lisbon, Be"));

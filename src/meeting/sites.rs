@@ -86,7 +86,7 @@ pub struct Fit<'a> {
 pub struct Sites<'a> {
     /// The places.
     pub list: Vec<Site>,
-    /// The names that nobody knows, as they were typed.
+    /// The names that are no city we know, or that several have, as they were typed.
     pub unknown: Vec<String>,
     /// When people work.
     pub hours: WorkingHours,
@@ -116,6 +116,12 @@ impl<'a> Sites<'a> {
             }
         }
         Self { list, unknown, hours, zones }
+    }
+
+    /// How many minutes the clocks of a place are ahead of UTC at a moment.
+    #[must_use]
+    pub fn offset(&self, site: &Site, at: Instant) -> i32 {
+        self.zones.offset(&site.zone, at).unwrap_or(0)
     }
 
     /// What the clocks of a zone say at a moment.
@@ -345,7 +351,7 @@ mod tests {
         fn offset(&self, zone: &str, _: Instant) -> Option<i32> {
             match zone {
                 "europe/here" => Some(0),
-                "pacific/ahead" => Some(13 * 60),
+                "asia/ahead" => Some(13 * 60),
                 _ => None,
             }
         }

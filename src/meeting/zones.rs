@@ -60,29 +60,63 @@ impl Zones for NoZones {
     }
 }
 
-/// The parts of the world in the names of zones, the likeliest first. The last one is for names
-/// that were typed in full, and for those without a part, such as UTC.
-const REGIONS: [&str; 13] = [
-    "europe/",
-    "america/",
-    "asia/",
-    "africa/",
-    "australia/",
-    "pacific/",
-    "atlantic/",
-    "indian/",
-    "america/argentina/",
-    "america/indiana/",
-    "arctic/",
-    "antarctica/",
-    "",
-];
+/// The parts of the world whose zones are named after cities, the likeliest first.
+const REGIONS: &str = "europe/ america/ asia/ africa/ australia/ america/argentina/ \
+    america/indiana/ arctic/";
+
+/// With these begins the name of a zone that was typed in full.
+const PARTS: &str =
+    "europe america asia africa australia pacific atlantic indian arctic antarctica";
+
+/// What zones of [`REGIONS`] are named after and is no city. A country or an island may have
+/// another clock than what someone means by its name, so they are asked for a city.
+// not shown
+const NO_CITY: &str = "andorra guernsey isle_of_man jersey malta anguilla antigua aruba bahia \
+    bahia_banderas barbados belize cayman costa_rica curacao dominica el_salvador grenada \
+    guadeloupe guyana jamaica knox_in martinique montserrat noronha puerto_rico st_barthelemy \
+    st_kitts st_lucia st_thomas st_vincent tortola virgin bahrain brunei qatar kamchatka sakhalin \
+    act lhi lord_howe lindeman nsw north queensland south tasmania west yancowinna";
+
+/// Names of several cities of which none is by far the largest: the zone of each, and what tells
+/// it from the others. Shown as it stands, to be typed like that.
+const SEVERAL: &str = "\
+america/argentina/san_juan San Juan (Argentina)
+america/puerto_rico San Juan (Puerto Rico)
+america/new_york Norfolk (Virginia)
+pacific/norfolk Norfolk (Pacific)
+america/los_angeles Davis (California)
+antarctica/davis Davis (Antarctica)
+america/argentina/cordoba Córdoba (Argentina)
+europe/madrid Córdoba (Spain)
+america/merida Mérida (Mexico)
+europe/madrid Mérida (Spain)
+america/caracas Mérida (Venezuela)
+europe/madrid Valencia (Spain)
+america/caracas Valencia (Venezuela)
+america/los_angeles San José (California)
+america/costa_rica San José (Costa Rica)
+america/los_angeles Portland (Oregon)
+america/new_york Portland (Maine)
+america/vancouver Victoria (Canada)
+indian/mahe Victoria (Seychelles)
+america/indiana/vincennes Vincennes (Indiana)
+europe/paris Vincennes (France)
+america/indiana/petersburg Petersburg (Indiana)
+america/new_york Petersburg (Virginia)
+america/sitka Petersburg (Alaska)
+america/toronto Hamilton (Ontario)
+atlantic/bermuda Hamilton (Bermuda)
+america/jamaica Kingston (Jamaica)
+america/toronto Kingston (Ontario)
+america/guyana Georgetown (Guyana)
+america/chicago Georgetown (Texas)
+";
 
 /// Big cities that no zone is named after, and own names of some that have one. Each line begins
-/// with the city of the zone.
+/// with the city of the zone, or with the whole zone where most names are no cities.
 const CITIES: &str = "\
 kolkata bengaluru bangalore mumbai delhi new_delhi hyderabad chennai pune ahmedabad gurgaon noida
-los_angeles san_francisco seattle san_diego portland las_vegas silicon_valley la sf
+los_angeles san_francisco seattle san_diego las_vegas silicon_valley la sf
 new_york boston washington washington_dc washington_d_c philadelphia atlanta miami charlotte nyc
 chicago austin dallas houston minneapolis nashville new_orleans
 denver salt_lake_city boulder
@@ -96,7 +130,7 @@ berlin munich munchen hamburg frankfurt cologne koln stuttgart dusseldorf leipzi
 zurich geneva geneve basel bern lausanne
 vienna wien graz salzburg
 paris lyon marseille toulouse nantes lille bordeaux
-madrid barcelona valencia seville sevilla bilbao malaga
+madrid barcelona seville sevilla bilbao malaga
 lisbon lisboa porto
 rome roma milan milano turin torino naples napoli bologna
 amsterdam rotterdam the_hague den_haag utrecht eindhoven
@@ -123,7 +157,34 @@ karachi lahore islamabad
 jakarta bandung
 johannesburg cape_town pretoria durban
 lagos abuja
-auckland wellington christchurch
+pacific/auckland auckland wellington christchurch
+pacific/honolulu honolulu
+pacific/apia apia
+pacific/pago_pago pago_pago
+pacific/noumea noumea
+pacific/port_moresby port_moresby
+pacific/fiji suva
+pacific/majuro majuro
+pacific/guam hagatna
+pacific/tahiti papeete
+pacific/tongatapu nukualofa
+atlantic/reykjavik reykjavik
+atlantic/stanley stanley
+atlantic/azores ponta_delgada
+atlantic/madeira funchal
+atlantic/canary las_palmas
+atlantic/cape_verde praia
+indian/antananarivo antananarivo
+indian/mauritius port_louis
+indian/maldives male
+bahrain manama
+qatar doha
+kuwait kuwait_city
+panama panama_city
+guatemala guatemala_city
+el_salvador san_salvador
+barbados bridgetown
+malta valletta
 sydney canberra
 ";
 
@@ -135,7 +196,7 @@ const LETTERS: &str = "aàáâãäåāăąÀÁÂÃÄÅĀĂĄ cçćčÇĆČ dďđ
 /// want to say what they take; not in the widget.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn cities() -> impl Iterator<Item = &'static str> {
-    CITIES.lines().flat_map(|line| line.split(' '))
+    CITIES.lines().flat_map(|line| line.split(' ').skip(1))
 }
 
 /// A name as zones are named, but in small letters: "São Paulo" becomes
@@ -148,19 +209,45 @@ fn folded(name: &str) -> Option<String> {
                 folded.push(c.to_ascii_lowercase());
             }
             ' ' | '_' => folded.push('_'),
-            // As in "St. John's", and marks that follow their letter.
-            '.' | '\'' | '’' | '\u{300}'..='\u{36f}' => {}
+            // As in "St. John's" and "San Juan (Argentina)", and marks that follow their letter.
+            '.' | '(' | ')' | '\'' | '’' | '\u{300}'..='\u{36f}' => {}
             _ => folded.push(LETTERS.split(' ').find(|same| same.contains(c))?.chars().next()?),
         }
     }
     folded.starts_with(|c: char| c.is_ascii_lowercase()).then_some(folded)
 }
 
-/// The zone of a place as someone would type it: a city, a zone, or UTC.
+/// The cities that a name may mean, if none of them is by far the largest.
+#[must_use]
+pub fn several(name: &str) -> Vec<&'static str> {
+    let mut all = Vec::new();
+    for (_, label) in labels() {
+        if folded(label.split(" (").next().unwrap_or_default()) == folded(name) {
+            all.push(label);
+        }
+    }
+    all
+}
+
+fn labels() -> impl Iterator<Item = (&'static str, &'static str)> {
+    SEVERAL.lines().filter_map(|line| line.split_once(' '))
+}
+
+/// The zone of a place as someone would type it: a city, a zone in full, or UTC. What decides is
+/// here and not in the browser, so that every browser gives the same answer.
 #[must_use]
 pub fn zone_of(name: &str, zones: &dyn Zones) -> Option<String> {
     let folded = folded(name)?;
-    let mut city = folded.as_str();
+    let known = |zone: &str| zones.offset(zone, Instant::EPOCH).is_some();
+    if folded == "utc" || folded.split_once('/').is_some_and(|(part, _)| has(PARTS, part)) {
+        return Some(folded).filter(|zone| known(zone));
+    }
+    // Abbreviations and countries have no part of the world, and none is looked for.
+    if folded.contains('/') || has(NO_CITY, &folded) || !several(name).is_empty() {
+        return None;
+    }
+    let labelled = labels().find(|(_, label)| self::folded(label).as_ref() == Some(&folded));
+    let mut city = labelled.map_or(folded.as_str(), |(zone, _)| zone);
     for line in CITIES.lines() {
         let mut names = line.split(' ');
         let first = names.next().unwrap_or_default();
@@ -168,11 +255,13 @@ pub fn zone_of(name: &str, zones: &dyn Zones) -> Option<String> {
             city = first;
         }
     }
-    for region in REGIONS {
-        let zone = [region, city].concat();
-        if zones.offset(&zone, Instant::EPOCH).is_some() {
-            return Some(zone);
-        }
+    if city.contains('/') {
+        return Some(city.to_owned()).filter(|zone| known(zone));
     }
-    None
+    REGIONS.split(' ').map(|region| [region, city].concat()).find(|zone| known(zone))
+}
+
+/// Whether a list of names has this one.
+fn has(names: &str, name: &str) -> bool {
+    names.split(' ').any(|other| other == name)
 }

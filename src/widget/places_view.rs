@@ -7,6 +7,7 @@ use crate::advice::{Advice, Verdict};
 use crate::draft::Draft;
 use crate::meeting::sites::{Fit, MOST_SITES, Outside, Site, Span};
 use crate::meeting::time::{Day, Minute};
+use crate::meeting::zones::several;
 use crate::meeting::{Instant, Meeting, Sites, Tick};
 use crate::questions::{Field, Problem};
 use crate::text::{Phrase, Text, Value, messages as m};
@@ -50,7 +51,32 @@ const SHOWN: usize = 40;
 pub(super) fn field(model: &Model, problems: &[Problem], text: &Text) -> TextField {
     let field = text_field(model, problems, text, Field::Places, m::PLACES, Some(m::PLACES_HINT));
     let error = if field.error.is_empty() { trouble(model, text) } else { None };
-    TextField { error: error.map_or(field.error, |error| text.tell(error)), ..field }
+    let hint = known(model, text).unwrap_or(field.hint);
+    TextField { error: error.map_or(field.error, |error| text.tell(error)), hint, ..field }
+}
+
+/// What to type, and which places are known, each with its time zone: who means another place of
+/// that name sees it there.
+fn known(model: &Model, text: &Text) -> Option<String> {
+    let sites = model.sites(text);
+    let now = sites.reader_moment(model.now.day, model.now.minute);
+    let known = each(&sites.list, |site| {
+        let offset = offset(sites.offset(site, now));
+        Value::from(text.tell(m::place_offset(site.name.as_str(), offset)))
+    });
+    (!known.is_empty()).then(|| text.tell(m::places_hint_known(Value::List(known))))
+}
+
+/// An offset from UTC as in "+5:30".
+fn offset(minutes: i32) -> String {
+    let (hours, rest) = (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60);
+    let sign = if minutes < 0 { "−" } else { "+" };
+    let rest = match rest {
+        0 => String::new(),
+        1..10 => [":0", &rest.to_string()].concat(),
+        _ => [":", &rest.to_string()].concat(),
+    };
+    [sign, &hours.to_string(), &rest].concat()
 }
 
 fn trouble(model: &Model, text: &Text) -> Option<Phrase> {
@@ -64,6 +90,10 @@ fn trouble(model: &Model, text: &Text) -> Option<Phrase> {
     }
     if unknown.is_empty() {
         return (named.len() > MOST_SITES).then(|| m::problem_places_many(MOST_SITES));
+    }
+    if let Some(name) = unknown.iter().find(|name| !several(name).is_empty()) {
+        let cities = each(&several(name), |city| Value::from(*city));
+        return Some(m::problem_places_several(name.as_str(), Value::List(cities)));
     }
     let words = each(&unknown, |name| {
         let mut shown: String = name.chars().take(SHOWN).collect();

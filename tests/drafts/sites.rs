@@ -40,14 +40,38 @@ fn a_place_is_known_as_people_type_it() {
         ("America/Argentina/Buenos_Aires", "america/argentina/buenos_aires"),
         ("Port-au-Prince", "america/port-au-prince"),
         ("UTC", "utc"),
-        ("Etc/GMT+5", "etc/gmt+5"),
-        ("Japan", "japan"),
+        ("Pacific/Samoa", "pacific/samoa"),
+        ("Apia", "pacific/apia"),
+        ("San Juan (Argentina)", "america/argentina/san_juan"),
+        ("san juan puerto rico", "america/puerto_rico"),
+        ("Norfolk (Virginia)", "america/new_york"),
+        ("San José (Costa Rica)", "america/costa_rica"),
     ] {
         assert_eq!(zone_of(typed, &clocks).as_deref(), Some(zone), "{typed}");
     }
     for typed in [
         "",
         "Atlantis",
+        "BST",
+        "EST",
+        "CET",
+        "IST",
+        "PST8PDT",
+        "GMT",
+        "GMT+1",
+        "Etc/GMT+5",
+        "US/Pacific",
+        "Zulu",
+        "Japan",
+        "Samoa",
+        "Jersey",
+        "Queensland",
+        "ACT",
+        "NSW",
+        "Casey",
+        "Norfolk",
+        "Davis",
+        "San Juan",
         "Lis",
         "+05:30",
         "5",
@@ -66,6 +90,34 @@ fn a_place_is_known_as_people_type_it() {
     }
     for city in cities() {
         assert!(zone_of(city, &clocks).is_some(), "{city}");
+    }
+}
+
+#[test]
+fn no_name_of_a_zone_without_a_part_of_the_world_is_a_place() {
+    let clocks = Clocks::of("");
+    let database = jiff::tz::TimeZoneDatabase::bundled();
+    let (mut bare, mut full) = (0, 0);
+    for name in database.available() {
+        let name = name.as_str();
+        let (part, _) = name.split_once('/').unwrap_or(("", name));
+        let parts = ["", "Etc", "US", "Brazil", "Canada", "Chile", "Mexico", "SystemV", "posix"];
+        if parts.contains(&part) {
+            // Singapore is a city as well.
+            let takes = matches!(name, "UTC" | "Singapore");
+            assert_eq!(zone_of(name, &clocks).is_some(), takes, "{name}");
+            bare += 1;
+        } else {
+            assert_eq!(zone_of(name, &clocks), Some(name.to_ascii_lowercase()), "in full");
+            full += 1;
+        }
+    }
+    assert!(bare > 60 && full > 400, "{bare} and {full}");
+    // What the browsers know besides, each others.
+    for abbreviation in
+        ["AST", "BST", "CNT", "CST", "ECT", "IET", "IST", "JST", "PRT", "SST", "VST"]
+    {
+        assert_eq!(zone_of(abbreviation, &clocks), None, "{abbreviation}");
     }
 }
 
@@ -159,9 +211,9 @@ fn a_deadline_is_said_by_the_clocks_of_each_place() {
         ),
         (
             "the whole earth apart",
-            "Kiritimati, Niue",
+            "Pacific/Kiritimati, Pacific/Niue",
             (2026, 11, 23),
-            "Thu 26 Nov, 12:00 Kiritimati · Wed 25 Nov, 11:00 Niue",
+            "Thu 26 Nov, 12:00 Pacific/Kiritimati · Wed 25 Nov, 11:00 Pacific/Niue",
         ),
         (
             "no shared hour: the day ends last in San Francisco",
@@ -275,11 +327,11 @@ const ZONES: [(&str, &str); 14] = [
     ("Kathmandu", "Asia/Kathmandu"),
     ("Auckland", "Pacific/Auckland"),
     ("Honolulu", "Pacific/Honolulu"),
-    ("Chatham", "Pacific/Chatham"),
-    ("Lord Howe", "Australia/Lord_Howe"),
+    ("Pacific/Chatham", "Pacific/Chatham"),
+    ("Australia/Lord_Howe", "Australia/Lord_Howe"),
     ("Cairo", "Africa/Cairo"),
     ("Santiago", "America/Santiago"),
-    ("Kiritimati", "Pacific/Kiritimati"),
+    ("Pacific/Kiritimati", "Pacific/Kiritimati"),
 ];
 
 /// What the clocks of a zone say, by the library alone.
