@@ -231,9 +231,9 @@ async fn moved_it_keeps_what_was_answered_and_typed(browser: &Browser) {
     let page = browser.visit_host(&host, "inline-places.html").await;
     until_runs(&page, "#moved").await;
     answer(&page, "#moved").await;
-    let topic = element(&page, "#moved", "#topic").await;
+    let topic = element(&page, "#moved", "#gap-meeting").await;
     topic.send_keys("our payment").await.expect("it can be typed into");
-    page.script("window.topic = moved.shadowRoot.querySelector('#topic')", Vec::new()).await;
+    page.script("window.topic = moved.shadowRoot.querySelector('#gap-meeting')", Vec::new()).await;
     let ready = "heard.filter(([type, id]) => type === 'ready' && id === 'moved').length";
     assert_eq!(value(&page, ready).await, json!(1));
 
@@ -254,15 +254,19 @@ async fn moved_it_keeps_what_was_answered_and_typed(browser: &Browser) {
         page.script(way, Vec::new()).await;
         page.painted().await;
         assert!(is_true(&page, "topic.isConnected").await, "{way}: it began anew");
-        assert_eq!(value(&page, "topic.value").await, json!("our payment"), "{way}");
+        assert_eq!(value(&page, "topic.textContent").await, json!("our payment"), "{way}");
         assert_eq!(text(&page, "#moved", "#verdict").await, "Write instead of meeting.", "{way}");
         assert!(!shows_link(&page, "#moved").await, "{way}: the link and the widget");
     }
     // It lives on: what is typed now gets into the message.
-    element(&page, "#moved", "#topic").await.send_keys(" supplier").await.expect("typed into");
+    element(&page, "#moved", "#gap-meeting")
+        .await
+        .send_keys(" supplier")
+        .await
+        .expect("typed into");
     let message = format!(
         "{}.textContent.includes('our payment supplier')",
-        within("#moved", ".shown .message")
+        within("#moved", ".letter .sheet")
     );
     page.until("the words are in the message", &message).await;
     assert_eq!(value(&page, ready).await, json!(1), "it was ready all the time");
@@ -312,12 +316,16 @@ async fn in_a_dialog_the_first_press_counts(browser: &Browser) {
     // What moves away below the mouse is not pressed.
     assert_eq!(value(&page, &place).await, before);
     answer(&page, "#in-dialog").await;
-    element(&page, "#in-dialog", "#topic").await.send_keys("our supplier").await.expect("typed");
+    element(&page, "#in-dialog", "#gap-meeting")
+        .await
+        .send_keys("our supplier")
+        .await
+        .expect("typed");
 
     page.keyboard().press(Key::Escape).await;
     page.until("Escape closes it", "!dialog.open").await;
     page.click("#open").await;
-    let topic = format!("{}.value", within("#in-dialog", "#topic"));
+    let topic = format!("{}.textContent", within("#in-dialog", "#gap-meeting"));
     assert_eq!(value(&page, &topic).await, json!("our supplier"));
     assert_eq!(text(&page, "#in-dialog", "#verdict").await, "Write instead of meeting.");
     nothing_went_wrong(&page).await;
@@ -333,7 +341,7 @@ async fn inside_of_other_shadow_roots_it_speaks_and_copies(browser: &Browser) {
     // Outside, it is the outermost part of the page that speaks.
     let done = page.until("the page is told", "heard.find(([type]) => type === 'done')").await;
     assert_eq!(done, json!(["done", "outer", {}]));
-    let first_words = "I would like to have our status in writing";
+    let first_words = "Please post three lines";
     element(&page, "nested", ".send button.main").await.click().await.expect("it can be pressed");
     page.until("the page is told", "heard.some(([type]) => type === 'copied')").await;
     let pasted = page.paste_elsewhere(&widget).await;
@@ -348,10 +356,13 @@ async fn letters_that_are_typed_are_no_shortcuts_of_the_page(browser: &Browser) 
     until_runs(&page, "#moved").await;
     answer(&page, "#moved").await;
     page.script("pressed.length = 0", Vec::new()).await;
-    let topic = element(&page, "#moved", "#topic").await;
+    let topic = element(&page, "#moved", "#gap-meeting").await;
     topic.send_keys("c /").await.expect("it can be typed into");
     assert_eq!(value(&page, "pressed").await, json!([]));
-    assert_eq!(value(&page, &format!("{}.value", within("#moved", "#topic"))).await, json!("c /"));
+    assert_eq!(
+        value(&page, &format!("{}.textContent", within("#moved", "#gap-meeting"))).await,
+        json!("c /")
+    );
     // What gives no letter is the page's to hear, too.
     page.keyboard().press(Key::Escape).await;
     let keys =
@@ -460,8 +471,8 @@ async fn a_message_is_copied_or_selected(browser: &Browser) {
     let page = browser.visit_host(&host, "inline.html").await;
     until_runs(&page, "#one").await;
     answer(&page, "#one").await;
-    let first_words = "I would like to have our status in writing";
-    assert!(text(&page, "#one", ".shown .message").await.contains(first_words));
+    let first_words = "Please post three lines";
+    assert!(text(&page, "#one", ".letter .sheet").await.contains(first_words));
     // Nothing else is told any more once the page knows that there is advice.
     page.until("the page is told", "heard.some(([type]) => type === 'done')").await;
 
@@ -497,11 +508,11 @@ async fn a_crash_leaves_the_words_and_a_frame(browser: &Browser) {
     until_runs(&page, "#one").await;
     until_runs(&page, "#two").await;
     answer(&page, "#one").await;
-    let topic = within("#one", "#topic");
+    let topic = within("#one", "#gap-meeting");
     page.until("there is a field", &format!("!!{topic}")).await;
     let typed = format!(
         "const topic = {topic};
-        topic.value = 'our payment supplier';
+        topic.textContent = 'our payment supplier';
         topic.dispatchEvent(new InputEvent('input', {{ bubbles: true }}))"
     );
     page.script(&typed, Vec::new()).await;
@@ -552,7 +563,7 @@ async fn a_crash_of_one_that_begins_ends_the_others_too(browser: &Browser) {
     until_runs(&page, "#one").await;
     until_runs(&page, "#two").await;
     answer(&page, "#one").await;
-    element(&page, "#one", "#topic").await.send_keys("our supplier").await.expect("typed");
+    element(&page, "#one", "#gap-meeting").await.send_keys("our supplier").await.expect("typed");
     // The program makes its place empty at its start, and ends where it cannot.
     let refuse = "const place = far.shadowRoot.querySelector('div');
         place.append('A stranger');

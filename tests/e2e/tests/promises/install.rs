@@ -79,7 +79,7 @@ async fn the_bookmark_works_on_a_page_that_allows_nothing(browser: &Browser) {
         page.choose("detail", "agree").await;
         page.tick("none").await;
         page.verdict().await;
-        assert_eq!(page.value("topic").await, topic);
+        assert_eq!(page.value("gap-topic").await, topic);
         assert_eq!(text_of(&page, "location.href").await, site.address(""));
         driver.close_window().await.expect("a window closes");
         driver.switch_to_window(ours).await.expect("the window is there");

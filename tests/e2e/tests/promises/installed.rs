@@ -82,6 +82,9 @@ async fn journey(page: &Page<'_>, elsewhere: &Site, carrier: &str) {
     take(page, "detail", "round").await;
     take(page, "ticks", "none").await;
     assert_eq!(page.verdict().await, "Write instead of meeting.", "{carrier}");
+    page.paste_into("gap-meeting", "status round").await;
+    page.paste_into("gap-place", "#team").await;
+    page.until("nothing is needed any more", "!document.querySelector('.needed')").await;
     let shown = page.shown_message().await;
     // By key, for the same reason.
     let button = page.driver().find(By::Css(".send button.main")).await.expect("a button");

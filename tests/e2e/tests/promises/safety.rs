@@ -37,10 +37,10 @@ async fn session(page: &Page<'_>) {
     page.pick(EVERY_WEEK).await;
     page.click(".time-section button.plain").await;
     page.fill("rate", "60").await;
-    page.fill("topic", "the release").await;
+    page.fill("gap-meeting", "release round").await;
     page.click(".changes button").await;
     page.click(".other-result button").await;
-    page.fill("result", "the team channel").await;
+    page.fill("gap-place", "the team channel").await;
     for number in 1..=page.texts(".tabs button").await.len() {
         page.click(&format!(".tabs button:nth-child({number})")).await;
     }
@@ -300,8 +300,8 @@ async fn a_crash_leaves_a_calm_message_and_the_words(browser: &Browser) {
     page.choose("detail", "agree").await;
     page.tick("none").await;
     page.verdict().await;
-    page.fill("topic", "our payment supplier").await;
-    page.fill("who", "Ana, because she knows the contract").await;
+    page.fill("gap-topic", "our payment supplier").await;
+    page.fill("gap-proposal", "stay with Ana’s contract").await;
 
     page.script("dispatchEvent(new Event('trap'))", Vec::new()).await;
     let notes = until_without(&page).await;
@@ -309,7 +309,7 @@ async fn a_crash_leaves_a_calm_message_and_the_words(browser: &Browser) {
     assert!(notes[0].contains("went wrong"), "{notes:?}");
     let words = page.value("words-text").await;
     assert!(words.contains("our payment supplier"), "{words}");
-    assert!(words.contains("Ana, because she knows the contract"), "{words}");
+    assert!(words.contains("stay with Ana’s contract"), "{words}");
     assert!(page.sees("#words-text").await);
 }
 

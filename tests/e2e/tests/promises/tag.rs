@@ -527,8 +527,8 @@ async fn a_result_is_told_only_where_the_page_asked_and_the_reader_knows(browser
     take(&page, "detail", "agree").await;
     take(&page, "ticks", "none").await;
     page.verdict().await;
-    page.until("there is a field", "!!document.querySelector('#topic')").await;
-    page.paste_into("topic", "Quokkaberry").await;
+    page.until("there is a field", "!!document.querySelector('#gap-topic')").await;
+    page.paste_into("gap-topic", "Quokkaberry").await;
     page.copy().await;
     browser.leave_frame().await;
     let done = page.until("the page is told", "heard.find(([type]) => type === 'done')").await;
