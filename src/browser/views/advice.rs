@@ -65,7 +65,7 @@ pub(super) struct Plan(pub(super) String, pub(super) Vec<StepView>);
 impl Draw for Plan {
     fn draw(&self, _: u32, _: &Send) -> Tag {
         let steps = classed("ol", "plan").each(&self.1, |index, step| {
-            let what = words("p", "", &step.what).each(&step.places, |at, place| {
+            let what = tag("p").text(&step.what).each(&step.places, |at, place| {
                 words("span", "hour", place).with("dir", "auto").at(at)
             });
             tag("li").at(index).child(words("span", "when", &step.when)).child(what)
