@@ -377,6 +377,9 @@ fn what_is_needed_is_named_and_copying_is_never_refused() {
     assert_eq!(widget.message().note, "Copied.");
     widget.first(MessageEvent::CopyEnded(CopyResult::Selected));
     assert!(widget.message().note.starts_with("Your browser did not let us copy."));
+    assert!(widget.message().selected, "the text is shown, so that it can be selected");
+    widget.does(fills("link", "https://example.com/b"));
+    assert!(!widget.message().selected);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod harness;
 
 use harness::events::any_event;
 use harness::{Widget, chooses, detail, door, fills, gap, none, purpose, tick, typed};
+use meeting_or_async::letter::GapId;
 use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::time::Day;
 use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick};
@@ -628,7 +629,7 @@ fn the_message_that_is_shown_stays_shown_when_others_come_and_go() {
     for (title, event, then) in [
         // A poll has a reminder of its own, and a record as a proposal has.
         ("Decision record", typed(Field::Options, "Blue\nGreen"), "Decision record"),
-        ("Reminder", typed(Field::Options, "Blue\nGreen"), "Message"),
+        ("Reminder", typed(Field::Options, "Blue\nGreen"), "Let people choose"),
         ("Reminder", chooses("choose", "decider"), "Reminder"),
         ("Reminder", fills("topic", "our payment supplier"), "Reminder"),
         ("Reminder", typed(Field::People, "4"), "Reminder"),
@@ -775,13 +776,29 @@ proptest! {
     ) {
         let mut widget = Widget::new();
         let mut last: Vec<(Field, String)> = Vec::new();
+        let mut in_gaps: Vec<(GapId, String)> = Vec::new();
         for event in events {
             if puts_other_words(&event) {
                 last.clear();
+                in_gaps.clear();
             }
             if let Event::Answer(AnswerEvent::Typed(field, text)) = &event {
                 last.retain(|(other, _)| other != field);
                 last.push((*field, text.clone()));
+            }
+            if let Event::Letter(LetterEvent::Typed(gap, text)) = &event {
+                in_gaps.retain(|(other, _)| other != gap);
+                if matches!(widget.screen().panel, Panel::Advice(_) | Panel::Away(_)) {
+                    in_gaps.push((*gap, text.clone()));
+                }
+            } else if let Event::Letter(
+                LetterEvent::Chosen(gap, _)
+                | LetterEvent::DayChosen(gap, _)
+                | LetterEvent::TimeChosen(gap, _)
+                | LetterEvent::WordsTyped(gap, _),
+            ) = &event
+            {
+                in_gaps.retain(|(other, _)| other != gap);
             }
             widget.does(event);
             let screen = widget.screen();
@@ -806,6 +823,10 @@ proptest! {
         }
         for (field, text) in last {
             prop_assert_eq!(widget.0.answers().typed(field), text);
+        }
+        let letters = &widget.0.answers().letters;
+        for (gap, text) in in_gaps {
+            prop_assert!([&letters.open, &letters.quiet].iter().any(|all| all.typed(gap) == text));
         }
     }
 }
