@@ -5,13 +5,15 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
-use yew::{Callback, Component, Context, Html, NodeRef, Properties};
+use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::advice_chunk::{self, AdviceChunk, advice_chunk};
 use super::clocks::Clocks;
+use super::dom_guard::DomGuard;
 use super::effects::{Moved, Watch};
 use super::intl::Intl;
 use super::start::{Language, now};
+use super::views::Send;
 use super::{effects, views};
 use crate::arrival::Arrival;
 use crate::meeting::time::Now;
@@ -21,6 +23,8 @@ use crate::widget::{ChunkState, Effect, Event, Model, Screen, Start, answered, a
 /// What the app is started with.
 #[derive(Clone, Properties)]
 pub(super) struct Props {
+    /// The element of the page that the widget lives in.
+    pub(super) mount: Element,
     /// What the core needs to know at the start.
     pub(super) start: Start,
     /// The language of the page.
@@ -102,7 +106,7 @@ pub(super) struct App {
     model: Model,
     languages: Languages,
     root: NodeRef,
-    send: Callback<Event>,
+    send: Send,
     /// Where the focus goes once the next screen is shown.
     pub(super) focus: Option<String>,
     /// Waits for the moment in which nobody touches anything. Dropping it stops it.
@@ -146,7 +150,8 @@ impl Component for App {
         answered(&mut model, arrived, &languages.page.text());
         answered(&mut model, Event::AdviceChunk(ChunkState::Loading), &languages.page.text());
         advice_chunk::load(ctx.link().clone());
-        let send = views::send(ctx.link());
+        let guard = Rc::new(DomGuard::new(props.mount.clone()));
+        let send = views::send(ctx.link(), guard);
         Self {
             model,
             languages,
@@ -184,11 +189,13 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
+        self.send.guard.before_drawing();
         let screen = self.languages.speak(|text| self.screen(text));
         views::widget(screen, &self.root, &self.send)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        self.send.guard.after_drawing();
         // The first question was there before the program; whoever was in it stays in it.
         if let Some(selector) = self.focus.take() {
             effects::focus_on(&self.root, &selector);

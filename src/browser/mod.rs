@@ -7,6 +7,7 @@ mod advice_chunk;
 mod app;
 mod clipboard;
 mod clocks;
+mod dom_guard;
 mod effects;
 mod hand;
 mod intl;

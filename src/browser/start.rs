@@ -107,7 +107,7 @@ pub fn start(
         purpose: early.map_or(Answer::Open, Answer::Given),
         shares: super::hand::has_share_sheet(),
     };
-    let props = Props { start, language, draft, focused, arrival };
+    let props = Props { mount: mount.clone(), start, language, draft, focused, arrival };
     let app = yew::Renderer::<App>::with_root_and_props(mount.clone(), props).render();
     RUNNING.with_borrow_mut(|running| running.push((mount, app)));
     problems

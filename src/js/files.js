@@ -2,7 +2,7 @@
 // an organisation.
 
 /** Languages that have a file beside this one. English is in the program. */
-const FILES = ["en-XA", "ar-XB"];
+const FILES = ["de", "en-XA", "ar-XB"];
 
 /**
  * The sentences of a language. Where the file does not come, the program speaks English.

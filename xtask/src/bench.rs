@@ -17,7 +17,7 @@ const ADVICE: &str = "advice: ";
 /// Runs all benchmarks; `false` if the advice is too slow. `once` only tries that each runs.
 pub(crate) fn bench(repo: &Repo, once: bool) -> Result<bool> {
     let good = if once {
-        passes(crate_runs(repo, "bench", BENCHES).args(["--", "--test"]))?
+        passes(crate_runs(repo, "bench", BENCHES).args(["--profile", "dev", "--", "--test"]))?
     } else {
         core(repo)?
     };

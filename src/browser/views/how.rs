@@ -18,7 +18,7 @@ fn how(how: &HowView) -> Tag {
     let content = classed("div", "how")
         .child(words("p", "", &how.method))
         .maybe((!how.rows.is_empty()).then(|| table(how)))
-        .child(words("p", "", &how.compared).text(" ").child(page_link(&how.cases)));
+        .child(tag("p").text(&how.compared).text(" ").child(page_link(&how.cases)));
     details(&how.label, false, content)
 }
 
@@ -32,8 +32,8 @@ fn table(how: &HowView) -> Tag {
 }
 
 fn row(row: &HowRow) -> Tag {
-    let rule = words("th", "", &row.rule.text).with("scope", "row");
+    let cite = (!row.rule.id.is_empty()).then(|| cite(&row.rule));
     tag("tr")
-        .child(if row.rule.id.is_empty() { rule } else { rule.child(cite(&row.rule)) })
+        .child(tag("th").with("scope", "row").text(&row.rule.text).maybe(cite))
         .each(&row.needs, |column, need| words("td", "", need).at(column))
 }

@@ -11,9 +11,9 @@ pub(super) fn meetings(view: &MeetingsView, send: &Send) -> Tag {
         let remove = entry.remove.as_ref().map(|link| button(link, "plain", send));
         tag("li")
             .at(at)
-            .child(words("strong", "", &entry.name).set("id", &name).with("dir", "auto"))
-            .child(words("span", "", &entry.advice))
-            .maybe(words_if_any("span", "assumed", &entry.hours))
+            .child(words("strong", "", &entry.name).set("id", &name).with("dir", "auto").verbatim())
+            .child(words("span", "", &entry.advice).verbatim())
+            .maybe(words_if_any("span", "assumed", &entry.hours).map(Tag::verbatim))
             .maybe(words_if_any("span", "assumed", &entry.here))
             .maybe(remove.map(|remove| remove.set("aria-describedby", &name)))
     });
@@ -22,7 +22,7 @@ pub(super) fn meetings(view: &MeetingsView, send: &Send) -> Tag {
         .with("aria-labelledby", "meetings")
         .child(words("h2", "", &view.heading).with("id", "meetings").with("tabindex", "-1"))
         .child(list)
-        .maybe(words_if_any("p", "total", &view.total))
+        .maybe(words_if_any("p", "total", &view.total).map(Tag::verbatim))
         .child(
             classed("div", "send")
                 .maybe(copy)

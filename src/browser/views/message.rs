@@ -186,15 +186,15 @@ fn preview(message: &MessageView) -> Tag {
         .set("class", &class)
         .set("lang", &message.language)
         .with("dir", message.direction)
-        .with("part", "message");
+        .with("part", "message")
+        .verbatim();
     if !message.source.is_empty() {
         return text.child(words("p", "source", &message.source));
     }
     let subject = (!message.subject.is_empty()).then(|| {
         let label = words_if_any("span", "assumed", &message.subject_label);
         classed("p", "subject")
-            .maybe(label)
-            .text(if message.subject_label.is_empty() { "" } else { " " })
+            .maybe(label.map(|label| tag("span").child(label).text(" ")))
             .child(words("strong", "", &message.subject))
     });
     text.maybe(subject).each(&message.parts, |index, shown| part(shown).at(index))

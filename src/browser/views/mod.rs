@@ -14,6 +14,8 @@ mod questions;
 mod tag;
 mod time;
 
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Url;
 use yew::html::Scope;
@@ -23,12 +25,13 @@ pub(super) use self::tag::{Send, Tag};
 use self::tag::{classed, tag, words, words_if_any};
 use super::advice_chunk::advice_chunk;
 use super::app::App;
+use super::dom_guard::DomGuard;
 use crate::widget::screen::{Link, MeetingsView, PageLink, Panel, Screen};
 
 /// Where the events of the views go. Made once: what is drawn anew when it has changed must
 /// not take it for a change.
-pub(super) fn send(link: &Scope<App>) -> Send {
-    link.callback(|event| event)
+pub(super) fn send(link: &Scope<App>, guard: Rc<DomGuard>) -> Send {
+    Send { callback: link.callback(|event| event), guard }
 }
 
 /// The whole widget.

@@ -75,6 +75,7 @@ impl Component for Drawn {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Props { piece, filled, send } = ctx.props();
+        send.guard.before_drawing();
         piece.draw(*filled, send).into()
     }
 }

@@ -8,18 +8,27 @@
 
 use std::rc::Rc;
 
-use web_sys::wasm_bindgen::JsCast;
+use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-use yew::virtual_dom::{
-    Attributes, Key, Listener, ListenerKind, Listeners, VList, VNode, VTag, VText,
-};
+use yew::virtual_dom::{Attributes, Key, Listener, ListenerKind, Listeners, VList, VNode, VTag};
 use yew::{AttrValue, Callback, Html, NodeRef};
 
 use super::piece::{Draw, piece};
+use crate::browser::dom_guard::{DomGuard, OURS};
 use crate::widget::Event;
 
-/// Where the events of a view go.
-pub(in super::super) type Send = Callback<Event>;
+/// Where the events of a view go, and what each drawing begins with.
+#[derive(Clone)]
+pub(in super::super) struct Send {
+    pub(in super::super) callback: Callback<Event>,
+    pub(in super::super) guard: Rc<DomGuard>,
+}
+
+impl PartialEq for Send {
+    fn eq(&self, other: &Self) -> bool {
+        self.callback == other.callback
+    }
+}
 
 /// An element that is being built. It lies in a box, so that every step of the building hands
 /// on a pointer and moves nothing.
@@ -28,7 +37,14 @@ pub(in super::super) struct Tag(Box<VTag>);
 /// An element of this name.
 #[inline(never)]
 pub(super) fn tag(name: &'static str) -> Tag {
-    Tag(Box::new(VTag::new(name)))
+    ours(VTag::new(name), &JsValue::NULL)
+}
+
+/// Marks an element as one of ours, with the text in it.
+#[inline(never)]
+fn ours(mut tag: VTag, text: &JsValue) -> Tag {
+    tag.add_property(OURS, text);
+    Tag(Box::new(tag))
 }
 
 /// An element of this name with a class.
@@ -37,11 +53,18 @@ pub(super) fn classed(name: &'static str, class: &'static str) -> Tag {
     tag(name).with("class", class)
 }
 
-/// An element of this name and class that holds a text.
+/// An element of this name and class that holds a text and nothing else.
+///
+/// The text is a property of the element and no node of Yew's. Translators and reading aids put
+/// elements of their own in the place of text nodes; Yew would go on writing into the node that is
+/// gone, and trap when it inserts before it. A property that changes replaces whatever is in the
+/// element, which itself stays, with the focus.
 #[inline(never)]
 pub(super) fn words(name: &'static str, class: &'static str, text: &str) -> Tag {
-    let tag = if class.is_empty() { tag(name) } else { classed(name, class) };
-    tag.text(text)
+    let text = JsValue::from_str(text);
+    let mut tag = ours(VTag::new(name), &text);
+    tag.0.add_property("textContent", text);
+    if class.is_empty() { tag } else { tag.with("class", class) }
 }
 
 /// Like [`words`], but nothing where there is no text.
@@ -53,14 +76,15 @@ pub(super) fn words_if_any(name: &'static str, class: &'static str, text: &str) 
 /// A field of several lines with the text that stands in it when it is made. Yew takes that
 /// text in this one way only.
 pub(super) fn textarea(text: &str) -> Tag {
-    Tag(Box::new(VTag::__new_textarea(
+    let textarea = VTag::__new_textarea(
         None,
         Some(AttrValue::from(text.to_owned())),
         NodeRef::default(),
         None,
         Attributes::default(),
         Listeners::None,
-    )))
+    );
+    ours(textarea, &JsValue::NULL)
 }
 
 impl Tag {
@@ -125,10 +149,16 @@ impl Tag {
         self
     }
 
-    /// Adds a text.
+    /// Adds a text among other elements, in an element of its own. See [`words`].
     #[inline(never)]
     pub(super) fn text(self, text: &str) -> Self {
-        self.html(VText::new(text.to_owned()).into())
+        self.child(words("span", "", text))
+    }
+
+    /// Keeps translators away: this is what a person typed, or what is sent as it stands.
+    #[inline(never)]
+    pub(super) fn verbatim(self) -> Self {
+        self.with("translate", "no")
     }
 
     /// Adds an element.
@@ -242,7 +272,7 @@ impl Listener for Listening {
 
     fn handle(&self, event: web_sys::Event) {
         if let Some(event) = (self.meaning)(event) {
-            self.send.emit(event);
+            self.send.callback.emit(event);
         }
     }
 

@@ -43,11 +43,10 @@ fn row(row: &TimeRow) -> Tag {
         .with("scope", "rowgroup")
         .set("colspan", &row.cells.len().to_string());
     let figures = tag("tr").each(&row.cells, |column, cell| {
-        let td = tag("td").at(column);
         if column > 0 {
-            return td.text(cell);
+            return words("td", "", cell).at(column);
         }
-        td.child(bar(row)).text(cell).text(" ").maybe(words_if_any(
+        tag("td").at(column).child(bar(row)).text(cell).text(" ").maybe(words_if_any(
             "span",
             "assumed product",
             &row.product,

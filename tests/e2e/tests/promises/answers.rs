@@ -10,6 +10,7 @@ promises! {
     in three_engines:
         a_changed_answer_changes_the_advice_and_the_way_back_finds_everything,
         another_result_is_one_press_away_and_so_is_the_way_back,
+        what_start_again_took_away_is_one_press_away,
         an_answer_given_before_the_program_came_is_kept_with_the_focus,
         absurd_input_gets_a_sentence_beside_its_field_and_stays,
         what_a_person_unfolded_stays_open_under_their_hands,
@@ -73,6 +74,20 @@ async fn another_result_is_one_press_away_and_so_is_the_way_back(browser: &Brows
     page.click(".other-result button").await;
     page.until_verdict("Write instead of meeting.").await;
     assert!(!page.sees(".other-result").await);
+}
+
+async fn what_start_again_took_away_is_one_press_away(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    weekly_status(&page).await;
+    page.fill("topic", "the release of May").await;
+    page.click("button[name=start-again]").await;
+    page.until_no_verdict().await;
+    page.click("button[name=bring-back]").await;
+    page.until_verdict("Write instead of meeting.").await;
+    assert_eq!(page.value("topic").await, "the release of May");
+    assert_eq!(page.focus().await, "Does this need a meeting?", "what was pressed has gone");
+    assert!(page.is_taken("detail", "round").await);
 }
 
 async fn an_answer_given_before_the_program_came_is_kept_with_the_focus(browser: &Browser) {

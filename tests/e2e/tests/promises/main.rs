@@ -17,3 +17,4 @@ mod sending;
 mod sight;
 mod tag;
 mod traces;
+mod translation;

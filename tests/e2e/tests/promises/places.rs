@@ -95,12 +95,11 @@ async fn a_page_left_open_follows_the_clock_on_return_and_before_a_link_is_follo
         assert!(!shown.contains(&now), "after {back}: {now}");
         shown.push(now);
     }
-    // Nobody came back, so the page says what it said; the link that is pressed says the new day.
+    // Nobody came back. Even a link that is pressed by a program, at once, says the new day.
     let href = "return document.querySelector('.ways a').href";
     page.script("document.querySelector('.ways').closest('details').open = true", Vec::new()).await;
     let before = page.script(href, Vec::new()).await;
     page.script("later(9)", Vec::new()).await;
-    assert_eq!(page.script(href, Vec::new()).await, before);
     page.click(".ways a").await;
     let after = page.script(href, Vec::new()).await;
     assert_ne!(after, before);

@@ -1,0 +1,216 @@
+// What others do to the nodes of a page, and a walk through the widget while they do it. Each part
+// is given to a page by translation.rs.
+
+/** Numbers from 0 up to 1, the same for the same seed. */
+function numbers(seed) {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let n = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    n = (n + Math.imul(n ^ (n >>> 7), 61 | n)) ^ n;
+    return ((n ^ (n >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * Translates as Chrome does: two <font> elements take the place of each text node, also of those
+ * that come later. A translated text stands in marks that we use nowhere.
+ */
+function translate(root) {
+  const stays = (parent) => parent.closest("[translate]")?.getAttribute("translate") === "no" || parent.closest("font, textarea");
+  const one = (text) => {
+    if (!text.parentElement || !text.data.trim() || stays(text.parentElement)) return;
+    const [outer, inner] = ["font", "font"].map((name) => document.createElement(name));
+    outer.style.verticalAlign = inner.style.verticalAlign = "inherit";
+    inner.textContent = `‹${text.data}›`;
+    outer.append(inner);
+    text.replaceWith(outer);
+  };
+  const all = (node) => {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const texts = node.nodeType === Node.TEXT_NODE ? [node] : [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    texts.forEach(one);
+  };
+  new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) [target, ...addedNodes].filter((node) => node.isConnected).forEach(all);
+  }).observe(root, { childList: true, subtree: true, characterData: true });
+  all(root);
+}
+
+/** What reading aids and password managers do to elements, one of it to one element. */
+const AIDS = [
+  function wrap(element) {
+    const wrapper = document.createElement("span");
+    element.replaceWith(wrapper);
+    wrapper.append(element);
+  },
+  function wrapChildren(element) {
+    const wrapper = document.createElement("div");
+    wrapper.append(...element.childNodes);
+    element.append(wrapper);
+  },
+  function unwrap(element) {
+    element.replaceWith(...element.childNodes);
+  },
+  function remove(element) {
+    element.remove();
+  },
+  function copy(element) {
+    element.replaceWith(element.cloneNode(true));
+  },
+  function copyChildren(element) {
+    element.replaceChildren(...[...element.childNodes].map((node) => node.cloneNode(true)));
+  },
+  function move(element, other) {
+    if (!element.contains(other)) other.append(element);
+  },
+  function turnInsideOut(element) {
+    const parent = element.parentElement;
+    // What the widget lives in is the page's.
+    if (!parent.closest(".widget")) return;
+    parent.replaceWith(element);
+    element.append(parent);
+  },
+  function icon(element) {
+    for (const place of ["beforebegin", "afterend"]) element.insertAdjacentElement(place, document.createElement("i"));
+  },
+  function splitText(element) {
+    for (const node of [...element.childNodes]) if (node.nodeType === Node.TEXT_NODE && node.length > 1) node.splitText(1);
+    element.prepend(document.createTextNode(""));
+  },
+];
+
+function disturb(widget, random) {
+  // What is not ours, such as what an aid has put there, is theirs to move.
+  const elements = [widget, ...widget.querySelectorAll("*")].filter((element) => element.meetingOrAsync !== undefined);
+  const done = [];
+  const any = () => elements[Math.floor(random() * elements.length)];
+  for (let times = 0; times < 4; times++) {
+    const [element, other] = [any(), any()];
+    // One that was taken out before may be its own parent now.
+    if (!element.parentElement || !widget.parentElement?.contains(element)) continue;
+    const aid = AIDS[Math.floor(random() * AIDS.length)];
+    done.push(`${aid.name}: ${element.outerHTML.slice(0, 60)}`);
+    aid(element, other);
+  }
+  return done;
+}
+
+/** Without the marks of the translator. */
+const plain = (text) => text.replace(/[‹›]/g, "");
+
+/** The message as it would be written down. */
+function shown(widget) {
+  const message = widget.querySelector(".shown > .message");
+  if (!message) return null;
+  let text = "", after = "";
+  const ours = (element) => [...element.children].filter((child) => child.meetingOrAsync !== undefined);
+  for (const part of ours(message)) {
+    if (part.matches(".subject")) continue;
+    const items = ours(part).map((item) => item.textContent);
+    text += after + (part.matches("ul") ? items.map((item) => "- " + item).join("\n")
+      : part.matches("ol") ? items.map((item, at) => `${at + 1}. ${item}`).join("\n")
+        : part.textContent);
+    after = part.matches(".message-heading") ? "\n" : "\n\n";
+  }
+  const subject = message.querySelector(".subject strong");
+  return subject ? `${subject.textContent}\n\n${text}` : text;
+}
+
+/** What can be pressed, chosen or typed into, in the order of the page. */
+function controls(widget) {
+  const left = ".ways *, [name^=copy]";
+  return [...widget.querySelectorAll("button, input, select, textarea, summary")]
+    .filter((control) => control.checkVisibility() && !control.matches(left));
+}
+
+/** A person uses a control. */
+function use(control, random) {
+  const tell = (type) => control.dispatchEvent(new Event(type, { bubbles: true }));
+  const one = (all) => all[Math.floor(random() * all.length)];
+  if (control.localName === "select") {
+    control.selectedIndex = Math.floor(random() * control.options.length);
+    tell("change");
+  } else if (control.type === "date") {
+    control.value = one(["", "2026-11-25", "2026-12-03", "2027-01-11"]);
+    tell("change");
+  } else if (control.localName === "textarea" || control.type === "text") {
+    control.value = one(["", "9", "45", "Lisbon, Mumbai", "our supplier", "Ana: <b>the</b> contract\nJo"]);
+    tell("input");
+  } else {
+    control.click();
+  }
+}
+
+/**
+ * Presses at random and notes what is shown, advised and copied after each press. What is told by
+ * a pause is left out, because it comes when it likes.
+ * @param {boolean} aided whether elements are touched between a press and the drawing
+ */
+async function walk(root, seed, presses, aided) {
+  const random = numbers(seed), others = numbers(-seed);
+  let copied = null;
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: {
+      writeText: async (text) => { copied = text; },
+      write: async ([item]) => { copied = await (await item.getType("text/plain")).text(); },
+    },
+  });
+  const later = window.setTimeout.bind(window);
+  window.setTimeout = (work, time, ...rest) => time === 700 ? 0 : later(work, time, ...rest);
+  const Real = Date, noon = new Real(2026, 10, 23, 10).getTime();
+  window.Date = class extends Real {
+    constructor(...parts) { parts.length ? super(...parts) : super(noon); }
+    static now() { return noon; }
+  };
+  const rest = (time = 0) => new Promise((done) => later(done, time));
+  const until = async (what) => {
+    for (let turn = 0; turn < 2000; turn++) {
+      const is = what();
+      if (is) return is;
+      await rest();
+    }
+    throw new Error(`never: ${what}`);
+  };
+  const widget = () => root.querySelector(".widget");
+  await until(() => widget()?.querySelector(".links button"));
+  const steps = [];
+  for (let press = 0; press < presses; press++) {
+    const all = controls(widget());
+    const control = all[Math.floor(random() * all.length)];
+    const name = control.id || control.name || control.localName;
+    // What changes nothing is not drawn, and so not put in order.
+    const draws = control.localName !== "summary" && !(control.type === "radio" && control.checked);
+    use(control, random);
+    const aids = aided && draws ? disturb(widget(), others) : [];
+    await rest();
+    await until(() => !widget().querySelector("#awaited"));
+    copied = null;
+    const copy = widget().querySelector("button[name=copy]");
+    if (copy) {
+      copy.click();
+      if (aided) aids.push(...disturb(widget(), others));
+      await until(() => copied !== null);
+      await rest();
+    }
+    const read = widget().cloneNode(true);
+    for (const away of read.querySelectorAll(".status, .stays")) away.remove();
+    const headline = widget().querySelector("#verdict")?.textContent ?? null;
+    steps.push({
+      press: `${press}: ${name}`,
+      aids,
+      text: plain(read.textContent),
+      headline: headline && plain(headline),
+      // Nothing but what is marked is the translator's; what is half in marks is stale.
+      translated: headline && /^‹[^‹›]*›$/.test(headline),
+      shown: shown(widget()),
+      copied,
+      // Other ways of writing it have other signs than what is shown.
+      asShown: !!copy && !widget().querySelector(".editor:not([hidden])") && widget().querySelector("#channel-select")?.selectedIndex === 0,
+      // A text that is not alone in its element would be lost, or stay when it has changed.
+      mixed: [...widget().querySelectorAll("*")].filter((e) => e.children.length && [...e.childNodes].some((node) => node.nodeType === Node.TEXT_NODE)).map((e) => e.outerHTML.slice(0, 99)),
+    });
+  }
+  return steps;
+}
