@@ -80,6 +80,8 @@ pub struct FieldView {
     pub hint: String,
     /// What stands in it when it is made.
     pub value: String,
+    /// Whether the person typed into it. Until then it follows what is said elsewhere.
+    pub typed: bool,
     /// Whether nothing stands in it.
     pub open: bool,
     /// Whether it takes several lines.
@@ -277,6 +279,7 @@ impl Painter<'_> {
             label: self.label(gap),
             hint: hint(gap),
             value: self.value(gap),
+            typed: matches!(self.inputs.get(gap), Some(Input::Text(_))),
             open: !self.letter.values().has(gap) && !self.letter.values().greets_all(gap),
             long: matches!(gap.kind(), Kind::Lines),
             is_link: gap.kind() == Kind::Link,

@@ -23,8 +23,9 @@ struct Props {
 impl PartialEq for Props {
     /// Whoever types changes the value too; what stands in the element is right already.
     fn eq(&self, other: &Self) -> bool {
-        let value = other.field.value.clone();
-        self.send == other.send && FieldView { value, ..self.field.clone() } == other.field
+        let value = if other.field.typed { &other.field.value } else { &self.field.value };
+        let typed = FieldView { value: value.clone(), ..self.field.clone() };
+        self.send == other.send && typed == other.field
     }
 }
 
@@ -94,12 +95,15 @@ impl Component for Gap {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if let (true, Some(element)) = (first, self.node.cast::<HtmlElement>()) {
-            element.set_text_content(Some(&ctx.props().field.value));
-            // Where only the text cannot be edited, all of it can; pasting is text all the same.
-            if !element.is_content_editable() {
-                element.set_content_editable("true");
-            }
+        let field = &ctx.props().field;
+        let Some(element) = self.node.cast::<HtmlElement>() else { return };
+        // What came from elsewhere follows it until the person types here.
+        if first || (!field.typed && text_of(&element, field.long) != field.value) {
+            element.set_text_content(Some(&field.value));
+        }
+        // Where only the text cannot be edited, all of it can; pasting is text all the same.
+        if first && !element.is_content_editable() {
+            element.set_content_editable("true");
         }
     }
 }

@@ -23,7 +23,8 @@ pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
         .then(|| line(classed("p", "subject"), &letter.subject, filled, send).key("subject"));
     // What is sent stays as it is in a page that the browser translates.
     let mut sheet = classed("div", "sheet").with("translate", "no").maybe(subject);
-    let (mut blocks, mut before) = (Vec::new(), None);
+    let mut blocks = errors(std::slice::from_ref(&letter.subject));
+    let mut before = None;
     for (place, block) in &letter.blocks {
         // What can be added after a list has the place of the paragraph before it.
         let again = if before.replace(*place) == Some(*place) { "+" } else { "" };
@@ -43,18 +44,17 @@ pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
         if let Some(days) = days {
             blocks.push(choose_day(days, filled, send).key(&key("days")));
         }
-        blocks.extend(errors(block));
+        blocks.extend(match block {
+            BlockView::Paragraph(spans, _) => errors(std::slice::from_ref(spans)),
+            BlockView::List(items, _) => errors(items),
+        });
     }
     sheet = sheet.all(blocks.into_iter().map(yew::Html::from).collect());
     tag("div").key("letter").child(sheet).child(toggle)
 }
 
-/// What is wrong with the gaps of a part, below it.
-fn errors(block: &BlockView) -> Vec<Tag> {
-    let lines = match block {
-        BlockView::Paragraph(spans, _) => std::slice::from_ref(spans),
-        BlockView::List(items, _) => items,
-    };
+/// What is wrong with the gaps of these lines, to stand below them.
+fn errors(lines: &[Vec<SpanView>]) -> Vec<Tag> {
     let mut errors = Vec::new();
     for span in lines.iter().flatten() {
         if let SpanView::Gap(field) = span

@@ -41,6 +41,7 @@ const SHOWN_MESSAGE: &str = "
     const written = (part) => {
         const copy = part.cloneNode(true);
         for (const none of copy.querySelectorAll('.add, select, .open')) none.remove();
+        for (const end of copy.querySelectorAll('br')) end.replaceWith('\\n');
         return copy.textContent.replace(/ +/g, ' ').trim();
     };
     const letter = shown.querySelector('.letter .sheet');

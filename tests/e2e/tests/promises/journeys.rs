@@ -126,6 +126,7 @@ async fn someone_who_will_be_away_takes_messages_along_and_finds_the_meeting_aga
     .await;
     let shown = page.shown_message().await;
     assert!(shown.contains("- Ana, orders"), "{shown}");
+    assert!(shown.contains("write to Ana, ana@example.org."), "the letter follows: {shown}");
     page.copy().await;
     assert_eq!(page.paste_elsewhere(&site).await, shown);
 
