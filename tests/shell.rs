@@ -105,7 +105,7 @@ async fn until_gone(mount: &Element, selector: &str) {
 async fn started(mount: &Element) {
     let english = || ("en".to_owned(), String::new());
     let ((tag, file), (draft_tag, draft_file)) = (english(), english());
-    start(mount.clone(), tag, file, draft_tag, draft_file, "", &JsValue::UNDEFINED);
+    start(mount.clone(), tag, file, draft_tag, draft_file, "", JsValue::UNDEFINED);
     until(mount, ".links button").await;
 }
 

@@ -2,6 +2,7 @@
 
 use meeting_or_async::letter::draft::Draft;
 use meeting_or_async::letter::{GapId, Input, Inputs, Mode, MomentInput};
+use meeting_or_async::meeting::number::whole;
 use meeting_or_async::meeting::time::{Day, Minute};
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
@@ -73,7 +74,8 @@ fn moment(value: &Value) -> Option<MomentInput> {
 
 fn minute(time: &str) -> Option<Minute> {
     let (hour, minute) = time.split_once(':')?;
-    Minute::new(hour.parse().ok()?, minute.parse().ok()?)
+    let digits = |text| u16::try_from(whole(text)?).ok();
+    Minute::new(digits(hour)?, digits(minute)?)
 }
 
 /// The letters of a draft: what each is for, its subject and text, and the gaps that are needed

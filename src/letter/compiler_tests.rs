@@ -473,6 +473,7 @@ fn no_promise_and_no_kind_is_refused_without_need() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn faults_of_a_letter_stop_the_build() {
     let with = |attributes: &str| letter("About { $topic }") + attributes;
     let cases: &[(&str, String, &[&str])] = &[
@@ -729,7 +730,8 @@ fn every_language_has_the_same_letters() {
 #[test]
 fn every_plural_of_a_language_is_wanted() {
     let plural = |keys: &[&str]| {
-        let cases: String = keys.iter().map(|key| format!("    [{key}] a\n")).collect();
+        let cases = keys.iter().map(|key| ["    [", key, "] a\n"].concat()).collect::<Vec<_>>();
+        let cases = cases.concat();
         letter(&format!("{{ $people ->\n{cases}   *[other] b\n}}"))
     };
     let faults = |language: &str, keys: &[&str]| {

@@ -94,12 +94,11 @@ impl Dates<'_> {
     /// of them, or at ten.
     pub(super) fn meet(&self, day: Day) -> Moment {
         let fitting = || Some(self.sites.fit(day, self.minutes, self.days_off)?.moment);
-        let moment = match self.talk(day).or_else(fitting) {
-            Some(moment) => self.at(moment, day),
-            None => {
-                let ten = Minute::NINE.plus(60).0;
-                self.own(day, ten.max(self.sites.hours.start))
-            }
+        let moment = if let Some(moment) = self.talk(day).or_else(fitting) {
+            self.at(moment, day)
+        } else {
+            let ten = Minute::NINE.plus(60).0;
+            self.own(day, ten.max(self.sites.hours.start))
         };
         Moment { meets: true, ..moment }
     }
@@ -144,17 +143,13 @@ impl Dates<'_> {
     /// A day and hour by the clock of the place that leads, as the others have it. An hour that a
     /// change of the clocks skips is as the clock shows it then.
     fn own(&self, day: Day, time: Minute) -> Moment {
-        match self.sites.list.first() {
-            Some(first) => {
-                let at = self.sites.moment(first, day, time);
-                self.at(sites::Moment { at, lead: 0 }, day)
-            }
-            None => {
-                let at = self.sites.reader_moment(day, time);
-                let (day, time) = self.sites.reader_clock(at);
-                Moment { day: Some(day), time: Some(time), at: Some(at), ..Moment::default() }
-            }
+        if let Some(first) = self.sites.list.first() {
+            let at = self.sites.moment(first, day, time);
+            return self.at(sites::Moment { at, lead: 0 }, day);
         }
+        let at = self.sites.reader_moment(day, time);
+        let (day, time) = self.sites.reader_clock(at);
+        Moment { day: Some(day), time: Some(time), at: Some(at), ..Moment::default() }
     }
 
     fn at(&self, moment: sites::Moment, day: Day) -> Moment {

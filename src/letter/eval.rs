@@ -544,11 +544,16 @@ fn options(pattern: &str, gap: GapId) -> Option<(Vec<u8>, u8)> {
         let (default, mut rest) = split_at(variants, THEN)?;
         let mut listed = Vec::new();
         while let Some((key, after)) = split_at(rest, THEN) {
-            listed.extend(key.parse::<u8>());
+            listed.extend(option(key));
             rest = split_at(after, ELSE).map_or("", |(_, after)| after);
         }
-        return Some((listed, default.parse().ok()?));
+        return Some((listed, option(default)?));
     }
+}
+
+/// The position of an option that a key says.
+fn option(key: &str) -> Option<u8> {
+    u8::try_from(crate::meeting::number::whole(key)?).ok()
 }
 
 /// How a language writes moments, as it was compiled.
@@ -592,6 +597,7 @@ pub(crate) fn everybody(text: &Text) -> String {
 
 /// Puts spans together: lines into paragraphs, items into lists, one blank between words.
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact about the line that is written")]
 struct Builder {
     blocks: Vec<Block>,
     /// The lines of the paragraph, of which none is empty.

@@ -20,7 +20,12 @@ impl GapId {
     pub(crate) const OPTIONS: Self = Self::named("options");
 
     /// The gap with this name, when this is compiled.
-    #[allow(clippy::indexing_slicing, clippy::panic, reason = "it fails when this is compiled")]
+    #[allow(
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::cast_possible_truncation,
+        reason = "it fails when this is compiled"
+    )]
     const fn named(id: &str) -> Self {
         let mut at = 0;
         while at < GAPS.len() {

@@ -69,6 +69,7 @@ pub enum SpanView {
 }
 
 /// A gap as a control.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact that depends on no other")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldView {
     /// Which gap.

@@ -24,11 +24,10 @@ pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
     // What is sent stays as it is in a page that the browser translates.
     let mut sheet = classed("div", "sheet").with("translate", "no").maybe(subject);
     let mut blocks = errors(std::slice::from_ref(&letter.subject));
-    let mut last = None;
+    let mut before = None;
     for (place, block) in &letter.blocks {
         // What can be added after a list has the place of the paragraph before it.
-        let again =
-            if std::mem::replace(&mut last, Some(*place)) == Some(*place) { "+" } else { "" };
+        let again = if before.replace(*place) == Some(*place) { "+" } else { "" };
         let key = |kind: &str| [kind, "-", &*place.to_string(), again].concat();
         let days = match block {
             BlockView::Paragraph(spans, days) => {
@@ -245,5 +244,6 @@ fn clock(time: Minute) -> String {
 /// The time that a field says.
 fn minute(text: &str) -> Option<Minute> {
     let (hour, minute) = text.split_once(':')?;
-    Minute::new(hour.parse().ok()?, minute.get(..2)?.parse().ok()?)
+    let digits = |text| u16::try_from(crate::meeting::number::whole(text)?).ok();
+    Minute::new(digits(hour)?, digits(minute.get(..2)?)?)
 }
