@@ -33,7 +33,7 @@ export default [
   // Put into pages by the tests in browsers, which call what it defines and read markup to report it.
   {
     files: ["tests/e2e/**"],
-    languageOptions: { sourceType: "script" },
+    languageOptions: { sourceType: "script", globals: { shown: "readonly" } },
     rules: { "no-restricted-properties": "off", "no-unused-vars": ["error", { vars: "local" }] },
   },
 ];

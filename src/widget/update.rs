@@ -7,7 +7,8 @@ use super::model::{ChunkState, Model};
 use super::outgoing::Outgoing;
 use super::screen;
 use super::{edit, meetings};
-use crate::letter::{Input, Inputs, MomentInput};
+use crate::letter::draft::Message;
+use crate::letter::{GapId, Input, Inputs, MomentInput};
 use crate::meeting::Door;
 use crate::questions::DayField;
 use crate::text::Text;
@@ -217,11 +218,18 @@ fn choose(model: &mut Model, index: usize, text: &Text) -> Vec<Effect> {
 /// Takes what happened to the gaps of a letter. Letters about a person have inputs of their own.
 fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
     let Some(outgoing) = Outgoing::of(model, text) else { return Vec::new() };
+    let shown = outgoing.draft.messages.get(outgoing.shown_index(model));
+    let shown = shown.and_then(Message::letter);
     let letters = &mut model.answers.letters;
     let inputs = if outgoing.quiet { &mut letters.quiet } else { &mut letters.open };
-    let moment = |inputs: &Inputs, gap| match inputs.get(gap) {
+    // What is not chosen is as the letter shows it.
+    let moment = |inputs: &Inputs, gap: GapId| match inputs.get(gap) {
         Some(Input::Moment(moment)) => moment.clone(),
-        _ => MomentInput::default(),
+        _ => {
+            let shown = shown.and_then(|letter| letter.values().moment(gap.id()));
+            let (day, time) = shown.map_or((None, None), |shown| (shown.day, shown.time));
+            MomentInput { day, time, words: String::new() }
+        }
     };
     model.note = None;
     match event {
