@@ -223,13 +223,13 @@ fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
     let letters = &mut model.answers.letters;
     let inputs = if outgoing.quiet { &mut letters.quiet } else { &mut letters.open };
     // What is not chosen is as the letter shows it.
-    let moment = |inputs: &Inputs, gap: GapId| match inputs.get(gap) {
-        Some(Input::Moment(moment)) => moment.clone(),
-        _ => {
-            let shown = shown.and_then(|letter| letter.values().moment(gap.id()));
-            let (day, time) = shown.map_or((None, None), |shown| (shown.day, shown.time));
-            MomentInput { day, time, words: String::new() }
+    let moment = |inputs: &Inputs, gap: GapId| {
+        if let Some(Input::Moment(moment)) = inputs.get(gap) {
+            return moment.clone();
         }
+        let shown = shown.and_then(|letter| letter.values().moment(gap.id()));
+        let (day, time) = shown.map_or((None, None), |shown| (shown.day, shown.time));
+        MomentInput { day, time, words: String::new() }
     };
     model.note = None;
     match event {
