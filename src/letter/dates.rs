@@ -132,7 +132,8 @@ impl Dates<'_> {
         }
         let day = input.day.or_else(|| default?.day);
         // Whoever chose a day has seen its hour, and may have taken it away.
-        let time = if input.day.is_some() { input.time } else { input.time.or(default?.time) };
+        let time =
+            if input.day.is_some() { input.time } else { input.time.or_else(|| default?.time) };
         match (day, time) {
             (None, None) => None,
             (Some(day), Some(time)) => Some(Moment { meets, ..self.own(day, time) }),
