@@ -2,8 +2,8 @@
 //!
 //! Reading aids and password managers wrap, move, replace and remove elements of a page. Yew
 //! inserts before an element without asking whether it is still there, and traps if it is not.
-//! So before it draws, every element goes back to its place, and what stands there instead is
-//! taken out. Elements that others have put beside ours stay. Text needs no guard: see `words` in
+//! So before it draws, every element goes back to its place. If one had moved, what is not ours
+//! is taken out; else elements that others have put beside ours stay. Text needs no guard: see `words` in
 //! `views/tag.rs`.
 
 use std::cell::{Cell, RefCell};
@@ -17,7 +17,7 @@ use web_sys::{Element, HtmlElement, Node};
 use super::effects::{focus, focused};
 
 /// The property that tells an element of ours from those of others, and from a copy. It holds the
-/// text of the element; nothing if there are elements in it.
+/// text of the element; `null` if there are elements in it, and `false` if a person types there.
 pub(super) const OURS: &str = "meetingOrAsync";
 
 #[wasm_bindgen]
@@ -83,19 +83,6 @@ impl DomGuard {
                 lost.push(place);
             }
         }
-        for place in &*places {
-            // Who moved an element may have left its text, or had it translated where it must not be.
-            if !lost.is_empty() || place.element.first_child().is_none() {
-                let element = place.element.unchecked_ref::<Marked>();
-                let words = element.words();
-                if words.is_truthy() {
-                    element.set_words(&words);
-                }
-            }
-        }
-        if lost.is_empty() {
-            return;
-        }
         let before = focused(&self.mount);
         // All are taken out first: others may have put a parent into its own child.
         for place in &lost {
@@ -103,13 +90,22 @@ impl DomGuard {
                 let _ = parent.remove_child(&place.element);
             }
         }
-        for place in &lost {
-            each_child(&place.parent, &mut |node| {
-                if !is_ours(&node) {
-                    let _ = place.parent.remove_child(&node);
+        // Copies and left words may stand anywhere then.
+        for place in &*places {
+            let element = place.element.unchecked_ref::<Marked>();
+            let words = element.words();
+            if words.is_string() {
+                if !lost.is_empty() || element.first_child().is_none() {
+                    element.set_words(&words);
                 }
-            });
+            } else if !lost.is_empty() && words.is_null() {
+                clear(element);
+            }
         }
+        if lost.is_empty() {
+            return;
+        }
+        clear(&self.mount);
         for place in lost {
             // What comes after it is in its place again, so nothing is left to refuse this.
             let _ = place.parent.insert_before(&place.element, place.next.as_ref());
@@ -118,6 +114,15 @@ impl DomGuard {
             focus(&before);
         }
     }
+}
+
+/// Takes out what is not ours.
+fn clear(parent: &Node) {
+    each_child(parent, &mut |node| {
+        if !is_ours(&node) {
+            let _ = parent.remove_child(&node);
+        }
+    });
 }
 
 fn is_ours(node: &Node) -> bool {

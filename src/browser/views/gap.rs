@@ -50,6 +50,7 @@ impl Component for Gap {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Props { field, send } = ctx.props();
+        send.guard.before_drawing();
         let (gap, long) = (field.gap, field.long);
         let typed = move |event: web_sys::Event| {
             let element: HtmlElement = event.target()?.dyn_into().ok()?;
@@ -72,6 +73,7 @@ impl Component for Gap {
         };
         let id = ["gap-", gap.id()].concat();
         tag("span")
+            .typed()
             .set("class", class)
             .set("id", &id)
             .node(&self.node)

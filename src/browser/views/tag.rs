@@ -84,7 +84,7 @@ pub(super) fn textarea(text: &str) -> Tag {
         Attributes::default(),
         Listeners::None,
     );
-    ours(textarea, &JsValue::NULL)
+    ours(textarea, &JsValue::FALSE)
 }
 
 impl Tag {
@@ -153,6 +153,12 @@ impl Tag {
     #[inline(never)]
     pub(super) fn text(self, text: &str) -> Self {
         self.child(words("span", "", text))
+    }
+
+    /// Says that a person types into it, so that nobody else changes what is in it.
+    pub(super) fn typed(mut self) -> Self {
+        self.0.add_property(OURS, false);
+        self
     }
 
     /// Keeps translators away: this is what a person typed, or what is sent as it stands.

@@ -35,7 +35,7 @@ const FOCUS: &str = "
 /// The message on screen as it would be written down: a blank line between its parts, none
 /// between a heading and what follows it, and signs before the lines of a list. Of a letter that
 /// is what stands in it, without what is open or can be added.
-const SHOWN_MESSAGE: &str = "
+pub const SHOWN_MESSAGE: &str = "
     const shown = document.querySelector('.shown');
     if (!shown) return null;
     const written = (part) => {

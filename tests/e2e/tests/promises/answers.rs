@@ -80,12 +80,12 @@ async fn what_start_again_took_away_is_one_press_away(browser: &Browser) {
     let site = Site::new();
     let page = browser.open(&site).await;
     weekly_status(&page).await;
-    page.fill("topic", "the release of May").await;
+    page.fill("gap-meeting", "release round").await;
     page.click("button[name=start-again]").await;
     page.until_no_verdict().await;
     page.click("button[name=bring-back]").await;
     page.until_verdict("Write instead of meeting.").await;
-    assert_eq!(page.value("topic").await, "the release of May");
+    assert_eq!(page.value("gap-meeting").await, "release round");
     assert_eq!(page.focus().await, "Does this need a meeting?", "what was pressed has gone");
     assert!(page.is_taken("detail", "round").await);
 }

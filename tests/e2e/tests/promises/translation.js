@@ -82,7 +82,9 @@ const AIDS = [
 
 function disturb(widget, random) {
   // What is not ours, such as what an aid has put there, is theirs to move.
-  const elements = [widget, ...widget.querySelectorAll("*")].filter((element) => element.meetingOrAsync !== undefined);
+  const elements = [widget, ...widget.querySelectorAll("*")].filter((element) => element.meetingOrAsync !== undefined)
+    // What a person typed is in no other place of the page.
+    .filter((element) => !element.matches(".gap"));
   const done = [];
   const any = () => elements[Math.floor(random() * elements.length)];
   for (let times = 0; times < 4; times++) {
@@ -99,28 +101,10 @@ function disturb(widget, random) {
 /** Without the marks of the translator. */
 const plain = (text) => text.replace(/[‹›]/g, "");
 
-/** The message as it would be written down. */
-function shown(widget) {
-  const message = widget.querySelector(".shown > .message");
-  if (!message) return null;
-  let text = "", after = "";
-  const ours = (element) => [...element.children].filter((child) => child.meetingOrAsync !== undefined);
-  for (const part of ours(message)) {
-    if (part.matches(".subject")) continue;
-    const items = ours(part).map((item) => item.textContent);
-    text += after + (part.matches("ul") ? items.map((item) => "- " + item).join("\n")
-      : part.matches("ol") ? items.map((item, at) => `${at + 1}. ${item}`).join("\n")
-        : part.textContent);
-    after = part.matches(".message-heading") ? "\n" : "\n\n";
-  }
-  const subject = message.querySelector(".subject strong");
-  return subject ? `${subject.textContent}\n\n${text}` : text;
-}
-
 /** What can be pressed, chosen or typed into, in the order of the page. */
 function controls(widget) {
   const left = ".ways *, [name^=copy]";
-  return [...widget.querySelectorAll("button, input, select, textarea, summary")]
+  return [...widget.querySelectorAll("button, input, select, textarea, summary, [contenteditable]")]
     .filter((control) => control.checkVisibility() && !control.matches(left));
 }
 
@@ -134,8 +118,12 @@ function use(control, random) {
   } else if (control.type === "date") {
     control.value = one(["", "2026-11-25", "2026-12-03", "2027-01-11"]);
     tell("change");
-  } else if (control.localName === "textarea" || control.type === "text") {
-    control.value = one(["", "9", "45", "Lisbon, Mumbai", "our supplier", "Ana: <b>the</b> contract\nJo"]);
+  } else if (control.type === "time") {
+    control.value = one(["", "09:30", "16:00"]);
+    tell("change");
+  } else if (control.localName === "textarea" || control.type === "text" || control.isContentEditable) {
+    const text = one(["", "9", "45", "Lisbon, Mumbai", "our supplier", "Ana: <b>the</b> contract\nJo"]);
+    control[control.isContentEditable ? "textContent" : "value"] = text;
     tell("input");
   } else {
     control.click();
@@ -195,7 +183,11 @@ async function walk(root, seed, presses, aided) {
       await rest();
     }
     const read = widget().cloneNode(true);
-    for (const away of read.querySelectorAll(".status, .stays")) away.remove();
+    // Of what aids have put beside ours, only the icons are left.
+    for (const away of read.querySelectorAll(".status, .stays, i")) away.remove();
+    const around = document.createElement("div");
+    around.append(read);
+    const message = shown(around);
     const headline = widget().querySelector("#verdict")?.textContent ?? null;
     steps.push({
       press: `${press}: ${name}`,
@@ -204,10 +196,10 @@ async function walk(root, seed, presses, aided) {
       headline: headline && plain(headline),
       // Nothing but what is marked is the translator's; what is half in marks is stale.
       translated: headline && /^‹[^‹›]*›$/.test(headline),
-      shown: shown(widget()),
+      shown: message,
       copied,
-      // Other ways of writing it have other signs than what is shown.
-      asShown: !!copy && !widget().querySelector(".editor:not([hidden])") && widget().querySelector("#channel-select")?.selectedIndex === 0,
+      // Of a letter, more is shown than is copied: what is open. Other ways of writing have other signs.
+      asShown: !!widget().querySelector(".shown > .message:not(.slack, .teams, .markdown)"),
       // A text that is not alone in its element would be lost, or stay when it has changed.
       mixed: [...widget().querySelectorAll("*")].filter((e) => e.children.length && [...e.childNodes].some((node) => node.nodeType === Node.TEXT_NODE)).map((e) => e.outerHTML.slice(0, 99)),
     });

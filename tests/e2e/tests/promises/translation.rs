@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use e2e::page::SHOWN_MESSAGE;
 use e2e::server::Serve;
 use e2e::{Browser, Page, Site, promises};
 use serde_json::{Value, json};
@@ -76,7 +77,7 @@ async fn a_walk_without_a_frame_shows_what_it_would_show_in_a_page_of_its_own(br
 /// What a walk has noted after each press.
 async fn walk(page: &Page<'_>, root: &str, seed: u32, aided: bool) -> Vec<Value> {
     let script = format!(
-        "{TOOLS} const done = arguments[0];
+        "{TOOLS} const shown = (document) => {{ {SHOWN_MESSAGE} }}; const done = arguments[0];
         walk({root}, {seed}, {PRESSES}, {aided}).then(done, (error) => done(String(error) + error.stack));"
     );
     let limit = page.driver().set_script_timeout(Duration::from_mins(5)).await;
