@@ -130,28 +130,33 @@ function use(control, random) {
   }
 }
 
-/**
- * Presses at random and notes what is shown, advised and copied after each press. What is told by
- * a pause is left out, because it comes when it likes.
- * @param {boolean} aided whether elements are touched between a press and the drawing
- */
-async function walk(root, seed, presses, aided) {
-  const random = numbers(seed), others = numbers(-seed);
-  let copied = null;
+/** What a walk has in a page, whatever part of it is gone next. */
+function setUp(seed) {
+  const state = { random: numbers(seed), others: numbers(-seed), presses: 0, copied: null, later: window.setTimeout.bind(window) };
   Object.defineProperty(navigator, "clipboard", {
     configurable: true,
     value: {
-      writeText: async (text) => { copied = text; },
-      write: async ([item]) => { copied = await (await item.getType("text/plain")).text(); },
+      writeText: async (text) => { state.copied = text; },
+      write: async ([item]) => { state.copied = await (await item.getType("text/plain")).text(); },
     },
   });
-  const later = window.setTimeout.bind(window);
-  window.setTimeout = (work, time, ...rest) => time === 700 ? 0 : later(work, time, ...rest);
+  window.setTimeout = (work, time, ...rest) => time === 700 ? 0 : state.later(work, time, ...rest);
   const Real = Date, noon = new Real(2026, 10, 23, 10).getTime();
   window.Date = class extends Real {
     constructor(...parts) { parts.length ? super(...parts) : super(noon); }
     static now() { return noon; }
   };
+  return state;
+}
+
+/**
+ * Presses at random and notes what is shown, advised and copied after each press. What is told by
+ * a pause is left out, because it comes when it likes. Another call goes on.
+ * @param {boolean} aided whether elements are touched between a press and the drawing
+ */
+async function walk(root, seed, presses, aided) {
+  const state = window.walkState ??= setUp(seed);
+  const { random, others, later } = state;
   const rest = (time = 0) => new Promise((done) => later(done, time));
   const until = async (what) => {
     for (let turn = 0; turn < 2000; turn++) {
@@ -164,7 +169,7 @@ async function walk(root, seed, presses, aided) {
   const widget = () => root.querySelector(".widget");
   await until(() => widget()?.querySelector(".links button"));
   const steps = [];
-  for (let press = 0; press < presses; press++) {
+  for (const end = state.presses + presses; state.presses < end; state.presses++) {
     const all = controls(widget());
     const control = all[Math.floor(random() * all.length)];
     const name = control.id || control.name || control.localName;
@@ -174,12 +179,12 @@ async function walk(root, seed, presses, aided) {
     const aids = aided && draws ? disturb(widget(), others) : [];
     await rest();
     await until(() => !widget().querySelector("#awaited"));
-    copied = null;
+    state.copied = null;
     const copy = widget().querySelector("button[name=copy]");
     if (copy) {
       copy.click();
       if (aided) aids.push(...disturb(widget(), others));
-      await until(() => copied !== null);
+      await until(() => state.copied !== null);
       await rest();
     }
     const read = widget().cloneNode(true);
@@ -190,14 +195,14 @@ async function walk(root, seed, presses, aided) {
     const message = shown(around);
     const headline = widget().querySelector("#verdict")?.textContent ?? null;
     steps.push({
-      press: `${press}: ${name}`,
+      press: `${state.presses}: ${name}`,
       aids,
       text: plain(read.textContent),
       headline: headline && plain(headline),
       // Nothing but what is marked is the translator's; what is half in marks is stale.
       translated: headline && /^‹[^‹›]*›$/.test(headline),
       shown: message,
-      copied,
+      copied: state.copied,
       // Of a letter, more is shown than is copied: what is open. Other ways of writing have other signs.
       asShown: !!widget().querySelector(".shown > .message:not(.slack, .teams, .markdown)"),
       // A text that is not alone in its element would be lost, or stay when it has changed.

@@ -1,8 +1,6 @@
 //! What a translator, a reading aid or a password manager does to the nodes of the page: what is
 //! shown, what is advised and what is copied stay the same thing, and nothing ends.
 
-use std::time::Duration;
-
 use e2e::page::SHOWN_MESSAGE;
 use e2e::server::Serve;
 use e2e::{Browser, Page, Site, promises};
@@ -17,7 +15,9 @@ promises! {
 
 /// How many walks, and how many presses each has.
 const SEEDS: u32 = 5;
-const PRESSES: u32 = 200;
+const PRESSES: usize = 200;
+/// A driver waits for a script for a minute.
+const AT_ONCE: usize = 20;
 
 /// What is done to nodes, and the walk.
 const TOOLS: &str = include_str!("translation.js");
@@ -78,13 +78,18 @@ async fn a_walk_without_a_frame_shows_what_it_would_show_in_a_page_of_its_own(br
 async fn walk(page: &Page<'_>, root: &str, seed: u32, aided: bool) -> Vec<Value> {
     let script = format!(
         "{TOOLS} const shown = (document) => {{ {SHOWN_MESSAGE} }}; const done = arguments[0];
-        walk({root}, {seed}, {PRESSES}, {aided}).then(done, (error) => done(String(error) + error.stack));"
+        walk({root}, {seed}, {AT_ONCE}, {aided}).then(done, (error) => done(String(error) + error.stack));"
     );
-    let limit = page.driver().set_script_timeout(Duration::from_mins(5)).await;
-    limit.expect("the driver takes a limit");
-    let ended = page.driver().execute_async(&script, Vec::new()).await.expect("the page answers");
-    let steps = ended.json().as_array().cloned();
-    steps.unwrap_or_else(|| panic!("seed {seed}: {}", ended.json()))
+    let mut steps = Vec::new();
+    while steps.len() < PRESSES {
+        let ended = page.driver().execute_async(&script, Vec::new()).await;
+        let ended = ended.expect("the page answers");
+        match ended.json() {
+            Value::Array(more) => steps.extend_from_slice(more),
+            other => panic!("seed {seed}: {other}"),
+        }
+    }
+    steps
 }
 
 /// What the views owe to translators: every text is alone in its element.
