@@ -9,13 +9,17 @@ use serde_json::{Value, json};
 promises! {
     in three_engines:
         the_advice_follows_the_answers_on_a_translated_page,
-        a_walk_through_a_translated_page_shows_what_it_would_show_without,
+        a_walk_through_a_translated_page_shows_what_it_would_show_without;
+    in two_engines:
         a_walk_without_a_frame_shows_what_it_would_show_in_a_page_of_its_own;
 }
 
-/// How many walks, and how many presses each has.
-const SEEDS: u32 = 5;
-const PRESSES: usize = 200;
+/// How many walks, and how many presses each has. All of them take twenty minutes on two cores, so
+/// `WALKS=all` asks for them, and every run has a part.
+fn walks() -> (u32, usize) {
+    if std::env::var("WALKS").is_ok_and(|walks| walks == "all") { (5, 200) } else { (2, 40) }
+}
+
 /// A driver waits for a script for a minute.
 const AT_ONCE: usize = 20;
 
@@ -42,7 +46,7 @@ async fn the_advice_follows_the_answers_on_a_translated_page(browser: &Browser) 
 
 async fn a_walk_through_a_translated_page_shows_what_it_would_show_without(browser: &Browser) {
     let site = Site::new();
-    for seed in 0..SEEDS {
+    for seed in 0..walks().0 {
         let open = async || {
             let page = browser.visit_with(&site, &format!("?visit={seed}")).await;
             page.until_program().await;
@@ -61,7 +65,7 @@ async fn a_walk_through_a_translated_page_shows_what_it_would_show_without(brows
 async fn a_walk_without_a_frame_shows_what_it_would_show_in_a_page_of_its_own(browser: &Browser) {
     let widget = Site::serving(Serve::WithHeaders);
     let host = Site::around(&widget);
-    for seed in 0..SEEDS {
+    for seed in 0..walks().0 {
         let page = browser.visit_with(&widget, &format!("?visit={seed}")).await;
         page.until_program().await;
         let expected = walk(&page, "document.body", seed, false).await;
@@ -81,7 +85,7 @@ async fn walk(page: &Page<'_>, root: &str, seed: u32, aided: bool) -> Vec<Value>
         walk({root}, {seed}, {AT_ONCE}, {aided}).then(done, (error) => done(String(error) + error.stack));"
     );
     let mut steps = Vec::new();
-    while steps.len() < PRESSES {
+    while steps.len() < walks().1 {
         let ended = page.driver().execute_async(&script, Vec::new()).await;
         let ended = ended.expect("the page answers");
         match ended.json() {
