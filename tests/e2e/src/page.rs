@@ -302,6 +302,8 @@ impl Page<'_> {
 
     /// What stands in a field.
     pub async fn value(&self, field: &str) -> String {
+        let there = format!("!!document.getElementById({})", json!(field));
+        self.until(&format!("{field} is there"), &there).await;
         let value = self
             .script(
                 "const field = document.getElementById(arguments[0]);

@@ -184,6 +184,7 @@ async fn the_way_back_to_a_meeting_shows_what_was_chosen_there(browser: &Browser
         page.verdict().await;
         page.pick(length).await;
         page.click("#gap-due").await;
+        page.until("the days are there", "!!document.querySelector('#gap-due-day')").await;
         let choose = "const field = document.querySelector('#gap-due-day');
             field.value = arguments[0];
             field.dispatchEvent(new Event('change', { bubbles: true }))";

@@ -50,7 +50,7 @@ async fn a_bare_frame_of_300_pixels_is_enough(browser: &Browser) {
     page.tick("none").await;
     page.until_verdict("Write instead of meeting.").await;
     page.copy().await;
-    assert_eq!(page.text(".copy-note").await, "Copied.");
+    assert!(page.text(".copy-note").await.starts_with("Copied"));
 }
 
 /// What hosts allow a frame, from the least on. The last is what Confluence and the scripts of
@@ -481,5 +481,5 @@ async fn the_strictest_sandbox_can_be_used_by_keyboard(browser: &Browser) {
     page.until_verdict("Write instead of meeting.").await;
     keyboard.walk_to(".send button.main").await;
     keyboard.press_enter().await;
-    assert_eq!(page.text(".copy-note").await, "Copied.");
+    assert!(page.text(".copy-note").await.starts_with("Copied"));
 }
