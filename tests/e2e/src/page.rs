@@ -372,7 +372,8 @@ impl Page<'_> {
 
     /// The message on screen, as it would be written down.
     pub async fn shown_message(&self) -> String {
-        let message = self.script(SHOWN_MESSAGE, Vec::new()).await;
+        let shown = format!("(() => {{ {SHOWN_MESSAGE} }})()");
+        let message = self.until("a message is shown", &shown).await;
         message.as_str().expect("a message is on the screen").to_owned()
     }
 

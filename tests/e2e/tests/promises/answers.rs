@@ -13,7 +13,8 @@ promises! {
         what_start_again_took_away_is_one_press_away,
         an_answer_given_before_the_program_came_is_kept_with_the_focus,
         absurd_input_gets_a_sentence_beside_its_field_and_stays,
-        what_a_person_unfolded_stays_open_under_their_hands,
+        what_a_person_unfolded_stays_open_under_their_hands;
+    in two_engines:
         the_way_back_to_a_meeting_shows_what_was_chosen_there;
 }
 
@@ -183,12 +184,15 @@ async fn the_way_back_to_a_meeting_shows_what_was_chosen_there(browser: &Browser
         page.tick("none").await;
         page.verdict().await;
         page.pick(length).await;
+        page.painted().await;
         page.click("#gap-due").await;
         page.until("the days are there", "!!document.querySelector('#gap-due-day')").await;
         let choose = "const field = document.querySelector('#gap-due-day');
             field.value = arguments[0];
             field.dispatchEvent(new Event('change', { bubbles: true }))";
         page.script(choose, vec![json!(day)]).await;
+        let said = "document.querySelector('#gap-due').textContent.includes('2030')";
+        page.until("the day is said", said).await;
     };
     let shown = async || {
         page.verdict().await;

@@ -258,7 +258,7 @@ async fn strange_messages_change_nothing_and_throw_nowhere(browser: &Browser) {
     // The widget still answers, so all of that was looked at.
     page.enter(frame).await;
     page.choose("detail", "agree").await;
-    page.tick("none").await;
+    page.tick("zones").await;
     page.verdict().await;
     assert_eq!(
         page.script("return [mistakes, {}.polluted ?? null]", Vec::new()).await,
