@@ -157,7 +157,7 @@ async fn walk(page: &Page<'_>) -> Vec<String> {
         const words = (e) => {
             const label = e.labels?.[0]?.textContent ?? e.textContent;
             // One engine writes a comma in a date where the others write none.
-            return label.trim().replaceAll(',', '').slice(0, 40) || e.id;
+            return label.trim().replaceAll(',', '').replaceAll('\\n', ' ').slice(0, 40) || e.id;
         };
         document.querySelector('h1').focus();
         let last = document.activeElement;
