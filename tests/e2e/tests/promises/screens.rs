@@ -284,12 +284,12 @@ fn expected(kept: &str, name: &str, browser: &Browser) -> String {
     let heading = format!("\n## {name}\n\nTab: ");
     let walk = kept.split_once(&heading).and_then(|(_, rest)| rest.lines().next());
     let walk = walk.unwrap_or_else(|| panic!("nothing is written down of {name}"));
-    // WebKitGTK does not stop at a field for a date.
+    // WebKitGTK does not stop at a field for a date or an hour.
     match browser.engine() {
         Engine::WebKit => DATES.iter().fold(walk.to_owned(), |walk, date| walk.replace(date, "")),
         Engine::Chromium | Engine::Firefox => walk.to_owned(),
     }
 }
 
-/// The fields for a date.
-const DATES: [&str; 3] = ["Answer by → ", "From → ", "Back on → "];
+/// The fields for a date or an hour.
+const DATES: [&str; 5] = ["Answer by → ", "From → ", "Back on → ", "Day → ", "Hour → "];
