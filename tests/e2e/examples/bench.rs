@@ -129,7 +129,7 @@ async fn answers(browser: &Browser) -> [Vec<f64>; 2] {
     let site = Site::new();
     let page = browser.show(&site, "lang=en", way("write first")).await;
     page.script(WATCH_ANSWERS, Vec::new()).await;
-    for field in ["topic", "people"] {
+    for field in ["gap-topic", "people"] {
         page.fill(field, "").await;
         for key in "our payment supplier, 12".chars() {
             page.keyboard().write(&key.to_string()).await;
