@@ -4,7 +4,14 @@
 ## The page
 
 heading = Does this need a meeting?
-lead = A few questions. You get advice, and a message you can send.
+heading-invited = Do you need to be there?
+heading-recurring = Does it still need to happen?
+heading-away = While you’re away
+paths = What is it about?
+path-plan = Planning
+path-invited = Invited
+path-recurring = Recurring
+path-away = Away
 privacy = Your words stay in this browser.
 # In a page of a host that asked for the result.
 privacy-shared = This page is told the advice, not your words.
@@ -25,10 +32,6 @@ documents-wording = Every text
 
 purpose-legend = What is the meeting for?
 purpose-legend-invitation = What is the invitation for?
-purpose-legend-series = What is the regular meeting for?
-purpose-hint = Choose what is closest.
-purpose-group-work = About the work
-purpose-group-people = About people
 purpose-share = Share news or progress
 purpose-decide = Decide or approve something
 purpose-comment = Get or give comments on something
@@ -43,20 +46,30 @@ purpose-teach = Teach someone, or welcome someone new
 purpose-outside = Talk with a client or someone from outside
 purpose-other = Something else
 purpose-not-said = It does not say
+tiles-more = More
+back = Back
+so-far = So far: { $verdict }
+# Under the first question. What was pasted says what the meeting is about.
+paste = Already written somewhere? Paste the invitation or agenda.
+paste-taken = Taken as what it’s about: “{ $topic }”.
+known-change = Change
+known-change-purpose = Change purpose
+known-change-detail = Change answer
+known-change-owner = Change whose it is
+# In the place of what was answered, where it is about a person.
+known-quiet = A conversation
 
 ## Question 2: the facts
 
 facts-legend = How many people, how long, how often?
-facts-hint = A guess is fine. You can skip this.
 facts-people = People
-facts-people-hint = A number, or a range such as 3-4.
+facts-cost = + cost
+facts-cities = + cities
 facts-length = Length
 facts-length-minutes = Length in minutes
 facts-length-other = other
 facts-often = How often
 facts-open = not chosen
-facts-more = More about time and place
-facts-needed = People who must be there
 facts-place = Where
 facts-place-online = online
 facts-place-room = in the same room
@@ -155,13 +168,11 @@ detail-role-decide = Help decide
 detail-role-bring = Bring something only I know
 detail-role-listen = Mostly listen
 
-## Question 4: the tick list
+## The statements
 
-ticks-legend = Is any of this true?
-ticks-hint = Tick what fits.
-ticks-more = More
-ticks-none = None of these
-ticks-unsure = I am not sure
+ticks-more = more
+unless = Unless
+true-here = True here
 tick-personal = It is personal or hard for someone who will be there
 tick-urgent = It cannot wait until tomorrow, or someone cannot go on until it is settled
 tick-tried = We have tried in writing, and it did not work
@@ -175,9 +186,6 @@ tick-unclear = I cannot yet say what should be different afterwards
 
 ## Doors and examples
 
-door-invitation = I got an invitation
-door-series = We already have this meeting regularly
-door-away = I will be away
 examples = Try an example
 start-again = Start again
 bring-back = Bring my answers back
@@ -193,37 +201,9 @@ minutes = { $length }
 
 ## I will be away: no reason is asked
 
-away-legend = When are you away, and who helps?
-away-hint = No reason is asked. Nothing here has to be filled in.
-away-from = From
-away-from-hint = Your first day away.
-away-back = Back on
-away-back-hint = Your first day back.
-away-back-unknown = I don’t know yet when I will be back
-away-helpers = Who helps?
-away-helpers-hint = One person per line, with what they do: Ana, orders. Colleagues read it too.
-away-alone = What may they decide alone?
-away-alone-hint = One per line, with a name if several people help. Only those who help read it.
-away-must-run = What must not stop?
-away-must-run-hint = One per line. Only those who help read it.
-away-reach = Can they reach you?
-away-reach-no = No, not at all
-away-reach-here = Yes, for what cannot wait
-away-reach-at = How?
-away-reach-at-hint = Only those who help read it. Your messages do not say it as long as nothing stands here.
-away-know = Who else should know?
-away-know-colleagues = Colleagues
-away-know-clients = Clients
-away-contact = Whom can clients write to?
-away-contact-hint = A name and an address. Clients read it.
 
 ## Before the advice
 
-questions-left =
-    { $count ->
-        [one] One more question, then you get advice.
-       *[other] { $count } more questions, then you get advice.
-    }
 advice-coming = One moment. The advice is still loading.
 advice-missing = The advice could not be loaded. Are you online? Please try again: your answers are still here. If that does not help, open this page again. Then you may have to answer once more.
 messages-coming = One moment. The messages are still loading.
@@ -241,7 +221,6 @@ problem-length-small = A meeting takes at least { $least } minutes here.
 problem-length-large = Up to { $most }. For several days, write the minutes of one day.
 problem-small = At least { $least }.
 problem-large = At most { $most }.
-problem-back = You cannot be back on this day. Please choose { $day } or a later day.
 problem-places = We do not know { $places }. Try a big city that has the same time. The other places count.
 problem-places-several = Which { $name } is it? Please write one of these: { $cities }. The other places count.
 problem-places-many = The first { $most } places count. The others stay here.
@@ -371,9 +350,6 @@ reason-catch-up = People who are away that day miss nothing.
 
 ## The verdict
 
-# Stands at the end of the screen where the advice is further down, and leads there.
-advice-below = Your advice is below
-messages-below = Your messages are below
 headline-record = Record instead of meeting.
 headline-write = Write instead of meeting.
 headline-let-go = You can let this one go.
@@ -383,62 +359,24 @@ headline-write-rounds = Write first. Then settle the rest in writing.
 headline-meet = Meet.
 headline-not-yet = Not yet.
 headline-get-help = Do not do this alone.
+headline-talk = Talk in person or by phone.
+verdict-before = It was: { $verdict }
+# Said aloud when a statement or a fact has changed the verdict.
+status-now = Now: { $verdict } { $reason }
 headline-invited-bring = Offer it in writing. You may not have to go.
 headline-invited-decide = Send your view first. Then go.
 headline-invited-meet = Go to this one.
 headline-invited-ask = Ask first.
 headline-series-keep = Keep this meeting.
 
-form-announcement = A message that people can read does this job.
-form-status-thread = An update thread does this job.
-form-status-thread-weekly = A weekly update thread does this job.
-form-proposal = A proposal with a last day for objections does this job.
-form-plan = A first plan that each person completes does this job.
-form-poll = A poll with the options does this job.
-form-delegation = It is easy to change later. Here is a note that gives the choice to one person.
-form-cancellation = A short note is enough. Here it is.
-form-brainstorm = Ideas in writing, alone first, do this job.
-form-document-review = Comments in a shared document do this job.
-form-recorded-message = A short recording with a place for questions does this job.
-form-how-to = A page that everyone can look up does this job.
-form-questions = A thread for questions and answers does this job.
-form-incident-log = A log that everyone can follow does this job.
-form-check-in = A short message between the two of you does this job.
 
-after-write-first = People read and comment beforehand. The talk is only about what is still open.
-after-write-rounds = People read and comment beforehand. No hour is fair to all places for a talk.
-after-write-first-keep = People read and write beforehand. The time together is for talking.
-after-meet-now = Talk now. Here is how to make it good.
-after-meet = This is worth being together for. Here is how to make it good.
-after-meet-quiet = This is a talk, not a text. Here is some help.
-after-not-yet = First get clear what you need. Four questions, about ten minutes, alone.
 after-get-help = Talk to someone you trust first: HR, a staff representative, a helpline. There may be rules that protect you.
-after-invited-let-go = Here is a short note that asks for what you need instead.
-after-invited-bring = What you know reaches them before they need it. Here is a short note that offers it.
-after-invited-decide = They hear your view beforehand, and the talk gets shorter. Here is a short note.
-after-invited-meet = They need you there. Here is how to go well prepared.
-after-invited-open = Here is a short note that asks what they need from you. Perhaps you can send it in writing and need not go.
-after-invited-ask = Two short questions to the person who invited you.
-after-series-keep = It holds people together. Here is how to keep it good.
 
-remember-read = To remember: if people only read or listen, send it.
-remember-ideas = To remember: ideas come alone first, then together.
-remember-report = To remember: if people only report, let them write.
-remember-miss = To remember: before you replace a meeting, ask who would miss it.
-remember-undo = To remember: easy to undo? One person is enough.
-remember-read-alone = To remember: read alone, then decide.
-remember-read-talk = To remember: read alone, talk together.
-remember-person = To remember: when it is about a person, talk.
-remember-goal = To remember: if you cannot say what should be different, do not invite yet.
-remember-ask = To remember: you may ask what a meeting is for.
-remember-good = To remember: people first, then the agenda.
 
-sure-clear = Clear. Nothing you left open would change this.
-sure-probably = Probably. An open answer could change it: { $question }
-sure-probably-statement = Probably. It could change if this is true: { $statement }.
 sure-close = Close. Both ways are fine. We would start in writing.
+sure-depends = Depends on one thing: { $question }
+sure-answer = Answer it
 
-why = Why
 quiet-line = We do not put a price on this talk. What you type here stays out of the invitation.
 quiet-safety = If you fear for someone’s safety, or your own, do not do this alone. Ask HR or someone you trust.
 
@@ -456,6 +394,12 @@ how-compared = We compared the rules with what organisations published. Of { $kn
 how-cases = The cases where we differ
 
 change-heading = If one answer were different
+fold-why = Why and sources
+fold-hours = Hours and plan
+fold-rules = Rules to add
+fold-changes = What would change it
+fold-messages = Reminder and closing note
+fold-meetings = More meetings
 change = { $condition } → { $result }
 change-shown = You are looking at another answer: { $condition }.
 change-back = Back to my answers
@@ -514,6 +458,11 @@ time-product-range = { $low } to { $high } × { $each }
 time-exact = { $time }
 time-about = about { $time }
 time-range = about { $low } to { $high }
+# What writing saves, beside the verdict. $often is "each week".
+saves-time = saves { $time }
+saves-time-cost = saves { $time }, about { $amount }
+saves-each = saves { $time } { $often }
+saves-each-cost = saves { $time }, about { $amount }, { $often }
 time-same = About the same. It saves no hours. You gain views in writing that others can read later.
 time-more = Writing takes more hours here. What it gives: time to think, and something to read later.
 time-less = In writing, it takes less time, all people together.
@@ -533,7 +482,6 @@ time-how-round = The second round: counted as a thread of questions, our assumpt
 time-how-even = From { $people } people on, writing takes less time even at its slowest.
 time-how-assumed = The minutes for writing, answering and leading are our assumptions.
 
-money-show = Show money
 money-rate = Cost to the employer for one hour
 money-rate-hint = For one person, with everything on top of the pay. Stays on this page.
 money-currency = Currency
@@ -579,8 +527,6 @@ places-column-shared = Shared hours
 places-time = { $time }
 places-span = { $start } to { $end }
 places-own = Where you are
-message-heading = Message
-message-heading-own = For you
 messages-label = Messages
 message-subject = Subject
 notes-hint = Stays on this page. Not in the invitation.
@@ -592,7 +538,6 @@ channel-slack = Slack
 channel-teams = Microsoft Teams
 channel-markdown = Markdown
 defused = A call such as @channel or @here stays as text there, and calls nobody.
-long-for-chat = { $words } words are long for a chat. An e-mail, or a page that you link to, is easier to read.
 edit = Edit
 edit-done = Done
 edit-text = Text
@@ -603,7 +548,9 @@ see-ours = See our wording
 see-new = See the new wording
 back-to-mine = Back to my text
 earlier-mine = My earlier text
-send-or-save = Send or save
+send-or-save = More ways to send
+send-gmail = Gmail
+send-outlook = Outlook on the web
 send-mail = Open in your mail program
 send-teams = Open in Microsoft Teams
 send-share = Share
@@ -615,21 +562,11 @@ save-asked = Your browser was asked to save the file. If nothing happened, copy 
 save-refused = Your browser did not let us save a file. You can copy the text.
 share-refused = Your browser did not let us share it. You can copy the text.
 copy = Copy
-copy-subject = Copy the subject
+copy-message = Copy message
+next-reminder = Next: the reminder
+copy-subject = Copy subject
 copied = Copied.
 copy-selected = Your browser did not let us copy. The text is selected: press Ctrl or ⌘ and C.
-words-count =
-    { $words ->
-        [one] One word
-       *[other] { $words } words
-    }
-reading-short = under a minute to read
-reading-long =
-    { $minutes ->
-        [one] about a minute to read
-       *[other] about { $minutes } minutes to read
-    }
-count = { $words } · { $reading }
 
 ## Several meetings, one after the other
 
@@ -668,8 +605,6 @@ list-remove = Remove
 list-put-back = Put back “{ $name }”
 list-here = on this page now
 
-## Drafts: the sentence that the person finishes, its beginning and the whole
-
 ## Drafts: when, in the plan
 
 plan-now = Now
@@ -680,26 +615,6 @@ plan-before = Before
 plan-first = First
 plan-then = Then
 plan-in-the-talk = In the talk
-
-## Drafts: what was taken for granted
-
-## Drafts: what many messages share
-
-## Drafts: proposal, poll, one person decides
-
-## Drafts: status in writing
-
-## Drafts: questions in a thread
-
-## Drafts: check-in between two people
-
-## Drafts: news, a recording, a how-to page
-
-## Drafts: comments and ideas
-
-## Drafts: write first, then talk briefly
-
-## Drafts: meet
 
 ## Drafts: not yet
 
@@ -714,15 +629,10 @@ plan-ready-back = You come back here with the answer to the first one, or you ta
 
 plan-reply-send = You send the answer.
 
-## Drafts: a regular meeting that ends or changes
-
 ## Drafts: I will be away
 
 away-ready = Your messages are ready.
 away-line = So that the work can go on, and you can be away.
-away-line-days = They name no days yet. Say from when to when you are away.
-
-## Drafts: something that cannot wait
 
 ## Drafts: something hard or personal. What is sent is made without typed words.
 
@@ -817,4 +727,3 @@ copied-without = Copied without: { $gaps }.
 notes-title = Notes for you
 notes-questions = Four questions
 owner-team = The team’s
-after-meet-apart = This is worth being together for. No hour suits everyone, so take turns at who joins early or late.

@@ -11,6 +11,7 @@ pub mod source;
 mod verdict;
 
 use crate::meeting::purpose::DetailQuestion;
+use crate::meeting::ticks::TickSet;
 use crate::meeting::{Answer, Detail, Door, Meeting, Often, Purpose, Tick};
 use rules::{Effect, RULES, Rule, Situation};
 pub use verdict::{Form, Verdict, Verdicts};
@@ -318,6 +319,43 @@ fn speaks_for(rule: &Rule, verdict: Verdict) -> bool {
         (Effect::Weigh { talk, .. }, Verdict::Meet) => talk > 0,
         (Effect::Weigh { .. }, _) => true,
     }
+}
+
+/// The statements that can change the verdict on a meeting or its letter, whatever else is true:
+/// those that do so alone, and those that do so together with others. Only the questions count,
+/// not what is ticked.
+#[must_use]
+pub fn ticks_that_matter(meeting: &Meeting) -> (TickSet, TickSet) {
+    let known = Situation { ticks: TickSet::EMPTY, ..as_known(meeting) };
+    let fitting: Vec<&Rule> = RULES.iter().filter(|rule| rule.fits(&known)).collect();
+    let mut offered = TickSet::EMPTY;
+    for tick in &Tick::ALL {
+        offered = offered.with(*tick, tick.fits(known.purpose));
+    }
+    let outcome = |ticks: TickSet| {
+        let verdict = judge_by(&fitting, &Situation { ticks, ..known }).verdict;
+        let mut then = *meeting;
+        then.ticks.on = ticks;
+        let writes = matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst);
+        // What is hard to undo needs a yes, and its letter says so.
+        let undo = known.purpose.is_some() && ticks.has(Tick::Undo);
+        let letter = writes.then(|| (Form::fitting(&then, verdict, false), undo));
+        (verdict, letter, then.is_quiet())
+    };
+    let (mut alone, mut together) = (TickSet::EMPTY, TickSet::EMPTY);
+    for ticks in offered.subsets() {
+        if together == offered {
+            break;
+        }
+        let without = outcome(ticks);
+        for tick in offered.without(ticks).iter() {
+            if (ticks.is_empty() || !together.has(tick)) && outcome(ticks.with(tick, true)) != without {
+                together = together.with(tick, true);
+                alone = alone.with(tick, alone.has(tick) || ticks.is_empty());
+            }
+        }
+    }
+    (alone, together)
 }
 
 /// The order in which single changes are offered: what a person may have judged wrong or can

@@ -19,7 +19,7 @@ use crate::advice::Form;
 use crate::text::{Letters, Patterns, Text};
 use crate::widget::screen::{MeetingsView, Panel};
 use crate::widget::{
-    ChunkState, Effect, Event, Hand, MessageEvent, Model, News, Screen, advised, update,
+    ChunkState, Effect, Event, Hand, MessageEvent, Model, News, Screen, add_advice, update,
 };
 
 /// The advice chunk, by what the main chunk calls.
@@ -27,8 +27,8 @@ use crate::widget::{
 pub(super) struct AdviceChunk {
     /// See [`update`].
     pub(super) update: fn(&mut Model, Event, &Text<'_>) -> Vec<Effect>,
-    /// See [`advised`].
-    pub(super) advised: fn(&mut Screen, &Model, &Text<'_>),
+    /// See [`add_advice`].
+    pub(super) add_advice: fn(&mut Screen, &Model, &Text<'_>),
     /// Draws what needs this part.
     pub(super) panel: fn(Panel, u32, &Send) -> Option<Tag>,
     /// Draws the list of meetings.
@@ -78,7 +78,7 @@ mod split {
 fn whole() -> AdviceChunk {
     AdviceChunk {
         update,
-        advised,
+        add_advice,
         panel: views::panel,
         meetings: views::list,
         run,

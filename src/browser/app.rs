@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::{Component, Context, Html, NodeRef, Properties};
@@ -18,7 +19,9 @@ use super::{effects, views};
 use crate::arrival::Arrival;
 use crate::meeting::time::Now;
 use crate::text::{Letters, Patterns, Text};
-use crate::widget::{ChunkState, Effect, Event, Model, Screen, Start, answered, asked};
+use crate::widget::{
+    ChunkState, Effect, Event, Model, Screen, Start, questions_screen, update_questions,
+};
 
 /// What the app is started with.
 #[derive(Clone, Properties)]
@@ -31,7 +34,7 @@ pub(super) struct Props {
     pub(super) language: Language,
     /// The language of what is sent, where it is another one.
     pub(super) draft: Option<Language>,
-    /// The choice of the first question that had the focus before.
+    /// What had the focus before, as a selector.
     pub(super) focused: Option<String>,
     /// What came with the address of the page.
     pub(super) arrival: Arrival,
@@ -114,16 +117,17 @@ pub(super) struct App {
     /// The time that the screen was made for, and what looks for another one.
     seen: Rc<Cell<Now>>,
     watch: Option<Watch>,
+    _printing: Vec<EventListener>,
 }
 
 impl App {
     /// What is shown, as [`crate::widget::screen`] says it, by the parts that are here.
     fn screen(&self, text: &Text<'_>) -> Screen {
-        let mut screen = asked(&self.model, text);
+        let mut screen = questions_screen(&self.model, text);
         if let Some(chunk) =
             advice_chunk().filter(|_| self.model.advice_chunk() == ChunkState::Ready)
         {
-            (chunk.advised)(&mut screen, &self.model, text);
+            (chunk.add_advice)(&mut screen, &self.model, text);
         }
         screen
     }
@@ -147,8 +151,8 @@ impl Component for App {
         };
         let mut model = Model::new(props.start.clone());
         let arrived = Event::Arrived(Box::new(props.arrival.clone()));
-        answered(&mut model, arrived, &languages.page.text());
-        answered(&mut model, Event::AdviceChunk(ChunkState::Loading), &languages.page.text());
+        update_questions(&mut model, arrived, &languages.page.text());
+        update_questions(&mut model, Event::AdviceChunk(ChunkState::Loading), &languages.page.text());
         advice_chunk::load(ctx.link().clone());
         let guard = Rc::new(DomGuard::new(props.mount.clone()));
         let send = views::send(ctx.link(), guard);
@@ -161,6 +165,7 @@ impl Component for App {
             pause: None,
             seen: Rc::new(Cell::new(props.start.now)),
             watch: None,
+            _printing: effects::watch_printing(ctx.link()),
         }
     }
 
@@ -173,7 +178,7 @@ impl Component for App {
                 self.focus = Some("#verdict".to_owned());
             }
         }
-        let update = advice_chunk().map_or(answered as Update, |chunk| chunk.update);
+        let update = advice_chunk().map_or(update_questions as Update, |chunk| chunk.update);
         let model = &mut self.model;
         let now = now();
         self.seen.set(now);
@@ -212,8 +217,8 @@ impl Component for App {
             });
             self.watch = Some(effects::watch(&root, &tell));
         }
-        if let (true, Some(value)) = (first, &ctx.props().focused) {
-            effects::focus_choice(&self.root, value);
+        if let (true, Some(selector)) = (first, &ctx.props().focused) {
+            effects::focus_again(&self.root, selector);
         }
     }
 }

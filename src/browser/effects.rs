@@ -33,9 +33,10 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
                 }
                 // Until it is here, what stands in its place.
                 Target::Verdict => "#verdict, #awaited",
+                Target::Question => "#question",
                 Target::Rate => "#rate",
-                Target::Heading => "h1",
-                Target::AwayFrom => "#away-from",
+                Target::Places => "#places",
+                Target::Message => "#message",
                 Target::Edit => "#edit-text",
                 Target::Meetings => "#meetings",
                 Target::PutBack => "[name=put-back]",
@@ -139,14 +140,24 @@ pub(super) fn focused(element: &Element) -> Option<Element> {
     element.get_root_node().unchecked_into::<Document>().active_element()
 }
 
-/// Focuses a choice of the first question.
-pub(super) fn focus_choice(root: &NodeRef, value: &str) {
+/// Focuses what had the focus before the program came, or what has come in its place.
+pub(super) fn focus_again(root: &NodeRef, selector: &str) {
     let found = || -> Option<HtmlElement> {
-        // The values are names of ours, which nothing in a selector can be taken for.
-        let choice = ["input[name=purpose][value='", value, "']"].concat();
-        root.cast::<Element>()?.query_selector(&choice).ok()??.dyn_into().ok()
+        let root = root.cast::<Element>()?;
+        let find = |selector| root.query_selector(selector).ok().flatten();
+        find(selector).or_else(|| find("#question, #verdict, #awaited"))?.dyn_into().ok()
     };
-    if let Some(input) = found() {
-        focus(&input);
+    if let Some(element) = found() {
+        focus(&element);
     }
+}
+
+/// Tells before a page is printed and afterwards: what is folded is shown on paper.
+pub(super) fn watch_printing(link: &Scope<App>) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let listen = |name: &'static str, on: bool| {
+        let link = link.clone();
+        EventListener::new(&window, name, move |_| link.send_message(Event::Printing(on)))
+    };
+    vec![listen("beforeprint", true), listen("afterprint", false)]
 }

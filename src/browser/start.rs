@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use js_sys::Date;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlButtonElement, HtmlTextAreaElement};
 use yew::AppHandle;
 
 use super::app::{App, Props};
@@ -13,6 +13,7 @@ use super::{effects, settings};
 use crate::arrival::Arrival;
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Purpose};
+use crate::questions::Path;
 use crate::text::{Letters, Patterns, PatternsError};
 use crate::widget::{Event, Start};
 
@@ -98,13 +99,16 @@ pub fn start(
     let draft = (draft_tag != tag).then(|| Language::new(draft_tag, draft_file));
     let language = Language::new(tag, file);
     let (policy, problems) = settings::read(policy, currency(), &language);
-    let early = checked(&mount);
+    let purpose = pressed(&mount, ".tiles").and_then(|tile| Purpose::from_id(&tile.value()));
+    let path = pressed(&mount, ".paths").and_then(|button| Path::from_id(&button.name()));
     let arrival = Arrival::read(fragment);
     let focused = focused(&mount);
     let start = Start {
         now: now(),
         policy,
-        purpose: early.map_or(Answer::Open, Answer::Given),
+        path: path.unwrap_or_default(),
+        purpose: purpose.map_or(Answer::Open, Answer::Given),
+        topic: typed(&mount).unwrap_or_default(),
         shares: super::hand::has_share_sheet(),
     };
     let props = Props { mount: mount.clone(), start, language, draft, focused, arrival };
@@ -136,16 +140,30 @@ pub fn arrive(mount: &Element, fragment: &str) {
     });
 }
 
-/// The purpose that was chosen before the program came.
-fn checked(mount: &Element) -> Option<Purpose> {
-    let input = mount.query_selector("input[name=purpose]:checked").ok()??;
-    Purpose::from_id(&input.dyn_into::<HtmlInputElement>().ok()?.value())
+/// What was pressed here before the program came.
+fn pressed(mount: &Element, place: &str) -> Option<HtmlButtonElement> {
+    let button = mount.query_selector(&[place, " button[aria-pressed=true]"].concat()).ok()??;
+    button.dyn_into().ok()
 }
 
-/// The choice that has the focus.
+/// What was typed under the first question before the program came.
+fn typed(mount: &Element) -> Option<String> {
+    let field = mount.query_selector("#topic").ok()??;
+    Some(field.dyn_into::<HtmlTextAreaElement>().ok()?.value())
+}
+
+/// Finds what has the focus again once the program has drawn it.
 fn focused(mount: &Element) -> Option<String> {
-    let input = effects::focused(mount)?.dyn_into::<HtmlInputElement>().ok()?;
-    (mount.contains(Some(&input)) && input.name() == "purpose").then(|| input.value())
+    let element = effects::focused(mount).filter(|element| mount.contains(Some(element)))?;
+    if let Some(button) = element.dyn_ref::<HtmlButtonElement>() {
+        let value = if button.value().is_empty() {
+            String::new()
+        } else {
+            ["[value='", &button.value(), "']"].concat()
+        };
+        return Some(["button[name='", &button.name(), "']", &value].concat());
+    }
+    Some(["#", &element.id()].concat()).filter(|id| id == "#topic")
 }
 
 /// The reader's variety of English; British English for readers of other languages, because

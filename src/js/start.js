@@ -39,6 +39,7 @@ function look(settings) {
   const known = /^#?v1&/.test(settings) ? settings : "";
   root.dataset.theme = /&theme=(light|dark)(?=&|$)/.exec(known)?.[1] ?? "auto";
   root.dataset.compact = /&compact=on(?=&|$)/.test(known) ? "on" : "off";
+  root.dataset.framed = framed ? "on" : "off";
   looks = settings;
   /** @param {string} [colour] */
   const paint = (colour) => {
@@ -48,6 +49,15 @@ function look(settings) {
   if (!known.includes("&accent=")) paint();
   else import("./accent.js").then(({ accent }) => { if (looks === settings) paint(accent(settings)); }, console.error);
 }
+
+/** Takes a press on a way in or a tile until the program has come, which then goes on from it. */
+const early = new AbortController();
+mount.addEventListener("click", ({ target }) => {
+  const button = /** @type {Element} */ (target).closest(".paths button, .tiles button");
+  for (const other of button?.closest(".paths, .tiles")?.querySelectorAll("button") ?? []) {
+    other.setAttribute("aria-pressed", String(other === button));
+  }
+}, early);
 
 /** Words that a person typed, read from the fields while they are still there. */
 function typedWords() {
@@ -212,6 +222,7 @@ async function begin() {
     // It has come after all.
     without.hidden = true;
     mount.hidden = false;
+    early.abort();
     const problems = start(mount, language, ofPage, draft, ofDraft, fragment, given);
     // For the person who wrote the settings, never for the reader.
     for (const problem of problems) console.warn(problem);

@@ -102,8 +102,6 @@ pub struct Bounds {
 
 /// How many people a meeting has. One is no meeting; above ten thousand it is a broadcast.
 pub const PEOPLE: Bounds = Bounds { least: 2, most: 10_000 };
-/// How many of them must be there. One person may be enough.
-pub const NEEDED: Bounds = Bounds { least: 1, most: 10_000 };
 /// How many people of one group take part.
 pub const OF_A_GROUP: Bounds = Bounds { least: 0, most: 10_000 };
 /// How long it lasts, in minutes. One working day of ten hours at most.
@@ -150,8 +148,6 @@ impl People {
 pub struct Attendance {
     /// How many people.
     pub people: Option<People>,
-    /// How many of them must be there, where that was said.
-    pub needed: Option<u32>,
     /// How long, in minutes.
     pub length: Option<u32>,
     /// How often.

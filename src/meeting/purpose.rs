@@ -124,9 +124,9 @@ impl DetailQuestion {
         match (door, purpose) {
             (_, Some(Purpose::Hard)) => Some(Self::Of(Purpose::Hard)),
             (Door::Meeting, Some(purpose)) => Some(Self::Of(purpose)),
-            (Door::Series, Some(_)) => Some(Self::Miss),
+            (Door::Series, _) => Some(Self::Miss),
             (Door::Invitation, _) => Some(Self::Role),
-            (Door::Meeting | Door::Series, None) => None,
+            (Door::Meeting, None) => None,
         }
     }
 

@@ -7,8 +7,6 @@ use crate::policy::MOST_GROUPS;
 pub enum Field {
     /// How many people; a range is fine.
     People,
-    /// How many of them must be there.
-    Needed,
     /// The length in minutes, where none of the offered ones fits.
     Length,
     /// Minutes each person travels.
@@ -50,9 +48,8 @@ const GROUPS: [&str; MOST_GROUPS] =
 
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 16 + MOST_GROUPS] = [
+    pub const ALL: [Self; 15 + MOST_GROUPS] = [
         Self::People,
-        Self::Needed,
         Self::Length,
         Self::Travel,
         Self::Preparation,
@@ -85,7 +82,6 @@ impl Field {
     pub fn id(self) -> &'static str {
         match self {
             Self::People => "people",
-            Self::Needed => "needed",
             Self::Length => "length-minutes",
             Self::Travel => "travel",
             Self::Preparation => "preparation",
@@ -121,7 +117,6 @@ impl Field {
     pub fn most_characters(self) -> usize {
         match self {
             Self::People
-            | Self::Needed
             | Self::Length
             | Self::Travel
             | Self::Preparation
@@ -137,27 +132,29 @@ impl Field {
     /// Whether it may have several lines.
     #[must_use]
     pub fn is_long(self) -> bool {
-        matches!(self, Self::Options | Self::Notes | Self::Helpers | Self::Alone | Self::MustRun)
+        matches!(
+            self,
+            Self::Topic
+                | Self::Options
+                | Self::Notes
+                | Self::Helpers
+                | Self::Alone
+                | Self::MustRun
+        )
     }
-}
 
-/// A field that takes a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DayField {
-    /// The first day away.
-    AwayFrom,
-    /// The first day back.
-    AwayBack,
-}
-
-impl DayField {
-    /// The name that programs and pages use.
+    /// Whether it takes a number, so that a telephone shows its digits.
     #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::AwayFrom => "away-from",
-            Self::AwayBack => "away-back",
-        }
+    pub fn is_number(self) -> bool {
+        matches!(
+            self,
+            Self::People
+                | Self::Length
+                | Self::Travel
+                | Self::Preparation
+                | Self::Rate
+                | Self::Group(_)
+        )
     }
 }
 

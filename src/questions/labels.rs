@@ -1,16 +1,23 @@
 //! The words of the questions: which message belongs to which choice.
 
 use crate::meeting::purpose::DetailQuestion;
-use crate::meeting::{Detail, Door, Often, Place, Purpose, Tick};
+use super::{Owner, Path};
+use crate::meeting::{Detail, Often, Place, Purpose, Tick};
 use crate::text::{Msg, messages as m};
 
-/// What question 1 asks behind this door.
+/// What the first question asks on this way in.
 #[must_use]
-pub fn purpose_legend(door: Door) -> Msg {
-    match door {
-        Door::Meeting => m::PURPOSE_LEGEND,
-        Door::Invitation => m::PURPOSE_LEGEND_INVITATION,
-        Door::Series => m::PURPOSE_LEGEND_SERIES,
+pub fn purpose_legend(path: Path) -> Msg {
+    if path == Path::Invited { m::PURPOSE_LEGEND_INVITATION } else { m::PURPOSE_LEGEND }
+}
+
+/// Whose regular meeting it is, as it is offered.
+#[must_use]
+pub fn owner(owner: Owner) -> Msg {
+    match owner {
+        Owner::Me => m::OWNER_ME,
+        Owner::Team => m::OWNER_TEAM,
+        Owner::Open | Owner::Other => m::OWNER_OTHER,
     }
 }
 

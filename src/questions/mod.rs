@@ -9,6 +9,7 @@ pub mod field;
 pub mod labels;
 pub mod words;
 
+use crate::advice::ticks_that_matter;
 use crate::letter::LetterInputs;
 use crate::meeting::people::{self, Bounds, People};
 use crate::meeting::ticks::TickSet;
@@ -19,15 +20,15 @@ use crate::meeting::{
 };
 use crate::policy::{MOST_GROUPS, Policy};
 pub use away::{Absence, AwayWords, Know, Reach};
-pub use field::{DayField, Field, Problem, Trouble};
+pub use field::{Field, Problem, Trouble};
 pub use words::{Decides, Inviter, Owner, Words};
 pub(crate) use words::{line, lines};
 
 /// The lengths that are offered, in minutes. Others are typed.
 pub const LENGTHS: [u32; 5] = [15, 30, 45, 60, 90];
 
-/// How many statements of the tick list are shown before *More*.
-const SHOWN: usize = 6;
+/// How many statements are shown before *more*.
+const SHOWN: usize = 3;
 
 /// How long the meeting is, as chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,16 +42,77 @@ pub enum Length {
     Typed,
 }
 
-/// The tick list as it was answered.
+/// A way in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Path {
+    /// Someone plans a meeting.
+    #[default]
+    Plan,
+    /// Someone was invited to one.
+    Invited,
+    /// The meeting takes place regularly.
+    Recurring,
+    /// Someone will be away: nothing is asked of a meeting.
+    Away,
+}
+
+impl Path {
+    /// Every way in, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Plan, Self::Invited, Self::Recurring, Self::Away];
+
+    /// The name that programs and pages use.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.door().map_or("away", Door::id)
+    }
+
+    /// The way in with this name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|path| path.id() == id)
+    }
+
+    /// How the meeting came to the reader; nothing if there is none.
+    #[must_use]
+    pub fn door(self) -> Option<Door> {
+        match self {
+            Self::Plan => Some(Door::Meeting),
+            Self::Invited => Some(Door::Invitation),
+            Self::Recurring => Some(Door::Series),
+            Self::Away => None,
+        }
+    }
+}
+
+/// A question that is asked before the verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Question {
+    /// What the meeting is for.
+    Purpose,
+    /// What depends on the way in and the purpose.
+    Detail,
+    /// Whose regular meeting it is.
+    Owner,
+}
+
+impl Question {
+    /// The name that pages use.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Purpose => "purpose",
+            Self::Detail => "detail",
+            Self::Owner => "owner",
+        }
+    }
+}
+
+/// The statements as they were answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TickList {
-    /// The statements that are ticked.
+    /// Those that are true.
     pub on: TickSet,
-    /// "None of these" is ticked. Never together with a statement.
-    pub none: bool,
-    /// The statements that were offered when "none of these" was said.
-    pub none_of: TickSet,
-    /// "I am not sure" is ticked: what is not ticked may be true.
+    /// Whether those that are not in it may be true, too. Only programs say so.
     pub unsure: bool,
 }
 
@@ -58,9 +120,11 @@ pub struct TickList {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     /// The way in.
-    pub door: Door,
-    /// What the meeting is for.
+    pub path: Path,
+    /// What the meeting is for, as it was answered: see [`Answers::purpose`].
     pub purpose: Answer<Purpose>,
+    /// The purpose that was given on another way in.
+    aside: Answer<Purpose>,
     /// The answers to the questions that depend on the purpose, one for each question that
     /// was ever answered.
     details: Vec<(DetailQuestion, Answer<Detail>)>,
@@ -78,9 +142,6 @@ pub struct Answers {
     pub owner: Owner,
     /// Who decides.
     pub decides: Decides,
-    /// Whether the person came because they will be away. Nothing is asked of a meeting then,
-    /// and what was answered about one stays.
-    pub away: bool,
     /// What was chosen about being away.
     pub absence: Absence,
     /// Whether the rate is what people are paid, so that the employer's other costs come on top.
@@ -100,44 +161,38 @@ impl Default for Typed {
     }
 }
 
-/// The statements offered for a door and a purpose, the likeliest first.
+/// The statements that make a difference to a meeting, the likeliest first.
 ///
-/// At most six come first; the rest stands behind *More*.
+/// Three come first; the rest is behind *more*. They depend on the questions alone, so none of
+/// them moves while others are ticked.
 #[must_use]
-pub fn tick_list(door: Door, purpose: Option<Purpose>) -> (Vec<Tick>, Vec<Tick>) {
+pub fn tick_list(meeting: &Meeting) -> (Vec<Tick>, Vec<Tick>) {
     use Tick::{
         Complex, New, OnlyTime, Personal, Some as Few, Tried, Unclear, Undo, Urgent, Zones,
     };
     // What is personal or urgent comes first everywhere: these two outrank the rest.
-    let order: &[Tick; 10] = &match (door, purpose) {
+    let order: [Tick; 10] = match (meeting.door, meeting.purpose.given()) {
         (Door::Series, _) | (_, Some(Purpose::Share | Purpose::OnePerson | Purpose::Connect)) => {
-            [Personal, Urgent, OnlyTime, New, Zones, Few, Tried, Complex, Undo, Unclear]
+            [Personal, Urgent, OnlyTime, Tried, New, Zones, Few, Complex, Undo, Unclear]
         }
         (_, Some(Purpose::Decide | Purpose::Outside)) => {
             [Personal, Urgent, Undo, Tried, Zones, Complex, New, Few, OnlyTime, Unclear]
         }
         (_, Some(Purpose::Plan)) => {
-            [Personal, Urgent, New, Complex, Undo, Zones, Tried, OnlyTime, Few, Unclear]
+            [Personal, Urgent, New, Tried, Complex, Undo, Zones, OnlyTime, Few, Unclear]
         }
         _ => [Personal, Urgent, Tried, New, Complex, Zones, Unclear, Few, Undo, OnlyTime],
     };
+    let (alone, together) = ticks_that_matter(meeting);
     let (mut shown, mut more) = (Vec::new(), Vec::new());
     for tick in order {
-        if tick.fits(purpose) {
-            let list = if shown.len() < SHOWN { &mut shown } else { &mut more };
-            list.push(*tick);
+        if alone.has(tick) && shown.len() < SHOWN {
+            shown.push(tick);
+        } else if alone.has(tick) || together.has(tick) {
+            more.push(tick);
         }
     }
     (shown, more)
-}
-
-/// Everything that can be ticked for a purpose.
-fn offered_ticks(purpose: Option<Purpose>) -> TickSet {
-    let mut offered = TickSet::EMPTY;
-    for tick in &Tick::ALL {
-        offered = offered.with(*tick, tick.fits(purpose));
-    }
-    offered
 }
 
 /// Whether the tick list is asked.
@@ -166,8 +221,8 @@ impl Answers {
     /// where, and what an hour costs. Nothing of it is about the meeting that is left.
     #[must_use]
     pub fn for_the_next(&self) -> Self {
-        let Self { door, place, pay, .. } = *self;
-        let mut next = Self { door, place, pay, ..Self::default() };
+        let Self { path, place, pay, .. } = *self;
+        let mut next = Self { path, place, pay, ..Self::default() };
         for field in &Field::ALL {
             if let Field::People | Field::Places | Field::Travel | Field::Rate | Field::Group(_) =
                 field
@@ -178,12 +233,67 @@ impl Answers {
         next
     }
 
-    /// The question that depends on door and purpose, if it can be asked yet.
+    /// What the meeting is for. Nobody is asked that of a regular meeting: what people would miss
+    /// says more.
+    #[must_use]
+    pub fn purpose(&self) -> Answer<Purpose> {
+        match (self.path, self.purpose) {
+            (Path::Recurring, Answer::Open) => Answer::Unknown,
+            (_, purpose) => purpose,
+        }
+    }
+
+    /// Takes a way in. A purpose that was given where it is asked is put aside where it is not,
+    /// and comes back.
+    pub fn set_path(&mut self, path: Path) {
+        let asked = |path| path != Path::Recurring;
+        if asked(self.path) != asked(path) {
+            std::mem::swap(&mut self.purpose, &mut self.aside);
+        }
+        self.path = path;
+    }
+
+    /// The question that depends on the way in and the purpose, if it can be asked yet.
     #[must_use]
     pub fn detail_question(&self) -> Option<DetailQuestion> {
-        match (self.door, self.purpose) {
+        match (self.path.door()?, self.purpose()) {
             (_, Answer::Open) => None,
+            // What an invitation does not say is asked first, whatever one would do there.
+            (Door::Invitation, Answer::Unknown) => None,
             (door, purpose) => DetailQuestion::for_meeting(door, purpose.given()),
+        }
+    }
+
+    /// The first question that is not answered; nothing if there is enough for a verdict.
+    #[must_use]
+    pub fn open_question(&self) -> Option<Question> {
+        self.questions().into_iter().find(|question| !self.has_answered(*question))
+    }
+
+    /// The questions of this way in, in the order in which they are asked, as far as they can be
+    /// asked yet.
+    #[must_use]
+    pub fn questions(&self) -> Vec<Question> {
+        let mut questions = Vec::new();
+        if matches!(self.path, Path::Plan | Path::Invited) {
+            questions.push(Question::Purpose);
+        }
+        if self.detail_question().is_some() {
+            questions.push(Question::Detail);
+        }
+        if self.path == Path::Recurring {
+            questions.push(Question::Owner);
+        }
+        questions
+    }
+
+    /// Whether a question is answered.
+    #[must_use]
+    pub fn has_answered(&self, question: Question) -> bool {
+        match question {
+            Question::Purpose => self.purpose != Answer::Open,
+            Question::Detail => self.detail() != Answer::Open,
+            Question::Owner => self.owner != Owner::Open,
         }
     }
 
@@ -209,58 +319,36 @@ impl Answers {
         }
     }
 
-    /// Ticks a statement or takes the tick away. A tick takes "none of these" away.
+    /// Ticks a statement or takes the tick away.
     pub fn set_tick(&mut self, tick: Tick, on: bool) {
         self.ticks.on = self.ticks.on.with(tick, on);
-        self.ticks.none &= self.ticks.on.is_empty();
     }
 
-    /// Answers "none of these", which takes every tick away.
-    pub fn set_none(&mut self, on: bool) {
-        self.ticks = if on {
-            let none_of = offered_ticks(self.purpose.given());
-            TickList { none: true, none_of, ..TickList::default() }
-        } else {
-            TickList { none: false, ..self.ticks }
-        };
-    }
-
-    /// Answers "I am not sure", which leaves every statement open that is not ticked.
-    pub fn set_unsure(&mut self, on: bool) {
-        self.ticks.unsure = on;
-        self.ticks.none &= !on;
-    }
-
-    /// The meeting as far as it is described. What does not fit the door and the purpose at
+    /// The meeting as far as it is described. What does not fit the way in and the purpose at
     /// the moment is left out.
     #[must_use]
     pub fn meeting(&self) -> Meeting {
         Meeting {
-            door: self.door,
-            purpose: self.purpose,
+            door: self.path.door().unwrap_or_default(),
+            purpose: self.purpose(),
             detail: self.detail(),
             ticks: self.tick_facts(),
             attendance: self.attendance().0,
         }
     }
 
-    /// Whether "none of these" was said of all that is offered now.
-    #[must_use]
-    pub fn none_of_these(&self) -> bool {
-        self.ticks.none && self.ticks.none_of.contains(offered_ticks(self.purpose.given()))
-    }
-
-    /// The tick list as facts.
+    /// The statements as facts. With the questions answered, what is not ticked is not true.
     fn tick_facts(&self) -> Ticks {
-        let purpose = self.purpose.given();
-        if !asks_ticks(self.purpose) {
+        if !asks_ticks(self.purpose()) {
             return Ticks { answered: true, ..Ticks::default() };
         }
-        let offered = offered_ticks(purpose);
+        let mut offered = TickSet::EMPTY;
+        for tick in &Tick::ALL {
+            offered = offered.with(*tick, tick.fits(self.purpose().given()));
+        }
         let on = self.ticks.on.and(offered);
-        // A list in which every tick belongs to another purpose has not been answered for this
-        // one, and neither has one with statements that were not there when "none" was said.
-        let answered = self.none_of_these() || self.ticks.unsure || !on.is_empty();
+        let answered = self.purpose() != Answer::Open
+            && (self.detail_question().is_none() || self.detail() != Answer::Open);
         let open =
             if answered && !self.ticks.unsure { TickSet::EMPTY } else { offered.without(on) };
         Ticks { on, open, answered, computed: TickSet::EMPTY }
@@ -281,7 +369,6 @@ impl Answers {
             if in_room { self.number(Field::Travel, people::TRAVEL, &mut problems) } else { None };
         let attendance = Attendance {
             people,
-            needed: self.number(Field::Needed, people::NEEDED, &mut problems),
             length,
             often: self.often,
             place: self.place,
@@ -407,24 +494,11 @@ mod tests {
     }
 
     #[test]
-    fn none_and_ticks_exclude_each_other() {
-        let mut answers = Answers { purpose: Answer::Given(Purpose::Share), ..Answers::default() };
-        answers.set_none(true);
-        answers.set_tick(Tick::New, true);
-        assert_eq!(answers.meeting().ticks.on, TickSet::of(&[Tick::New]));
-        assert!(!answers.ticks.none);
-        answers.set_none(true);
-        assert!(answers.meeting().ticks.on.is_empty());
-        answers.set_unsure(true);
-        assert!(!answers.ticks.none && answers.meeting().ticks.open.has(Tick::New));
-    }
-
-    #[test]
     fn a_tick_that_does_not_fit_the_purpose_is_kept_but_not_used() {
         let mut answers = Answers { purpose: Answer::Given(Purpose::Decide), ..Answers::default() };
         answers.set_tick(Tick::Undo, true);
         answers.purpose = Answer::Given(Purpose::Share);
-        assert!(!answers.meeting().ticks.answered, "the list is open again for this purpose");
+        assert!(!answers.meeting().ticks.has(Tick::Undo));
         answers.purpose = Answer::Given(Purpose::Decide);
         assert!(answers.meeting().ticks.has(Tick::Undo));
     }
@@ -460,7 +534,6 @@ mod tests {
         };
         for (field, least, most, beyond, limit) in [
             (Field::People, "2", "10000", "10001", 10_000),
-            (Field::Needed, "1", "10000", "10001", 10_000),
             (Field::Length, "5", "600", "601", 600),
             (Field::Travel, "0", "2880", "2881", 2_880),
             (Field::Preparation, "0", "600", "601", 600),

@@ -158,7 +158,11 @@ fn names(typed: &str) -> Vec<String> {
 impl Answers {
     /// What was typed into a field, or nothing where it is too long for a message.
     pub(super) fn fitting(&self, field: Field, problems: &mut Vec<Problem>) -> &str {
-        let typed = self.typed(field);
+        let mut typed = self.typed(field);
+        // Of an invitation or an agenda that was pasted, the first line says what it is about.
+        if field == Field::Topic {
+            typed = typed.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        }
         let has = typed.trim().chars().count();
         let most = field.most_characters();
         if has > most {

@@ -1,76 +1,131 @@
-//! The panel with the advice: verdict, reasons, what would change it, time, plan, message.
+//! The place of the verdict: headline, reason, exceptions, message, and the folded rest.
 
 use super::event::Event;
 use super::how_view::{HowView, how_view};
 use super::meetings;
-use super::message_view::{MessageField, MessageView, fields, message_view};
-use super::model::Model;
+use super::message_view::{MessageView, alternatives, inviter, message_view, notes, paper};
+use super::model::{Model, Section};
 use super::outgoing::Outgoing;
 use super::places_view::{PlacesView, places};
-use super::screen::{Link, each};
-use super::time_view::{TimeView, time_view};
-use super::verdict_view::{
-    after, change_link, condition, form, form_line, headline, remember, sure,
-};
+use super::questions_view::{self, text_field};
+use super::screen::{Choice, Link, SelectField, TextField, each};
+use super::time_view::{TimeView, saves, time_view};
+use super::verdict_view::{after, change_link, condition, form, headline, sure};
 use crate::advice::hours::{After, Hours, hours};
 use crate::advice::places::{self, exactly};
 use crate::advice::rules::Rule;
 use crate::advice::{Advice, Form, Verdict};
-use crate::letter::draft::{self, Brief, Draft, Message};
+use crate::letter::GapId;
+use crate::letter::draft::{self, Brief, Draft};
 use crate::meeting::time::Day;
-use crate::meeting::{Door, Meeting, Purpose, Sites};
-use crate::questions::Problem;
+use crate::meeting::{Door, Meeting, Place, Purpose, Sites};
+use crate::questions::{Field, Problem, labels, tick_list};
 use crate::text::{Text, Value, messages as m};
 
-/// The advice as it is shown.
-#[derive(Clone, Debug, PartialEq)]
+/// The place of the verdict as it is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AdviceView {
-    /// Whether it is about a person: then it is shown without a frame.
+    /// Whether it is about a person: then there is no number, picture or record.
     pub quiet: bool,
     /// Said where a person looks at another result than that of their own answers.
     pub other_result: Option<OtherResult>,
+    /// What the verdict was before an answer was changed; empty if it is the same.
+    pub before: String,
     /// The verdict.
     pub headline: String,
-    /// What does the job, or what comes next.
-    pub form: String,
-    /// How sure it is; nothing where we are quiet.
+    /// The most important reason, or what comes next.
+    pub because: String,
+    /// What writing saves; empty where it saves nothing or nothing is counted.
+    pub saves: String,
+    /// How sure it is, where that says something.
     pub sure: String,
-    /// What stands over the reasons.
-    pub why: String,
+    /// Answers what it depends on.
+    pub answer: Option<Link>,
+    /// What we do not do where it is about a person, and where help is; nothing elsewhere.
+    pub quiet_lines: Vec<String>,
+    /// The exceptions: what would change verdict or message if it were true.
+    pub unless: Option<UnlessView>,
+    /// Who invited the reader, which the tone depends on.
+    pub inviter: Option<SelectField>,
+    /// Notes for oneself, where it is about a person.
+    pub notes: Option<TextField>,
+    /// The messages to choose from, where there are several.
+    pub alternatives: Vec<Link>,
+    /// What the messages are called for those who hear them.
+    pub alternatives_label: String,
+    /// The message that is shown; nothing where there is none.
+    pub message: Option<MessageView>,
+    /// Opens and closes the folded parts.
+    pub folds: Vec<Link>,
+    /// Reasons and sources.
+    pub why: Option<WhyView>,
+    /// Hours and plan.
+    pub hours: Option<HoursView>,
+    /// Sentences that can be added to the message.
+    pub rules: Vec<(GapId, String)>,
+    /// What would change the verdict.
+    pub changes: Option<ChangesView>,
+    /// The messages that follow.
+    pub followers: Vec<Link>,
+    /// Other meetings.
+    pub more: Option<MoreView>,
+    /// Every message as it would be copied, for paper.
+    pub paper: Vec<MessageView>,
+}
+
+/// The exceptions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnlessView {
+    /// What stands before them.
+    pub label: String,
+    /// The statements that are shown: the likeliest, and those that are ticked.
+    pub statements: Vec<Choice>,
+    /// Shows the rest, or the first alone again; nothing if there is no rest.
+    pub more: Option<Link>,
+}
+
+/// Reasons and sources.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhyView {
     /// The reasons.
     pub reasons: Vec<Reason>,
     /// How the advice came about; nothing where we are quiet.
     pub how: Option<HowView>,
-    /// What we do not do where it is about a person; nothing elsewhere.
-    pub quiet_lines: Vec<String>,
-    /// What stands over the changes.
-    pub change_heading: String,
-    /// What would change the verdict.
-    pub changes: Vec<Link>,
-    /// The hours of both ways.
+}
+
+/// Hours and plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HoursView {
+    /// The hours of both ways; nothing if nothing is counted.
     pub time: Option<TimeView>,
+    /// More that the hours depend on: where, preparation, travel.
+    pub place: Option<SelectField>,
+    /// The fields of these.
+    pub fields: Vec<TextField>,
     /// What stands over the plan.
     pub plan_heading: String,
     /// What happens when.
     pub plan: Vec<StepView>,
     /// The working hours of the places.
     pub places: Option<PlacesView>,
-    /// What stands over the message.
-    pub message_heading: String,
-    /// What is asked beside the message: who invited, whose regular meeting it is, notes.
-    pub fields: Vec<MessageField>,
-    /// What the row of messages is called.
-    pub messages_label: String,
-    /// The messages, the one to send first.
-    pub messages: Vec<MessageView>,
-    /// Which of them is shown.
-    pub shown: usize,
-    /// One thing to remember; nothing where there is nothing.
-    pub remember: String,
+}
+
+/// What would change the verdict.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangesView {
+    /// What stands over the changes.
+    pub heading: String,
+    /// The changes.
+    pub changes: Vec<Link>,
+}
+
+/// Other meetings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MoreView {
     /// Goes on to the next meeting, where the list has room for this one.
     pub next: Option<Link>,
     /// What happens to this one then, or why nothing can.
-    pub next_hint: String,
+    pub hint: String,
 }
 
 /// Another result than that of the person's own answers.
@@ -112,7 +167,7 @@ pub(super) fn draft(model: &Model, meeting: &Meeting, advice: &Advice, sites: &S
     draft::draft(&Brief { meeting, words: &words, advice, now: model.now, policy, sites, letters })
 }
 
-/// The advice as it is shown.
+/// The place of the verdict.
 pub(super) fn advice_view(
     model: &Model,
     meeting: &Meeting,
@@ -123,29 +178,13 @@ pub(super) fn advice_view(
     let form = form(model, meeting, advice);
     let sites = model.sites(text);
     let outgoing = Outgoing::new(model, meeting, advice, &sites);
-    let draft = &outgoing.draft;
-    let fields = fields(model, meeting, advice, problems, text);
     let quiet = advice.quiet || advice.verdict == Verdict::GetHelp;
-    // A notice to a group has the person's own words in it, and help needs no more words.
-    let mut quiet_lines = match (quiet, advice.verdict) {
-        (true, Verdict::Meet) => vec![text.get(m::QUIET_LINE), text.get(m::QUIET_SAFETY)],
-        _ => Vec::new(),
-    };
-    if let Some(help) = model.policy.helpline.as_deref().filter(|_| quiet) {
-        quiet_lines.push(text.tell(m::organisation_help(help)));
-    }
-    let reasons = if advice.verdict == Verdict::GetHelp { &[][..] } else { &advice.reasons };
-    // What would change the other result is a second way on; one at a time is enough.
-    let flips = if model.change.is_some() { &[][..] } else { &advice.flips };
-    let mut messages = Vec::new();
-    for (index, message) in draft.messages.iter().enumerate() {
-        messages.extend(message_view(model, &outgoing, index, message, text));
-    }
+    let (sure, answer) =
+        if quiet { (String::new(), None) } else { sure(advice.certainty, text) };
     let after = after(model, meeting, advice, text);
-    let rounds = after == Some(After::Round);
-    let day = draft.compared_from(after, model.now.day, &model.policy.days_off);
-    let (next, next_hint) = meetings::next(model, advice.verdict, quiet, text);
-    AdviceView {
+    let hours = counts(meeting, advice).then(|| counted(model, meeting, advice, form, text));
+    let saved = hours.and_then(|hours| saves(model, meeting, hours, text));
+    let view = AdviceView {
         quiet,
         other_result: model.change.map(|change| OtherResult {
             text: text.tell(m::change_shown(condition(change))),
@@ -156,36 +195,170 @@ pub(super) fn advice_view(
                 event: Event::ChangeLeft,
             },
         }),
+        before: match &model.before {
+            Some(before) if !quiet => text.tell(m::verdict_before(before.headline.clone())),
+            _ => String::new(),
+        },
         headline: text.tell(headline(model, meeting, advice, form, text)),
-        form: text.get(form_line(meeting, advice, form, rounds)),
-        sure: if quiet { String::new() } else { sure(advice.certainty, text) },
-        why: text.get(m::WHY),
-        reasons: each(reasons, |rule| exact_reason(model, rule, &sites, (after, day), text)),
-        how: how_view(advice, after, text),
-        quiet_lines,
-        change_heading: text.get(m::CHANGE_HEADING),
-        changes: each(flips, |flip| change_link(model, flip, meeting, advice, text)),
-        time: time(model, meeting, advice, form, problems, text),
-        plan_heading: text.get(m::PLAN_HEADING),
-        plan: steps(draft, text),
-        places: places(model, meeting, advice, draft, &sites, text),
-        message_heading: text.get(
-            if draft.messages.iter().any(|message| !Message::is_kept(message)) {
-                m::MESSAGE_HEADING
-            } else {
-                m::MESSAGE_HEADING_OWN
-            },
-        ),
-        fields,
-        messages_label: text.get(m::MESSAGES_LABEL),
-        messages,
-        shown: outgoing.shown_index(model),
-        remember: remember(meeting, advice, form, rounds)
-            .map(|msg| text.get(msg))
-            .unwrap_or_default(),
-        next,
-        next_hint,
+        because: first_reason(model, meeting, advice, text),
+        saves: saved.unwrap_or_default(),
+        sure,
+        answer,
+        quiet_lines: quiet_lines(model, advice, quiet, text),
+        unless: unless(model, meeting, text),
+        inviter: (meeting.door == Door::Invitation && !quiet).then(|| inviter(model, text)),
+        notes: (quiet || meeting.is_quiet()).then(|| notes(model, problems, text)),
+        ..AdviceView::default()
+    };
+    let mut view = with_messages(view, model, &outgoing, text);
+    let open = |section| model.shows(section);
+    let mut folds = Vec::new();
+    let mut fold = |section, id, label| {
+        folds.push(questions_view::section_link(model, section, id, label, text));
+        open(section)
+    };
+    if advice.verdict != Verdict::GetHelp && fold(Section::Why, "open-why", m::FOLD_WHY) {
+        let day = outgoing.draft.compared_from(after, model.now.day, &model.policy.days_off);
+        view.why = Some(WhyView {
+            reasons: each(&advice.reasons, |rule| {
+                exact_reason(model, rule, &sites, (after, day), text)
+            }),
+            how: how_view(advice, after, text),
+        });
     }
+    let plan = steps(&outgoing.draft, text);
+    if (hours.is_some() || !plan.is_empty()) && fold(Section::Hours, "open-hours", m::FOLD_HOURS) {
+        let field = |field, label| text_field(model, problems, text, field, label, None);
+        let mut fields = Vec::new();
+        if hours.is_some() {
+            fields.push(field(Field::Preparation, m::FACTS_PREPARATION));
+            if matches!(model.answers().place, Some(Place::Room | Place::Mixed)) {
+                fields.push(field(Field::Travel, m::FACTS_TRAVEL));
+            }
+        }
+        view.hours = Some(HoursView {
+            time: hours.map(|hours| time_view(model, meeting, advice.verdict, form, hours, text)),
+            place: hours.map(|_| questions_view::place(model, text)),
+            fields,
+            plan_heading: text.get(m::PLAN_HEADING),
+            plan,
+            places: places(model, meeting, advice, &outgoing.draft, &sites, text),
+        });
+    }
+    let rules = view.rules.len();
+    if rules > 0 && !fold(Section::Rules, "open-rules", m::FOLD_RULES) {
+        view.rules.clear();
+    }
+    // What would change the other result is a second way on; one at a time is enough.
+    if model.change.is_none()
+        && !advice.flips.is_empty()
+        && fold(Section::Changes, "open-changes", m::FOLD_CHANGES)
+    {
+        view.changes = Some(ChangesView {
+            heading: text.get(m::CHANGE_HEADING),
+            changes: each(&advice.flips, |flip| change_link(model, flip, meeting, advice, text)),
+        });
+    }
+    if !view.followers.is_empty() && !fold(Section::Messages, "open-messages", m::FOLD_MESSAGES) {
+        view.followers.clear();
+    }
+    let (next, hint) = meetings::next(model, advice.verdict, quiet, text);
+    if next.is_some() || !hint.is_empty() {
+        if fold(Section::Meetings, "open-meetings", m::FOLD_MEETINGS) {
+            view.more = Some(MoreView { next, hint });
+        }
+    }
+    view.folds = folds;
+    view
+}
+
+/// Adds the messages: the one that is shown, the ways to others, and all of them for paper.
+pub(super) fn with_messages(
+    view: AdviceView,
+    model: &Model,
+    outgoing: &Outgoing,
+    text: &Text,
+) -> AdviceView {
+    let (alternatives, followers) = alternatives(model, outgoing, text);
+    AdviceView {
+        alternatives,
+        alternatives_label: text.get(m::MESSAGES_LABEL),
+        followers,
+        rules: super::letter_view::rules(model, outgoing, text),
+        message: message_view(model, outgoing, text),
+        paper: if model.printing { paper(model, outgoing, text) } else { Vec::new() },
+        ..view
+    }
+}
+
+/// The most important reason. Where help or questions to oneself come first, what comes next.
+pub(super) fn first_reason(
+    model: &Model,
+    meeting: &Meeting,
+    advice: &Advice,
+    text: &Text,
+) -> String {
+    let Some(rule) = advice.reasons.first().filter(|_| advice.verdict != Verdict::GetHelp) else {
+        return text.get(m::AFTER_GET_HELP);
+    };
+    let after = after(model, meeting, advice, text);
+    let sites = model.sites(text);
+    let brief = Outgoing::new(model, meeting, advice, &sites);
+    let day = brief.draft.compared_from(after, model.now.day, &model.policy.days_off);
+    exact_reason(model, rule, &sites, (after, day), text).text
+}
+
+/// What we do not do where it is about a person, and where help is.
+fn quiet_lines(model: &Model, advice: &Advice, quiet: bool, text: &Text) -> Vec<String> {
+    // A notice to a group has the person's own words in it, and help needs no more words.
+    let mut lines = match (quiet, advice.verdict) {
+        (true, Verdict::Meet) => vec![text.get(m::QUIET_LINE), text.get(m::QUIET_SAFETY)],
+        _ => Vec::new(),
+    };
+    if let Some(help) = model.policy.helpline.as_deref().filter(|_| quiet) {
+        lines.push(text.tell(m::organisation_help(help)));
+    }
+    lines
+}
+
+/// The exceptions. Those that are ticked stay where they are, and never fold.
+fn unless(model: &Model, meeting: &Meeting, text: &Text) -> Option<UnlessView> {
+    let asked = model.answers().meeting();
+    let on = asked.ticks.on;
+    let statement = |tick: &crate::meeting::Tick| Choice {
+        id: tick.id(),
+        label: text.get(labels::tick(*tick)),
+        on: meeting.ticks.on.has(*tick),
+        event: Event::Answer(super::event::AnswerEvent::Ticked(*tick, !on.has(*tick))),
+    };
+    let (shown, rest) = tick_list(&asked);
+    if shown.is_empty() && rest.is_empty() {
+        return None;
+    }
+    let mut statements = each(&shown, statement);
+    let open = model.shows(Section::Ticks);
+    for tick in &rest {
+        if open || on.has(*tick) {
+            statements.push(statement(tick));
+        }
+    }
+    let any = !on.is_empty();
+    Some(UnlessView {
+        label: text.get(if any { m::TRUE_HERE } else { m::UNLESS }),
+        statements,
+        more: (!rest.is_empty() && !open).then(|| {
+            questions_view::section_link(model, Section::Ticks, "more-ticks", m::TICKS_MORE, text)
+        }),
+    })
+}
+
+/// Whether hours are counted. Whether an invitee goes or not, the meeting takes place: nothing
+/// is saved by a note.
+pub(super) fn counts(meeting: &Meeting, advice: &Advice) -> bool {
+    !advice.quiet
+        && meeting.door != Door::Invitation
+        && advice.verdict != Verdict::GetHelp
+        && meeting.purpose.given() != Some(Purpose::Hard)
 }
 
 /// The reason of a rule, with what follows on the writing.
@@ -228,30 +401,6 @@ fn exact_reason(
 /// A year has no thousands separator in any language, so it is no number for the formatter.
 fn year_digits(year: u16) -> String {
     year.to_string()
-}
-
-fn time(
-    model: &Model,
-    meeting: &Meeting,
-    advice: &Advice,
-    form: Option<Form>,
-    problems: &[Problem],
-    text: &Text,
-) -> Option<TimeView> {
-    if !counts(meeting, advice) {
-        return None;
-    }
-    let hours = counted(model, meeting, advice, form, text);
-    Some(time_view(model, meeting, advice.verdict, form, hours, problems, text))
-}
-
-/// Whether hours are counted. Whether an invitee goes or not, the meeting takes place: nothing
-/// is saved by a note.
-pub(super) fn counts(meeting: &Meeting, advice: &Advice) -> bool {
-    !advice.quiet
-        && meeting.door != Door::Invitation
-        && advice.verdict != Verdict::GetHelp
-        && meeting.purpose.given() != Some(Purpose::Hard)
 }
 
 /// The hours of both ways.

@@ -119,7 +119,7 @@ impl Shown<'_> {
 pub(super) fn key(model: &Model, draft: &Draft, index: usize) -> Option<Key> {
     let name = draft.messages.get(index)?.name();
     let before = draft.messages.iter().take(index);
-    Some((model.answers().away, name, before.filter(|message| message.name() == name).count()))
+    Some((model.is_away(), name, before.filter(|message| message.name() == name).count()))
 }
 
 /// A message of the draft as it is shown, with what was written in its place where it may be

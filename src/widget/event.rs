@@ -2,15 +2,15 @@
 
 use super::edit::Edited;
 use super::example::Example;
-use super::model::ChunkState;
+use super::model::{ChunkState, Section};
 use crate::advice::{Change, Form, Verdict};
 use crate::arrival::Arrival;
 use crate::letter::GapId;
 use crate::letter::channel::{Channel, Clip};
 use crate::letter::send::calendar::Entry;
 use crate::meeting::time::{Day, Minute, Now};
-use crate::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
-use crate::questions::{DayField, Field, Inviter, Know, Length, Owner, Reach};
+use crate::meeting::{Answer, Currency, Detail, Often, Place, Purpose, Tick};
+use crate::questions::{Field, Inviter, Length, Owner, Path, Question};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +21,14 @@ pub enum Event {
     ArrivedAgain(Box<Arrival>),
     /// A person answered a question, or took an example.
     Answer(AnswerEvent),
-    /// A person wants to be taken to the advice.
-    AdviceSought,
-    /// A person asked for money beside hours.
-    MoneyAsked,
+    /// A person wants to change the answer to this question.
+    QuestionOpened(Question),
+    /// A person leaves the answer to it as it is.
+    QuestionLeft,
+    /// A person opened a folded part, or closed it.
+    SectionToggled(Section, bool),
+    /// The page is about to be printed, or was.
+    Printing(bool),
     /// A person said that the rate is pay, or that it is not.
     PayTicked(bool),
     /// A person chose the currency.
@@ -74,19 +78,13 @@ impl Event {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnswerEvent {
     /// A person chose the way in.
-    DoorChosen(Door),
-    /// A person said that they will be away, or went back to meetings.
-    AwayChosen,
+    PathChosen(Path),
     /// A person answered what the meeting is for.
     PurposeChosen(Answer<Purpose>),
     /// A person answered the question that depends on the purpose.
     DetailChosen(Answer<Detail>),
     /// A person ticked a statement, or took the tick away.
     Ticked(Tick, bool),
-    /// A person ticked "none of these", or took the tick away.
-    NoneTicked(bool),
-    /// A person ticked "I am not sure", or took the tick away.
-    UnsureTicked(bool),
     /// A person chose how long.
     LengthChosen(Length),
     /// A person chose how often.
@@ -99,14 +97,6 @@ pub enum AnswerEvent {
     InviterChosen(Inviter),
     /// A person said whose regular meeting it is.
     OwnerChosen(Owner),
-    /// A person chose a day, or took it away.
-    DayChosen(DayField, Option<Day>),
-    /// A person ticked that they do not know when they will be back, or took the tick away.
-    BackUnknownTicked(bool),
-    /// A person said whether they can be reached while they are away.
-    ReachChosen(Reach),
-    /// A person ticked who else should know, or took the tick away.
-    KnowTicked(Know, bool),
     /// A person took an example.
     ExampleTaken(Example),
 }
@@ -115,10 +105,6 @@ impl AnswerEvent {
     fn for_tick(self, on: bool) -> Self {
         match self {
             Self::Ticked(tick, _) => Self::Ticked(tick, on),
-            Self::NoneTicked(_) => Self::NoneTicked(on),
-            Self::UnsureTicked(_) => Self::UnsureTicked(on),
-            Self::BackUnknownTicked(_) => Self::BackUnknownTicked(on),
-            Self::KnowTicked(know, _) => Self::KnowTicked(know, on),
             other => other,
         }
     }
@@ -274,14 +260,16 @@ pub enum Effect {
 pub enum Target {
     /// The verdict.
     Verdict,
+    /// The question that is asked.
+    Question,
+    /// The field of the places.
+    Places,
     /// The cost of one hour.
     Rate,
-    /// The heading of the widget.
-    Heading,
-    /// The first day away.
-    AwayFrom,
     /// The text that is edited.
     Edit,
+    /// The message that is shown.
+    Message,
     /// A gap of the letter, by its name.
     Gap(&'static str),
     /// The list of meetings.

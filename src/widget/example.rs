@@ -42,7 +42,6 @@ impl Example {
         match self {
             Self::Status => {
                 choose(&mut answers, Detail::ShareRound);
-                answers.set_none(true);
                 answers.set_typed(Field::People, "9".to_owned());
                 answers.length = Length::Minutes(30);
                 answers.often = Some(Often::Weekly);

@@ -2,6 +2,7 @@
 
 use super::event::{Event, LetterEvent};
 use super::model::Model;
+use super::outgoing::Outgoing;
 use super::screen::Link;
 use crate::letter::eval::everybody;
 use crate::letter::gap::Kind;
@@ -203,6 +204,12 @@ pub(super) fn needed(letter: &Filled, text: &Text) -> Vec<(GapId, String)> {
         needed.push((gap, name(gap).to_owned()));
     }
     needed
+}
+
+/// The sentences that can be added to the letter that is shown.
+pub(super) fn rules(model: &Model, outgoing: &Outgoing, text: &Text) -> Vec<(GapId, String)> {
+    let _ = (model, outgoing, text);
+    Vec::new()
 }
 
 /// What was put into the letters of this kind.

@@ -123,11 +123,11 @@ pub(super) fn happened(model: &mut Model, event: MeetingsEvent, text: &Text) -> 
     let focus = match event {
         MeetingsEvent::WentOn if meetings.list.len() < MOST => {
             go_on(model, text);
-            Target::Heading
+            Target::Question
         }
         MeetingsEvent::WentBack if meetings.other.is_some() => {
             go_back(model);
-            Target::Heading
+            Target::Question
         }
         MeetingsEvent::Removed(number) => {
             let Some(at) = meetings.list.iter().position(|entry| entry.number == number) else {

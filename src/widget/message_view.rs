@@ -1,49 +1,20 @@
-//! The messages on screen, and what can be said for them.
+//! The message that is shown, what can be done with it, and the ways to others.
 
 use super::edit::{Edit, Shown};
 use super::event::{AnswerEvent, Event, MessageEvent};
 use super::letter_view::{LetterView, letter_view, needed};
-use super::model::Model;
+use super::model::{Model, Section};
 use super::outgoing::Outgoing;
-use super::questions_view::text_field;
-use super::screen::{Choice, Choices, Group, Link, SelectField, TextField, each};
+use super::questions_view::{section_link, text_field};
+use super::screen::{Choice, Link, SelectField, TextField, each};
 use super::send_view::{SendView, send_view};
-use crate::advice::{Advice, Verdict};
 use crate::letter::GapId;
-use crate::letter::channel::{Channel, Part, Sheet};
-use crate::letter::draft::Message;
-use crate::letter::reading;
-use crate::meeting::{Door, Meeting};
-use crate::questions::{DayField, Field, Inviter, Owner, Problem};
+use crate::letter::channel::{Channel, Part};
+use crate::letter::draft::{Kind, Message};
+use crate::questions::{Field, Inviter, Problem};
 use crate::text::{Msg, Text, Value, messages as m};
 
-/// Something that can be said for the message.
-#[derive(Clone, Debug, PartialEq)]
-pub enum MessageField {
-    /// Typed words.
-    Text(TextField),
-    /// A choice.
-    Choice(Choices),
-    /// Statements that are ticked or not.
-    Ticks(Choices),
-    /// A day.
-    Day {
-        /// Which one.
-        field: DayField,
-        /// Its label.
-        label: String,
-        /// A hint.
-        hint: String,
-        /// The day that was chosen, as year, month and day of the month.
-        value: Option<(i32, u8, u8)>,
-        /// What is wrong with it, or nothing.
-        error: String,
-        /// That it is not known, where that can be said.
-        unknown: Option<Choice>,
-    },
-}
-
-/// A message as it is shown. One that is not shown has its title and its text; the rest is empty.
+/// A message as it is shown. On paper it has its title and its text; the rest is empty.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MessageView {
     /// What it is.
@@ -56,8 +27,6 @@ pub struct MessageView {
     /// from elsewhere would stand on the other side. A text of the person's own may be in any
     /// language: its first letter says.
     pub direction: &'static str,
-    /// Where it is pasted, if it is not for the person alone: a list to choose from.
-    pub channels: Option<SelectField>,
     /// How it looks there, as the name of a channel.
     pub look: &'static str,
     /// What stands before the subject; nothing where the place has no field for it.
@@ -69,9 +38,8 @@ pub struct MessageView {
     /// The text as it is copied, where that is not what will be seen: then it is shown in the
     /// place of subject and parts.
     pub source: String,
-    /// How long it is and how long it takes to read; nothing for what a person keeps, which takes
-    /// the time that it takes.
-    pub count: String,
+    /// Its position among the messages.
+    pub index: usize,
     /// What is worth knowing before it is pasted.
     pub hints: Vec<String>,
     /// What the button says.
@@ -88,8 +56,14 @@ pub struct MessageView {
     pub needed: Vec<(GapId, String)>,
     /// How it is edited; nothing where it is not.
     pub edit: Option<EditView>,
-    /// The other ways to send it, and to save it.
+    /// Saves its dates, if taking them along is half of what is to be done.
+    pub calendar: Option<Link>,
+    /// Opens and closes the other ways to send it; nothing where there are none.
+    pub more: Option<Link>,
+    /// The other ways, if they are open.
     pub send: Option<SendView>,
+    /// What comes next, once it was copied.
+    pub next: Vec<Link>,
     /// What is said after copying, saving or sharing.
     pub note: String,
     /// Whether it could not be copied: then its text is selected for the person to copy.
@@ -117,12 +91,26 @@ pub struct EditView {
     pub ways: Vec<Link>,
 }
 
-/// Up to how many words people like to read in a chat.
-const CHAT: usize = 150;
+/// The message that is shown.
+pub(super) fn message_view(model: &Model, outgoing: &Outgoing, text: &Text) -> Option<MessageView> {
+    let index = outgoing.shown_index(model);
+    let shown = outgoing.shown(model, index, text)?;
+    let message = outgoing.draft.messages.get(index)?;
+    let plain = plain_message(model, outgoing, index, message, text)?;
+    Some(with_controls(plain, model, outgoing, &shown, text))
+}
 
-/// A message as it is shown. Of the others only the text is made, for paper: nobody presses
-/// anything there, and most of the work is in what can be done with a message.
-pub(super) fn message_view(
+/// Every message as it would be copied, for paper.
+pub(super) fn paper(model: &Model, outgoing: &Outgoing, text: &Text) -> Vec<MessageView> {
+    let mut messages = Vec::new();
+    for (index, message) in outgoing.draft.messages.iter().enumerate() {
+        messages.extend(plain_message(model, outgoing, index, message, text));
+    }
+    messages
+}
+
+/// A message by its text alone.
+fn plain_message(
     model: &Model,
     outgoing: &Outgoing,
     index: usize,
@@ -132,17 +120,12 @@ pub(super) fn message_view(
     let shown = outgoing.shown(model, index, text)?;
     let channel = outgoing.channel(model, index);
     let sheet = shown.sheet();
-    let is_shown = index == outgoing.shown_index(model);
-    let handled = if is_shown {
-        handled(model, outgoing, &shown, &sheet, text)
-    } else {
-        MessageView::default()
-    };
     let labelled = !channel.is_chat();
     // Markdown is pasted as its source, and so is a plain text of the person's own.
     let as_source =
         channel == Channel::Markdown || (channel == Channel::Plain && shown.mine().is_some());
     Some(MessageView {
+        index,
         title: text.get(message.title()),
         before: message.letter().map(|letter| letter.note(text.draft())).unwrap_or_default(),
         language: text.draft().tag().to_owned(),
@@ -153,47 +136,50 @@ pub(super) fn message_view(
         parts: sheet.parts,
         source: if as_source { shown.clip(channel).plain } else { String::new() },
         keep: message.is_kept(),
-        ..handled
+        ..MessageView::default()
     })
 }
 
-/// What can be done with the message that is shown, and what is said about it.
-fn handled(
+/// Adds what can be done with the message that is shown, and what is said about it.
+fn with_controls(
+    plain: MessageView,
     model: &Model,
     outgoing: &Outgoing,
     shown: &Shown,
-    sheet: &Sheet,
     text: &Text,
 ) -> MessageView {
-    let index = outgoing.shown_index(model);
+    let index = plain.index;
     let channel = outgoing.channel(model, index);
-    let length = reading::measure(&sheet.plain());
-    let count = u32::try_from(length.words).unwrap_or(u32::MAX);
-    let words = text.tell(m::words_count(count));
-    // Up to a minute is said as such; above it, whole minutes.
-    let reading = match u32::try_from(length.seconds / 60).unwrap_or(u32::MAX) {
-        0 => text.get(m::READING_SHORT),
-        minutes => text.tell(m::reading_long(minutes)),
-    };
     let mut hints = Vec::new();
     if shown.clip(channel).defused {
         hints.push(text.get(m::DEFUSED));
     }
-    if channel.is_chat() && length.words > CHAT {
-        hints.push(text.tell(m::long_for_chat(count)));
-    }
-    let copy_subject = (channel == Channel::Email && sheet.subject.is_some()).then(|| Link {
-        id: "copy-subject",
-        label: text.get(m::COPY_SUBJECT),
+    let link = |id, label, event| Link {
+        id,
+        label: text.get(label),
         on: None,
-        event: Event::Message(index, MessageEvent::SubjectCopyPressed),
-    });
-    let note = model.note.filter(|(message, _)| *message == index);
+        event: Event::Message(index, event),
+    };
+    let has_subject = !outgoing.is_kept(index) && !plain.subject.is_empty();
+    let note = model.note.filter(|(message, _)| *message == index).map(|(_, note)| note);
     let message = outgoing.draft.messages.get(index);
-    let letter = message.and_then(Message::letter);
-    let letter = letter.filter(|_| shown.mine().is_none());
+    let letter = message.and_then(Message::letter).filter(|_| shown.mine().is_none());
     let needed = letter.map_or_else(Vec::new, |letter| needed(letter, text));
     let missing = each(&needed, |(_, name)| Value::from(name.as_str()));
+    let has_dates = outgoing.has_dates(index, text);
+    let calendar = || link("calendar", m::SAVE_DATES, MessageEvent::CalendarPressed);
+    let invites = message.is_some_and(|message| message.kind == Kind::Invitation);
+    let mut next = Vec::new();
+    if note == Some(m::COPIED) {
+        next.extend(outgoing.reminder(index).and_then(|reminder| {
+            tab(model, outgoing, reminder, m::NEXT_REMINDER, text)
+        }));
+        if has_dates && !invites {
+            next.push(calendar());
+        }
+    }
+    let more = !outgoing.is_kept(index);
+    let open = more && model.open.has(Section::Ways);
     MessageView {
         letter: letter.map(|letter| letter_view(model, letter, outgoing.quiet, text)),
         needed_label: if needed.is_empty() {
@@ -202,27 +188,83 @@ fn handled(
             text.tell(m::letter_needed(needed.len()))
         },
         needed,
-        channels: (!outgoing.is_kept(index)).then(|| channels(channel, text)),
         edit: edit_view(model, outgoing, index, shown, text),
-        send: send_view(model, outgoing, index, shown, text),
-        count: if outgoing.is_kept(index) {
-            String::new()
-        } else {
-            text.tell(m::count(words, reading))
-        },
+        calendar: (has_dates && invites).then(calendar),
+        more: more
+            .then(|| section_link(model, Section::Ways, "more-ways", m::SEND_OR_SAVE, text)),
+        send: open.then(|| send_view(model, outgoing, index, shown, channels(channel, text), text)),
         hints,
-        copy: text.get(m::COPY),
-        copy_subject,
-        selected: note.is_some_and(|(_, note)| note == m::COPY_SELECTED),
+        copy: text.get(if has_subject { m::COPY_MESSAGE } else { m::COPY }),
+        copy_subject: has_subject
+            .then(|| link("copy-subject", m::COPY_SUBJECT, MessageEvent::SubjectCopyPressed)),
+        selected: note == Some(m::COPY_SELECTED),
         note: match note {
-            Some((_, m::COPIED)) if !missing.is_empty() => {
+            Some(m::COPIED) if !missing.is_empty() => {
                 text.tell(m::copied_without(Value::List(missing)))
             }
-            Some((_, note)) => text.get(note),
+            Some(note) => text.get(note),
             None => String::new(),
         },
-        ..MessageView::default()
+        next,
+        ..plain
     }
+}
+
+/// The names of the first messages in the page. There are never more.
+const NAMES: [&str; 12] = [
+    "message-0",
+    "message-1",
+    "message-2",
+    "message-3",
+    "message-4",
+    "message-5",
+    "message-6",
+    "message-7",
+    "message-8",
+    "message-9",
+    "message-10",
+    "message-11",
+];
+
+/// Shows another message.
+fn tab(
+    model: &Model,
+    outgoing: &Outgoing,
+    index: usize,
+    label: Msg,
+    text: &Text,
+) -> Option<Link> {
+    Some(Link {
+        id: NAMES.get(index)?,
+        label: text.get(label),
+        on: Some(index == outgoing.shown_index(model)),
+        event: Event::MessageChosen(index),
+    })
+}
+
+/// The messages to choose from: those that could be sent instead of each other, with the one that is
+/// shown; and those that follow.
+pub(super) fn alternatives(
+    model: &Model,
+    outgoing: &Outgoing,
+    text: &Text,
+) -> (Vec<Link>, Vec<Link>) {
+    let (mut alternatives, mut followers) = (Vec::new(), Vec::new());
+    for (index, message) in outgoing.draft.messages.iter().enumerate() {
+        let Some(link) = tab(model, outgoing, index, message.title(), text) else { break };
+        if outgoing.follows(index) {
+            if link.on == Some(true) {
+                alternatives.push(link.clone());
+            }
+            followers.push(link);
+        } else {
+            alternatives.push(link);
+        }
+    }
+    if alternatives.len() < 2 {
+        alternatives.clear();
+    }
+    (alternatives, followers)
 }
 
 /// Where messages can be pasted.
@@ -289,26 +331,13 @@ fn edit_view(
     })
 }
 
-/// What is asked beside the messages: what a letter's tone or its owner depends on, and notes.
-pub(super) fn fields(
-    model: &Model,
-    meeting: &Meeting,
-    advice: &Advice,
-    problems: &[Problem],
-    text: &Text,
-) -> Vec<MessageField> {
-    if advice.quiet || meeting.is_quiet() || advice.verdict == Verdict::GetHelp {
-        let notes = text_field(model, problems, text, Field::Notes, m::NOTES, Some(m::NOTES_HINT));
-        return vec![MessageField::Text(notes)];
-    }
-    match meeting.door {
-        Door::Invitation => vec![MessageField::Choice(inviter(model, text))],
-        Door::Series => vec![MessageField::Choice(owner(model, text))],
-        Door::Meeting => Vec::new(),
-    }
+/// Notes for oneself. They never leave the page.
+pub(super) fn notes(model: &Model, problems: &[Problem], text: &Text) -> TextField {
+    text_field(model, problems, text, Field::Notes, m::NOTES, Some(m::NOTES_HINT))
 }
 
-fn inviter(model: &Model, text: &Text) -> Choices {
+/// Who invited the reader.
+pub(super) fn inviter(model: &Model, text: &Text) -> SelectField {
     let choices = each(&Inviter::ALL, |inviter| Choice {
         id: inviter.id(),
         label: text.get(match inviter {
@@ -316,37 +345,12 @@ fn inviter(model: &Model, text: &Text) -> Choices {
             Inviter::Open | Inviter::Manager => m::INVITER_MANAGER,
             Inviter::Outside => m::INVITER_OUTSIDE,
         }),
-        on: model.answers().inviter == *inviter,
+        // Until it is said, the tone suits a manager.
+        on: match model.answers().inviter {
+            Inviter::Open => *inviter == Inviter::Manager,
+            said => said == *inviter,
+        },
         event: Event::Answer(AnswerEvent::InviterChosen(*inviter)),
     });
-    question("inviter", m::INVITER, choices, text)
-}
-
-fn owner(model: &Model, text: &Text) -> Choices {
-    let choices = each(&Owner::ALL, |owner| Choice {
-        id: owner.id(),
-        label: text.get(match owner {
-            Owner::Me => m::OWNER_ME,
-            Owner::Team => m::OWNER_TEAM,
-            Owner::Open | Owner::Other => m::OWNER_OTHER,
-        }),
-        on: model.answers().owner == *owner,
-        event: Event::Answer(AnswerEvent::OwnerChosen(*owner)),
-    });
-    question("owner", m::OWNER, choices, text)
-}
-
-/// A question of one group, without a hint.
-pub(super) fn question(
-    name: &'static str,
-    legend: Msg,
-    choices: Vec<Choice>,
-    text: &Text,
-) -> Choices {
-    Choices {
-        name,
-        legend: text.get(legend),
-        hint: String::new(),
-        groups: vec![Group { label: String::new(), choices }],
-    }
+    SelectField { name: "inviter", label: text.get(m::INVITER), choices }
 }

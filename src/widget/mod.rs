@@ -29,6 +29,6 @@ pub use event::{
     Target,
 };
 pub use example::Example;
-pub use model::{ChunkState, Model, Start};
-pub use screen::{Screen, advised, asked, screen};
-pub use update::{answered, update};
+pub use model::{ChunkState, Model, Section, Start};
+pub use screen::{Screen, add_advice, questions_screen, screen};
+pub use update::{update, update_questions};

@@ -3,14 +3,14 @@
 use super::edit::{Edit, Key};
 use super::meetings::{Left, Meetings};
 use crate::advice::places::settled;
-use crate::advice::{Advice, Change, Form, Verdict, advise, is_ready};
+use crate::advice::{Advice, Change, Form, Verdict, advise};
 use crate::arrival::Arrival;
 use crate::letter::GapId;
 use crate::letter::channel::Channel;
 use crate::meeting::time::Now;
-use crate::meeting::{Answer, Currency, Detail, Meeting, Purpose, Sites, Tick};
+use crate::meeting::{Answer, Currency, Detail, Meeting, Purpose, Sites};
 use crate::policy::Policy;
-use crate::questions::{Answers, Field, LENGTHS, Length, tick_list};
+use crate::questions::{Answers, Field, LENGTHS, Length, Path, Question};
 use crate::text::{Msg, Phrase, Text};
 
 /// What the browser tells at the start.
@@ -21,8 +21,12 @@ pub struct Start {
     /// The settings of the organisation. Its currency is offered first, and the reader may
     /// choose another one.
     pub policy: Policy,
+    /// The way in that was chosen before the program came.
+    pub path: Path,
     /// What was answered to the first question before the program came.
     pub purpose: Answer<Purpose>,
+    /// What was typed under the first question before the program came.
+    pub topic: String,
     /// Whether the device has a share sheet.
     pub shares: bool,
 }
@@ -35,7 +39,6 @@ pub struct Model {
     pub(super) now: Now,
     pub(super) policy: Policy,
     pub(super) currency: Currency,
-    pub(super) money: bool,
     pub(super) change: Option<Change>,
     /// The message that was chosen to be shown. Others may come and go around it.
     pub(super) message: Option<Key>,
@@ -51,13 +54,21 @@ pub struct Model {
     pub(super) typing: Option<Field>,
     /// What was last said to people who listen to the page.
     pub(super) said: Option<Said>,
-    /// Whether it was last said that the messages of someone who will be away are ready.
-    pub(super) said_away: bool,
-    /// Which folded parts are open because something stands in them.
-    pub(super) unfolded: Unfolded,
+    /// What the status says of it.
+    pub(super) spoken: Option<Said>,
+    /// The question whose answer is being changed.
+    pub(super) asking: Option<Question>,
+    /// The verdict before the answer to a question was changed.
+    pub(super) before: Option<Said>,
+    /// Which folded parts are open.
+    pub(super) open: OpenSections,
+    /// Whether everything is shown for paper.
+    pub(super) printing: bool,
+    /// Whether the focus has gone to the verdict, so that nobody has to be told of it.
+    pub(super) heard: bool,
     /// Grows when fields are filled in by something else than typing, so that the view makes
     /// new ones: a field that is typed into is never written to.
-    pub(super) filled: u32,
+    pub(super) form_revision: u32,
     /// What came with the address, to be shown as such.
     pub(super) arrival: Arrival,
     /// The page around the widget was told that there is advice.
@@ -79,7 +90,6 @@ pub struct Model {
 pub(super) struct Forgotten {
     answers: Answers,
     edits: Vec<Edit>,
-    money: bool,
     arrival: Arrival,
     other: (Option<Box<Left>>, bool),
 }
@@ -105,12 +115,46 @@ pub enum ChunkState {
     Failed,
 }
 
-/// The folded parts that were opened by what stands in them. They stay open when it is taken
-/// away again: nothing folds up under someone's hands.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Unfolded {
-    pub(super) facts: bool,
-    pub(super) ticks: bool,
+/// A part of the screen that is folded until someone opens it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// All tiles, where a frame shows some.
+    Tiles,
+    /// The statements behind *more*.
+    Ticks,
+    /// What one hour of one person costs.
+    Cost,
+    /// Where people are.
+    Places,
+    /// The other ways to send the message.
+    Ways,
+    /// Reasons and sources.
+    Why,
+    /// Hours and plan.
+    Hours,
+    /// Sentences that can be added to the message.
+    Rules,
+    /// What would change the verdict.
+    Changes,
+    /// The messages that follow.
+    Messages,
+    /// Other meetings.
+    Meetings,
+}
+
+/// The folded parts that are open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct OpenSections(u16);
+
+impl OpenSections {
+    pub(super) fn has(self, section: Section) -> bool {
+        self.0 & (1 << (section as u16)) != 0
+    }
+
+    pub(super) fn set(&mut self, section: Section, on: bool) {
+        let bit = 1 << (section as u16);
+        if on { self.0 |= bit } else { self.0 &= !bit }
+    }
 }
 
 impl Model {
@@ -118,12 +162,13 @@ impl Model {
     #[must_use]
     pub fn new(start: Start) -> Self {
         let mut answers = Answers::default();
+        answers.set_path(start.path);
         answers.purpose = start.purpose;
+        answers.set_typed(Field::Topic, start.topic);
         Self {
             answers,
             now: start.now,
             currency: start.policy.currency,
-            money: !start.policy.rates.is_empty(),
             policy: start.policy,
             change: None,
             message: None,
@@ -133,9 +178,13 @@ impl Model {
             shares: start.shares,
             typing: None,
             said: None,
-            said_away: false,
-            unfolded: Unfolded::default(),
-            filled: 0,
+            spoken: None,
+            asking: None,
+            before: None,
+            open: OpenSections::default(),
+            printing: false,
+            heard: false,
+            form_revision: 0,
             arrival: Arrival::default(),
             told: false,
             advice_chunk: ChunkState::default(),
@@ -154,11 +203,9 @@ impl Model {
         let forgotten = Forgotten {
             answers: std::mem::take(&mut self.answers),
             edits: std::mem::take(&mut self.edits),
-            money: self.money,
             arrival: self.arrival.clone(),
             other: self.meetings.take_other(),
         };
-        self.money = !self.policy.rates.is_empty();
         self.turn_to(Answers::default(), Vec::new());
         self.forgotten = safe.then(|| Box::new(forgotten));
     }
@@ -172,7 +219,6 @@ impl Model {
     pub(super) fn bring_back(&mut self) {
         let Some(forgotten) = self.forgotten.take() else { return };
         self.turn_to(forgotten.answers, forgotten.edits);
-        self.money = forgotten.money;
         self.arrival = forgotten.arrival;
         self.meetings.put_other(forgotten.other);
     }
@@ -186,9 +232,10 @@ impl Model {
         self.message = None;
         self.note = None;
         self.days = None;
-        self.unfolded = Unfolded::default();
-        self.unfold();
-        self.filled += 1;
+        self.asking = None;
+        self.before = None;
+        self.open = OpenSections::default();
+        self.form_revision += 1;
         self.arrival = self.arrival.of_host();
     }
 
@@ -199,7 +246,9 @@ impl Model {
             answers.purpose = Answer::Given(purpose);
         }
         answers.set_typed(Field::People, arrival.people.clone());
-        answers.set_typed(Field::Topic, arrival.topic.clone());
+        if answers.typed(Field::Topic).is_empty() {
+            answers.set_typed(Field::Topic, arrival.topic.clone());
+        }
         if let Some(minutes) = arrival.minutes {
             if LENGTHS.contains(&minutes) {
                 answers.length = Length::Minutes(minutes);
@@ -223,15 +272,14 @@ impl Model {
         self.advice_chunk
     }
 
-    /// Opens the folded parts in which something stands.
-    pub(super) fn unfold(&mut self) {
-        let answers = &self.answers;
-        let typed = |fields: &[Field]| fields.iter().any(|field| !answers.typed(*field).is_empty());
-        let (_, more) = tick_list(answers.door, answers.purpose.given());
-        self.unfolded.facts |= answers.place.is_some()
-            || typed(&[Field::Needed, Field::Preparation, Field::Travel])
-            || (typed(&[Field::Places]) && !answers.ticks.on.has(Tick::Zones));
-        self.unfolded.ticks |= more.into_iter().any(|tick| answers.ticks.on.has(tick));
+    /// Whether a folded part is open. Paper shows all of them but what is only there to press.
+    pub(super) fn shows(&self, section: Section) -> bool {
+        self.printing || self.open.has(section)
+    }
+
+    /// Whether the messages are those of someone who will be away.
+    pub(super) fn is_away(&self) -> bool {
+        self.answers.path == Path::Away
     }
 
     /// The meeting that the panel speaks of: the one described, or with the one change that a
@@ -260,6 +308,6 @@ impl Model {
 
     /// Whether enough was answered for advice.
     pub(super) fn is_ready(&self) -> bool {
-        !self.answers.away && is_ready(&self.meeting())
+        !self.is_away() && self.answers.open_question().is_none()
     }
 }

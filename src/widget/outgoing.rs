@@ -19,12 +19,14 @@ const BEFORE: u32 = 15;
 pub(super) struct Outgoing {
     pub(super) draft: Draft,
     pub(super) quiet: bool,
+    /// Whether they are the messages of someone who will be away.
+    away: bool,
 }
 
 impl Outgoing {
     /// The draft that is shown, if there is any.
     pub(super) fn of(model: &Model, text: &Text) -> Option<Self> {
-        if model.answers().away {
+        if model.is_away() {
             return Some(Self::away(model));
         }
         let (meeting, advice) = model.advice(text)?;
@@ -35,12 +37,12 @@ impl Outgoing {
     pub(super) fn new(model: &Model, meeting: &Meeting, advice: &Advice, sites: &Sites) -> Self {
         let quiet = advice.quiet || meeting.is_quiet() || advice.verdict == Verdict::GetHelp;
         let draft = super::advice_view::draft(model, meeting, advice, sites);
-        Self { draft, quiet }
+        Self { draft, quiet, away: false }
     }
 
     /// The draft of someone who will be away.
     pub(super) fn away(model: &Model) -> Self {
-        Self { draft: super::away_view::away_draft(model), quiet: false }
+        Self { draft: super::away_view::away_draft(model), quiet: false, away: true }
     }
 
     /// Which message is shown: the one that was chosen, wherever it stands now, or the first.
@@ -55,6 +57,25 @@ impl Outgoing {
     /// Whether a message is for the person alone.
     pub(super) fn is_kept(&self, index: usize) -> bool {
         self.draft.messages.get(index).is_none_or(Message::is_kept)
+    }
+
+    /// Whether a message follows on another one, and is not sent instead of it.
+    pub(super) fn follows(&self, index: usize) -> bool {
+        let kind = |index: usize| self.draft.messages.get(index).map(|message| message.kind);
+        match kind(index) {
+            Some(Kind::Opening | Kind::Reply | Kind::Notice | Kind::AutoReply) => false,
+            Some(Kind::Prompt) => kind(0) != Some(Kind::Opening) || !self.away,
+            _ => index > 0,
+        }
+    }
+
+    /// The reminder of a message, if it opens something.
+    pub(super) fn reminder(&self, index: usize) -> Option<usize> {
+        let reminds = |message: &Message| message.kind == Kind::Reminder;
+        if self.follows(index) {
+            return None;
+        }
+        self.draft.messages.iter().position(reminds)
     }
 
     /// The name of a message in the page.

@@ -1,35 +1,62 @@
-//! The questions as they are shown: choices, the tick list, the line of facts, and what is wrong
-//! with what was typed.
+//! The questions as they are shown: one at a time, what was answered, the facts, and what is
+//! wrong with what was typed.
 
 use super::event::{AnswerEvent, Event};
-use super::model::Model;
+use super::model::{Model, Section};
 use super::places_view;
-use super::screen::each;
+use super::screen::{Link, each};
+use super::time_view::{self, CostView};
 use crate::meeting::purpose::DetailQuestion;
-use crate::meeting::{Answer, Door, Often, Place, Purpose, Tick};
-use crate::questions::{Field, LENGTHS, Length, Problem, Trouble, labels, tick_list};
+use crate::meeting::{Answer, Often, Place, Purpose};
+use crate::questions::{Field, LENGTHS, Length, Owner, Path, Problem, Question, Trouble, labels};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 
-/// A question with choices of which one is taken.
+/// How many tiles a frame shows before *More*.
+const FIRST_TILES: usize = 8;
+
+/// The question that is asked now.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Choices {
-    /// Its name in the page, unique on a screen.
+pub struct QuestionView {
+    /// Its name in the page.
     pub name: &'static str,
     /// What it asks.
     pub legend: String,
-    /// A hint, or nothing.
-    pub hint: String,
-    /// The choices in groups; a group may have no label.
-    pub groups: Vec<Group>,
+    /// The answers.
+    pub choices: Vec<Choice>,
+    /// Shows all of them where a frame shows the first; nothing if there are few.
+    pub more: Option<Link>,
+    /// The verdict so far, while an answer is changed; empty otherwise.
+    pub so_far: String,
+    /// Leaves the answer as it is.
+    pub back: Option<Link>,
+    /// What can be brought along, and what can be tried.
+    pub start: Option<StartView>,
 }
 
-/// Some choices under a label.
+/// What stands under the first question.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Group {
-    /// The label, or nothing.
-    pub label: String,
-    /// The choices.
-    pub choices: Vec<Choice>,
+pub struct StartView {
+    /// Takes what is already written.
+    pub paste: TextField,
+    /// What becomes of it; empty if nothing was pasted.
+    pub taken: String,
+    /// What stands before the examples.
+    pub examples_label: String,
+    /// Meetings to try. None once something was answered.
+    pub examples: Vec<Link>,
+}
+
+/// A question that was answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KnownView {
+    /// The answer.
+    pub answer: String,
+    /// Changes it.
+    pub change: Link,
+    /// What that is called for those who hear it.
+    pub change_label: String,
+    /// The name of the question.
+    pub question: &'static str,
 }
 
 /// A choice.
@@ -45,29 +72,32 @@ pub struct Choice {
     pub event: Event,
 }
 
-/// The line of facts.
+/// The facts: who takes part, how long, how often, what it costs, where people are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
-    /// What it asks.
-    pub legend: String,
-    /// A hint.
-    pub hint: String,
+    /// What they are called for those who hear them.
+    pub label: String,
     /// How many people.
     pub people: TextField,
     /// How long: a choice from a list.
     pub length: SelectField,
-    /// How long, typed, where none from the list fits.
+    /// How long, typed, if none from the list fits.
     pub length_typed: Option<TextField>,
     /// How often.
     pub often: SelectField,
-    /// What opens the rest.
-    pub more: String,
-    /// Whether the rest has something in it, so that it is shown open.
-    pub more_open: bool,
-    /// Where.
-    pub place: SelectField,
-    /// The rest of the fields.
-    pub rest: Vec<TextField>,
+    /// What one hour of one person costs, or the way there; nothing if nothing is counted.
+    pub cost: Option<Folded<CostView>>,
+    /// Where people are, or the way there.
+    pub places: Option<Folded<TextField>>,
+}
+
+/// Something behind a press.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Folded<T> {
+    /// It is one press away.
+    Closed(Link),
+    /// It is shown.
+    Open(T),
 }
 
 /// A field to type into.
@@ -100,123 +130,144 @@ pub struct SelectField {
     pub choices: Vec<Choice>,
 }
 
-/// The tick list.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TickView {
-    /// What it asks.
-    pub legend: String,
-    /// A hint.
-    pub hint: String,
-    /// The likeliest statements.
-    pub shown: Vec<Choice>,
-    /// What opens the rest.
-    pub more_label: String,
-    /// Whether one of the rest is ticked, so that it is shown open.
-    pub more_open: bool,
-    /// The rest.
-    pub more: Vec<Choice>,
-    /// "None of these" and "I am not sure".
-    pub last: Vec<Choice>,
-    /// The places, where no time is fair to all.
-    pub places: Option<TextField>,
-}
-
-pub(super) fn purposes(model: &Model, text: &Text) -> Choices {
+/// The question that is asked now: the one that is being changed, else the first that is open.
+pub(super) fn question(model: &Model, problems: &[Problem], text: &Text) -> Option<QuestionView> {
     let answers = model.answers();
-    let choice = |purpose: &Purpose| Choice {
-        id: purpose.id(),
-        label: text.get(labels::purpose(*purpose)),
-        on: answers.purpose == Answer::Given(*purpose),
-        event: Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(*purpose))),
+    if model.is_away() {
+        return None;
+    }
+    let offered = answers.questions();
+    let asking = model.asking.filter(|question| offered.contains(question));
+    let question = asking.or(answers.open_question())?;
+    let (legend, choices) = match question {
+        Question::Purpose => (labels::purpose_legend(answers.path), purposes(model, text)),
+        Question::Detail => {
+            let asked = answers.detail_question()?;
+            (labels::detail_legend(asked), details(model, asked, text))
+        }
+        Question::Owner => (m::OWNER, owners(model, text)),
     };
-    let (work, people) = Purpose::ALL.split_at(7);
-    let mut people = each(people, choice);
-    if answers.door == Door::Invitation {
-        people.push(Choice {
-            id: "not-said",
-            label: text.get(m::PURPOSE_NOT_SAID),
-            on: answers.purpose == Answer::Unknown,
-            event: Event::Answer(AnswerEvent::PurposeChosen(Answer::Unknown)),
-        });
-    }
-    Choices {
-        name: "purpose",
-        legend: text.get(labels::purpose_legend(answers.door)),
-        hint: text.get(m::PURPOSE_HINT),
-        groups: vec![
-            Group { label: text.get(m::PURPOSE_GROUP_WORK), choices: each(work, choice) },
-            Group { label: text.get(m::PURPOSE_GROUP_PEOPLE), choices: people },
-        ],
+    let many = choices.len() > FIRST_TILES && !model.open.has(Section::Tiles);
+    let first = question == Question::Purpose && asking.is_none();
+    Some(QuestionView {
+        name: question.id(),
+        legend: text.get(legend),
+        choices,
+        more: many.then(|| section_link(model, Section::Tiles, "more-tiles", m::TILES_MORE, text)),
+        so_far: String::new(),
+        back: asking.filter(|_| model.is_ready()).map(|_| Link {
+            id: "back",
+            label: text.get(m::BACK),
+            on: None,
+            event: Event::QuestionLeft,
+        }),
+        start: first.then(|| start(model, problems, text)),
+    })
+}
+
+/// What opens or closes a folded part.
+pub(super) fn section_link(
+    model: &Model,
+    section: Section,
+    id: &'static str,
+    label: Msg,
+    text: &Text,
+) -> Link {
+    let on = model.open.has(section);
+    Link { id, label: text.get(label), on: Some(on), event: Event::SectionToggled(section, !on) }
+}
+
+fn start(model: &Model, problems: &[Problem], text: &Text) -> StartView {
+    let new = model.answers().path == Path::Plan && !model.meetings.any();
+    StartView {
+        paste: text_field(model, problems, text, Field::Topic, m::PASTE, None),
+        taken: match model.answers().words().0.topic {
+            Some(topic) => text.tell(m::paste_taken(topic)),
+            None => String::new(),
+        },
+        examples_label: if new { text.get(m::EXAMPLES) } else { String::new() },
+        examples: if new { super::screen::examples(text) } else { Vec::new() },
     }
 }
 
-/// Whether the places are asked here: with the tick that no time is fair to all, or without it.
-/// Where it is about a person, no typed word counts and none is asked for.
-fn asks_places(model: &Model, ticked: bool) -> bool {
-    let meeting = model.answers().meeting();
-    !meeting.is_quiet() && meeting.ticks.has(Tick::Zones) == ticked
+fn choice(id: &'static str, label: Msg, on: bool, event: AnswerEvent, text: &Text) -> Choice {
+    Choice { id, label: text.get(label), on, event: Event::Answer(event) }
 }
 
-pub(super) fn details(model: &Model, question: DetailQuestion, text: &Text) -> Choices {
+fn purposes(model: &Model, text: &Text) -> Vec<Choice> {
+    let answers = model.answers();
+    let given = |purpose: Answer<Purpose>, id, label| {
+        let event = AnswerEvent::PurposeChosen(purpose);
+        choice(id, label, answers.purpose == purpose, event, text)
+    };
+    let mut choices = Vec::new();
+    // Whoever cannot say has an answer at once.
+    if answers.path == Path::Invited {
+        choices.push(given(Answer::Unknown, "not-said", m::PURPOSE_NOT_SAID));
+    }
+    for purpose in &Purpose::ALL {
+        choices.push(given(Answer::Given(*purpose), purpose.id(), labels::purpose(*purpose)));
+    }
+    choices
+}
+
+fn details(model: &Model, question: DetailQuestion, text: &Text) -> Vec<Choice> {
     let given = model.answers().detail();
     let mut choices = Vec::new();
     for detail in question.choices() {
-        choices.push(Choice {
-            id: detail.id(),
-            label: text.get(labels::detail(detail)),
-            on: given == Answer::Given(detail),
-            event: Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail))),
-        });
+        let event = AnswerEvent::DetailChosen(Answer::Given(detail));
+        let on = given == Answer::Given(detail);
+        choices.push(choice(detail.id(), labels::detail(detail), on, event, text));
     }
-    choices.push(Choice {
-        id: "unknown",
-        label: text.get(m::DONT_KNOW),
-        on: given == Answer::Unknown,
-        event: Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
-    });
-    Choices {
-        name: "detail",
-        legend: text.get(labels::detail_legend(question)),
-        hint: String::new(),
-        groups: vec![Group { label: String::new(), choices }],
-    }
+    let event = AnswerEvent::DetailChosen(Answer::Unknown);
+    choices.push(choice("unknown", m::DONT_KNOW, given == Answer::Unknown, event, text));
+    choices
 }
 
-pub(super) fn ticks(model: &Model, problems: &[Problem], text: &Text) -> TickView {
+fn owners(model: &Model, text: &Text) -> Vec<Choice> {
+    each(&Owner::ALL, |owner| {
+        let on = model.answers().owner == *owner;
+        choice(owner.id(), labels::owner(*owner), on, AnswerEvent::OwnerChosen(*owner), text)
+    })
+}
+
+/// What was answered. Where it is about a person no more than that is said.
+pub(super) fn known(model: &Model, text: &Text) -> Vec<KnownView> {
     let answers = model.answers();
-    let list = answers.ticks;
-    let choices = |ticks: &[Tick]| {
-        each(ticks, |tick| Choice {
-            id: tick.id(),
-            label: text.get(labels::tick(*tick)),
-            on: list.on.has(*tick),
-            event: Event::Answer(AnswerEvent::Ticked(*tick, !list.on.has(*tick))),
-        })
-    };
-    let (shown, more) = tick_list(answers.door, answers.purpose.given());
-    TickView {
-        places: asks_places(model, true).then(|| places_view::field(model, problems, text)),
-        legend: text.get(m::TICKS_LEGEND),
-        hint: text.get(m::TICKS_HINT),
-        more_open: model.unfolded.ticks,
-        shown: choices(&shown),
-        more_label: text.get(m::TICKS_MORE),
-        more: choices(&more),
-        last: vec![
-            Choice {
-                id: "none",
-                label: text.get(m::TICKS_NONE),
-                on: answers.none_of_these(),
-                event: Event::Answer(AnswerEvent::NoneTicked(!answers.none_of_these())),
+    let mut known = Vec::new();
+    for question in answers.questions() {
+        if !answers.has_answered(question) || model.asking == Some(question) {
+            continue;
+        }
+        let (answer, label) = match question {
+            Question::Purpose => (
+                answers.purpose.given().map_or(m::PURPOSE_NOT_SAID, labels::purpose),
+                m::KNOWN_CHANGE_PURPOSE,
+            ),
+            Question::Detail => {
+                (answers.detail().given().map_or(m::DONT_KNOW, labels::detail), m::KNOWN_CHANGE_DETAIL)
+            }
+            Question::Owner => (labels::owner(answers.owner), m::KNOWN_CHANGE_OWNER),
+        };
+        let quiet = answers.meeting().is_quiet();
+        // Whoever looks over a shoulder reads no more than this.
+        if quiet && question == Question::Detail {
+            continue;
+        }
+        let answer = if quiet && question == Question::Purpose { m::KNOWN_QUIET } else { answer };
+        known.push(KnownView {
+            answer: text.get(answer),
+            change: Link {
+                id: "change",
+                label: text.get(m::KNOWN_CHANGE),
+                on: None,
+                event: Event::QuestionOpened(question),
             },
-            Choice {
-                id: "unsure",
-                label: text.get(m::TICKS_UNSURE),
-                on: list.unsure,
-                event: Event::Answer(AnswerEvent::UnsureTicked(!list.unsure)),
-            },
-        ],
+            change_label: text.get(label),
+            question: question.id(),
+        });
     }
+    known
 }
 
 /// A field to type into, with what is wrong in it.
@@ -236,7 +287,7 @@ pub(super) fn text_field(
         value: model.answers().typed(field).to_owned(),
         error: problem.map(|problem| text.tell(sentence(problem))).unwrap_or_default(),
         long: field.is_long(),
-        numeric: field.most_characters() == 30,
+        numeric: field.is_number(),
     }
 }
 
@@ -258,30 +309,20 @@ fn sentence(problem: &Problem) -> Phrase {
 
 pub(super) fn facts(model: &Model, problems: &[Problem], text: &Text) -> Facts {
     let answers = model.answers();
-    let field = |field, label, hint| text_field(model, problems, text, field, label, hint);
-    let in_room = matches!(answers.place, Some(Place::Room | Place::Mixed));
-    let mut rest = vec![
-        field(Field::Needed, m::FACTS_NEEDED, None),
-        field(Field::Preparation, m::FACTS_PREPARATION, None),
-    ];
-    if in_room {
-        rest.push(field(Field::Travel, m::FACTS_TRAVEL, None));
-    }
-    if asks_places(model, false) {
-        rest.push(places_view::field(model, problems, text));
-    }
+    let field = |field, label| text_field(model, problems, text, field, label, None);
     Facts {
-        legend: text.get(m::FACTS_LEGEND),
-        hint: text.get(m::FACTS_HINT),
-        people: field(Field::People, m::FACTS_PEOPLE, Some(m::FACTS_PEOPLE_HINT)),
+        label: text.get(m::FACTS_LEGEND),
+        people: field(Field::People, m::FACTS_PEOPLE),
         length: length(model, text),
         length_typed: (answers.length == Length::Typed)
-            .then(|| field(Field::Length, m::FACTS_LENGTH_MINUTES, None)),
+            .then(|| field(Field::Length, m::FACTS_LENGTH_MINUTES)),
         often: often(model, text),
-        more: text.get(m::FACTS_MORE),
-        more_open: model.unfolded.facts,
-        place: places(model, text),
-        rest,
+        cost: time_view::cost(model, problems, text),
+        places: Some(if model.shows(Section::Places) || !answers.typed(Field::Places).is_empty() {
+            Folded::Open(places_view::field(model, problems, text))
+        } else {
+            Folded::Closed(section_link(model, Section::Places, "add-places", m::FACTS_CITIES, text))
+        }),
     }
 }
 
@@ -321,7 +362,7 @@ fn often(model: &Model, text: &Text) -> SelectField {
     SelectField { name: "often", label: text.get(m::FACTS_OFTEN), choices }
 }
 
-fn places(model: &Model, text: &Text) -> SelectField {
+pub(super) fn place(model: &Model, text: &Text) -> SelectField {
     let chosen = model.answers().place;
     let mut choices = vec![Choice {
         id: "open",

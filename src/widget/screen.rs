@@ -1,25 +1,28 @@
 //! What is shown: every word, flag and event that a view needs, and nothing else.
 
 use super::advice_view::advice_view;
-pub use super::advice_view::{AdviceView, OtherResult, Reason, StepView};
-pub use super::away_view::{AwayQuestions, AwayView};
-use super::away_view::{away_questions, away_view};
+pub use super::advice_view::{
+    AdviceView, ChangesView, HoursView, MoreView, OtherResult, Reason, StepView, UnlessView, WhyView,
+};
+use super::away_view::away_view;
 use super::event::{AnswerEvent, CopyResult, Event, Hand};
 use super::example::Example;
 pub use super::how_view::{HowRow, HowView};
 use super::meetings;
 pub use super::meetings::{EntryView, MeetingsView};
-pub use super::message_view::{EditView, MessageField, MessageView};
+pub use super::message_view::{EditView, MessageView};
 use super::model::{ChunkState, Model, Said};
 pub use super::places_view::{PlaceRow, PlacesView};
-pub use super::questions_view::{Choice, Choices, Facts, Group, SelectField, TextField, TickView};
-use super::questions_view::{details, facts, purposes, ticks};
+pub use super::questions_view::{
+    Choice, Facts, Folded, KnownView, QuestionView, SelectField, StartView, TextField,
+};
+use super::questions_view::{facts, known, question};
 pub use super::send_view::{SendView, Way};
-pub use super::time_view::{MoneyView, TimeRow, TimeView};
+pub use super::time_view::{CostView, TimeRow, TimeView};
 use crate::advice::Advice;
 pub use crate::letter::channel::Part;
-use crate::meeting::{Answer, Door, Meeting, Purpose};
-use crate::questions::asks_ticks;
+use crate::meeting::Meeting;
+use crate::questions::{Path, Question};
 use crate::text::{Msg, Text, messages as m};
 
 /// One screen.
@@ -31,34 +34,26 @@ pub struct Screen {
     pub direction: &'static str,
     /// The heading of the widget.
     pub heading: String,
-    /// What people get.
-    pub lead: String,
-    /// What happens to their words.
+    /// Whether a host chose the heading.
+    pub titled: bool,
+    /// What the ways in are called for those who hear them.
+    pub paths_label: String,
+    /// The ways in.
+    pub paths: Vec<Link>,
+    /// What happens to people's words.
     pub privacy: String,
     /// What was filled in by a link or a host, and by which; empty if nothing was.
     pub arrived: String,
-    /// Leads to the meeting before, or on from it; nothing while there is one meeting.
-    pub turn: Option<Link>,
-    /// What someone is asked who will be away, in the place of every question on a meeting.
-    pub away: Option<AwayQuestions>,
-    /// What the meeting is for.
-    pub purpose: Choices,
-    /// The other ways in.
-    pub doors: Vec<Link>,
-    /// What stands before the examples; empty if none are offered.
-    pub examples_label: String,
-    /// Meetings to try. None once something was answered.
-    pub examples: Vec<Link>,
-    /// How many people, how long, how often. Not if it is about something hard.
+    /// What was answered.
+    pub known: Vec<KnownView>,
+    /// The facts, beside the verdict. Not if it is about something hard.
     pub facts: Option<Facts>,
-    /// The question that depends on door and purpose.
-    pub detail: Option<Choices>,
-    /// The tick list.
-    pub ticks: Option<TickView>,
-    /// Leads to the advice if it stands below the questions; nothing until there is one.
-    pub below: Option<Link>,
-    /// The panel beside the questions.
+    /// The question that is asked now; the verdict stands in its place if there is none.
+    pub question: Option<QuestionView>,
+    /// The place of the verdict.
     pub panel: Panel,
+    /// Leads to the meeting before or on from it, starts again or brings back.
+    pub turns: Vec<Link>,
     /// The advice on several meetings. Not if it is about a person.
     pub meetings: Option<MeetingsView>,
     /// The pages for whoever must approve the widget.
@@ -66,7 +61,7 @@ pub struct Screen {
     /// What is said to people who listen to the page. Changes at most once per pause.
     pub status: String,
     /// Changes when fields are filled in by something else than typing.
-    pub filled: u32,
+    pub form_revision: u32,
 }
 
 /// Words that do something when they are pressed.
@@ -91,13 +86,11 @@ pub struct PageLink {
     pub page: &'static str,
 }
 
-/// The panel beside the questions.
+/// The place of the verdict.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Panel {
-    /// Nothing yet: the page is as it was opened.
+    /// Nothing: a question is asked there.
     Empty,
-    /// How many questions are left.
-    Waiting(String),
     /// Enough was answered, and the advice chunk is not here.
     Awaited {
         /// That it is on its way, or could not be loaded.
@@ -105,45 +98,39 @@ pub enum Panel {
         /// Loads it again, if it could not be loaded.
         again: Option<Link>,
     },
-    /// The advice.
+    /// The advice, or the messages of someone who will be away.
     Advice(Box<AdviceView>),
-    /// The messages of someone who will be away.
-    Away(Box<AwayView>),
 }
 
 /// Turns the model into what is shown.
 #[must_use]
 pub fn screen(model: &Model, text: &Text) -> Screen {
-    let mut screen = asked(model, text);
+    let mut screen = questions_screen(model, text);
     if model.advice_chunk == ChunkState::Ready {
-        advised(&mut screen, model, text);
+        add_advice(&mut screen, model, text);
     }
     screen
 }
 
 /// What the main chunk shows: the questions, and in the place of advice that it
 /// is on its way or could not be loaded. Every sentence in it stands in the first part of
-/// `locales/en.ftl`.
+/// the interface's sentences.
 #[must_use]
-pub fn asked(model: &Model, text: &Text) -> Screen {
+pub fn questions_screen(model: &Model, text: &Text) -> Screen {
     let answers = model.answers();
     let problems = answers.problems();
-    let away = answers.away;
-    let untouched = is_untouched(model);
-    // A person who goes on to another meeting needs no example.
-    let new = untouched && !model.meetings.any();
-    let panel = if away || model.is_ready() {
-        awaited(model, text)
-    } else if untouched {
-        Panel::Empty
-    } else {
-        Panel::Waiting(text.tell(m::questions_left(questions_left(model))))
-    };
+    let question = question(model, &problems, text);
+    let ready = model.is_away() || model.is_ready();
+    let panel = if ready && question.is_none() { awaited(model, text) } else { Panel::Empty };
+    // Something hard has no price, and its letter has a person to meet in it and no crowd.
+    let counts = model.is_ready() && question.is_none() && !answers.meeting().is_quiet();
     Screen {
         language: text.tag().to_owned(),
         direction: text.direction(),
         heading: heading(model, text),
-        lead: text.get(m::LEAD),
+        titled: !model.arrival.title.is_empty(),
+        paths_label: text.get(m::PATHS),
+        paths: paths(model, text),
         privacy: text.get(match (model.arrival.inline, model.arrival.share) {
             (false, false) => m::PRIVACY,
             (false, true) => m::PRIVACY_SHARED,
@@ -151,19 +138,10 @@ pub fn asked(model: &Model, text: &Text) -> Screen {
             (true, true) => m::PRIVACY_INLINE_SHARED,
         }),
         arrived: arrived(model, text),
-        turn: None,
-        away: away.then(|| away_questions(model, &problems, text)),
-        purpose: purposes(model, text),
-        doors: doors(model, text),
-        examples_label: if new { text.get(m::EXAMPLES) } else { String::new() },
-        examples: if new { examples(text) } else { Vec::new() },
-        facts: shows_facts(model).then(|| facts(model, &problems, text)),
-        detail: answers
-            .detail_question()
-            .filter(|_| !away)
-            .map(|question| details(model, question, text)),
-        ticks: shows_ticks(model).then(|| ticks(model, &problems, text)),
-        below: None,
+        known: known(model, text),
+        facts: counts.then(|| facts(model, &problems, text)),
+        question,
+        turns: turns(model, text),
         status: match &panel {
             Panel::Awaited { text, again: Some(_) } => text.clone(),
             _ => String::new(),
@@ -171,36 +149,33 @@ pub fn asked(model: &Model, text: &Text) -> Screen {
         panel,
         meetings: None,
         documents: each(&DOCUMENTS, |(page, label)| PageLink { label: text.get(*label), page }),
-        filled: model.filled,
+        form_revision: model.form_revision,
     }
 }
 
 /// Adds what the advice chunk shows: the advice, and the list of meetings.
-pub fn advised(screen: &mut Screen, model: &Model, text: &Text) {
+pub fn add_advice(screen: &mut Screen, model: &Model, text: &Text) {
     let advice = model.advice(text);
-    let away = model.answers().away;
-    screen.turn = meetings::turn(model, text);
     if let Some((meeting, advice)) = &advice {
-        let problems = model.answers().problems();
-        let view = advice_view(model, meeting, advice, &problems, text);
-        screen.panel = Panel::Advice(Box::new(view));
-    } else if away {
-        screen.panel = Panel::Away(Box::new(away_view(model, text)));
-    }
-    screen.below = (away || advice.is_some()).then(|| Link {
-        id: "below",
-        label: text.get(if away { m::MESSAGES_BELOW } else { m::ADVICE_BELOW }),
-        on: None,
-        event: Event::AdviceSought,
-    });
-    screen.meetings = meetings::view(model, text);
-    screen.status = if away && model.said_away {
-        text.get(m::AWAY_READY)
-    } else {
-        match model.said.as_ref().zip(advice.as_ref()) {
-            Some((said, (meeting, advice))) => spoken(said, meeting, advice, model, text),
-            None => meetings::status(model, advice.is_some(), text),
+        if let Some(question) = &mut screen.question {
+            let form = super::verdict_view::form(model, meeting, advice);
+            let headline = super::verdict_view::headline(model, meeting, advice, form, text);
+            question.so_far = text.tell(m::so_far(headline));
+        } else {
+            let problems = model.answers().problems();
+            let view = advice_view(model, meeting, advice, &problems, text);
+            screen.panel = Panel::Advice(Box::new(view));
         }
+    } else if model.is_away() {
+        screen.panel = Panel::Advice(Box::new(away_view(model, text)));
+    }
+    if let Some(turn) = meetings::turn(model, text) {
+        screen.turns.insert(0, turn);
+    }
+    screen.meetings = meetings::view(model, text);
+    screen.status = match model.spoken.as_ref().zip(advice.as_ref()) {
+        Some((said, (meeting, advice))) => spoken(said, meeting, advice, model, text),
+        None => meetings::status(model, advice.is_some(), text),
     };
 }
 
@@ -211,16 +186,10 @@ const DOCUMENTS: [(&str, Msg); 3] = [
     ("wording.html", m::DOCUMENTS_WORDING),
 ];
 
-/// Whether the page is as it was opened.
-fn is_untouched(model: &Model) -> bool {
-    let answers = model.answers();
-    !answers.away && answers.purpose == Answer::Open && answers.door == Door::Meeting
-}
-
 /// What stands in the place of the advice until the advice chunk is here.
 fn awaited(model: &Model, text: &Text) -> Panel {
     let missing = model.advice_chunk == ChunkState::Failed;
-    let words = match (model.answers().away, missing) {
+    let words = match (model.is_away(), missing) {
         (false, false) => m::ADVICE_COMING,
         (false, true) => m::ADVICE_MISSING,
         (true, false) => m::MESSAGES_COMING,
@@ -235,10 +204,15 @@ fn awaited(model: &Model, text: &Text) -> Panel {
     Panel::Awaited { text: text.get(words), again }
 }
 
-/// What the host calls the widget, or its own heading.
+/// What the host calls the widget, or the question of this way in.
 fn heading(model: &Model, text: &Text) -> String {
     if model.arrival.title.is_empty() {
-        return text.get(m::HEADING);
+        return text.get(match model.answers().path {
+            Path::Plan => m::HEADING,
+            Path::Invited => m::HEADING_INVITED,
+            Path::Recurring => m::HEADING_RECURRING,
+            Path::Away => m::HEADING_AWAY,
+        });
     }
     model.arrival.title.clone()
 }
@@ -272,7 +246,11 @@ pub(super) fn said(model: &Model, text: &Text) -> Option<Said> {
 /// What was said last stays until the next pause, as long as the advice is of that kind.
 fn spoken(said: &Said, meeting: &Meeting, advice: &Advice, model: &Model, text: &Text) -> String {
     let form = super::verdict_view::form(model, meeting, advice);
-    if said.kind == (advice.verdict, form) { text.say(&said.headline) } else { String::new() }
+    if said.kind != (advice.verdict, form) {
+        return String::new();
+    }
+    let why = super::advice_view::first_reason(model, meeting, advice, text);
+    text.tell(m::status_now(said.headline.clone(), why))
 }
 
 /// What is shown for each of these. Most lists of a screen are made here: a loop is a fraction
@@ -285,40 +263,32 @@ pub(super) fn each<T, V>(items: &[T], view: impl Fn(&T) -> V) -> Vec<V> {
     views
 }
 
-fn doors(model: &Model, text: &Text) -> Vec<Link> {
-    let away = model.answers().away;
-    let doors = [(Door::Invitation, m::DOOR_INVITATION), (Door::Series, m::DOOR_SERIES)];
-    let mut links = each(&doors, |(door, label)| Link {
-        id: door.id(),
-        label: text.get(*label),
-        on: Some(!away && model.answers().door == *door),
-        event: Event::Answer(AnswerEvent::DoorChosen(*door)),
-    });
-    links.push(Link {
-        id: "away",
-        label: text.get(m::DOOR_AWAY),
-        on: Some(away),
-        event: Event::Answer(AnswerEvent::AwayChosen),
-    });
-    if away || model.answers().purpose != Answer::Open {
-        links.push(Link {
-            id: "start-again",
-            label: text.get(m::START_AGAIN),
-            on: None,
-            event: Event::StartedAgain,
-        });
-    } else if model.forgotten.is_some() {
-        links.push(Link {
-            id: "bring-back",
-            label: text.get(m::BRING_BACK),
-            on: None,
-            event: Event::BroughtBack,
-        });
-    }
-    links
+fn paths(model: &Model, text: &Text) -> Vec<Link> {
+    each(&Path::ALL, |path| Link {
+        id: path.id(),
+        label: text.get(match path {
+            Path::Plan => m::PATH_PLAN,
+            Path::Invited => m::PATH_INVITED,
+            Path::Recurring => m::PATH_RECURRING,
+            Path::Away => m::PATH_AWAY,
+        }),
+        on: Some(model.answers().path == *path),
+        event: Event::Answer(AnswerEvent::PathChosen(*path)),
+    })
 }
 
-fn examples(text: &Text) -> Vec<Link> {
+fn turns(model: &Model, text: &Text) -> Vec<Link> {
+    let link = |id, label, event| Link { id, label: text.get(label), on: None, event };
+    let answers = model.answers();
+    let touched = answers.path != Path::Plan || answers.has_answered(Question::Purpose);
+    if touched {
+        return vec![link("start-again", m::START_AGAIN, Event::StartedAgain)];
+    }
+    let forgotten = model.forgotten.is_some();
+    forgotten.then(|| link("bring-back", m::BRING_BACK, Event::BroughtBack)).into_iter().collect()
+}
+
+pub(super) fn examples(text: &Text) -> Vec<Link> {
     each(&Example::ALL, |example| Link {
         id: match example {
             Example::Status => "example-status",
@@ -329,26 +299,6 @@ fn examples(text: &Text) -> Vec<Link> {
         on: None,
         event: Event::Answer(AnswerEvent::ExampleTaken(*example)),
     })
-}
-
-/// The facts are not asked if they decide nothing: something hard has no price.
-fn shows_facts(model: &Model) -> bool {
-    let purpose = model.answers().purpose;
-    !model.answers().away && purpose != Answer::Open && purpose != Answer::Given(Purpose::Hard)
-}
-
-fn shows_ticks(model: &Model) -> bool {
-    let answers = model.answers();
-    !answers.away && answers.purpose != Answer::Open && asks_ticks(answers.purpose)
-}
-
-/// How many questions are left before the advice.
-fn questions_left(model: &Model) -> u32 {
-    let answers = model.answers();
-    let purpose = u32::from(answers.purpose == Answer::Open);
-    let detail = u32::from(answers.detail() == Answer::Open);
-    let ticks = u32::from(asks_ticks(answers.purpose) && !answers.meeting().ticks.answered);
-    purpose + detail + ticks
 }
 
 /// What is said after copying.

@@ -4,15 +4,15 @@ use super::edit::Shown;
 use super::event::{Event, MessageEvent};
 use super::model::Model;
 use super::outgoing::Outgoing;
-use super::screen::Link;
+use super::screen::{Link, SelectField};
 use crate::letter::send;
 use crate::text::{Text, messages as m};
 
 /// How a message can leave the page, besides being copied.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendView {
-    /// What opens the ways.
-    pub label: String,
+    /// Where it is pasted: a list to choose from.
+    pub channels: SelectField,
     /// Links out of the page.
     pub links: Vec<Way>,
     /// What is done on the page.
@@ -31,40 +31,48 @@ pub struct Way {
     pub href: String,
 }
 
-/// The ways for one message. None where we are quiet, and none for notes.
+/// The ways for one message. Where it is about a person it can be edited, and that is all.
 pub(super) fn send_view(
     model: &Model,
     outgoing: &Outgoing,
     index: usize,
     shown: &Shown,
+    channels: SelectField,
     text: &Text,
-) -> Option<SendView> {
-    if !outgoing.may_send(index) {
-        return None;
-    }
+) -> SendView {
     let action = |id, label, event| {
         let event = Event::Message(index, event);
         Link { id, label: text.get(label), on: None, event }
     };
-    let (mut links, mut actions, mut hint) = (Vec::new(), Vec::new(), String::new());
-    {
-        let sheet = shown.sheet();
-        let mail = send::mail(&sheet);
-        if !mail.whole {
-            hint = [text.get(m::SEND_LONG).as_str(), " "].concat();
-        }
-        links.push(Way { label: text.get(m::SEND_MAIL), href: mail.href });
-        if let Some(href) = send::teams(&sheet) {
-            links.push(Way { label: text.get(m::SEND_TEAMS), href });
-        }
-        if model.shares {
-            actions.push(action("share", m::SEND_SHARE, MessageEvent::SharePressed));
-        }
+    let mut view = SendView {
+        channels,
+        links: Vec::new(),
+        actions: vec![action("edit", m::EDIT, MessageEvent::EditPressed(true))],
+        hint: String::new(),
+    };
+    if !outgoing.may_send(index) {
+        return view;
     }
-    actions.push(action("save", m::SAVE_TEXT, MessageEvent::SavePressed));
+    let sheet = shown.sheet();
+    for (way, label) in [
+        (Some(send::mail(&sheet)), m::SEND_MAIL),
+        (Some(send::gmail(&sheet)), m::SEND_GMAIL),
+        (Some(send::outlook(&sheet)), m::SEND_OUTLOOK),
+        (send::teams(&sheet), m::SEND_TEAMS),
+    ] {
+        let Some(link) = way else { continue };
+        if !link.whole {
+            view.hint = [text.get(m::SEND_LONG).as_str(), " "].concat();
+        }
+        view.links.push(Way { label: text.get(label), href: link.href });
+    }
+    if model.shares {
+        view.actions.push(action("share", m::SEND_SHARE, MessageEvent::SharePressed));
+    }
+    view.actions.push(action("save", m::SAVE_TEXT, MessageEvent::SavePressed));
     if outgoing.has_dates(index, text) {
-        actions.push(action("calendar", m::SAVE_DATES, MessageEvent::CalendarPressed));
+        view.actions.push(action("calendar", m::SAVE_DATES, MessageEvent::CalendarPressed));
     }
-    hint.push_str(&text.get(m::SEND_NOTHING));
-    Some(SendView { label: text.get(m::SEND_OR_SAVE), links, actions, hint })
+    view.hint.push_str(&text.get(m::SEND_NOTHING));
+    view
 }

@@ -1,9 +1,9 @@
 //! The hours of both ways, with bars, and the money beside them.
 
 use super::event::Event;
-use super::model::Model;
-use super::questions_view::text_field;
-use super::screen::{Choice, Link, SelectField, TextField};
+use super::model::{Model, Section};
+use super::questions_view::{Folded, section_link, text_field};
+use super::screen::{Choice, SelectField, TextField};
 use crate::advice::hours::{
     After, Band, Comparison, Hours, READING, READING_SECOND_LANGUAGE, STATUS_WORDS, effort,
 };
@@ -35,8 +35,8 @@ pub struct TimeView {
     pub how: String,
     /// How it is computed, a sentence each.
     pub explanation: Vec<String>,
-    /// Money.
-    pub money: Option<MoneyView>,
+    /// What that costs: the meeting itself first, once and over a year; none without a rate.
+    pub amounts: Vec<String>,
 }
 
 /// One way with its time.
@@ -54,24 +54,17 @@ pub struct TimeRow {
     pub product: String,
 }
 
-/// The money as it is shown.
+/// What one hour costs, to be filled in.
 #[derive(Clone, Debug, PartialEq)]
-pub enum MoneyView {
-    /// It is one tap away.
-    Hidden(Link),
-    /// It is shown.
-    Shown {
-        /// What an hour costs, or how many people of each group there are.
-        fields: Vec<TextField>,
-        /// In which currency; nothing where the organisation's settings say that.
-        currency: Option<SelectField>,
-        /// Whether the rate is pay, to which the employer's other costs are added.
-        pay: Option<Choice>,
-        /// Where the figures come from.
-        notes: Vec<String>,
-        /// The amounts; none until a rate is there.
-        amounts: Vec<String>,
-    },
+pub struct CostView {
+    /// What an hour costs, or how many people of each group there are.
+    pub fields: Vec<TextField>,
+    /// In which currency; nothing if the organisation's settings say that.
+    pub currency: Option<SelectField>,
+    /// Whether the rate is pay, to which the employer's other costs are added.
+    pub pay: Option<Choice>,
+    /// Where the figures come from.
+    pub notes: Vec<String>,
 }
 
 /// Minutes as they are said: exact below ten, then in fives, and whole hours from ten hours on.
@@ -113,10 +106,10 @@ pub(super) fn time_view(
     verdict: Verdict,
     form: Option<Form>,
     hours: Option<Hours>,
-    problems: &[Problem],
     text: &Text,
 ) -> TimeView {
     let heading = text.get(m::TIME_HEADING);
+    let rate = model.answers().hourly(&model.policy);
     let how = text.get(m::TIME_HOW);
     let Some(hours) = hours else {
         return TimeView {
@@ -133,7 +126,7 @@ pub(super) fn time_view(
             organisation: organisation(model, meeting, None, text),
             how,
             explanation: Vec::new(),
-            money: None,
+            amounts: Vec::new(),
         };
     };
     let rows = rows(&hours, text);
@@ -163,7 +156,7 @@ pub(super) fn time_view(
         organisation: organisation(model, meeting, Some(&hours), text),
         how,
         explanation: explanation(&hours, verdict, form, text),
-        money: Some(money(model, &hours, problems, text)),
+        amounts: rate.map(|rate| amounts(model, &hours, rate, text)).unwrap_or_default(),
     }
 }
 
@@ -271,35 +264,56 @@ fn explanation(hours: &Hours, verdict: Verdict, form: Option<Form>, text: &Text)
     lines
 }
 
-fn money(model: &Model, hours: &Hours, problems: &[Problem], text: &Text) -> MoneyView {
-    if !model.money {
-        return MoneyView::Hidden(Link {
-            id: "money-show",
-            label: text.get(m::MONEY_SHOW),
-            on: None,
-            event: Event::MoneyAsked,
-        });
+/// What one hour costs, or the way to say it. An organisation's settings may have said it.
+pub(super) fn cost(model: &Model, problems: &[Problem], text: &Text) -> Option<Folded<CostView>> {
+    let rates = &model.policy.rates;
+    if !rates.is_empty() {
+        let (fields, notes) = (groups(model, problems, text), group_notes(model, text));
+        return Some(Folded::Open(CostView { fields, currency: None, pay: None, notes }));
     }
+    if !model.open.has(Section::Cost) && model.answers().typed(Field::Rate).is_empty() {
+        return Some(Folded::Closed(section_link(
+            model,
+            Section::Cost,
+            "add-cost",
+            m::FACTS_COST,
+            text,
+        )));
+    }
+    let hint = Some(m::MONEY_RATE_HINT);
+    Some(Folded::Open(CostView {
+        fields: vec![text_field(model, problems, text, Field::Rate, m::MONEY_RATE, hint)],
+        currency: Some(currencies(model, text)),
+        pay: pay(model, text),
+        notes: pay_notes(model, text),
+    }))
+}
+
+/// What writing saves, as people say it: "saves about 3 hours, about €180". Nothing where it saves
+/// nothing.
+pub(super) fn saves(
+    model: &Model,
+    meeting: &Meeting,
+    hours: Option<Hours>,
+    text: &Text,
+) -> Option<String> {
+    let hours = hours.filter(|hours| hours.comparison == Some(Comparison::Less))?;
+    let saved = hours.difference?;
+    let time = estimated(saved, text);
+    let regular = !matches!(meeting.attendance.often, None | Some(Often::Once));
     let rate = model.answers().hourly(&model.policy);
-    let amounts = rate.map(|rate| amounts(model, hours, rate, text)).unwrap_or_default();
-    if model.policy.rates.is_empty() {
-        let hint = Some(m::MONEY_RATE_HINT);
-        let field = text_field(model, problems, text, Field::Rate, m::MONEY_RATE, hint);
-        return MoneyView::Shown {
-            fields: vec![field],
-            currency: Some(currencies(model, text)),
-            pay: pay(model, text),
-            notes: pay_notes(model, text),
-            amounts,
-        };
-    }
-    MoneyView::Shown {
-        fields: groups(model, problems, text),
-        currency: None,
-        pay: None,
-        notes: group_notes(model, hours, text),
-        amounts,
-    }
+    Some(match (regular, rate) {
+        (false, None) => text.tell(m::saves_time(time)),
+        (false, Some(rate)) => {
+            text.tell(m::saves_time_cost(time, amount_range(model, saved, rate)))
+        }
+        (true, None) => text.tell(m::saves_each(time, rhythm(meeting.attendance.often))),
+        (true, Some(rate)) => text.tell(m::saves_each_cost(
+            time,
+            amount_range(model, saved, rate),
+            rhythm(meeting.attendance.often),
+        )),
+    })
 }
 
 /// Whether the rate is pay alone. Not asked where nothing comes on top.
@@ -331,13 +345,14 @@ fn groups(model: &Model, problems: &[Problem], text: &Text) -> Vec<TextField> {
     fields
 }
 
-fn group_notes(model: &Model, hours: &Hours, text: &Text) -> Vec<String> {
+fn group_notes(model: &Model, text: &Text) -> Vec<String> {
     if model.policy.rates.len() == 1 {
         return vec![text.get(m::MONEY_SETTINGS)];
     }
     let named = model.answers().groups().0.iter().sum::<u32>();
     let mut notes = vec![text.get(m::MONEY_GROUPS)];
-    if named > 0 && !(hours.people.low..=hours.people.high).contains(&named) {
+    let people = model.meeting().attendance.people;
+    if named > 0 && !people.is_some_and(|people| (people.low..=people.high).contains(&named)) {
         notes.push(text.tell(m::money_groups_differ(named)));
     }
     notes
@@ -357,16 +372,7 @@ fn organisation(model: &Model, meeting: &Meeting, hours: Option<&Hours>, text: &
 }
 
 fn amounts(model: &Model, hours: &Hours, rate: u32, text: &Text) -> Vec<String> {
-    // An estimate has no cents.
-    let amount = |minor: u64| {
-        Value::from(Money { minor: (minor + 50) / 100 * 100, currency: model.currency })
-    };
-    // Every figure that comes from a range is one.
-    let cost = |band: Band| {
-        let Band { low, high } = band.cost(rate);
-        let (low, high) = (amount(low), amount(high));
-        if low == high { low } else { m::money_range(low, high).into() }
-    };
+    let cost = |band: Band| amount_range(model, band, rate);
     let mut lines = vec![text.tell(m::money_meeting(cost(hours.meeting)))];
     lines.extend(hours.written.map(|written| text.tell(m::money_written(cost(written)))));
     if let Some(meetings) = hours.over_a_year(hours.meeting) {
@@ -377,6 +383,16 @@ fn amounts(model: &Model, hours: &Hours, rate: u32, text: &Text) -> Vec<String> 
         }));
     }
     lines
+}
+
+/// What a time costs. Every figure that comes from a range is one, and an estimate has no cents.
+fn amount_range(model: &Model, band: Band, rate: u32) -> Value {
+    let amount = |minor: u64| {
+        Value::from(Money { minor: (minor + 50) / 100 * 100, currency: model.currency })
+    };
+    let Band { low, high } = band.cost(rate);
+    let (low, high) = (amount(low), amount(high));
+    if low == high { low } else { m::money_range(low, high).into() }
 }
 
 /// The currencies to choose from.

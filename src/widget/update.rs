@@ -3,14 +3,12 @@
 use super::event::{
     AnswerEvent, CopyResult, Effect, Event, LetterEvent, MessageEvent, News, Target,
 };
-use super::model::{ChunkState, Model};
+use super::model::{ChunkState, Model, Section};
 use super::outgoing::Outgoing;
 use super::screen;
 use super::{edit, meetings};
 use crate::letter::draft::Message;
 use crate::letter::{GapId, Input, Inputs, MomentInput};
-use crate::meeting::Door;
-use crate::questions::DayField;
 use crate::text::Text;
 
 /// Changes the model by an event and says what the browser has to do.
@@ -19,18 +17,28 @@ use crate::text::Text;
 /// are in a language; nothing else here is.
 pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
     match event {
-        Event::Paused => paused(model, text),
+        Event::Paused => handle_paused(model, text),
         Event::Message(index, event) => message(model, index, event, text),
         Event::MessageChosen(index) => choose(model, index, text),
         Event::Letter(event) => letter(model, event, text),
         Event::Meetings(event) => meetings::happened(model, event, text),
-        _ => answered(model, event, text),
+        _ => {
+            // Whoever changes an answer is told what it was before.
+            let before = model.asking.and_then(|_| screen::said(model, text));
+            let is_answer = matches!(event, Event::Answer(_));
+            let effects = update_questions(model, event, text);
+            if is_answer && model.asking.is_none() {
+                let now = screen::said(model, text).map(|said| said.kind);
+                model.before = before.filter(|before| now.is_some_and(|now| now != before.kind));
+            }
+            effects
+        }
     }
 }
 
 /// What the main chunk knows of [`update`]: everything that happens to the
 /// questions. Until the advice chunk is here, nothing else can happen.
-pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
+pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
     let mut focus = None;
     let mut effects = Vec::new();
     match event {
@@ -60,20 +68,35 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         }
         Event::Arrived(arrival) => {
             model.arrive(*arrival);
-            model.unfold();
             return Vec::new();
         }
         // An address that only changes how the page looks says nothing of a meeting.
         Event::ArrivedAgain(arrival) if *arrival == arrival.of_host() => return Vec::new(),
-        Event::ArrivedAgain(arrival) => {
-            meetings::arrive(model, *arrival);
-            model.unfold();
-        }
+        Event::ArrivedAgain(arrival) => meetings::arrive(model, *arrival),
         Event::Clock(now) => {
             model.now = now;
             return Vec::new();
         }
-        Event::AdviceSought => return vec![Effect::Focus(Target::Verdict)],
+        Event::Printing(on) => {
+            model.printing = on;
+            return Vec::new();
+        }
+        Event::QuestionOpened(question) => {
+            model.asking = Some(question);
+            focus = Some(Target::Question);
+        }
+        Event::QuestionLeft => {
+            model.asking = None;
+            focus = Some(next_place(model));
+        }
+        Event::SectionToggled(section, on) => {
+            model.open.set(section, on);
+            return match section {
+                Section::Cost if on => vec![Effect::Focus(Target::Rate)],
+                Section::Places if on => vec![Effect::Focus(Target::Places)],
+                _ => Vec::new(),
+            };
+        }
         Event::ChangePressed(change) => {
             model.change = Some(change);
             focus = Some(Target::Verdict);
@@ -82,17 +105,13 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.change = None;
             focus = Some(Target::Verdict);
         }
-        Event::MoneyAsked => {
-            model.money = true;
-            focus = Some(Target::Rate);
-        }
         Event::StartedAgain => {
             model.start_again();
-            focus = Some(Target::Heading);
+            focus = Some(Target::Question);
         }
         Event::BroughtBack => {
             model.bring_back();
-            focus = Some(Target::Heading);
+            focus = Some(next_place(model));
         }
         Event::CurrencyChosen(currency) => model.currency = currency,
         Event::PayTicked(pay) => model.answers.pay = pay,
@@ -102,39 +121,50 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             return Vec::new();
         }
         Event::Answer(answered) => {
-            if matches!(answered, AnswerEvent::ExampleTaken(_)) {
-                focus = Some(Target::Verdict);
-            }
-            let away = model.answers.away;
+            // The next question stands in the place of the one that was answered.
+            let moves = matches!(
+                answered,
+                AnswerEvent::PathChosen(_)
+                    | AnswerEvent::PurposeChosen(_)
+                    | AnswerEvent::DetailChosen(_)
+                    | AnswerEvent::OwnerChosen(_)
+                    | AnswerEvent::ExampleTaken(_)
+            );
             model.typing = match &answered {
                 AnswerEvent::Typed(field, _) => Some(*field),
                 _ => None,
             };
             model.forgotten = None;
             answer(model, answered, text);
-            // Other questions stand in the place of those that were there.
-            if model.answers.away != away {
-                focus = Some(if away { Target::Heading } else { Target::AwayFrom });
+            model.before = None;
+            if moves {
+                model.asking = None;
+                focus = Some(next_place(model));
             }
-            model.unfold();
         }
     }
     model.note = None;
+    model.heard |= focus == Some(Target::Verdict);
     effects.push(Effect::WaitForPause);
     effects.extend(focus.map(Effect::Focus));
     effects
 }
 
-/// Says the advice aloud when it is of another kind, and tells the page around the widget:
-/// each time where the person knows that it is told, else once and without which advice it is.
-/// Where it is about a person nobody is told anything.
-fn paused(model: &mut Model, text: &Text) -> Vec<Effect> {
+/// Where a person goes on: the next question, or the verdict.
+fn next_place(model: &Model) -> Target {
+    if model.is_away() || model.is_ready() { Target::Verdict } else { Target::Question }
+}
+
+/// Says the advice aloud when it is of another kind, unless the focus went there, and tells the
+/// page around the widget: each time where the person knows that it is told, else once and without
+/// which advice it is. Where it is about a person nobody is told anything.
+fn handle_paused(model: &mut Model, text: &Text) -> Vec<Effect> {
     let said = screen::said(model, text);
     let kind = said.as_ref().map(|said| said.kind);
     let other = kind != model.said.as_ref().map(|said| said.kind);
     model.typing = None;
+    model.spoken = said.clone().filter(|_| other && !std::mem::take(&mut model.heard));
     model.said = said;
-    model.said_away = model.answers.away;
     let Some(kind) = kind.filter(|_| other && !screen::is_quiet(model)) else {
         return Vec::new();
     };
@@ -149,16 +179,7 @@ fn paused(model: &mut Model, text: &Text) -> Vec<Effect> {
 /// Takes an answer into the model. Whoever changes an answer leaves the other result.
 fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
     // What is said for a message does not change the advice, so the other result may stay.
-    if !matches!(
-        event,
-        AnswerEvent::Typed(..)
-            | AnswerEvent::InviterChosen(_)
-            | AnswerEvent::OwnerChosen(_)
-            | AnswerEvent::DayChosen(..)
-            | AnswerEvent::BackUnknownTicked(_)
-            | AnswerEvent::ReachChosen(_)
-            | AnswerEvent::KnowTicked(..)
-    ) {
+    if !matches!(event, AnswerEvent::Typed(..) | AnswerEvent::InviterChosen(_)) {
         model.change = None;
         if model.message.take().is_some() {
             edit::end(model);
@@ -166,42 +187,19 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
     }
     let answers = &mut model.answers;
     match event {
-        // The same door again leads out.
-        AnswerEvent::DoorChosen(door) if answers.door == door && !answers.away => {
-            answers.door = Door::Meeting;
-        }
-        AnswerEvent::DoorChosen(door) => {
-            answers.door = door;
-            answers.away = false;
-        }
-        AnswerEvent::AwayChosen => answers.away = !answers.away,
-        AnswerEvent::PurposeChosen(purpose) => {
-            answers.purpose = purpose;
-            // Another purpose has another list.
-            model.unfolded.ticks = false;
-        }
+        AnswerEvent::PathChosen(path) => answers.set_path(path),
+        AnswerEvent::PurposeChosen(purpose) => answers.purpose = purpose,
         AnswerEvent::DetailChosen(detail) => answers.set_detail(detail),
         AnswerEvent::Ticked(tick, on) => answers.set_tick(tick, on),
-        AnswerEvent::NoneTicked(on) => answers.set_none(on),
-        AnswerEvent::UnsureTicked(on) => answers.set_unsure(on),
         AnswerEvent::LengthChosen(length) => answers.length = length,
         AnswerEvent::OftenChosen(often) => answers.often = often,
         AnswerEvent::PlaceChosen(place) => answers.place = place,
         AnswerEvent::Typed(field, typed) => answers.set_typed(field, typed),
         AnswerEvent::InviterChosen(inviter) => answers.inviter = inviter,
         AnswerEvent::OwnerChosen(owner) => answers.owner = owner,
-        AnswerEvent::DayChosen(DayField::AwayFrom, day) => answers.absence.from = day,
-        AnswerEvent::DayChosen(DayField::AwayBack, day) => {
-            answers.absence.back = day;
-            // Whoever chooses a day knows it.
-            answers.absence.back_unknown &= day.is_none();
-        }
-        AnswerEvent::BackUnknownTicked(on) => answers.absence.back_unknown = on,
-        AnswerEvent::ReachChosen(reach) => answers.absence.reach = reach,
-        AnswerEvent::KnowTicked(know, on) => answers.absence.set_know(know, on),
         AnswerEvent::ExampleTaken(example) => {
             *answers = example.answers(text.draft());
-            model.filled += 1;
+            model.form_revision += 1;
         }
     }
 }
@@ -212,7 +210,7 @@ fn choose(model: &mut Model, index: usize, text: &Text) -> Vec<Effect> {
     model.message = outgoing.and_then(|outgoing| edit::key(model, &outgoing.draft, index));
     edit::end(model);
     model.note = None;
-    Vec::new()
+    vec![Effect::Focus(Target::Message)]
 }
 
 /// Takes what happened to the gaps of a letter. Letters about a person have inputs of their own.
@@ -268,7 +266,7 @@ fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
             model.as_list = on;
             model.days = None;
             // The same text stands in other fields.
-            model.filled += 1;
+            model.form_revision += 1;
         }
         LetterEvent::GapSought(gap) => return vec![Effect::Focus(Target::Gap(gap.id()))],
     }
@@ -306,7 +304,7 @@ fn message(model: &mut Model, index: usize, event: MessageEvent, text: &Text) ->
             }
             edit::end(model);
             // Another text stands in the fields than the one that was typed there.
-            model.filled += 1;
+            model.form_revision += 1;
         }
     }
     model.note = note.map(|note| (index, note));

@@ -1,5 +1,4 @@
-//! The verdict in words: its headline, what does the job, how sure it is, what to remember, and
-//! what would change it.
+//! The verdict in words: its headline, how sure it is, and what would change it.
 
 use super::event::Event;
 use super::model::Model;
@@ -7,9 +6,9 @@ use super::screen::Link;
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
 use crate::letter::draft::{self, Brief};
-use crate::meeting::{Door, Meeting, Often, Purpose, Tick};
-use crate::questions::labels;
-use crate::text::{Msg, Phrase, Text, Value, messages as m};
+use crate::meeting::{Door, Meeting, Tick};
+use crate::questions::{Question, labels};
+use crate::text::{Phrase, Text, Value, messages as m};
 
 /// The form of what is written, where something is.
 pub(super) fn form(model: &Model, meeting: &Meeting, advice: &Advice) -> Option<Form> {
@@ -68,6 +67,7 @@ pub(super) fn headline(
         (Verdict::WriteFirst, _) => {
             m::headline_write_first(Value::Duration(short_meeting(meeting.attendance.length)))
         }
+        (Verdict::Meet, _) if advice.quiet => m::HEADLINE_TALK.into(),
         (Verdict::Meet, _) if invited => m::HEADLINE_INVITED_MEET.into(),
         (Verdict::Meet, _) if is_kept(meeting, advice) => m::HEADLINE_SERIES_KEEP.into(),
         (Verdict::Meet, _) => m::HEADLINE_MEET.into(),
@@ -77,104 +77,19 @@ pub(super) fn headline(
     }
 }
 
-/// What does the job, or what comes next. `rounds` says that a second round in writing follows.
-pub(super) fn form_line(
-    meeting: &Meeting,
-    advice: &Advice,
-    form: Option<Form>,
-    rounds: bool,
-) -> Msg {
-    let invited = meeting.door == Door::Invitation && !advice.quiet;
-    match (advice.verdict, form) {
-        _ if rounds => m::AFTER_WRITE_ROUNDS,
-        (Verdict::GoAsync, Some(Form::Cancellation)) if invited => m::AFTER_INVITED_LET_GO,
-        (Verdict::GoAsync, _) if asks_first(meeting) => m::AFTER_INVITED_OPEN,
-        (Verdict::GoAsync, _) if invited => m::AFTER_INVITED_BRING,
-        (Verdict::GoAsync, form) => match form.unwrap_or(Form::Questions) {
-            Form::Announcement => m::FORM_ANNOUNCEMENT,
-            Form::StatusThread if meeting.attendance.often == Some(Often::Weekly) => {
-                m::FORM_STATUS_THREAD_WEEKLY
-            }
-            Form::StatusThread => m::FORM_STATUS_THREAD,
-            Form::Proposal if meeting.purpose.given() == Some(Purpose::Plan) => m::FORM_PLAN,
-            Form::Proposal => m::FORM_PROPOSAL,
-            Form::Poll => m::FORM_POLL,
-            Form::Delegation => m::FORM_DELEGATION,
-            Form::Cancellation => m::FORM_CANCELLATION,
-            Form::Brainstorm => m::FORM_BRAINSTORM,
-            Form::DocumentReview => m::FORM_DOCUMENT_REVIEW,
-            Form::RecordedMessage => m::FORM_RECORDED_MESSAGE,
-            Form::HowTo => m::FORM_HOW_TO,
-            Form::Questions => m::FORM_QUESTIONS,
-            Form::IncidentLog => m::FORM_INCIDENT_LOG,
-            Form::CheckIn => m::FORM_CHECK_IN,
-        },
-        (Verdict::WriteFirst, _) if invited => m::AFTER_INVITED_DECIDE,
-        (Verdict::WriteFirst, _) if meeting.ticks.has(Tick::OnlyTime) => m::AFTER_WRITE_FIRST_KEEP,
-        (Verdict::WriteFirst, _) => m::AFTER_WRITE_FIRST,
-        (Verdict::Meet, _) if advice.quiet => m::AFTER_MEET_QUIET,
-        (Verdict::Meet, _) if invited => m::AFTER_INVITED_MEET,
-        (Verdict::Meet, _) if meeting.ticks.has(Tick::Urgent) => m::AFTER_MEET_NOW,
-        (Verdict::Meet, _) if meeting.door == Door::Series => m::AFTER_SERIES_KEEP,
-        (Verdict::Meet, _) if meeting.ticks.has(Tick::Zones) => m::AFTER_MEET_APART,
-        (Verdict::Meet, _) => m::AFTER_MEET,
-        (Verdict::NotReady, _) if invited => m::AFTER_INVITED_ASK,
-        (Verdict::NotReady, _) => m::AFTER_NOT_YET,
-        (Verdict::GetHelp, _) => m::AFTER_GET_HELP,
-    }
-}
-
-/// One thing to remember, different for each kind of result.
-pub(super) fn remember(
-    meeting: &Meeting,
-    advice: &Advice,
-    form: Option<Form>,
-    rounds: bool,
-) -> Option<Msg> {
-    Some(match (advice.verdict, form) {
-        // Where no hour is fair for a talk, there is none to speak of.
-        _ if rounds => m::REMEMBER_READ_ALONE,
-        (Verdict::GoAsync, Some(Form::Cancellation)) if meeting.door == Door::Invitation => {
-            m::REMEMBER_ASK
-        }
-        (Verdict::GoAsync, Some(Form::Cancellation)) => m::REMEMBER_MISS,
-        (Verdict::GoAsync, Some(Form::Delegation)) => m::REMEMBER_UNDO,
-        (Verdict::GoAsync, Some(Form::StatusThread | Form::CheckIn)) => m::REMEMBER_REPORT,
-        (Verdict::GoAsync, Some(Form::Brainstorm)) => m::REMEMBER_IDEAS,
-        (Verdict::GoAsync, Some(Form::Proposal | Form::Poll | Form::DocumentReview)) => {
-            m::REMEMBER_READ_ALONE
-        }
-        // Whoever brings what nobody else knows does more than read or listen.
-        (Verdict::GoAsync, _) if meeting.door == Door::Invitation => return None,
-        // A problem has to be solved, and its thread is all that there is to say.
-        (Verdict::GoAsync, Some(Form::Questions | Form::IncidentLog))
-            if meeting.purpose.given() == Some(Purpose::Problem) =>
-        {
-            return None;
-        }
-        (Verdict::GoAsync, _) => m::REMEMBER_READ,
-        (Verdict::WriteFirst, _) => m::REMEMBER_READ_TALK,
-        (Verdict::Meet, _) if advice.quiet => m::REMEMBER_PERSON,
-        // Whoever is in the middle of something urgent needs nothing to remember.
-        (Verdict::Meet, _) if meeting.ticks.has(Tick::Urgent) => return None,
-        (Verdict::Meet, _) => m::REMEMBER_GOOD,
-        (Verdict::NotReady, _) if meeting.door == Door::Invitation => m::REMEMBER_ASK,
-        (Verdict::NotReady, _) => m::REMEMBER_GOAL,
-        (Verdict::GetHelp, _) => return None,
-    })
-    .filter(|_| !(advice.quiet && advice.verdict == Verdict::GoAsync))
-}
-
-/// How sure the verdict is, in words.
-pub(super) fn sure(certainty: Certainty, text: &Text) -> String {
+/// How sure the verdict is, where that says something, with the question that it depends on.
+pub(super) fn sure(certainty: Certainty, text: &Text) -> (String, Option<Link>) {
     match certainty {
-        Certainty::Clear => text.get(m::SURE_CLEAR),
-        Certainty::Close => text.get(m::SURE_CLOSE),
+        Certainty::Clear | Certainty::Probably(OpenQuestion::Tick(_)) => (String::new(), None),
+        Certainty::Close => (text.get(m::SURE_CLOSE), None),
         Certainty::Probably(OpenQuestion::Detail(question)) => {
-            text.tell(m::sure_probably(labels::detail_legend(question)))
-        }
-        Certainty::Probably(OpenQuestion::Tick(tick)) => {
-            text.tell(m::sure_probably_statement(labels::tick(tick)))
+            let answer = Link {
+                id: "answer-it",
+                label: text.get(m::SURE_ANSWER),
+                on: None,
+                event: Event::QuestionOpened(Question::Detail),
+            };
+            (text.tell(m::sure_depends(labels::detail_legend(question))), Some(answer))
         }
     }
 }

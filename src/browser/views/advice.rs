@@ -1,89 +1,158 @@
-//! The panel with the advice.
+//! The place of the verdict: headline, reason, exceptions, message, and the folded rest.
 
-use super::tag::{Send, Tag, classed, tag, words, words_if_any};
-use std::mem::take;
-
+use super::fields::{select, text_field, ticks};
+use super::message::{Paper, Shown};
 use super::piece::Draw;
-use super::{button, buttons, message};
-use crate::widget::screen::{AdviceView, Reason, StepView};
+use super::tag::{Send, Tag, classed, tag, words, words_if_any};
+use super::{button, buttons};
+use crate::widget::screen::{
+    AdviceView, ChangesView, HoursView, Link, MoreView, Reason, StepView, UnlessView, WhyView,
+};
+use crate::widget::{Event, LetterEvent};
 
-/// The advice.
-pub(super) fn advice(mut advice: AdviceView, filled: u32, send: &Send) -> Tag {
-    let other = advice.other_result.as_ref().map(|other| {
-        classed("div", "other-result").child(words("p", "", &other.text)).child(button(
-            &other.back,
-            "plain",
-            send,
-        ))
-    });
-    let verdict = classed("div", "verdict")
-        .child(words("h2", "", &advice.headline).with("id", "verdict").with("tabindex", "-1"))
-        .child(words("p", "form", &advice.form))
-        .maybe(words_if_any("p", "sure", &advice.sure));
-    let reasons = (!advice.reasons.is_empty())
-        .then(|| Reasons(take(&mut advice.why), take(&mut advice.reasons)));
-    let changes = (!advice.changes.is_empty()).then(|| {
-        let links = buttons("changes", &advice.changes, "change", send);
-        section(&advice.change_heading, links)
-    });
-    let plan = (!advice.plan.is_empty())
-        .then(|| Plan(take(&mut advice.plan_heading), take(&mut advice.plan)));
-    let remember = words_if_any("p", "remember", &advice.remember);
-    let next = classed("div", "next")
-        .maybe(advice.next.as_ref().map(|link| button(link, "go-on", send)))
-        .maybe(words_if_any("p", "assumed", &advice.next_hint));
-    let class = if advice.quiet { "advice quiet" } else { "advice" };
-    let how = advice.how.take();
-    let time = advice.time.take();
-    let places = advice.places.take();
-    let mut quiet_lines = classed("div", "quiet-lines");
-    for line in &advice.quiet_lines {
-        quiet_lines = quiet_lines.child(words("p", "quiet-line", line).key(line));
-    }
-    let quiet_lines = (!advice.quiet_lines.is_empty()).then_some(quiet_lines);
-    classed("section", class)
+/// The place of the verdict.
+pub(super) fn advice(mut advice: AdviceView, revision: u32, send: &Send) -> Tag {
+    let message = advice.message.take().map(Shown);
+    let paper = (!advice.paper.is_empty()).then(|| Paper(std::mem::take(&mut advice.paper)));
+    let (why, hours) = (advice.why.take(), advice.hours.take());
+    let (changes, more) = (advice.changes.take(), advice.more.take());
+    let rules = (!advice.rules.is_empty()).then(|| rules(&advice, send));
+    let followers = row("followers", &advice.followers, send);
+    let notes = advice.notes.as_ref().map(|field| text_field(field, revision, send));
+    let folds = (!advice.folds.is_empty()).then(|| fold_row(&advice.folds, send));
+    classed("section", if advice.quiet { "card advice quiet" } else { "card advice" })
         .with("aria-labelledby", "verdict")
-        .maybe(other)
-        .child(verdict)
-        .maybe(quiet_lines)
-        .maybe(message::message(advice, filled, send))
-        .piece(reasons, filled, send)
-        .piece(how, filled, send)
-        .maybe(changes)
-        .piece(time, filled, send)
-        .piece(plan, filled, send)
-        .piece(places, filled, send)
-        .maybe(remember)
-        .child(next)
+        .piece(Some(Head(advice)), revision, send)
+        .piece(message, revision, send)
+        .maybe(notes)
+        .maybe(folds)
+        .piece(why, revision, send)
+        .piece(hours, revision, send)
+        .maybe(rules)
+        .piece(changes, revision, send)
+        .maybe(followers)
+        .piece(more, revision, send)
+        .piece(paper, revision, send)
 }
 
-/// What speaks for the advice, under its heading.
+/// The verdict with its reason and its exceptions, and what stands between it and the message.
 #[derive(PartialEq)]
-struct Reasons(String, Vec<Reason>);
+struct Head(AdviceView);
 
-impl Draw for Reasons {
-    fn draw(&self, _: u32, _: &Send) -> Tag {
-        section(&self.0, classed("ul", "reasons").each(&self.1, |_, each| reason(each)))
+impl Draw for Head {
+    fn draw(&self, revision: u32, send: &Send) -> Tag {
+        let advice = &self.0;
+        let other = advice.other_result.as_ref().map(|other| {
+            classed("p", "other-result")
+                .child(words("span", "", &other.text))
+                .child(button(&other.back, "plain", send))
+        });
+        let because = classed("p", "because")
+            .child(words("span", "", &advice.because))
+            .maybe(words_if_any("span", "saves", &advice.saves));
+        let sure = (!advice.sure.is_empty()).then(|| {
+            classed("p", "sure")
+                .child(words("span", "", &advice.sure))
+                .maybe(advice.answer.as_ref().map(|link| button(link, "plain", send)))
+        });
+        let lines = classed("div", "quiet-lines")
+            .each(&advice.quiet_lines, |_, line| words("p", "quiet-line", line).key(line));
+        classed("div", "head")
+            .maybe(other)
+            .child(words("h2", "", &advice.headline).with("id", "verdict").with("tabindex", "-1"))
+            .maybe(words_if_any("p", "before", &advice.before))
+            .child(because)
+            .maybe(sure)
+            .maybe((!advice.quiet_lines.is_empty()).then_some(lines))
+            .maybe(advice.unless.as_ref().map(|view| unless(view, send)))
+            .maybe(advice.inviter.as_ref().map(|field| select(field, revision, send)))
+            .maybe(row("alternatives", &advice.alternatives, send).map(|row| {
+                row.with("role", "group").set("aria-label", &advice.alternatives_label)
+            }))
+    }
+}
+
+/// The exceptions.
+fn unless(view: &UnlessView, send: &Send) -> Tag {
+    tag("fieldset")
+        .with("class", "unless")
+        .child(words("legend", "", &view.label))
+        .child(ticks("ticks", &view.statements, "statements", send))
+        .maybe(view.more.as_ref().map(|more| button(more, "plain", send)))
+}
+
+/// Several of which one is shown; nothing if there are none.
+fn row(class: &'static str, links: &[Link], send: &Send) -> Option<Tag> {
+    (!links.is_empty()).then(|| buttons(class, links, "tab", send))
+}
+
+/// What opens and closes the folded parts.
+fn fold_row(folds: &[Link], send: &Send) -> Tag {
+    classed("div", "folds").each(folds, |_, fold| {
+        let on = fold.on.unwrap_or_default();
+        let plain = Link { on: None, ..fold.clone() };
+        button(&plain, "fold", send).state("aria-expanded", on)
+    })
+}
+
+/// Sentences that can be added to the message.
+fn rules(advice: &AdviceView, send: &Send) -> Tag {
+    classed("div", "part rules").each(&advice.rules, |_, (gap, label)| {
+        words("button", "tab", label)
+            .with("type", "button")
+            .set("name", &["add-", gap.id()].concat())
+            .key(gap.id())
+            .pressed(send, &Event::Letter(LetterEvent::Added(*gap)))
+    })
+}
+
+impl Draw for WhyView {
+    fn draw(&self, revision: u32, send: &Send) -> Tag {
+        let reasons = classed("ul", "reasons").each(&self.reasons, |_, each| reason(each));
+        let how = self.how.as_ref().map(|how| how.draw(revision, send));
+        classed("div", "part why").child(reasons).maybe(how)
+    }
+}
+
+impl Draw for HoursView {
+    fn draw(&self, revision: u32, send: &Send) -> Tag {
+        let fields = (self.place.is_some() || !self.fields.is_empty()).then(|| {
+            classed("div", "facts")
+                .maybe(self.place.as_ref().map(|place| select(place, revision, send)))
+                .each(&self.fields, |_, field| text_field(field, revision, send))
+        });
+        let plan = (!self.plan.is_empty()).then(|| plan(&self.plan_heading, &self.plan));
+        classed("div", "part hours-part")
+            .maybe(self.time.as_ref().map(|time| time.draw(revision, send)))
+            .maybe(fields)
+            .maybe(plan)
+            .maybe(self.places.as_ref().map(|places| places.draw(revision, send)))
     }
 }
 
 /// What happens when, under its heading.
-#[derive(PartialEq)]
-pub(super) struct Plan(pub(super) String, pub(super) Vec<StepView>);
+fn plan(heading: &str, plan: &[StepView]) -> Tag {
+    let steps = classed("ol", "plan").each(plan, |index, step| {
+        let what = words("p", "", &step.what);
+        tag("li").at(index).child(words("span", "when", &step.when)).child(what)
+    });
+    tag("div").child(words("h3", "", heading)).child(steps)
+}
 
-impl Draw for Plan {
-    fn draw(&self, _: u32, _: &Send) -> Tag {
-        let steps = classed("ol", "plan").each(&self.1, |index, step| {
-            let what = words("p", "", &step.what);
-            tag("li").at(index).child(words("span", "when", &step.when)).child(what)
-        });
-        section(&self.0, steps)
+impl Draw for ChangesView {
+    fn draw(&self, _: u32, send: &Send) -> Tag {
+        classed("div", "part")
+            .child(words("h3", "", &self.heading))
+            .child(buttons("changes", &self.changes, "change", send))
     }
 }
 
-/// A part of the advice under a heading.
-pub(super) fn section(heading: &str, content: Tag) -> Tag {
-    tag("div").child(words("h3", "", heading)).child(content)
+impl Draw for MoreView {
+    fn draw(&self, _: u32, send: &Send) -> Tag {
+        classed("div", "part next")
+            .maybe(self.next.as_ref().map(|link| button(link, "go-on", send)))
+            .maybe(words_if_any("p", "assumed", &self.hint))
+    }
 }
 
 fn reason(reason: &Reason) -> Tag {

@@ -4,7 +4,8 @@ use super::tag::{
     Kind, Send, Tag, chosen_index, classed, field_text, is_checked, tag, textarea, words,
     words_if_any,
 };
-use crate::widget::screen::{Choice, Choices, SelectField, TextField};
+use crate::questions::Field;
+use crate::widget::screen::{Choice, SelectField, TextField};
 use crate::widget::{AnswerEvent, Event};
 
 /// A set of fields with what it asks, and a hint where there is one.
@@ -15,27 +16,6 @@ pub(super) fn labelled(name: &'static str, legend: &str, hint: &str) -> Tag {
         return fieldset;
     }
     fieldset.set("aria-describedby", &hint_id).child(words("p", "hint", hint).set("id", &hint_id))
-}
-
-/// A question with choices of which one is taken.
-pub(super) fn choices(question: &Choices, wide: bool, send: &Send) -> Tag {
-    set("radio", question, if wide { "choices two" } else { "choices" }, send)
-}
-
-/// A question of which several statements can be true.
-pub(super) fn several(question: &Choices, send: &Send) -> Tag {
-    set("checkbox", question, "choices", send)
-}
-
-fn set(kind: &'static str, question: &Choices, class: &'static str, send: &Send) -> Tag {
-    let mut fieldset = labelled(question.name, &question.legend, &question.hint);
-    for group in &question.groups {
-        let group = classed("div", "choice-group")
-            .maybe(words_if_any("p", "group", &group.label))
-            .child(inputs(kind, question.name, &group.choices, class, send));
-        fieldset = fieldset.child(group);
-    }
-    fieldset
 }
 
 /// Statements that are ticked or not.
@@ -76,14 +56,14 @@ pub(super) fn details(summary: &str, open: bool, content: Tag) -> Tag {
 
 /// A choice from a list. Like a text in its field it is the person's once they have chosen: a
 /// browser takes no other one for it, so a new list is made where something else chooses.
-pub(super) fn select(field: &SelectField, filled: u32, send: &Send) -> Tag {
+pub(super) fn select(field: &SelectField, revision: u32, send: &Send) -> Tag {
     let mut events = Vec::new();
     for choice in &field.choices {
         events.push(choice.event.clone());
     }
     let id = [field.name, "-select"].concat();
     let meaning = move |event| events.get(chosen_index(&event)?).cloned();
-    let select = tag("select").at(filled as usize).set("id", &id);
+    let select = tag("select").at(revision as usize).set("id", &id);
     let select =
         select.on(Kind::Change, send, Box::new(meaning)).each(&field.choices, |index, choice| {
             words("option", "", &choice.label)
@@ -101,8 +81,8 @@ pub(super) fn select(field: &SelectField, filled: u32, send: &Send) -> Tag {
 ///
 /// Its text belongs to the person: the attribute says what stands in it when it is made, and
 /// nothing writes to it afterwards, so that no cursor jumps and no input method is broken. Where
-/// something else fills fields in, `filled` changes and new ones are made.
-pub(super) fn text_field(field: &TextField, filled: u32, send: &Send) -> Tag {
+/// something else fills fields in, `revision` changes and new ones are made.
+pub(super) fn text_field(field: &TextField, revision: u32, send: &Send) -> Tag {
     let id = field.field.id();
     let part = |part: &str| [id, "-", part].concat();
     let described = match (field.hint.is_empty(), field.error.is_empty()) {
@@ -114,7 +94,7 @@ pub(super) fn text_field(field: &TextField, filled: u32, send: &Send) -> Tag {
     let typed = field.field;
     let meaning = move |event| Some(Event::Answer(AnswerEvent::Typed(typed, field_text(&event)?)));
     let control = if field.long {
-        textarea(&field.value).with("rows", "3")
+        textarea(&field.value).with("rows", if field.field == Field::Topic { "1" } else { "3" })
     } else {
         tag("input")
             .with("type", "text")
@@ -123,7 +103,7 @@ pub(super) fn text_field(field: &TextField, filled: u32, send: &Send) -> Tag {
             .set_if_any("inputmode", if field.numeric { "numeric" } else { "" })
     };
     let control = control
-        .at(filled as usize)
+        .at(revision as usize)
         .with("id", id)
         // Words run as they do; a number begins where the page does.
         .set_if_any("dir", if field.numeric { "" } else { "auto" })

@@ -30,8 +30,8 @@ impl PartialEq for Props {
 }
 
 /// A gap to type into. Another revision of the form is another element.
-pub(super) fn gap(field: &FieldView, filled: u32, send: &Send) -> Html {
-    let key = Key::from([field.gap.id(), "-", &filled.to_string()].concat());
+pub(super) fn gap(field: &FieldView, revision: u32, send: &Send) -> Html {
+    let key = Key::from([field.gap.id(), "-", &revision.to_string()].concat());
     let props = Props { field: field.clone(), send: send.clone() };
     VComp::new::<Gap>(Rc::new(props), Some(key)).into()
 }

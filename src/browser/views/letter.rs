@@ -12,15 +12,15 @@ use crate::widget::letter_view::{BlockView, DaysView, FieldView, LetterView, Spa
 use crate::widget::{Event, LetterEvent};
 
 /// The letter as a form.
-pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
+pub(super) fn letter(letter: &LetterView, revision: u32, send: &Send) -> Tag {
     let toggle = button(&letter.toggle, "plain as-list", send);
     if let Some(fields) = &letter.fields {
         let fields =
-            classed("div", "letter-fields").each(fields, |_, each| field(each, filled, send));
+            classed("div", "letter-fields").each(fields, |_, each| field(each, revision, send));
         return tag("div").key("fields").child(fields).child(toggle);
     }
     let subject = (!letter.subject.is_empty())
-        .then(|| line(classed("p", "subject"), &letter.subject, filled, send).key("subject"));
+        .then(|| line(classed("p", "subject"), &letter.subject, revision, send).key("subject"));
     // What is sent stays as it is in a page that the browser translates.
     let mut sheet = classed("div", "sheet").with("translate", "no").maybe(subject);
     let mut blocks = errors(std::slice::from_ref(&letter.subject));
@@ -31,18 +31,18 @@ pub(super) fn letter(letter: &LetterView, filled: u32, send: &Send) -> Tag {
         let key = |kind: &str| [kind, "-", &*place.to_string(), again].concat();
         let days = match block {
             BlockView::Paragraph(spans, days) => {
-                blocks.push(line(tag("p"), spans, filled, send).key(&key("p")));
+                blocks.push(line(tag("p"), spans, revision, send).key(&key("p")));
                 days
             }
             BlockView::List(items, days) => {
                 let list =
-                    tag("ul").each(items, |at, item| line(tag("li").at(at), item, filled, send));
+                    tag("ul").each(items, |at, item| line(tag("li").at(at), item, revision, send));
                 blocks.push(list.key(&key("ul")));
                 days
             }
         };
         if let Some(days) = days {
-            blocks.push(choose_day(days, filled, send).key(&key("days")));
+            blocks.push(choose_day(days, revision, send).key(&key("days")));
         }
         blocks.extend(match block {
             BlockView::Paragraph(spans, _) => errors(std::slice::from_ref(spans)),
@@ -68,7 +68,7 @@ fn errors(lines: &[Vec<SpanView>]) -> Vec<Tag> {
 }
 
 /// The parts of a line.
-fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
+fn line(around: Tag, spans: &[SpanView], revision: u32, send: &Send) -> Tag {
     let mut parts = Vec::with_capacity(spans.len());
     for (at, span) in spans.iter().enumerate() {
         parts.push(match span {
@@ -86,7 +86,7 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
                     .key(&[&*at.to_string(), text.as_str()].concat())
                     .into()
             }
-            SpanView::Gap(field) => gap(field, filled, send),
+            SpanView::Gap(field) => gap(field, revision, send),
             SpanView::Moment { gap, label, text, open, expanded } => {
                 let event = LetterEvent::DaysOpened((!expanded).then_some(*gap));
                 words("button", if *open { "gap moment open" } else { "gap moment" }, text)
@@ -99,13 +99,13 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
                     .into()
             }
             SpanView::Choice(field) => {
-                options(field, "chevron", filled, send).set("aria-label", &field.label).into()
+                options(field, "chevron", revision, send).set("aria-label", &field.label).into()
             }
             SpanView::AddChoice(field, label) => classed("span", "add choice-add")
                 .with("translate", "yes")
                 .key(&["choice-", field.gap.id()].concat())
                 .child(words("span", "", label).with("aria-hidden", "true"))
-                .child(options(field, "", filled, send).set("aria-label", &field.label))
+                .child(options(field, "", revision, send).set("aria-label", &field.label))
                 .into(),
             SpanView::Add(gap, label) => words("button", "add", label)
                 .with("translate", "yes")
@@ -120,7 +120,7 @@ fn line(around: Tag, spans: &[SpanView], filled: u32, send: &Send) -> Tag {
 }
 
 /// The options of a choice.
-fn options(field: &FieldView, class: &'static str, filled: u32, send: &Send) -> Tag {
+fn options(field: &FieldView, class: &'static str, revision: u32, send: &Send) -> Tag {
     let (gap, offered) =
         (field.gap, field.options.iter().map(|option| option.0).collect::<Vec<_>>());
     let meaning = move |event| {
@@ -129,7 +129,7 @@ fn options(field: &FieldView, class: &'static str, filled: u32, send: &Send) -> 
     };
     classed("select", class)
         .set("id", &["gap-", gap.id()].concat())
-        .key(&["choice-", gap.id(), "-", &filled.to_string()].concat())
+        .key(&["choice-", gap.id(), "-", &revision.to_string()].concat())
         .on(Kind::Change, send, Box::new(meaning))
         .each(&field.options, |at, (_, label, on)| {
             words("option", "", label).at(at).flag("selected", *on)
@@ -137,9 +137,9 @@ fn options(field: &FieldView, class: &'static str, filled: u32, send: &Send) -> 
 }
 
 /// A gap as a labelled field of a list.
-fn field(field: &FieldView, filled: u32, send: &Send) -> Tag {
+fn field(field: &FieldView, revision: u32, send: &Send) -> Tag {
     if let Some(days) = &field.days {
-        return choose_day(days, filled, send).key(field.gap.id());
+        return choose_day(days, revision, send).key(field.gap.id());
     }
     let id = ["gap-", field.gap.id()].concat();
     let error_id = [&id, "-error"].concat();
@@ -157,7 +157,7 @@ fn field(field: &FieldView, filled: u32, send: &Send) -> Tag {
         control
             .set("id", &id)
             .with("dir", "auto")
-            .at(filled as usize)
+            .at(revision as usize)
             .set_if_any("aria-invalid", if field.error.is_empty() { "" } else { "true" })
             .set_if_any("aria-describedby", if field.error.is_empty() { "" } else { &error_id })
             .on(
@@ -168,7 +168,7 @@ fn field(field: &FieldView, filled: u32, send: &Send) -> Tag {
                 }),
             )
     } else {
-        options(field, "", filled, send)
+        options(field, "", revision, send)
     };
     classed("div", "field")
         .key(field.gap.id())
@@ -178,7 +178,7 @@ fn field(field: &FieldView, filled: u32, send: &Send) -> Tag {
 }
 
 /// The days and hours of a moment.
-fn choose_day(days: &DaysView, filled: u32, send: &Send) -> Tag {
+fn choose_day(days: &DaysView, revision: u32, send: &Send) -> Tag {
     let gap = days.gap;
     let picks = classed("div", "picks").each(&days.picks, |at, (label, on, day)| {
         words("button", "pick", label)
@@ -202,7 +202,7 @@ fn choose_day(days: &DaysView, filled: u32, send: &Send) -> Tag {
     });
     labelled("days", &days.label, "")
         .set("id", &["days-", gap.id()].concat())
-        .at(filled as usize)
+        .at(revision as usize)
         .child(picks)
         .child(classed("div", "row").child(day_field).maybe(time_field).child(in_words))
         .child(button(&days.close, "plain", send))

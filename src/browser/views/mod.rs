@@ -1,7 +1,6 @@
 //! A screen as HTML. Views are plain functions without state and without sentences.
 
 mod advice;
-mod away;
 mod fields;
 mod gap;
 mod how;
@@ -36,45 +35,53 @@ pub(super) fn send(link: &Scope<App>, guard: Rc<DomGuard>) -> Send {
 
 /// The whole widget.
 pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
-    let filled = screen.filled;
-    let header = tag("header")
-        .child(words("h1", "", &screen.heading).with("tabindex", "-1").with("part", "heading"))
-        .child(words("p", "lead", &screen.lead))
-        .child(classed("p", "stays").child(lock()).text(&screen.privacy))
-        .maybe(words_if_any("p", "arrived", &screen.arrived))
-        .maybe(screen.turn.as_ref().map(|link| button(link, "plain turn", send)));
-    let result = classed("div", "result").with("part", "result");
+    let revision = screen.form_revision;
+    let heading = words("h1", if screen.titled { "titled" } else { "" }, &screen.heading);
+    let top = classed("header", "top")
+        .child(heading.with("tabindex", "-1").with("part", "heading"))
+        .child(questions::paths(&screen.paths_label, &screen.paths, send));
+    let asks = screen.question.is_some();
+    let beside = (!screen.known.is_empty() || screen.facts.is_some()).then(|| {
+        classed("div", "beside")
+            .child(questions::known(&screen.known, send))
+            .piece(screen.facts.take(), revision, send)
+    });
     let list = screen.meetings.take();
-    let result = match std::mem::replace(&mut screen.panel, Panel::Empty) {
-        Panel::Empty => {
-            result.maybe(questions::examples(&screen.examples_label, &screen.examples, send))
-        }
-        Panel::Waiting(text) => result.child(words("p", "waiting", &text)),
-        Panel::Awaited { text, again } => result.child(awaited(&text, again.as_ref(), send)),
-        panel => match advice_chunk() {
-            Some(chunk) => result.maybe((chunk.panel)(panel, filled, send)),
-            None => result,
-        },
+    let place = classed("div", "place").with("part", "result").piece(
+        screen.question.take(),
+        revision,
+        send,
+    );
+    let place = match std::mem::replace(&mut screen.panel, Panel::Empty) {
+        Panel::Empty => place.maybe(None),
+        Panel::Awaited { text, again } => place.child(awaited(&text, again.as_ref(), send)),
+        panel => place.maybe(advice_chunk().and_then(|chunk| (chunk.panel)(panel, revision, send))),
     };
     let list = list.zip(advice_chunk()).map(|(list, chunk)| (chunk.meetings)(&list, send));
-    let widget = classed("div", "widget")
+    let foot = classed("footer", "foot")
+        .child(classed("span", "stays").child(lock()).text(&screen.privacy))
+        .each(&screen.turns, |_, link| button(link, "plain", send))
+        .each(&screen.documents, |index, page| page_link(page).at(index));
+    let status = words("p", "status", &screen.status).with("role", "status");
+    let page = classed("div", if asks { "page asks" } else { "page" })
+        .maybe(beside)
+        .child(place.maybe(list));
+    classed("div", "widget")
         .node(root)
         .set("lang", &screen.language)
         .with("dir", screen.direction)
-        .child(header);
-    let status = words("p", "status", &screen.status).with("role", "status");
-    let documents = classed("footer", "documents")
-        .each(&screen.documents, |index, page| page_link(page).at(index));
-    let page =
-        classed("div", "page").child(questions::questions(screen, send)).child(result.maybe(list));
-    widget.child(page).child(documents).child(status).into()
+        .child(top)
+        .maybe(words_if_any("p", "arrived", &screen.arrived))
+        .child(page)
+        .child(foot)
+        .child(status)
+        .into()
 }
 
 /// What needs the advice chunk.
-pub(super) fn panel(panel: Panel, filled: u32, send: &Send) -> Option<Tag> {
+pub(super) fn panel(panel: Panel, revision: u32, send: &Send) -> Option<Tag> {
     match panel {
-        Panel::Away(away) => Some(away::messages(*away, filled, send)),
-        Panel::Advice(advice) => Some(advice::advice(*advice, filled, send)),
+        Panel::Advice(view) => Some(advice::advice(*view, revision, send)),
         _ => None,
     }
 }
@@ -87,7 +94,7 @@ pub(super) fn list(view: &MeetingsView, send: &Send) -> Tag {
 /// Stands in the place of the advice, and takes the focus that is meant for it.
 fn awaited(text: &str, again: Option<&Link>, send: &Send) -> Tag {
     let text = words("p", "", text).with("id", "awaited").with("tabindex", "-1");
-    classed("div", "waiting").child(text).maybe(again.map(|link| button(link, "plain", send)))
+    classed("div", "card waiting").child(text).maybe(again.map(|link| button(link, "plain", send)))
 }
 
 /// A small lock: what people type stays here.

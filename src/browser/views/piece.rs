@@ -16,7 +16,7 @@ use super::tag::{Send, Tag};
 /// Something of a screen that is drawn by itself.
 pub(super) trait Draw {
     /// As an element.
-    fn draw(&self, filled: u32, send: &Send) -> Tag;
+    fn draw(&self, revision: u32, send: &Send) -> Tag;
 
     /// Tells it from others of its kind: a question or a message that is another one is not
     /// taken for the last.
@@ -37,28 +37,28 @@ impl<T: Draw + PartialEq + Any> Piece for T {
 }
 
 /// A piece as an element among others.
-pub(super) fn piece(piece: impl Draw + PartialEq + 'static, filled: u32, send: &Send) -> Html {
-    drawn(Rc::new(piece), filled, send)
+pub(super) fn piece(piece: impl Draw + PartialEq + 'static, revision: u32, send: &Send) -> Html {
+    drawn(Rc::new(piece), revision, send)
 }
 
 /// Written out once, and not for each type of piece.
 #[inline(never)]
-fn drawn(piece: Rc<dyn Piece>, filled: u32, send: &Send) -> Html {
+fn drawn(piece: Rc<dyn Piece>, revision: u32, send: &Send) -> Html {
     let key = piece.key();
-    VComp::new::<Drawn>(Rc::new(Props { piece, filled, send: send.clone() }), key).into()
+    VComp::new::<Drawn>(Rc::new(Props { piece, revision, send: send.clone() }), key).into()
 }
 
 #[derive(Properties)]
 struct Props {
     piece: Rc<dyn Piece>,
-    filled: u32,
+    revision: u32,
     send: Send,
 }
 
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         let piece: &dyn Any = &*other.piece;
-        self.filled == other.filled && self.send == other.send && self.piece.is(piece)
+        self.revision == other.revision && self.send == other.send && self.piece.is(piece)
     }
 }
 
@@ -74,8 +74,8 @@ impl Component for Drawn {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { piece, filled, send } = ctx.props();
+        let Props { piece, revision, send } = ctx.props();
         send.guard.before_drawing();
-        piece.draw(*filled, send).into()
+        piece.draw(*revision, send).into()
     }
 }

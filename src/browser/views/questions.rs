@@ -1,93 +1,132 @@
-//! The questions, each below the one before it.
+//! The question that is asked now, what was answered, and the facts.
 
 use yew::virtual_dom::Key;
 
-use super::fields::{choices, details, labelled, select, text_field, ticks};
+use super::fields::{select, text_field, tick};
 use super::piece::Draw;
-use super::tag::{Send, Tag, classed, words};
+use super::tag::{Kind, Send, Tag, classed, is_double, is_escape, tag, words, words_if_any};
 use super::{button, buttons};
-use crate::widget::screen::{Choices, Facts, Link, Screen, TickView};
+use crate::widget::screen::{CostView, Facts, Folded, KnownView, QuestionView, StartView};
 
-/// All questions that are asked now.
-pub(super) fn questions(screen: Screen, send: &Send) -> Tag {
-    let filled = screen.filled;
-    let doors = buttons("links", &screen.doors, "plain", send);
-    let below = screen.below.as_ref().map(|link| button(link, "below", send));
-    let detail = screen.detail.map(|view| Question(view, false));
-    let questions = classed("div", "questions").with("part", "questions");
-    let first = match screen.away {
-        Some(away) => questions.piece(Some(away), filled, send),
-        None => questions.piece(Some(Question(screen.purpose, true)), filled, send),
-    };
-    first
-        .child(doors)
-        .piece(screen.facts, filled, send)
-        .piece(detail, filled, send)
-        .piece(screen.ticks, filled, send)
-        .maybe(below)
-}
-
-/// A question with choices, and whether there is room for two columns of them.
-#[derive(PartialEq)]
-struct Question(Choices, bool);
-
-impl Draw for Question {
-    fn draw(&self, _: u32, send: &Send) -> Tag {
-        choices(&self.0, self.1, send)
+impl Draw for QuestionView {
+    fn draw(&self, revision: u32, send: &Send) -> Tag {
+        question(self, revision, send)
     }
 
     fn key(&self) -> Option<Key> {
-        Some(Key::from(self.0.name))
+        Some(Key::from(self.name))
     }
+}
+
+/// The question that is asked now.
+fn question(question: &QuestionView, revision: u32, send: &Send) -> Tag {
+    let heading = words("h2", "", &question.legend)
+        .with("id", "question")
+        .with("tabindex", "-1");
+    let class = if question.choices.len() > 5 { "tiles many" } else { "tiles" };
+    let class = if question.more.is_some() { "tiles many some" } else { class };
+    let tiles = classed("ul", class).each(&question.choices, |_, choice| {
+        let event = choice.event.clone();
+        // Who presses twice answers one question: the next one has come to the same place.
+        let meaning = move |of: web_sys::Event| (!is_double(&of)).then(|| event.clone());
+        let tile = words("button", "tile", &choice.label)
+            .with("type", "button")
+            .with("part", "tile")
+            .with("name", question.name)
+            .with("value", choice.id)
+            .state("aria-pressed", choice.on)
+            .on(Kind::Click, send, Box::new(meaning));
+        tag("li").key(choice.id).child(tile)
+    });
+    let ask = classed("section", "ask")
+        .with("aria-labelledby", "question")
+        .maybe(words_if_any("p", "so-far", &question.so_far))
+        .child(heading)
+        .child(tiles)
+        .maybe(question.more.as_ref().map(|more| button(more, "plain more-tiles", send)))
+        .maybe(question.start.as_ref().map(|start_view| start(start_view, revision, send)))
+        .maybe(question.back.as_ref().map(|back| button(back, "plain", send)));
+    match &question.back {
+        Some(back) => {
+            let event = back.event.clone();
+            let meaning = move |of: web_sys::Event| is_escape(&of).then(|| event.clone());
+            ask.on(Kind::KeyDown, send, Box::new(meaning))
+        }
+        None => ask,
+    }
+}
+
+/// What can be brought along, and meetings to try.
+fn start(start: &StartView, revision: u32, send: &Send) -> Tag {
+    let examples = (!start.examples.is_empty()).then(|| {
+        classed("p", "examples")
+            .child(words("span", "", &start.examples_label))
+            .each(&start.examples, |_, link| button(link, "plain", send))
+    });
+    classed("div", "start")
+        .child(
+            classed("div", "paste")
+                .child(text_field(&start.paste, revision, send))
+                .maybe(words_if_any("p", "hint", &start.taken)),
+        )
+        .maybe(examples)
+}
+
+/// What was answered, a line each.
+pub(super) fn known(known: &[KnownView], send: &Send) -> Tag {
+    classed("ul", "known").each(known, |_, answer| {
+        let change = button(&answer.change, "plain", send)
+            .with("value", answer.question)
+            .set("aria-label", &answer.change_label);
+        tag("li")
+            .key(answer.question)
+            .child(words("span", "", &answer.answer))
+            .child(change)
+    })
 }
 
 impl Draw for Facts {
-    fn draw(&self, filled: u32, send: &Send) -> Tag {
-        facts(self, filled, send)
+    fn draw(&self, revision: u32, send: &Send) -> Tag {
+        facts(self, revision, send)
     }
 }
 
-impl Draw for TickView {
-    fn draw(&self, filled: u32, send: &Send) -> Tag {
-        tick_list(self, filled, send)
-    }
-}
-
-/// The line of facts.
-fn facts(facts: &Facts, filled: u32, send: &Send) -> Tag {
-    let typed = facts.length_typed.as_ref().map(|field| text_field(field, filled, send));
-    let line = classed("div", "facts")
-        .child(text_field(&facts.people, filled, send))
-        .child(select(&facts.length, filled, send))
+/// The facts, as small controls in a row.
+fn facts(facts: &Facts, revision: u32, send: &Send) -> Tag {
+    let typed = facts.length_typed.as_ref().map(|field| text_field(field, revision, send));
+    classed("div", "facts")
+        .with("role", "group")
+        .set("aria-label", &facts.label)
+        .child(text_field(&facts.people, revision, send))
+        .child(select(&facts.length, revision, send))
         .maybe(typed)
-        .child(select(&facts.often, filled, send));
-    let more = classed("div", "facts")
-        .child(select(&facts.place, filled, send))
-        .each(&facts.rest, |_, field| text_field(field, filled, send));
-    labelled("facts", &facts.legend, &facts.hint).child(line).child(details(
-        &facts.more,
-        facts.more_open,
-        more,
-    ))
+        .child(select(&facts.often, revision, send))
+        .maybe(facts.cost.as_ref().map(|cost_view| {
+            folded(cost_view, |view| cost(view, revision, send), send).key("cost")
+        }))
+        .maybe(facts.places.as_ref().map(|places| {
+            folded(places, |field| text_field(field, revision, send), send).key("places")
+        }))
 }
 
-/// The tick list.
-fn tick_list(view: &TickView, filled: u32, send: &Send) -> Tag {
-    let more = (!view.more.is_empty()).then(|| {
-        details(&view.more_label, view.more_open, ticks("ticks", &view.more, "choices", send))
-    });
-    labelled("ticks", &view.legend, &view.hint)
-        .child(ticks("ticks", &view.shown, "choices", send))
-        .maybe(more)
-        .child(ticks("ticks", &view.last, "choices last", send))
-        .maybe(view.places.as_ref().map(|field| text_field(field, filled, send)))
+/// What is behind a press, or the way there.
+fn folded<T>(view: &Folded<T>, open: impl Fn(&T) -> Tag, send: &Send) -> Tag {
+    match view {
+        Folded::Closed(link) => button(link, "plain", send),
+        Folded::Open(view) => open(view),
+    }
 }
 
-/// Meetings to try, while nothing is answered.
-pub(super) fn examples(label: &str, examples: &[Link], send: &Send) -> Option<Tag> {
-    (!examples.is_empty()).then(|| {
-        classed("div", "examples")
-            .child(words("p", "group", label))
-            .child(buttons("links", examples, "chip", send))
-    })
+/// What one hour costs.
+fn cost(cost: &CostView, revision: u32, send: &Send) -> Tag {
+    classed("div", "cost")
+        .each(&cost.fields, |_, field| text_field(field, revision, send))
+        .maybe(cost.currency.as_ref().map(|currency| select(currency, revision, send)))
+        .maybe(cost.pay.as_ref().map(|pay| tick("pay", pay, send)))
+        .each(&cost.notes, |_, note| words("p", "assumed", note).key(note))
+}
+
+/// The ways in, and others that are one of several.
+pub(super) fn paths(label: &str, paths: &[crate::widget::screen::Link], send: &Send) -> Tag {
+    buttons("paths", paths, "", send).with("role", "group").set("aria-label", label)
 }

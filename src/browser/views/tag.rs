@@ -9,7 +9,9 @@
 use std::rc::Rc;
 
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, UiEvent,
+};
 use yew::virtual_dom::{Attributes, Key, Listener, ListenerKind, Listeners, VList, VNode, VTag};
 use yew::{AttrValue, Callback, Html, NodeRef};
 
@@ -203,11 +205,11 @@ impl Tag {
     }
 
     /// Adds a piece, or nothing, which keeps its place too.
-    pub(super) fn piece<T>(self, view: Option<T>, filled: u32, send: &Send) -> Self
+    pub(super) fn piece<T>(self, view: Option<T>, revision: u32, send: &Send) -> Self
     where
         T: Draw + PartialEq + 'static,
     {
-        self.html(view.map(|view| piece(view, filled, send)).unwrap_or_default())
+        self.html(view.map(|view| piece(view, revision, send)).unwrap_or_default())
     }
 
     #[inline(never)]
@@ -256,6 +258,8 @@ pub(super) enum Kind {
     Input,
     /// What is about to be typed.
     BeforeInput,
+    /// A key.
+    KeyDown,
 }
 
 /// Hears one kind of event of the page. One type for all kinds: Yew's own listeners are a type
@@ -273,6 +277,7 @@ impl Listener for Listening {
             Kind::Change => ListenerKind::onchange,
             Kind::Input => ListenerKind::oninput,
             Kind::BeforeInput => ListenerKind::other("beforeinput".into()),
+            Kind::KeyDown => ListenerKind::onkeydown,
         }
     }
 
@@ -307,6 +312,17 @@ pub(super) fn field_text(event: &web_sys::Event) -> Option<String> {
 pub(super) fn is_checked(event: &web_sys::Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     target.is_some_and(|input| input.checked())
+}
+
+/// Whether this is the second press of a double click.
+pub(super) fn is_double(event: &web_sys::Event) -> bool {
+    event.dyn_ref::<UiEvent>().is_some_and(|event| event.detail() > 1)
+}
+
+/// Whether this is the key that leaves something, and not one that ends a composition.
+pub(super) fn is_escape(event: &web_sys::Event) -> bool {
+    let key = event.dyn_ref::<KeyboardEvent>();
+    key.is_some_and(|event| event.key() == "Escape" && !event.is_composing())
 }
 
 /// Which choice of a list was taken.

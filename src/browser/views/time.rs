@@ -1,19 +1,18 @@
 //! The table of both ways, with bars in it.
 
-use super::button;
-use super::fields::{details, select, text_field, tick};
+use super::fields::details;
 use super::piece::Draw;
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
-use crate::widget::screen::{MoneyView, TimeRow, TimeView};
+use crate::widget::screen::{TimeRow, TimeView};
 
 impl Draw for TimeView {
-    fn draw(&self, filled: u32, send: &Send) -> Tag {
-        time(self, filled, send)
+    fn draw(&self, _: u32, _: &Send) -> Tag {
+        time(self)
     }
 }
 
 /// The hours, and the money on request.
-fn time(time: &TimeView, filled: u32, send: &Send) -> Tag {
+fn time(time: &TimeView) -> Tag {
     let how = (!time.explanation.is_empty()).then(|| {
         let lines = classed("ul", "explanation")
             .each(&time.explanation, |index, line| words("li", "", line).at(index));
@@ -21,13 +20,13 @@ fn time(time: &TimeView, filled: u32, send: &Send) -> Tag {
     });
     classed("div", "time-section")
         .child(words("h3", "", &time.heading))
+        .each(&time.amounts, |_, amount| words("p", "amount", amount).key(amount))
         .maybe((!time.rows.is_empty()).then(|| table(time)))
         .maybe(words_if_any("p", "assumed", &time.legend))
         .child(words("p", "assumed", &time.note))
         .maybe(words_if_any("p", "comparison", &time.comparison))
         .maybe(words_if_any("p", "organisation", &time.organisation))
         .maybe(how)
-        .maybe(time.money.as_ref().map(|view| money(view, filled, send)))
 }
 
 /// Each way is a group of its own with its name above it: beside the figures there is no room
@@ -70,20 +69,4 @@ fn bar(row: &TimeRow) -> Tag {
         .with("aria-hidden", "true")
         .child(part("high", row.bar.1))
         .child(part("low", row.bar.0))
-}
-
-fn money(money: &MoneyView, filled: u32, send: &Send) -> Tag {
-    match money {
-        MoneyView::Hidden(link) => button(link, "plain", send),
-        MoneyView::Shown { fields, currency, pay, notes, amounts } => {
-            let facts = classed("div", "facts")
-                .each(fields, |_, field| text_field(field, filled, send))
-                .maybe(currency.as_ref().map(|currency| select(currency, filled, send)));
-            classed("div", "money")
-                .child(facts)
-                .maybe(pay.as_ref().map(|pay| tick("pay", pay, send)))
-                .each(notes, |_, note| words("p", "assumed", note).key(note))
-                .each(amounts, |_, amount| words("p", "", amount).key(amount))
-        }
-    }
 }

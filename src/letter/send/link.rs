@@ -6,44 +6,61 @@ use crate::letter::channel::{Channel, Sheet};
 /// nothing at all, somewhere above 2,000 characters, and none of them says so.
 const MOST: usize = 1800;
 
-/// A link that opens a mail program.
+/// A link that opens a program with a message in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mail {
+pub struct Compose {
     /// The address of the link.
     pub href: String,
     /// Whether the text is in it. Where it is too long, only the subject is.
     pub whole: bool,
 }
 
-/// The link to a mail with this subject and text, to nobody yet.
+/// The link to a mail with this subject and text in the reader's mail program, to nobody yet.
 #[must_use]
-pub fn mail(sheet: &Sheet) -> Mail {
-    let mut href = "mailto:".to_owned();
-    let mut mark = '?';
-    if let Some(subject) = &sheet.subject {
-        let header = ["?subject=", &encode(subject, "%20")].concat();
-        if href.len() + header.len() <= MOST {
-            href.push_str(&header);
-            mark = '&';
-        }
-    }
-    let body = encode(&sheet.plain(), "%0D%0A");
-    let whole = href.len() + "&body=".len() + body.len() <= MOST;
-    if whole {
-        href.push(mark);
-        href.push_str("body=");
-        href.push_str(&body);
-    }
-    Mail { href, whole }
+pub fn mail(sheet: &Sheet) -> Compose {
+    compose("mailto:?", "subject=", "%0D%0A", sheet)
+}
+
+/// The same in Gmail. The address is not documented; it has been in use since 2011 at least.
+#[must_use]
+pub fn gmail(sheet: &Sheet) -> Compose {
+    compose("https://mail.google.com/mail/?view=cm&fs=1&", "su=", "%0A", sheet)
+}
+
+/// The same in Outlook on the web, for accounts at work. The address is not documented.
+#[must_use]
+pub fn outlook(sheet: &Sheet) -> Compose {
+    compose("https://outlook.office.com/mail/deeplink/compose?", "subject=", "%0A", sheet)
 }
 
 /// The link to a chat in Microsoft Teams with the message in its field, not sent. Nothing
 /// where it is too long.
 #[must_use]
-pub fn teams(sheet: &Sheet) -> Option<String> {
+pub fn teams(sheet: &Sheet) -> Option<Compose> {
     let text = encode(&Channel::Teams.write(sheet).plain, "%0A");
     let href = ["https://teams.microsoft.com/l/chat/0/0?users=&message=", &text].concat();
-    (href.len() <= MOST).then_some(href)
+    (href.len() <= MOST).then_some(Compose { href, whole: true })
+}
+
+/// The address of a form to write a mail in, with as much of the message as fits.
+fn compose(base: &str, subject: &str, line_break: &str, sheet: &Sheet) -> Compose {
+    let mut href = base.to_owned();
+    if let Some(text) = &sheet.subject {
+        let header = [subject, &encode(text, "%20")].concat();
+        if href.len() + header.len() <= MOST {
+            href.push_str(&header);
+        }
+    }
+    let body = encode(&sheet.plain(), line_break);
+    let whole = href.len() + "&body=".len() + body.len() <= MOST;
+    if whole {
+        if !href.ends_with(['?', '&']) {
+            href.push('&');
+        }
+        href.push_str("body=");
+        href.push_str(&body);
+    }
+    Compose { href, whole }
 }
 
 /// Encodes a text as `encodeURIComponent` does, with this for a line break. Nothing is left

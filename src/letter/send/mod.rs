@@ -8,4 +8,4 @@ mod file;
 mod link;
 
 pub use file::name;
-pub use link::{Mail, mail, teams};
+pub use link::{Compose, gmail, mail, outlook, teams};
