@@ -334,7 +334,8 @@ fn length(model: &Model, text: &Text) -> SelectField {
         on: chosen == length,
         event: Event::Answer(AnswerEvent::LengthChosen(length)),
     };
-    let mut choices = vec![choice("open", text.get(m::FACTS_OPEN), Length::Open)];
+    // What is open says what it is: there is no room for a label.
+    let mut choices = vec![choice("open", text.get(m::FACTS_LENGTH), Length::Open)];
     for (id, minutes) in ["15", "30", "45", "60", "90"].iter().zip(&LENGTHS) {
         let label = text.tell(m::minutes(Value::Duration(*minutes)));
         choices.push(choice(id, label, Length::Minutes(*minutes)));
@@ -347,7 +348,7 @@ fn often(model: &Model, text: &Text) -> SelectField {
     let chosen = model.answers().often;
     let mut choices = vec![Choice {
         id: "open",
-        label: text.get(m::FACTS_OPEN),
+        label: text.get(m::FACTS_OFTEN),
         on: chosen.is_none(),
         event: Event::Answer(AnswerEvent::OftenChosen(None)),
     }];

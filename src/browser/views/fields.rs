@@ -73,6 +73,7 @@ pub(super) fn select(field: &SelectField, revision: u32, send: &Send) -> Tag {
         });
     classed("div", "field")
         .key(field.name)
+        .with("data-field", field.name)
         .child(words("label", "", &field.label).set("for", &id))
         .child(select)
 }

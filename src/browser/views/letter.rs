@@ -13,11 +13,10 @@ use crate::widget::{Event, LetterEvent};
 
 /// The letter as a form.
 pub(super) fn letter(letter: &LetterView, revision: u32, send: &Send) -> Tag {
-    let toggle = button(&letter.toggle, "plain as-list", send);
     if let Some(fields) = &letter.fields {
         let fields =
             classed("div", "letter-fields").each(fields, |_, each| field(each, revision, send));
-        return tag("div").key("fields").child(fields).child(toggle);
+        return fields.key("fields");
     }
     let subject = (!letter.subject.is_empty())
         .then(|| line(classed("p", "subject"), &letter.subject, revision, send).key("subject"));
@@ -50,7 +49,7 @@ pub(super) fn letter(letter: &LetterView, revision: u32, send: &Send) -> Tag {
         });
     }
     sheet = sheet.all(blocks.into_iter().map(yew::Html::from).collect());
-    tag("div").key("letter").child(sheet).child(toggle)
+    sheet.key("letter")
 }
 
 /// What is wrong with the gaps of these lines, to stand below them.

@@ -69,12 +69,21 @@ fn shown(message: &MessageView, revision: u32, send: &Send) -> Tag {
         .maybe(message.edit.as_ref().and_then(|edit| editor(message, edit, revision, send)))
         .maybe(body)
         .maybe(selected)
+        .child(tools(message, open, send))
         .each(&message.hints, |at, hint| words("p", "hint", hint).at(at));
     classed("div", "shown")
         .at(message.index)
         .child(text)
         .child(actions(message, send))
         .maybe(message.send.as_ref().map(|ways| send_or_save(ways, revision, send)))
+}
+
+/// What is done rarely, small.
+fn tools(message: &MessageView, editing: bool, send: &Send) -> Tag {
+    let letter = message.letter.as_ref().filter(|_| !editing && message.source.is_empty());
+    classed("div", "tools")
+        .maybe(letter.map(|letter| button(&letter.toggle, "plain as-list", send)))
+        .maybe(message.copy_subject.as_ref().map(|link| button(link, "plain", send)))
 }
 
 /// What people came for, in sight.
@@ -99,7 +108,6 @@ fn actions(message: &MessageView, send: &Send) -> Tag {
     classed("div", "act")
         .child(copy)
         .maybe(message.calendar.as_ref().map(|link| button(link, "side", send)))
-        .maybe(message.copy_subject.as_ref().map(|link| button(link, "side", send)))
         .maybe(edit.map(|edit| button(&edit.toggle, "side", send)))
         .maybe(more)
         .child(note)
