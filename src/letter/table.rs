@@ -114,6 +114,10 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("options", Lines, 200),
     gap("choose", Choice(&["none", "me", "top-three", "favourite", "decider", "together"]), 0),
     gap("decider", Names, 80),
+    gap("stand-in", Names, 80), // who decides if the sender is away
+    gap("heard", Names, 160),
+    gap("missing", Names, 160), // who has not been heard
+    gap("stuck", Choice(&["none", "call"]), 0),
     gap("amount", Phrase, 40),
     gap("limit", Choice(&["none", "amount", "condition"]), 0),
     gap("condition", Phrase, 120), // finishes "as long as …"
