@@ -6,11 +6,13 @@
 //!
 //! An open gap leaves no trace: a line or an item that has one goes, unless a select on the gap
 //! says what the sentence is without it. On the page a needed gap keeps its place and shows that
-//! it is open; an optional one is offered where it would stand.
+//! it is open; the likeliest of the optional ones are offered where they would stand, and the
+//! others under the letter.
 //!
 //! Like [`crate::text`], it reads any string whatever without a panic, since a language file can
 //! arrive damaged.
 
+use super::gap::table::ROOM;
 use super::gap::{GapId, Kind};
 use super::values::{MomentForm, Value, Values};
 use crate::text::marks::{
@@ -93,6 +95,8 @@ pub struct Letter {
     pub blocks: Vec<Block>,
     /// The gaps that are needed and open, in the order in which they stand in the letter.
     pub open: Vec<GapId>,
+    /// What can be added but is not offered in the letter itself: rules, and what is less likely.
+    pub extras: Vec<GapId>,
 }
 
 impl Letter {
@@ -159,6 +163,9 @@ impl<'a> Source<'a> {
             let mut first = Run::new(self, values, text, mode);
             first.pattern(self.body, &Context::default());
             run.spoken = first.spoken;
+            // What is filled keeps its place too, so that no other offer moves up into it.
+            let optional = |gap: &GapId| first.met.contains(gap) && !self.needs(*gap);
+            run.here = GapId::OFFERED.into_iter().filter(optional).take(ROOM).collect();
         }
         run.pattern(self.body, &Context::default());
         let blocks = std::mem::take(&mut run.out).finish();
@@ -169,7 +176,7 @@ impl<'a> Source<'a> {
             Some(Block::Paragraph(_, spans)) => in_subject(spans),
             _ => Vec::new(),
         };
-        Letter { subject, blocks, open: run.open }
+        Letter { subject, blocks, open: run.open, extras: run.extras }
     }
 
     /// The steps of its plan: the day of each, if it has one, when it is in words, and what
@@ -245,6 +252,8 @@ struct Context {
     guards: [Option<GapId>; DEPTH],
     origin: Origin,
     choice: Option<GapId>,
+    /// The person chose to say this, so that the gaps in it are needed.
+    chosen: bool,
     depth: usize,
 }
 
@@ -257,9 +266,14 @@ struct Run<'a> {
     out: Builder,
     /// The choices of which something is said.
     spoken: Vec<GapId>,
+    /// The gaps that came up, whether or not something stands in them.
+    met: Vec<GapId>,
+    /// The gaps that are offered in the letter.
+    here: Vec<GapId>,
     /// The gaps that are offered already, once each.
     offered: Vec<GapId>,
     open: Vec<GapId>,
+    extras: Vec<GapId>,
 }
 
 impl<'a> Run<'a> {
@@ -272,8 +286,11 @@ impl<'a> Run<'a> {
             in_subject: false,
             out: Builder::default(),
             spoken: Vec::new(),
+            met: Vec::new(),
+            here: Vec::new(),
             offered: Vec::new(),
             open: Vec::new(),
+            extras: Vec::new(),
         }
     }
 
@@ -318,9 +335,16 @@ impl<'a> Run<'a> {
         match id.and_then(gap_of) {
             Some(gap) if matches!(gap.kind(), Kind::Choice(_)) => {
                 let Some(option) = self.chosen(gap) else { return };
+                self.met.push(gap);
                 let key = option.to_string();
-                let origin = context.origin.max(self.values.origin(gap));
-                let context = Context { origin, choice: Some(gap), depth, ..context.clone() };
+                let chosen = self.values.origin(gap);
+                let context = Context {
+                    origin: context.origin.max(chosen),
+                    choice: Some(gap),
+                    chosen: chosen == Origin::Said,
+                    depth,
+                    ..context.clone()
+                };
                 let before = self.out.length;
                 if let Some(variant) = keyed(variants, &key) {
                     self.pattern(variant, &context);
@@ -332,21 +356,27 @@ impl<'a> Run<'a> {
                     }
                     // One that says nothing is offered like a gap that is open.
                     if says == self.spoken.contains(&gap) && self.once(gap) {
-                        self.out.choice(gap, origin, says);
+                        if says || self.here.contains(&gap) {
+                            self.out.choice(gap, context.origin, says);
+                        } else {
+                            self.extras.push(gap);
+                        }
                     }
                 }
             }
             Some(gap) => {
+                self.met.push(gap);
                 let (given, open) = gap_variants(variants);
                 let mut inside = Context { depth, ..context.clone() };
                 if let Some(place) = inside.guards.get_mut(context.depth) {
                     *place = Some(gap);
                 }
                 let all = self.values.greets_all(gap);
-                if self.values.has(gap) || all || self.keeps_place(gap) {
+                let needed = self.source.needs(gap);
+                if self.values.has(gap) || all || self.keeps_place(gap, needed) {
                     self.pattern(given, &inside);
                 } else {
-                    self.offer(gap);
+                    self.offer(gap, needed);
                     self.pattern(open, &inside);
                 }
             }
@@ -368,9 +398,11 @@ impl<'a> Run<'a> {
         self.values.chosen(gap, &offered, default)
     }
 
-    /// Whether an open gap keeps its place on the page.
-    fn keeps_place(&self, gap: GapId) -> bool {
-        self.mode == Mode::Page && (self.source.needs(gap) || self.values.is_added(gap))
+    /// Whether an open gap keeps its place on the page. Every letter has room for the names of
+    /// those who write and read it.
+    fn keeps_place(&self, gap: GapId, needed: bool) -> bool {
+        let names = gap == GapId::TO || gap == GapId::FROM;
+        self.mode == Mode::Page && (needed || names || self.values.is_added(gap))
     }
 
     /// Whether a gap comes up for the first time.
@@ -382,13 +414,17 @@ impl<'a> Run<'a> {
         new
     }
 
-    fn offer(&mut self, gap: GapId) {
-        if self.mode == Mode::Copy && self.source.needs(gap) && !self.open.contains(&gap) {
+    fn lacks(&mut self, gap: GapId) {
+        if !self.open.contains(&gap) {
             self.open.push(gap);
         }
-        let optional = !self.source.needs(gap);
-        if self.mode == Mode::Page && optional && !self.in_subject && self.once(gap) {
-            self.out.offer(gap);
+    }
+
+    fn offer(&mut self, gap: GapId, needed: bool) {
+        if needed {
+            self.lacks(gap);
+        } else if self.mode == Mode::Page && !self.in_subject && self.once(gap) {
+            if self.here.contains(&gap) { self.out.offer(gap) } else { self.extras.push(gap) }
         }
     }
 
@@ -405,6 +441,8 @@ impl<'a> Run<'a> {
             return self.out.value(&people, Origin::Said, Role::Words, context);
         }
         let Some((gap, form)) = id.and_then(formed) else { return };
+        self.met.push(gap);
+        let needed = context.chosen || self.source.needs(gap);
         let origin = self.values.origin(gap);
         let role = Role::Gap(gap);
         match self.values.get(gap) {
@@ -424,16 +462,16 @@ impl<'a> Run<'a> {
             None if self.values.greets_all(gap) => {
                 self.out.value(&everybody(self.text), Origin::Assumed, role, context);
             }
-            None if self.keeps_place(gap) => {
-                if !self.open.contains(&gap) && self.source.needs(gap) {
-                    self.open.push(gap);
+            None if self.keeps_place(gap, needed) => {
+                if needed {
+                    self.lacks(gap);
                 }
                 self.out.value("", origin, role, context);
             }
             None if context.guards.contains(&Some(gap)) => {}
             None => {
                 self.out.doom();
-                self.offer(gap);
+                self.offer(gap, needed);
             }
         }
     }

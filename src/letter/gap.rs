@@ -4,7 +4,7 @@
 pub(crate) mod table;
 
 pub(crate) use table::Kind;
-use table::{FACTS, GAPS, Gap};
+use table::{FACTS, GAPS, Gap, OFFERED};
 
 use crate::text::marks::{FIELD, NEXT};
 
@@ -18,6 +18,21 @@ impl GapId {
     /// What people can choose from. A constant, because the main chunk asks for it and should not
     /// carry the table.
     pub(crate) const OPTIONS: Self = Self::named("options");
+    /// Who is written to.
+    pub(crate) const TO: Self = Self::named("to");
+    /// Who writes.
+    pub(crate) const FROM: Self = Self::named("from");
+    /// What a letter offers in its sentences, the likeliest first.
+    #[allow(clippy::indexing_slicing, reason = "it fails when this is compiled")]
+    pub(crate) const OFFERED: [Self; OFFERED.len()] = {
+        let mut gaps = [Self::FROM; OFFERED.len()];
+        let mut at = 0;
+        while at < gaps.len() {
+            gaps[at] = Self::named(OFFERED[at]);
+            at += 1;
+        }
+        gaps
+    };
 
     /// The gap with this name, when this is compiled.
     #[allow(

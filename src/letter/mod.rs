@@ -185,6 +185,13 @@ impl Filled {
         self.id.source(text).needs(gap)
     }
 
+    /// What can be added to it but is not offered in its own sentences: rules that people can
+    /// agree on, and what is less likely. What was added or filled stands in the letter.
+    #[must_use]
+    pub fn extras(&self, text: &Text) -> Vec<GapId> {
+        self.letter(text, Mode::Page).extras
+    }
+
     /// Why what was typed into a gap is not in it, if it is too long.
     #[must_use]
     pub fn too_long(&self, gap: GapId) -> Option<TooLong> {

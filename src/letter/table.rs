@@ -114,6 +114,10 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("options", Lines, 200),
     gap("choose", Choice(&["none", "me", "top-three", "favourite", "decider", "together"]), 0),
     gap("decider", Names, 80),
+    gap("stand-in", Names, 80), // who decides if the sender is away
+    gap("heard", Names, 160),
+    gap("missing", Names, 160), // who has not been heard
+    gap("stuck", Choice(&["none", "call"]), 0),
     gap("amount", Phrase, 40),
     gap("limit", Choice(&["none", "amount", "condition"]), 0),
     gap("condition", Phrase, 120), // finishes "as long as …"
@@ -204,6 +208,53 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("quiet-when", Moment, 60),
     gap("quiet-answer", Choice(&["yes", "other", "ask", "someone"]), 0),
 ];
+
+/// What a letter offers in its own sentences as long as it is open, the likeliest first: it has
+/// [`ROOM`] for so many. What else can be added is offered under it.
+#[allow(dead_code, reason = "for the widget")]
+pub(crate) const OFFERED: &[&str] = &[
+    "line",
+    // What a single letter is about.
+    "need",
+    "goal",
+    "back",
+    "topic",
+    "result",
+    "news",
+    "tried",
+    "amount",
+    "facts",
+    "tell",
+    "decline",
+    "where",
+    "quiet-wish",
+    "quiet-result",
+    "since",
+    "impact",
+    "focus",
+    "each",
+    // What most are about.
+    "questions",
+    "why",
+    "reading",
+    "booked",
+    "helpers",
+    "effective",
+    "last",
+    "steps",
+    "length",
+    "link",
+    "number",
+    "before",
+    "contact",
+    "place",
+    "task",
+    "check",
+];
+
+/// How much a letter offers in its sentences.
+#[allow(dead_code, reason = "for the widget")]
+pub(crate) const ROOM: usize = 3;
 
 /// Every fact.
 pub(crate) const FACTS: &[Fact] = &[

@@ -163,6 +163,16 @@ pub(super) fn letter_view(model: &Model, letter: &Filled, quiet: bool, text: &Te
             (_, view) => blocks.push(view),
         }
     }
+    if let Some((place, _)) = blocks.last()
+        && !page.extras.is_empty()
+    {
+        let extra = |gap: &GapId| match gap.kind() {
+            Kind::Choice(_) => SpanView::AddChoice(painter.field(*gap), name(*gap).to_owned()),
+            _ => SpanView::Add(*gap, name(*gap).to_owned()),
+        };
+        let extras = page.extras.iter().map(extra).collect();
+        blocks.push((place + 1, BlockView::Paragraph(extras, None)));
+    }
     let subject = painter.spans(&page.subject);
     let fields = model.as_list.then(|| painter.fields());
     let toggle = if model.as_list { m::LETTER_IN_PLACE } else { m::LETTER_AS_LIST };

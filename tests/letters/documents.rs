@@ -19,8 +19,8 @@ fn every_letter_reads_as_a_document() {
 fn document(language: &Language) -> String {
     let mut out = format!(
         "# Letters ({})\n\nIt is Sunday 29 November 2026. First each letter as the page shows it: \
-         `[…]` is a gap that is needed, `(+ …)` one that can be added, and below it stands what \
-         else can be chosen. Then the letter with something in every gap.\n",
+         `[…]` is a gap, `(+ …)` one that can be added, and below it stands what else can be \
+         added, and chosen. Then the letter with something in every gap.\n",
         language.tag
     );
     for letter in LetterId::all() {
@@ -29,6 +29,11 @@ fn document(language: &Language) -> String {
         let page = page(language, &base);
         out.push_str(&page);
         let filled = base.filled(language);
+        let extras: Vec<_> =
+            filled.extras(&language.text).iter().map(|gap| language.label(gap.id())).collect();
+        if !extras.is_empty() {
+            write!(out, "\nTo add: {}\n", extras.join(" · ")).unwrap();
+        }
         out.push_str(&others(language, &base, &filled));
         let all = State { fill: Fill::All, ..base.clone() };
         let sent = sent(language, &all);

@@ -8,7 +8,7 @@ use meeting_or_async::letter::{Block, Filled, GapId, Input, Letter, LetterId, Mo
 
 use crate::language::{Language, gap_of, languages};
 use crate::state::{FILLS, Facts, Fill, State, now};
-use crate::table::{GAPS, Kind, WITHOUT_GREETING};
+use crate::table::{GAPS, Kind, ROOM, WITHOUT_GREETING};
 
 /// At most so many words with what is needed and the defaults, and so many paragraphs.
 const WORDS: usize = 90;
@@ -334,6 +334,90 @@ fn letters_say_nothing_that_nobody_says() {
         }
     });
     faults.none();
+}
+
+/// Whatever is filled and chosen, few offers stand in a letter, and no gap gets lost: it stands in
+/// the letter, is offered there, or is offered under it.
+#[test]
+fn a_letter_offers_little_in_its_sentences_and_the_rest_under_it() {
+    let mut faults = Faults::default();
+    each_case(|language, Case { state, .. }| {
+        if state.fill == Fill::Needed {
+            return;
+        }
+        let filled = state.filled(language);
+        let letter = filled.letter(&language.text, Mode::Page);
+        let (mut offers, mut there) = (Vec::new(), Vec::new());
+        let lines = letter.blocks.iter().flat_map(|block| match block {
+            Block::Paragraph(_, spans) => std::slice::from_ref(spans),
+            Block::List(_, items) => items.as_slice(),
+        });
+        for line in lines {
+            let mut before = None;
+            for span in line {
+                match span.role {
+                    Role::Add(gap) => offers.push(gap),
+                    Role::Choice(gap) if before != Some(gap) => offers.push(gap),
+                    Role::Choice(gap) | Role::Gap(gap) => there.push(gap),
+                    Role::Words => {}
+                }
+                before = span.choice;
+            }
+        }
+        let mut wrong =
+            |what: String| faults.add(language, state, &what, &sheet(&filled, language));
+        if offers.len() > ROOM {
+            wrong(format!("offers {offers:?}"));
+        }
+        for (at, gap) in offers.iter().chain(&letter.extras).enumerate() {
+            if there.contains(gap)
+                || offers.iter().chain(&letter.extras).take(at).any(|it| it == gap)
+            {
+                wrong(format!("offers {} twice", gap.id()));
+            }
+            if filled.needs(*gap, &language.text) {
+                wrong(format!("offers {}, which is needed", gap.id()));
+            }
+        }
+        for gap in GapId::all().filter(|gap| !gap.options().is_empty()) {
+            let known = [&offers, &there, &letter.extras].iter().any(|gaps| gaps.contains(&gap));
+            if !known && filled.options(gap, &language.text).is_some() {
+                wrong(format!("has no place for the choice {}", gap.id()));
+            }
+        }
+    });
+    faults.none();
+}
+
+fn sheet(filled: &Filled, language: &Language) -> String {
+    filled.sheet(&language.text).plain()
+}
+
+/// Whoever chooses a sentence sees what it lacks where it lacks it, and that it is needed.
+#[test]
+fn what_a_chosen_sentence_lacks_is_needed() {
+    for (letter, choice, option, lacks) in [
+        ("announcement", "todo", "one", "task"),
+        ("proposal", "choose", "decider", "decider"),
+        ("reply-decline", "decline", "clash", "work"),
+        ("talk", "quiet-reason", "badly", "quiet-about"),
+    ] {
+        let (choice, lacks) = [choice, lacks].map(|gap| GapId::from_id(gap).unwrap()).into();
+        let chosen = vec![(choice, choice.option(option).unwrap())];
+        for language in languages() {
+            let id = LetterId::from_id(letter).unwrap();
+            let state = State::new(&language, id, &[("recipient", "group")], Fill::Open);
+            for (state, needed) in
+                [(state.clone(), false), (State { chosen: chosen.clone(), ..state }, true)]
+            {
+                let filled = state.filled(&language);
+                for mode in [Mode::Page, Mode::Copy] {
+                    let letter = filled.letter(&language.text, mode);
+                    assert_eq!(letter.open.contains(&lacks), needed, "{state}, {mode:?}");
+                }
+            }
+        }
+    }
 }
 
 /// The words of a text with one blank around each.

@@ -45,7 +45,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("update thread", "purpose=share; detail=round; ticks=none; people: 4; often=once; length=60"),
     (
         "proposal",
-        "purpose=decide; detail=agree; ticks=none; gap-topic: our payment supplier; gap-choose=someone else; add-decider; gap-decider: Maria",
+        "purpose=decide; detail=agree; ticks=none; gap-topic: our payment supplier; gap-choose=someone else; gap-decider: Maria",
     ),
     ("delegation", "purpose=decide; detail=easy; ticks=none"),
     (

@@ -143,6 +143,7 @@ problem =
 
         Bitte { antworte } { by-due } { in-place }.
         { problem-silence }
+        { stuck-call }
         { $line }
 
         { bye }
@@ -201,6 +202,7 @@ plan-work =
            *[me] Daraus mache ich dann den Plan.
         }
         { plan-silence }
+        { stuck-call }
         { $line }
 
         { bye }

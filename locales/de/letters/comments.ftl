@@ -36,6 +36,7 @@ review =
         Schon entschieden und nicht mehr offen: { $settled }.
 
         { review-silence }
+        { stuck-call }
         { $line }
 
         { bye }

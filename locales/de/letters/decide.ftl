@@ -50,6 +50,7 @@ proposal =
         { $why }
         Gelten würde das ab { $effective-date }.
         Der größte Haken daran: { $drawback }.
+        Besprochen habe ich es schon mit { $heard }.
         Alle Details: { $link }
 
         Bitte { sag } mir { by-due } { in-place } { $silence ->
@@ -59,11 +60,12 @@ proposal =
            *[nothing] , wenn etwas dagegen spricht
         }.
         { $choose ->
-            [me] Danach entscheide ich.
+            [me] { i-decide }
             [decider] Die Entscheidung liegt danach bei { $decider }.
            *[none] {""}
         }
         { proposal-silence }
+        { stuck-call }
         { $line }
 
         { bye }
@@ -97,6 +99,7 @@ proposal-closing =
         { $result }
         Los geht es ab { $effective-date }.
         Danke an { $helpers } fürs Mitdenken.
+        Noch keine Rückmeldung gibt es von { $missing }.
         { $line }
 
         { bye-greetings }
@@ -180,6 +183,7 @@ poll =
         Zur Wahl steht:
         - { $options }
 
+        Besprochen habe ich es schon mit { $heard }.
         Alle Details: { $link }
 
         Bitte { antworte } { by-due } { in-place }.
@@ -187,9 +191,10 @@ poll =
             [favourite] Die Variante mit den meisten Stimmen gewinnt.
             [decider] Die Entscheidung liegt danach bei { $decider }.
             [none] {""}
-           *[me] Danach entscheide ich.
+           *[me] { i-decide }
         }
         { poll-silence }
+        { stuck-call }
         { $line }
 
         { bye }
@@ -223,6 +228,7 @@ poll-closing =
         danke für { deine-antwort } { zum-thema }.
         { $result }
         Los geht es ab { $effective-date }.
+        Noch keine Rückmeldung gibt es von { $missing }.
         { $line }
 
         { bye-greetings }
@@ -324,6 +330,8 @@ record =
            *[none] {""}
         }
         Danke an { $helpers } fürs Mitdenken.
+        Vorher gefragt: { $heard }.
+        Noch keine Rückmeldung gibt es von { $missing }.
         Zum Nachschlagen steht es hier: { $kept }.
         Zum Hintergrund: { $link }
 

@@ -5,7 +5,10 @@ ideas-choice =
         [top-three] Aus den drei beliebtesten wähle ich aus.
         [favourite] Die Idee mit den meisten Stimmen gewinnt.
         [decider] Die endgültige Wahl liegt bei { $decider }.
-       *[me] Die endgültige Wahl treffe ich.
+       *[me] Die endgültige Wahl treffe ich { $stand-in ->
+            [open] {""}
+           *[given] , oder { $stand-in }, wenn ich nicht da bin
+        }.
     }
 ideas-silence =
     { $silence ->

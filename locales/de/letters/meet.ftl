@@ -120,7 +120,7 @@ write-first =
         Für den Rest treffen wir uns: { $meet } { comma-length } { until-now }.
         Dabei sein müssen nur: { $joining }.
         { $choose ->
-            [me] Danach entscheide ich.
+            [me] { i-decide }
             [decider] Die Entscheidung liegt danach bei { $decider }.
             [together] Dort entscheiden wir dann gemeinsam.
            *[none] {""}

@@ -425,6 +425,20 @@ ask-again =
        *[given] bis { $again-date }
     } nichts höre, frage ich noch mal nach.
 
+## Abmachungen, die man treffen kann. Alle sind aus.
+
+# Wer entscheidet, und wer es tut, wenn man nicht da ist.
+i-decide =
+    Danach entscheide ich { $stand-in ->
+        [open] {""}
+       *[given] , oder { $stand-in }, wenn ich nicht da bin
+    }.
+stuck-call =
+    { $stuck ->
+        [call] Wenn wir schriftlich nicht weiterkommen, lade ich zu einem kurzen Gespräch ein.
+       *[none] {""}
+    }
+
 ## Wie Tag und Uhrzeit geschrieben werden
 
 formats =

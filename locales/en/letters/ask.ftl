@@ -141,6 +141,7 @@ problem =
 
         Any ideas? Please answer { in-place } { by-due }.
         { problem-silence }
+        { stuck-call }
         { $line }
 
         { bye }
@@ -207,6 +208,7 @@ plan-work =
             [none] {""}
            *[me] I’ll put the plan together after that.
         }
+        { stuck-call }
         { $line }
 
         { bye }

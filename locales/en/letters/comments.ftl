@@ -35,6 +35,7 @@ review =
         Please leave out { $settled }, that’s settled already.
 
         { review-silence }
+        { stuck-call }
         { $line }
 
         { bye }

@@ -49,6 +49,7 @@ proposal =
            *[given] from { $effective-date }
         }.
         The main drawback: { $drawback }.
+        I’ve talked it through with { $heard }.
         The details are here: { $link }
 
         { $silence ->
@@ -59,10 +60,11 @@ proposal =
         }
         { proposal-silence }
         { $choose ->
-            [me] I’ll decide after that.
+            [me] { i-decide }
             [decider] { $decider } will decide after that.
            *[none] {""}
         }
+        { stuck-call }
         { $line }
 
         { bye }
@@ -95,6 +97,7 @@ proposal-closing =
         { $result }
         It starts on { $effective-date }.
         Thanks to { $helpers } for making it better.
+        We haven’t heard from { $missing } yet.
         { $line }
 
         { bye-name }
@@ -181,6 +184,7 @@ poll =
         We can choose between:
         - { $options }
 
+        I’ve talked it through with { $heard }.
         The details are here: { $link }
 
         Which would you choose { for-topic }, and why? Please answer { in-place } { by-due }.
@@ -189,8 +193,9 @@ poll =
             [favourite] The option with the most votes wins.
             [decider] { $decider } will decide after that.
             [none] {""}
-           *[me] I’ll decide after that.
+           *[me] { i-decide }
         }
+        { stuck-call }
         { $line }
 
         { bye }
@@ -222,6 +227,7 @@ poll-closing =
         Thanks for your answers.
         { $result }
         It starts on { $effective-date }.
+        We haven’t heard from { $missing } yet.
         { $line }
 
         { bye-name }
@@ -329,6 +335,8 @@ record =
            *[none] {""}
         }
         It’s better thanks to { $helpers }.
+        { $heard } had a say in it.
+        We haven’t heard from { $missing } yet.
         It’s kept in { $kept }.
         The background is here: { $link }
 

@@ -5,7 +5,10 @@ ideas-choice =
         [top-three] I’ll pick from the top three.
         [favourite] The one with the most votes wins.
         [decider] { $decider } will make the final choice.
-       *[me] I’ll make the final choice.
+       *[me] I’ll make the final choice { $stand-in ->
+            [open] {""}
+           *[given] , or { $stand-in } if I’m away
+        }.
     }
 ideas-silence =
     { $silence ->

@@ -112,7 +112,7 @@ write-first =
         Let’s meet for the rest { on-meet }{ for-length } { instead-of-before }.
         We only need { $joining } for it.
         { $choose ->
-            [me] I’ll decide after that.
+            [me] { i-decide }
             [decider] { $decider } will decide after that.
             [together] We’ll decide there.
            *[none] {""}

@@ -163,6 +163,20 @@ to-the-meeting =
 
 ask-again = If I don’t hear from you, I’ll ask you again { on-again }.
 
+## Rules that people can agree on. All are off.
+
+# Who decides, and who does if the sender is away.
+i-decide =
+    I’ll decide after that { $stand-in ->
+        [open] {""}
+       *[given] , or { $stand-in } if I’m away
+    }.
+stuck-call =
+    { $stuck ->
+        [call] If we get stuck, I’ll set up a short call.
+       *[none] {""}
+    }
+
 ## How English writes a day and an hour
 
 formats =
