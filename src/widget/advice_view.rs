@@ -2,6 +2,7 @@
 
 use super::event::Event;
 use super::how_view::{HowView, how_view};
+use super::letter_view::SpanView;
 use super::meetings;
 use super::message_view::{MessageView, alternatives, inviter, message_view, notes, paper};
 use super::model::{Model, Section};
@@ -15,7 +16,6 @@ use crate::advice::hours::{After, Hours, hours};
 use crate::advice::places::{self, exactly};
 use crate::advice::rules::Rule;
 use crate::advice::{Advice, Form, Verdict};
-use crate::letter::GapId;
 use crate::letter::draft::{self, Brief, Draft};
 use crate::meeting::time::Day;
 use crate::meeting::{Door, Meeting, Place, Purpose, Sites};
@@ -62,7 +62,7 @@ pub struct AdviceView {
     /// Hours and plan.
     pub hours: Option<HoursView>,
     /// Sentences that can be added to the message.
-    pub rules: Vec<(GapId, String)>,
+    pub rules: Vec<SpanView>,
     /// What would change the verdict.
     pub changes: Option<ChangesView>,
     /// The messages that follow.
@@ -245,8 +245,7 @@ pub(super) fn advice_view(
             places: places(model, meeting, advice, &outgoing.draft, &sites, text),
         });
     }
-    let rules = view.rules.len();
-    if rules > 0 && !fold(Section::Rules, "open-rules", m::FOLD_RULES) {
+    if !view.rules.is_empty() && !fold(Section::Rules, "open-rules", m::FOLD_RULES) {
         view.rules.clear();
     }
     // What would change the other result is a second way on; one at a time is enough.
@@ -280,12 +279,14 @@ pub(super) fn with_messages(
     text: &Text,
 ) -> AdviceView {
     let (alternatives, followers) = alternatives(model, outgoing, text);
+    let mut message = message_view(model, outgoing, text);
+    let letter = message.as_mut().and_then(|message| message.letter.as_mut());
     AdviceView {
         alternatives,
         alternatives_label: text.get(m::MESSAGES_LABEL),
         followers,
-        rules: super::letter_view::rules(model, outgoing, text),
-        message: message_view(model, outgoing, text),
+        rules: letter.map(|letter| std::mem::take(&mut letter.extras)).unwrap_or_default(),
+        message,
         paper: if model.printing { paper(model, outgoing, text) } else { Vec::new() },
         ..view
     }

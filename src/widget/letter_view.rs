@@ -2,8 +2,7 @@
 
 use super::event::{Event, LetterEvent};
 use super::model::Model;
-use super::outgoing::Outgoing;
-use super::screen::Link;
+use super::screen::{Link, each};
 use crate::letter::eval::everybody;
 use crate::letter::gap::Kind;
 use crate::letter::{
@@ -24,6 +23,8 @@ pub struct LetterView {
     pub subject: Vec<SpanView>,
     /// Its paragraphs and lists, each after its place in the letter.
     pub blocks: Vec<(usize, BlockView)>,
+    /// What can be added and has no place in its sentences yet.
+    pub extras: Vec<SpanView>,
     /// The gaps as fields, if the person wants to fill them in as a list.
     pub fields: Option<Vec<FieldView>>,
     /// Turns to the list of fields, or back to the letter.
@@ -163,16 +164,10 @@ pub(super) fn letter_view(model: &Model, letter: &Filled, quiet: bool, text: &Te
             (_, view) => blocks.push(view),
         }
     }
-    if let Some((place, _)) = blocks.last()
-        && !page.extras.is_empty()
-    {
-        let extra = |gap: &GapId| match gap.kind() {
-            Kind::Choice(_) => SpanView::AddChoice(painter.field(*gap), name(*gap).to_owned()),
-            _ => SpanView::Add(*gap, name(*gap).to_owned()),
-        };
-        let extras = page.extras.iter().map(extra).collect();
-        blocks.push((place + 1, BlockView::Paragraph(extras, None)));
-    }
+    let extras = each(&page.extras, |gap| match gap.kind() {
+        Kind::Choice(_) => SpanView::AddChoice(painter.field(*gap), name(*gap).to_owned()),
+        _ => SpanView::Add(*gap, name(*gap).to_owned()),
+    });
     let subject = painter.spans(&page.subject);
     let fields = model.as_list.then(|| painter.fields());
     let toggle = if model.as_list { m::LETTER_IN_PLACE } else { m::LETTER_AS_LIST };
@@ -180,6 +175,7 @@ pub(super) fn letter_view(model: &Model, letter: &Filled, quiet: bool, text: &Te
         label: text.get(m::LETTER_MESSAGE),
         subject,
         blocks,
+        extras,
         fields,
         toggle: Link {
             id: "as-list",
@@ -214,12 +210,6 @@ pub(super) fn needed(letter: &Filled, text: &Text) -> Vec<(GapId, String)> {
         needed.push((gap, name(gap).to_owned()));
     }
     needed
-}
-
-/// The sentences that can be added to the letter that is shown.
-pub(super) fn rules(model: &Model, outgoing: &Outgoing, text: &Text) -> Vec<(GapId, String)> {
-    let _ = (model, outgoing, text);
-    Vec::new()
 }
 
 /// What was put into the letters of this kind.

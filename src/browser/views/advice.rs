@@ -1,6 +1,7 @@
 //! The place of the verdict: headline, reason, exceptions, message, and the folded rest.
 
 use super::fields::{select, text_field, ticks};
+use super::letter::extras;
 use super::message::{Paper, Shown};
 use super::piece::Draw;
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
@@ -8,7 +9,6 @@ use super::{button, buttons};
 use crate::widget::screen::{
     AdviceView, ChangesView, HoursView, Link, MoreView, Reason, StepView, UnlessView, WhyView,
 };
-use crate::widget::{Event, LetterEvent};
 
 /// The place of the verdict.
 pub(super) fn advice(mut advice: AdviceView, revision: u32, send: &Send) -> Tag {
@@ -16,7 +16,7 @@ pub(super) fn advice(mut advice: AdviceView, revision: u32, send: &Send) -> Tag 
     let paper = (!advice.paper.is_empty()).then(|| Paper(std::mem::take(&mut advice.paper)));
     let (why, hours) = (advice.why.take(), advice.hours.take());
     let (changes, more) = (advice.changes.take(), advice.more.take());
-    let rules = (!advice.rules.is_empty()).then(|| rules(&advice, send));
+    let rules = (!advice.rules.is_empty()).then(|| extras(&advice.rules, revision, send));
     let followers = row("followers", &advice.followers, send);
     let notes = advice.notes.as_ref().map(|field| text_field(field, revision, send));
     let folds = (!advice.folds.is_empty()).then(|| fold_row(&advice.folds, send));
@@ -92,17 +92,6 @@ fn fold_row(folds: &[Link], send: &Send) -> Tag {
         let on = fold.on.unwrap_or_default();
         let plain = Link { on: None, ..fold.clone() };
         button(&plain, "fold", send).state("aria-expanded", on)
-    })
-}
-
-/// Sentences that can be added to the message.
-fn rules(advice: &AdviceView, send: &Send) -> Tag {
-    classed("div", "part rules").each(&advice.rules, |_, (gap, label)| {
-        words("button", "tab", label)
-            .with("type", "button")
-            .set("name", &["add-", gap.id()].concat())
-            .key(gap.id())
-            .pressed(send, &Event::Letter(LetterEvent::Added(*gap)))
     })
 }
 

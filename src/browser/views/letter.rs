@@ -52,6 +52,11 @@ pub(super) fn letter(letter: &LetterView, revision: u32, send: &Send) -> Tag {
     sheet.key("letter")
 }
 
+/// What can be added to it.
+pub(super) fn extras(extras: &[SpanView], revision: u32, send: &Send) -> Tag {
+    line(classed("div", "part rules"), extras, revision, send)
+}
+
 /// What is wrong with the gaps of these lines, to stand below them.
 fn errors(lines: &[Vec<SpanView>]) -> Vec<Tag> {
     let mut errors = Vec::new();
