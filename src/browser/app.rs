@@ -118,6 +118,7 @@ pub(super) struct App {
     seen: Rc<Cell<Now>>,
     watch: Option<Watch>,
     _printing: Vec<EventListener>,
+    _history: Option<EventListener>,
 }
 
 impl App {
@@ -149,6 +150,9 @@ impl Component for App {
             draft: props.draft.as_ref().map(LocaleBundle::new),
             clocks: Clocks::new(),
         };
+        // In a page of others without a frame the history is that page's.
+        let own = !props.arrival.inline;
+        let history = own.then(|| effects::watch_history(ctx.link())).flatten();
         let mut model = Model::new(props.start.clone());
         let arrived = Event::Arrived(Box::new(props.arrival.clone()));
         update_questions(&mut model, arrived, &languages.page.text());
@@ -166,6 +170,7 @@ impl Component for App {
             seen: Rc::new(Cell::new(props.start.now)),
             watch: None,
             _printing: effects::watch_printing(ctx.link()),
+            _history: history,
         }
     }
 

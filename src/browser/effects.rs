@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::{Interval, Timeout};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element, EventTarget, HtmlElement};
+use web_sys::{Document, Element, EventTarget, History, HtmlElement, PopStateEvent};
 use yew::NodeRef;
 use yew::html::Scope;
 
@@ -43,6 +43,7 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
             };
             app.focus = Some(selector.to_owned());
         }
+        Effect::Remember { saved, step } => remember(&saved, step),
         Effect::LoadAdviceChunk => advice_chunk::load(link.clone()),
         effect => {
             if let Some(chunk) = advice_chunk::advice_chunk() {
@@ -150,6 +151,54 @@ pub(super) fn focus_again(root: &NodeRef, selector: &str) {
     if let Some(element) = found() {
         focus(&element);
     }
+}
+
+/// What our entries in the history of the page begin with.
+const ENTRY: &str = "meeting-or-async:";
+
+/// The history of the page, if it is the widget's own: that of a page around us is not ours.
+fn own_history() -> Option<History> {
+    let window = web_sys::window()?;
+    let own = window.parent().ok().flatten().is_some_and(|parent| parent == window);
+    window.history().ok().filter(|_| own)
+}
+
+/// Keeps answers in the history. Where a browser refuses, *Back* leaves the page, as it would.
+fn remember(saved: &str, step: bool) {
+    let Some(history) = own_history() else { return };
+    let entry = JsValue::from_str(&[ENTRY, saved].concat());
+    let _ = if step {
+        history.push_state_with_url(&entry, "", None)
+    } else {
+        history.replace_state_with_url(&entry, "", None)
+    };
+}
+
+/// The answers that are in an entry of the history, if it is one of ours.
+fn saved(entry: &JsValue) -> Option<String> {
+    entry.as_string()?.strip_prefix(ENTRY).map(str::to_owned)
+}
+
+/// The answers that a reload has kept. Without any, the page gets an entry to come back to.
+pub(super) fn reloaded() -> String {
+    let entry = own_history().and_then(|history| history.state().ok());
+    let kept = entry.as_ref().and_then(saved);
+    if kept.is_none() {
+        remember("", false);
+    }
+    kept.unwrap_or_default()
+}
+
+/// Tells when someone goes back or on to answers of theirs.
+pub(super) fn watch_history(link: &Scope<App>) -> Option<EventListener> {
+    own_history()?;
+    let (window, link) = (web_sys::window()?, link.clone());
+    Some(EventListener::new(&window, "popstate", move |event| {
+        let entry = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state);
+        if let Some(saved) = entry.as_ref().and_then(saved) {
+            link.send_message(Event::Returned(saved));
+        }
+    }))
 }
 
 /// Tells before a page is printed and afterwards: what is folded is shown on paper.

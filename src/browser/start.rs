@@ -107,6 +107,7 @@ pub fn start(
         now: now(),
         policy,
         path: path.unwrap_or_default(),
+        saved: if arrival.inline { String::new() } else { effects::reloaded() },
         purpose: purpose.map_or(Answer::Open, Answer::Given),
         topic: typed(&mount).unwrap_or_default(),
         shares: super::hand::has_share_sheet(),

@@ -7,6 +7,7 @@
 pub mod away;
 pub mod field;
 pub mod labels;
+mod saved;
 pub mod words;
 
 use crate::advice::ticks_that_matter;

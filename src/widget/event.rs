@@ -47,6 +47,9 @@ pub enum Event {
     Letter(LetterEvent),
     /// Something happened about several meetings.
     Meetings(MeetingsEvent),
+    /// A person went back or on in the history of the widget's own page, to these answers as
+    /// [`Effect::Remember`] gave them.
+    Returned(String),
     /// A person wants to start again.
     StartedAgain,
     /// A person wants back what they started again from.
@@ -247,6 +250,14 @@ pub enum Effect {
     /// Move the focus here once it is shown, because what was pressed is gone and this is what
     /// came of it.
     Focus(Target),
+    /// Keep these answers for *Back* and for a reload, if the page is the widget's own: as a step of
+    /// its own, or in the place of the last.
+    Remember {
+        /// The answers.
+        saved: String,
+        /// Whether *Back* comes here again.
+        step: bool,
+    },
     /// Load the advice chunk, and tell by [`Event::AdviceChunk`] how that ended.
     LoadAdviceChunk,
     /// Tell the page around the widget.

@@ -23,6 +23,8 @@ pub struct Start {
     pub policy: Policy,
     /// The way in that was chosen before the program came.
     pub path: Path,
+    /// The answers that a reload of the page has kept; empty if none are.
+    pub saved: String,
     /// What was answered to the first question before the program came.
     pub purpose: Answer<Purpose>,
     /// What was typed under the first question before the program came.
@@ -162,8 +164,13 @@ impl Model {
     #[must_use]
     pub fn new(start: Start) -> Self {
         let mut answers = Answers::default();
-        answers.set_path(start.path);
-        answers.purpose = start.purpose;
+        answers.restore(&start.saved);
+        if start.path != Path::Plan {
+            answers.set_path(start.path);
+        }
+        if start.purpose != Answer::Open {
+            answers.purpose = start.purpose;
+        }
         answers.set_typed(Field::Topic, start.topic);
         Self {
             answers,

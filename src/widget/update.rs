@@ -105,9 +105,16 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
             model.change = None;
             focus = Some(Target::Verdict);
         }
+        Event::Returned(saved) => {
+            model.answers.restore(&saved);
+            model.asking = None;
+            model.form_revision += 1;
+            return vec![Effect::WaitForPause, Effect::Focus(next_place(model))];
+        }
         Event::StartedAgain => {
             model.start_again();
             focus = Some(Target::Question);
+            effects.extend(remember(model, true));
         }
         Event::BroughtBack => {
             model.bring_back();
@@ -137,6 +144,7 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
             model.forgotten = None;
             answer(model, answered, text);
             model.before = None;
+            effects.extend(remember(model, moves));
             if moves {
                 model.asking = None;
                 focus = Some(next_place(model));
@@ -148,6 +156,12 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
     effects.push(Effect::WaitForPause);
     effects.extend(focus.map(Effect::Focus));
     effects
+}
+
+/// Keeps the answers for *Back* and a reload. The history of a page of others is not ours.
+fn remember(model: &Model, step: bool) -> Option<Effect> {
+    let saved = model.answers.saved();
+    (!model.arrival.inline).then_some(Effect::Remember { saved, step })
 }
 
 /// Where a person goes on: the next question, or the verdict.
