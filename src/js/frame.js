@@ -70,6 +70,8 @@ export function frame(fragment, look) {
       // What the page around us changes is not our doing.
       rises = 0;
     };
+    // The page around us gives us all the height that we need: nothing of ours can stick to its window.
+    document.documentElement.dataset.grows = "on";
     told = height();
     say("ready", { height: told });
     // What went wrong before there was a line still stands on our page.
