@@ -1,4 +1,4 @@
-//! Compiles `locales/en.ftl` and the letters of all languages: a fault in them stops the build.
+//! Compiles the sentences and letters of all languages in `locales/`: a fault in them stops the build.
 #![allow(clippy::print_stdout, reason = "this is how a build script talks to cargo")]
 
 #[path = "build/fluent.rs"]
@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-const ENGLISH: &str = "locales/en.ftl";
+const ENGLISH: &str = "locales/en/interface.ftl";
 
 fn main() -> io::Result<ExitCode> {
     for file in ["locales", "build.rs", "build", "src/text/marks.rs", "src/letter/table.rs"] {

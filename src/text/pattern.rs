@@ -4,7 +4,7 @@
 //!
 //! A language is one string. It begins with a fingerprint of the message names
 //! and their arguments; then come the messages, each after a [`NEXT`], in the
-//! order in which `locales/en.ftl` defines them. A [`Msg`] is the position in
+//! order in which `locales/en/interface.ftl` defines them. A [`Msg`] is the position in
 //! that order. One string, because it compresses well, lies in the data of the
 //! WebAssembly module as it is, and can just as well be a file that is fetched.
 //!

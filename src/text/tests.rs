@@ -1,5 +1,5 @@
 //! The compiler and the interpreter together, on messages made for the test, so
-//! that nothing here depends on what `locales/en.ftl` says today.
+//! that nothing here depends on what `locales/en/interface.ftl` says today.
 
 use proptest::prelude::*;
 
@@ -386,7 +386,7 @@ fn a_file_of_nothing_but_selects_does_not_exhaust_the_stack() {
 
 /// The pseudo-language of the widget's own messages, as its file is made.
 fn pseudo() -> String {
-    compiled(include_str!("../../locales/en.ftl")).pseudo()
+    compiled(include_str!("../../locales/en/interface.ftl")).pseudo()
 }
 
 #[test]

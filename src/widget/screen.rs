@@ -123,7 +123,7 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
 
 /// What the main chunk shows: the questions, and in the place of advice that it
 /// is on its way or could not be loaded. Every sentence in it stands in the first part of
-/// `locales/en.ftl`.
+/// `locales/en/interface.ftl`.
 #[must_use]
 pub fn asked(model: &Model, text: &Text) -> Screen {
     let answers = model.answers();

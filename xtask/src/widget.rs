@@ -155,7 +155,7 @@ fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
 /// The languages that are fetched when they are asked for.
 fn languages(repo: &Repo, next: &Path) -> Result<()> {
     let mut languages = program(repo, repo.tools());
-    languages.arg("languages").arg(repo.at("locales/en.ftl")).arg(next);
+    languages.arg("languages").arg(repo.at("locales")).arg(next);
     if passes(&mut languages)? {
         return Ok(());
     }

@@ -35,12 +35,13 @@ const LETTERS: char = '\u{c}';
 /// Writes a file for each language that is not built in: its messages, if it has any, and its
 /// letters.
 pub(crate) fn languages(words: &[OsString]) -> anyhow::Result<()> {
-    let [english, folder] = words else { bail!("expected the English messages and a folder") };
-    let source = fs::read_to_string(english).context("the English messages cannot be read")?;
+    let [locales, folder] = words else { bail!("expected the locales and a folder") };
+    let locales = Path::new(locales);
+    let english = fs::read_to_string(locales.join("en/interface.ftl"));
+    let source = english.context("the English messages cannot be read")?;
     let Ok(catalogue) = fluent::compile(&source) else {
         bail!("the English messages have a fault, which the build of the widget names")
     };
-    let locales = Path::new(english).parent().unwrap_or(Path::new(""));
     let folders = letters::read(locales).context("the letters cannot be read")?;
     let compiled = |say: fn(&str, &mut String)| letters::compile(&folders, letters::TABLE, say);
     let plain = compiled(|text, out| out.push_str(text));
