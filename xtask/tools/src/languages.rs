@@ -52,8 +52,16 @@ pub(crate) fn languages(words: &[OsString]) -> anyhow::Result<()> {
         let file = Path::new(folder).join(format!("{language}.txt"));
         fs::write(file, format!("{messages}{LETTERS}{letters}"))
     };
-    for letters::Compiled { language, letters, .. } in plain.languages.iter().skip(1) {
-        write(language, "", letters)?;
+    for (folder, compiled) in folders.iter().zip(&plain.languages).skip(1) {
+        let plurals = letters::plurals(&folder.language).unwrap_or_default();
+        let mut messages = String::new();
+        if let Some((file, source)) = &folder.interface {
+            let Ok(language) = fluent::translate(source, &catalogue, plurals) else {
+                bail!("{file} has a fault, which the build of the widget names")
+            };
+            messages = language.whole();
+        }
+        write(&folder.language, &messages, &compiled.letters)?;
     }
     let messages = catalogue.pseudo();
     let letters = pseudo.languages.first().map_or("", |english| &english.letters);
