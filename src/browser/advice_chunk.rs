@@ -133,7 +133,10 @@ fn run(root: &NodeRef, link: &Scope<App>, effect: Effect) {
             hand::share(&title, &text, tell);
         }
         // The main chunk runs these.
-        Effect::WaitForPause | Effect::Focus(_) | Effect::LoadAdviceChunk => {}
+        Effect::WaitForPause
+        | Effect::Focus(_)
+        | Effect::LoadAdviceChunk
+        | Effect::LoadLanguage(_) => {}
     }
 }
 

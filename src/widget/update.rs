@@ -11,7 +11,7 @@ use crate::letter::draft::Message;
 use crate::letter::{GapId, Input, Inputs, MomentInput};
 use crate::meeting::Door;
 use crate::questions::DayField;
-use crate::text::Text;
+use crate::text::{Text, messages as m};
 
 /// Changes the model by an event and says what the browser has to do.
 ///
@@ -73,6 +73,11 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
             model.now = now;
             return Vec::new();
         }
+        Event::LanguageChosen(tag) => return vec![Effect::LoadLanguage(tag)],
+        Event::LanguageCame(came) => {
+            model.language_note = Some(if came { m::LANGUAGE_NOW } else { m::LANGUAGE_MISSING });
+            return Vec::new();
+        }
         Event::AdviceSought => return vec![Effect::Focus(Target::Verdict)],
         Event::ChangePressed(change) => {
             model.change = Some(change);
@@ -106,6 +111,7 @@ pub fn answered(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
                 focus = Some(Target::Verdict);
             }
             let away = model.answers.away;
+            model.language_note = None;
             model.typing = match &answered {
                 AnswerEvent::Typed(field, _) => Some(*field),
                 _ => None,
