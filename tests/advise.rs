@@ -452,7 +452,7 @@ fn the_help_lists_every_question_and_choice() {
     for id in Verdict::ALL.map(Verdict::id).into_iter().chain(Form::ALL.map(Form::id)) {
         assert!(help.contains(id), "{id}");
     }
-    assert!(help.contains("2026-11-23") && help.contains("I got an invitation"));
+    assert!(help.contains("2026-11-23") && help.contains("Invited"));
     assert!(help.lines().all(|line| line.chars().count() <= 120), "a line is too long to read");
 }
 

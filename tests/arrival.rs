@@ -41,7 +41,7 @@ fn a_page_without_anything_in_its_address_says_nothing_of_it() {
     let screen = Widget::at("").screen();
     assert_eq!(screen.arrived, "");
     assert_eq!(screen.heading, "Does this need a meeting?");
-    assert_eq!(screen.privacy, "Your words stay in this browser.");
+    assert_eq!(screen.privacy, "Nothing you type leaves this browser.");
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn what_a_bookmark_read_is_filled_in_and_marked() {
     let screen = widget.screen();
     assert_eq!(
         screen.arrived,
-        "From the page you were on: “Vendors 2027” (wiki.example.org). Please check what is filled in."
+        "From the page you were on: “Vendors 2027” (wiki.example.org). Please check what’s filled in."
     );
     let answers = widget.0.answers();
     assert_eq!(answers.typed(Field::People), "6");
@@ -65,7 +65,7 @@ fn what_a_bookmark_read_is_filled_in_and_marked() {
 fn what_a_host_fills_in_is_marked_too() {
     for fragment in ["v1&people=6", "v1&minutes=30", "v1&purpose=decide", "v1&topic=a"] {
         let arrived = Widget::at(fragment).screen().arrived;
-        assert_eq!(arrived, "Something is filled in already. Please check it.", "{fragment}");
+        assert_eq!(arrived, "Some of this is filled in already. Please check it.", "{fragment}");
     }
     let titled = Widget::at("v1&title=Our%20meetings").screen();
     assert_eq!((titled.heading.as_str(), titled.arrived.as_str()), ("Our meetings", ""));
@@ -128,7 +128,7 @@ fn starting_again_forgets_the_link_but_not_the_host() {
     assert_eq!(widget.0.answers().typed(Field::Topic), "");
     assert_eq!(screen.arrived, "");
     assert_eq!(screen.heading, "Ours");
-    assert_eq!(screen.privacy, "This page is told the advice, not your words.");
+    assert_eq!(screen.privacy, "This page sees the advice, but nothing you type.");
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn the_page_around_learns_once_that_there_is_advice_and_not_which() {
 #[test]
 fn a_page_that_asked_for_it_is_told_each_advice_and_the_person_knows() {
     let mut widget = Widget::at("v1&share=result");
-    assert_eq!(widget.screen().privacy, "This page is told the advice, not your words.");
+    assert_eq!(widget.screen().privacy, "This page sees the advice, but nothing you type.");
     let told = widget.answers(Purpose::Share, Detail::ShareRound);
     let thread = Some((Verdict::GoAsync, Some(Form::StatusThread)));
     assert_eq!(told, [Effect::Tell(News::Done(thread))]);

@@ -165,12 +165,12 @@ fn the_list_has_the_advice_and_the_hours_of_each_and_of_all() {
     ]);
     widget.all(facts("6", 60, Often::Once));
     let two = [
-        "Share news or progress | Write instead of meeting. | Hours saved (each week): about 2 h 55 to 3 h 30.",
-        "our payment supplier | Write first. Then meet for 30 min. | About the same hours.",
+        "Share an update | Write it. No meeting needed. | Hours saved (per week): about 2 h 55 to 3 h 30.",
+        "our payment supplier | Write first, then 30 min. | About the same hours.",
     ];
     assert_eq!(widget.lines(), two, "this one stands in it as soon as there is advice");
     assert!(widget.list().entries[1].remove.is_none(), "it goes with the page");
-    let total = "Hours saved in a year, all together: about 135 h to 162 h. An estimate; what happens once counts once.";
+    let total = "Hours saved in a year, in total: about 135 h to 162 h. An estimate; one-off meetings count once.";
     assert_eq!(widget.list().total, total, "about the same adds nothing");
 
     widget.does(NEXT);
@@ -180,7 +180,7 @@ fn the_list_has_the_advice_and_the_hours_of_each_and_of_all() {
     widget.all(facts("2", 15, Often::Once));
     assert_eq!(
         widget.lines()[2],
-        "Teach someone, or welcome someone new | Write instead of meeting. | More hours in writing."
+        "Teach or onboard | Write it. No meeting needed. | More hours in writing."
     );
     assert!(widget.list().total.contains("about 133 h to 161 h"), "{}", widget.list().total);
 
@@ -190,7 +190,7 @@ fn the_list_has_the_advice_and_the_hours_of_each_and_of_all() {
     assert!(widget.lines()[3].ends_with(" | Meet. | "), "{:?}", widget.lines());
     widget.does(NEXT);
     widget.all(a_meeting(Purpose::Share, Detail::ShareListen));
-    assert!(widget.lines()[4].ends_with("people or length are missing."), "{:?}", widget.lines());
+    assert!(widget.lines()[4].ends_with("people or length is missing."), "{:?}", widget.lines());
 }
 
 #[test]
@@ -199,15 +199,11 @@ fn a_meeting_is_called_in_the_list_as_its_letter_calls_it() {
     widget.does(NEXT);
     widget.all(a_meeting(Purpose::Decide, Detail::DecideAgree));
     let name = |widget: &Widget| widget.list().entries[1].name.clone();
-    assert_eq!(name(&widget), "Decide or approve something");
+    assert_eq!(name(&widget), "Make a decision");
     widget.does(fills("topic", " our payment supplier. "));
     assert_eq!(name(&widget), "our payment supplier");
     widget.does(fills("topic", &"x".repeat(500)));
-    assert_eq!(
-        name(&widget),
-        "Decide or approve something",
-        "what does not fit the letter is no name"
-    );
+    assert_eq!(name(&widget), "Make a decision", "what does not fit the letter is no name");
 }
 
 #[test]
@@ -219,7 +215,7 @@ fn where_all_happen_once_no_year_is_named() {
     widget.all(facts("20", 60, Often::Once));
     let total = widget.list().total;
     assert!(
-        total.starts_with("Hours saved, all together: about ") && !total.contains("year"),
+        total.starts_with("Hours saved in total: about ") && !total.contains("year"),
         "{total}"
     );
 }
@@ -231,7 +227,7 @@ fn the_list_is_copied_for_where_it_is_pasted() {
     widget.does(NEXT);
     assert_eq!(
         widget.copied(),
-        "Advice on one meeting\n\n- news for @here <b>: Write instead of meeting. Hours not counted: people or length are missing."
+        "Advice on one meeting\n\n- news for @here <b>: Write it. No meeting needed. Hours not counted: people or length is missing."
     );
     assert_eq!(widget.list().note, "");
     widget.does(Event::Meetings(MeetingsEvent::CopyEnded(CopyResult::Copied)));
@@ -252,11 +248,11 @@ fn a_meeting_is_taken_out_and_put_back_where_it_stood() {
     let names = |widget: &Widget| -> Vec<String> {
         widget.list().entries.into_iter().map(|entry| entry.name).collect()
     };
-    let all = ["one", "two", "three", "Share news or progress"];
+    let all = ["one", "two", "three", "Share an update"];
     assert_eq!(names(&widget), all);
     let remove = widget.list().entries[1].remove.clone().unwrap().event;
     assert!(widget.does(remove.clone()).contains(&Effect::Focus(Target::PutBack)));
-    assert_eq!(names(&widget), ["one", "three", "Share news or progress"]);
+    assert_eq!(names(&widget), ["one", "three", "Share an update"]);
     assert_eq!(widget.does(remove), [], "it is gone already");
     let back = widget.list().put_back.unwrap();
     assert_eq!(back.label, "Put back “two”");
@@ -302,7 +298,7 @@ fn what_is_about_a_person_never_enters_the_list() {
         assert_eq!(widget.does(Event::Meetings(MeetingsEvent::CopyPressed)), []);
         let advice = widget.advice();
         assert_eq!(advice.next_hint, "", "and nothing is said of a list");
-        let alone = advice.headline == "Do not do this alone.";
+        let alone = advice.headline == "Don’t do this alone.";
         assert_eq!(advice.next.is_none(), alone, "nobody who needs help is led on");
         widget.does(NEXT);
         assert_eq!(widget.lines().len(), 1);
@@ -327,10 +323,7 @@ fn the_list_has_an_end_and_says_so() {
     widget.all(a_meeting(Purpose::Share, Detail::ShareListen));
     let advice = widget.advice();
     assert_eq!(advice.next, None);
-    assert_eq!(
-        advice.next_hint,
-        "Your list has 20 meetings, and it takes no more. Take one out to go on."
-    );
+    assert_eq!(advice.next_hint, "Your list is full: it takes 20 meetings. Take one out to go on.");
     assert_eq!(widget.does(NEXT), []);
     let remove = widget.list().entries[0].remove.clone().unwrap().event;
     widget.does(remove);

@@ -180,10 +180,10 @@ fn what_is_worth_knowing_before_pasting_is_said() {
     assert_eq!(widget.message().hints, [""; 0], "a letter of ours is short enough for a chat");
     widget.edits(&"word ".repeat(200));
     let [long] = &widget.message().hints[..] else { panic!("{:?}", widget.message().hints) };
-    assert!(long.contains("words are long for a chat"), "{long}");
+    assert!(long.contains("words is long for a chat"), "{long}");
     widget.edits("Dear @channel, please read.");
     let [defused] = &widget.message().hints[..] else { panic!("{:?}", widget.message().hints) };
-    assert!(defused.contains("calls nobody"), "{defused}");
+    assert!(defused.contains("pings nobody"), "{defused}");
     assert!(widget.copied().contains("@\u{2060}channel"));
     widget.does(Event::ChannelChosen(Channel::Email));
     assert_eq!(widget.message().hints, [""; 0]);
@@ -376,7 +376,7 @@ fn what_is_needed_is_named_and_copying_is_never_refused() {
     widget.first(MessageEvent::CopyEnded(CopyResult::Copied));
     assert_eq!(widget.message().note, "Copied.");
     widget.first(MessageEvent::CopyEnded(CopyResult::Selected));
-    assert!(widget.message().note.starts_with("Your browser did not let us copy."));
+    assert!(widget.message().note.starts_with("Your browser didn’t let us copy."));
     assert!(widget.message().selected, "the text is shown, so that it can be selected");
     widget.does(fills("link", "https://example.com/b"));
     assert!(!widget.message().selected);
@@ -446,10 +446,10 @@ fn an_edited_text_stays_when_answers_change_and_our_wording_can_be_seen() {
     widget.takes("See the new wording");
     widget.edits("A second text");
     assert!(widget.copied().ends_with("A second text"));
-    assert_eq!(widget.ways(), ["See our wording", "My earlier text"]);
-    widget.takes("My earlier text");
+    assert_eq!(widget.ways(), ["See our wording", "Your earlier text"]);
+    widget.takes("Your earlier text");
     assert_eq!(widget.copied(), format!("Mine\n\n{mine}"));
-    widget.takes("My earlier text");
+    widget.takes("Your earlier text");
     assert!(widget.copied().ends_with("A second text"));
 }
 
@@ -563,15 +563,15 @@ fn files_have_the_message_and_the_dates() {
     assert_eq!(widget.message().note, "");
     widget.first(MessageEvent::Handed(Hand::File, true));
     let note = widget.message().note;
-    assert!(note.starts_with("Your browser was asked to save the file."), "{note}");
+    assert!(note.starts_with("We’ve asked your browser to save the file."), "{note}");
     // A frame with `sandbox` may forbid it without a word to us.
     assert!(note.contains("If nothing happened, copy the text"), "{note}");
     let hint = widget.message().send.unwrap().hint;
     assert!(hint.contains("Nothing happened?") && hint.contains("Copy the text"), "{hint}");
     widget.first(MessageEvent::Handed(Hand::File, false));
-    assert!(widget.message().note.starts_with("Your browser did not let us save"));
+    assert!(widget.message().note.starts_with("Your browser didn’t let us save"));
     widget.first(MessageEvent::Handed(Hand::Share, false));
-    assert!(widget.message().note.starts_with("Your browser did not let us share"));
+    assert!(widget.message().note.starts_with("Your browser didn’t let us share"));
 }
 
 /// The dates of the file that goes with a message, by the day that the letter names.

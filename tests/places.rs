@@ -77,34 +77,34 @@ fn the_field_stands_next_to_what_it_changes_and_never_where_we_are_quiet() {
 fn what_is_not_known_is_named_and_the_rest_counts() {
     let long = "x".repeat(301);
     let name = "y".repeat(60);
-    let known = "We do not know";
+    let known = "We don’t know";
     for (typed, sentence) in [
         ("Lisbon, São Paulo", String::new()),
         ("", String::new()),
         (" , ,", String::new()),
         (
             "Lisbon, Atlantis",
-            format!("{known} Atlantis. Try a big city that has the same time. The other places count."),
+            format!("{known} Atlantis. Try a big city with the same time. The other places still count."),
         ),
         (
             "<b>, Lisbon, @channel",
-            format!("{known} <b> and @channel. Try a big city that has the same time. The other places count."),
+            format!("{known} <b> and @channel. Try a big city with the same time. The other places still count."),
         ),
         (
             &name,
             format!(
-                "{known} {}…. Try a big city that has the same time. The other places count.",
+                "{known} {}…. Try a big city with the same time. The other places still count.",
                 "y".repeat(40)
             ),
         ),
         (
             "Rome, Oslo, Paris, Cairo, Lima, Perth, Tokyo, Lagos, Kyiv",
-            "The first 8 places count. The others stay here.".to_owned(),
+            "Only the first 8 places count. The others stay here.".to_owned(),
         ),
         (
             &long,
-            "This has 301 characters. Up to 300 fit into a message. Your words are still here, but \
-             they are not in the message yet."
+            "That’s 301 characters, and a message takes up to 300. Your words are still here, but not \
+             in the message yet."
                 .to_owned(),
         ),
     ] {
@@ -131,13 +131,13 @@ fn which_city_is_meant_is_asked_and_each_place_is_shown_with_its_clock() {
     for (typed, sentence) in [
         (
             "Lisbon, San Juan",
-            "Which San Juan is it? Please write one of these: San Juan (Argentina) and San Juan \
-             (Puerto Rico). The other places count.",
+            "Which San Juan do you mean? Please enter one of these: San Juan (Argentina) and San Juan \
+             (Puerto Rico). The other places still count.",
         ),
         (
             "norfolk",
-            "Which norfolk is it? Please write one of these: Norfolk (Virginia) and Norfolk \
-             (Pacific). The other places count.",
+            "Which norfolk do you mean? Please enter one of these: Norfolk (Virginia) and Norfolk \
+             (Pacific). The other places still count.",
         ),
         ("San Juan (Puerto Rico), Davis California", ""),
     ] {
@@ -146,7 +146,7 @@ fn which_city_is_meant_is_asked_and_each_place_is_shown_with_its_clock() {
     let hint = |typed: &str| field(typed).hint;
     assert_eq!(hint("Samoa"), hint(""), "nothing is known");
     let hint = hint("Lisbon, São Paulo, Bengaluru, San Juan (Puerto Rico), Samoa");
-    let clocks = "By their clocks now: Lisbon (UTC+0), São Paulo (UTC−3), Bengaluru (UTC+5:30) and \
+    let clocks = "Right now: Lisbon (UTC+0), São Paulo (UTC−3), Bengaluru (UTC+5:30) and \
                   San Juan (Puerto Rico) (UTC−4).";
     assert!(hint.ends_with(clocks), "{hint}");
 }
@@ -179,14 +179,14 @@ fn the_places_of_the_two_vendors_are_shown_with_their_hours() {
     let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
     assert_eq!(
         reason.text,
-        "3 places share only 30 min of the working day. Writing gives everyone time to think."
+        "3 places share only 30 min of the working day. Writing suits everyone."
     );
-    assert_eq!(reason.strength, "several organisations · computed for 09:00 to 18:00");
+    assert_eq!(reason.strength, "several organisations · worked out for 09:00 to 18:00");
 
     let shared = advice.places.unwrap();
     assert_eq!(
         shared.note,
-        "On Friday 27 November all places share 30 min of the working day (09:00 to 18:00 \
+        "On Friday 27 November, all places share 30 min of the working day (09:00 to 18:00 \
          everywhere)."
     );
     assert_eq!(shared.columns, ["Talk at", "Shared hours"]);
@@ -209,10 +209,10 @@ fn the_places_of_the_two_vendors_are_shown_with_their_hours() {
 fn where_no_hour_is_shared_it_is_said_who_would_have_to_join_outside_of_working_hours() {
     let advice = reader("", vendors("San Francisco, Bengaluru")).advice();
     let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
-    let sentence = "At the hour that fits best, someone in Bengaluru would join at 07:30.";
+    let sentence = "At best, someone in Bengaluru joins at 07:30.";
     assert_eq!(reason.text, format!("2 places share no working hour. {sentence}"));
     let shared = advice.places.unwrap();
-    let none = "there is no hour at which all places work (09:00 to 18:00 everywhere).";
+    let none = "there’s no hour when everyone is at work (09:00 to 18:00 everywhere).";
     assert!(shared.note.ends_with(none), "it names no hour of a talk: {}", shared.note);
     assert_eq!(shared.columns, ["Answers by"], "there is no time for a talk");
     assert_eq!(shared.rows[1].cells, ["Fri 27 Nov, 07:30"]);
@@ -252,7 +252,7 @@ fn verdict_reason_picture_and_sentence_name_one_hour_where_none_is_shared() {
         let view = advice.places.unwrap();
         assert_eq!(view.columns, ["Talk at"], "{typed}");
         let said = view.note.split_once("someone in ").unwrap().1.trim_end_matches('.');
-        let (place, time) = said.split_once(" would join at ").unwrap();
+        let (place, time) = said.split_once(" joins at ").unwrap();
         let row = view.rows.iter().find(|row| row.place == place).unwrap();
         assert!(row.cells[0].ends_with(time), "{typed}: {said}, but {:?}", row.cells);
         for reason in advice.reasons.iter().filter(|reason| reason.id == "zones") {
@@ -270,12 +270,12 @@ fn promises_a_talk(said: &str) -> bool {
     let said = said.to_lowercase();
     let mut words = said.split(|c: char| !c.is_alphanumeric());
     let more = [
-        "meet for",
+        "write first, then",
         "aloud",
         "do it together",
         "doing it together",
         "questions together",
-        "some of it for that",
+        "some time for that",
     ];
     words.any(|word| matches!(word, "talk" | "talking")) || more.iter().any(|m| said.contains(m))
 }
@@ -313,7 +313,7 @@ fn where_no_hour_is_shared_nothing_promises_a_talk() {
                 }
                 widget.does(places("Bogota, Jakarta"));
                 let advice = widget.advice();
-                if advice.headline != "Write first. Then settle the rest in writing." {
+                if advice.headline != "Write it, in two rounds." {
                     continue;
                 }
                 seen += 1;
@@ -322,7 +322,7 @@ fn where_no_hour_is_shared_nothing_promises_a_talk() {
                 for said in [&*advice.headline, &advice.remember].into_iter().chain(reasons) {
                     assert!(!promises_a_talk(said), "{detail:?} {ticks:?}: {said}");
                 }
-                assert_eq!(advice.remember, "To remember: read alone, then decide.");
+                assert_eq!(advice.remember, "Rule of thumb: read alone, then decide.");
             }
         }
     }
@@ -345,12 +345,12 @@ fn where_no_hour_is_shared_nothing_promises_a_talk() {
     assert_eq!(trade("Bogota, Jakarta"), (true, "our view".to_owned()));
     assert!(!trade("Lisbon, Madrid").0);
     let fair = reader("Europe/London", vendors("Lisbon, Madrid")).advice();
-    assert_eq!(fair.remember, "To remember: read alone, talk together.");
+    assert_eq!(fair.remember, "Rule of thumb: read alone, talk together.");
 }
 
 #[test]
 fn a_change_that_is_offered_knows_that_no_hour_is_shared() {
-    const ROUNDS: &str = "write first, then settle the rest in writing.";
+    const ROUNDS: &str = "write it, in two rounds.";
     let share = |detail: Detail, often: Often| {
         vec![
             Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Share))),
@@ -368,7 +368,7 @@ fn a_change_that_is_offered_knows_that_no_hour_is_shared() {
         (
             share(Detail::ShareRound, Often::Weekly),
             "Lisbon, Madrid",
-            ["keep 30 min to talk, not to report.", "write first, then meet for 30 min."],
+            ["keep 30 min to talk, not to report.", "write first, then 30 min."],
         ),
         (with_new(Detail::ShareRound), "Bogota, Jakarta", [ROUNDS, ROUNDS]),
         (with_new(Detail::ShareListen), "Bogota, Jakarta", [ROUNDS, ROUNDS]),
@@ -381,8 +381,7 @@ fn a_change_that_is_offered_knows_that_no_hour_is_shared() {
         assert_eq!(labels, promised, "{typed}");
         for change in changes {
             widget.does(change.event);
-            let rounds =
-                widget.advice().headline == "Write first. Then settle the rest in writing.";
+            let rounds = widget.advice().headline == "Write it, in two rounds.";
             assert_eq!(rounds, change.label.ends_with(ROUNDS), "{}", change.label);
             widget.does(Event::ChangeLeft);
         }
@@ -405,7 +404,7 @@ fn whether_a_talk_follows_is_said_of_the_day_of_the_talk() {
         let rounds = !advice.plan.iter().any(|step| step.what == "You meet for what’s left.");
         assert_eq!(rounds, !fair, "{today}: {:?}", advice.plan);
         assert_eq!(
-            advice.headline.ends_with("in writing."),
+            advice.headline.ends_with("two rounds."),
             rounds,
             "{today}: {}",
             advice.headline
@@ -415,7 +414,7 @@ fn whether_a_talk_follows_is_said_of_the_day_of_the_talk() {
         let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
         assert_eq!(reason.text.contains("share only"), !rounds, "{today}: {}", reason.text);
         let hours = &advice.time.unwrap().rows[1].label;
-        assert_eq!(hours == "In writing, in two rounds", rounds, "{today}: {hours}");
+        assert_eq!(hours == "In writing, two rounds", rounds, "{today}: {hours}");
         widget.does(Event::Meetings(MeetingsEvent::WentOn));
         let listed = &widget.screen().meetings.unwrap().entries[0].advice;
         assert_eq!(listed, &advice.headline, "{today}");
@@ -426,20 +425,12 @@ fn whether_a_talk_follows_is_said_of_the_day_of_the_talk() {
 fn what_is_said_aloud_changes_in_a_pause_and_not_while_someone_types() {
     let mut widget = reader("Europe/London", vendors(""));
     for (event, before, after) in [
-        (
-            places("Bogota, Jakarta"),
-            "Write first. Then meet for 30 min.",
-            "Write first. Then settle the rest in writing.",
-        ),
-        (
-            places(""),
-            "Write first. Then settle the rest in writing.",
-            "Write first. Then meet for 30 min.",
-        ),
+        (places("Bogota, Jakarta"), "Write first, then 30 min.", "Write it, in two rounds."),
+        (places(""), "Write it, in two rounds.", "Write first, then 30 min."),
         (
             Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))),
-            "Write first. Then meet for 30 min.",
-            "Write first. Then meet for 15 min.",
+            "Write first, then 30 min.",
+            "Write first, then 15 min.",
         ),
     ] {
         widget.does(event);
@@ -464,7 +455,7 @@ fn whoever_reads_elsewhere_sees_their_own_time_too() {
 fn places_that_share_many_hours_are_no_reason() {
     let advice = reader("", vendors("Lisbon, Berlin")).advice();
     let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
-    assert!(reason.text.starts_with("Not everyone who is needed can come"), "{}", reason.text);
+    assert!(reason.text.starts_with("No time suits everyone you need."), "{}", reason.text);
 }
 
 proptest! {
@@ -500,8 +491,8 @@ proptest! {
         widget.does(places(&typed.join(", ")));
         let after = widget.advice();
         // Where no hour is shared, writing first stays writing first, and the talk is written too.
-        if after.headline == "Write first. Then settle the rest in writing." {
-            prop_assert_eq!(&before.headline, "Write first. Then meet for 30 min.");
+        if after.headline == "Write it, in two rounds." {
+            prop_assert_eq!(&before.headline, "Write first, then 30 min.");
             let shared = after.places.as_ref().map(|places| places.note.clone());
             prop_assert!(shared.is_none_or(|note| note.contains("no hour")), "it is fair");
         } else {

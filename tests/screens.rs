@@ -121,7 +121,6 @@ fn the_first_part_has_every_sentence_that_it_says() {
 fn a_change_is_named_by_the_headline_that_it_leads_to() {
     let clocks = Clocks::of("");
     let text = Text::english(&PlainEnglish).with_zones(&clocks);
-    let plain = |words: &str| words.to_lowercase().replace(". then", ", then");
     let mut others = BTreeSet::new();
     let mut links = 0;
     for model in with_one_tick(&text) {
@@ -132,7 +131,7 @@ fn a_change_is_named_by_the_headline_that_it_leads_to() {
             let headline = advice_of(&screen(&there, &text)).unwrap().headline.clone();
             let (_, named) = link.label.split_once(" → ").unwrap();
             links += 1;
-            if plain(named) != plain(&headline) {
+            if named.to_lowercase() != headline.to_lowercase() {
                 others.insert([named, &headline].join(" "));
             }
         }
@@ -140,11 +139,11 @@ fn a_change_is_named_by_the_headline_that_it_leads_to() {
     assert!(links > 500, "{links} links");
     // These say more of the way there than a headline does.
     let more = [
-        "keep 30 min to talk, not to report. Keep this meeting.",
+        "keep 30 min to talk, not to report. Keep this one.",
         "keep 30 min to talk, not to report. Meet.",
-        "keep 30 min to talk, not to report. Write first. Then meet for 30 min.",
+        "keep 30 min to talk, not to report. Write first, then 30 min.",
         "meet once first. Meet.",
-        "write instead of going. Offer it in writing. You may not have to go.",
+        "write instead of going. Offer it in writing. You may not need to go.",
     ];
     assert_eq!(others.iter().map(String::as_str).collect::<Vec<_>>(), more);
 }

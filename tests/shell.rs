@@ -213,7 +213,7 @@ async fn the_next_questions_come_below_and_the_focus_stays() {
     until(&mount, &choice("detail", "round")).await.click();
     until(&mount, &choice("ticks", "none")).await.click();
     let verdict = until(&mount, "#verdict").await;
-    assert_eq!(verdict.text_content().as_deref(), Some("Write instead of meeting."));
+    assert_eq!(verdict.text_content().as_deref(), Some("Write it. No meeting needed."));
     until(&mount, &choice("ticks", "none")).await.click();
     until_gone(&mount, "#verdict").await;
 }

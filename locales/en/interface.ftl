@@ -4,22 +4,22 @@
 ## The page
 
 heading = Does this need a meeting?
-lead = A few questions. You get advice, and a message you can send.
-privacy = Your words stay in this browser.
+lead = A couple of questions, then advice and a message you can send.
+privacy = Nothing you type leaves this browser.
 # In a page of a host that asked for the result.
-privacy-shared = This page is told the advice, not your words.
+privacy-shared = This page sees the advice, but nothing you type.
 # In a page of others without a frame: its scripts could read what is typed.
-privacy-inline = We send your words nowhere. This page could read them.
-privacy-inline-shared = This page is told the advice. It could read your words, too.
+privacy-inline = We don’t send what you type anywhere, but this page could read it.
+privacy-inline-shared = This page sees the advice, and it could read what you type.
 # What came with a link: from a bookmark, with the name of the page and of its server, or from
 # the page around the widget.
-arrived-site = From the page you were on: “{ $page }” ({ $site }). Please check what is filled in.
-arrived-page = From the page you were on: “{ $page }”. Please check what is filled in.
-arrived = Something is filled in already. Please check it.
+arrived-site = From the page you were on: “{ $page }” ({ $site }). Please check what’s filled in.
+arrived-page = From the page you were on: “{ $page }”. Please check what’s filled in.
+arrived = Some of this is filled in already. Please check it.
 # At the bottom: for whoever must approve the widget.
 documents-privacy = Privacy
 documents-accessibility = Accessibility
-documents-wording = Every text
+documents-wording = All our wording
 # Beside them: turns the page to another language, and is in that language.
 other-language = Deutsch
 # Said to people who listen to the page, in the new language.
@@ -28,132 +28,132 @@ language-missing = That language couldn’t be loaded. Are you online?
 
 ## Question 1: the purpose
 
-purpose-legend = What is the meeting for?
-purpose-legend-invitation = What is the invitation for?
-purpose-legend-series = What is the regular meeting for?
-purpose-hint = Choose what is closest.
+purpose-legend = What’s it for?
+purpose-legend-invitation = What does the invitation say it’s for?
+purpose-legend-series = What’s it for?
+purpose-hint = Pick the closest.
 purpose-group-work = About the work
 purpose-group-people = About people
-purpose-share = Share news or progress
-purpose-decide = Decide or approve something
-purpose-comment = Get or give comments on something
-purpose-ideas = Find ideas
+purpose-share = Share an update
+purpose-decide = Make a decision
+purpose-comment = Get feedback
+purpose-ideas = Collect ideas
 purpose-problem = Solve a problem
-purpose-plan = Plan or share out work
-purpose-look-back = Look back at what happened
-purpose-one-person = Talk with one person (one-to-one, coaching)
-purpose-hard = Talk about something hard (bad news, conflict, criticism, health, pay)
-purpose-connect = Get to know each other, or celebrate
-purpose-teach = Teach someone, or welcome someone new
-purpose-outside = Talk with a client or someone from outside
+purpose-plan = Plan or divide up work
+purpose-look-back = Look back
+purpose-one-person = One-to-one
+purpose-hard = A difficult conversation
+purpose-connect = Get to know each other
+purpose-teach = Teach or onboard
+purpose-outside = Client or partner
 purpose-other = Something else
-purpose-not-said = It does not say
+purpose-not-said = It doesn’t say
 
 ## Question 2: the facts
 
 facts-legend = How many people, how long, how often?
-facts-hint = A guess is fine. You can skip this.
+facts-hint = A guess is fine, or skip it.
 facts-people = People
-facts-people-hint = A number, or a range such as 3-4.
+facts-people-hint = A number or a range, like 3-4.
 facts-length = Length
 facts-length-minutes = Length in minutes
 facts-length-other = other
 facts-often = How often
-facts-open = not chosen
-facts-more = More about time and place
-facts-needed = People who must be there
+facts-open = not set
+facts-more = Time and place
+facts-needed = People who have to be there
 facts-place = Where
 facts-place-online = online
-facts-place-room = in the same room
-facts-place-mixed = some in a room, some on screen
-facts-travel = Travel in minutes, each person, there and back
+facts-place-room = in one room
+facts-place-mixed = some in a room, some online
+facts-travel = Travel per person, there and back, in minutes
 places = Which places?
-places-hint = Cities of all who take part, yours too, with commas between them.
-places-hint-known = Cities of all who take part, yours too, with commas between them. By their clocks now: { $places }.
+places-hint = Everyone’s city, yours too, with commas in between.
+places-hint-known = Everyone’s city, yours too, with commas in between. Right now: { $places }.
 # $offset is from UTC, such as +5:30.
 place-offset = { $place } (UTC{ $offset })
-facts-preparation = Preparation in minutes, each person
+facts-preparation = Preparation per person, in minutes
 often-once = once
-often-daily = every day
-often-weekly = every week
+often-daily = daily
+often-weekly = weekly
 often-fortnightly = every two weeks
-often-monthly = every month
+often-monthly = monthly
 
 ## Question 3: the one that depends on the purpose
 
-dont-know = I don’t know
+dont-know = Not sure
 
-detail-share = How does it go?
-detail-share-listen = People mostly listen or read
-detail-share-round = Each person says how their work goes
-detail-share-talk = We talk it through together
+detail-share = What would people do?
+detail-share-listen = Mostly listen or read
+detail-share-round = Take turns saying what they’re working on
+detail-share-talk = Talk it through
 
 detail-decide = Where does it stand?
-detail-decide-written = A proposal is written and only needs a yes
-detail-decide-agree = People mostly agree
-detail-decide-apart = Views are far apart
-detail-decide-easy = It is easy to change later: one person could decide
+detail-decide-written = Written, just needs a yes
+detail-decide-agree = Most of us agree
+detail-decide-apart = Views differ
+detail-decide-easy = Easy to undo, one person could decide
 
-detail-comment = How finished is it?
-detail-comment-ready = Ready: I want comments
-detail-comment-together = Ready, and we planned to go through it together
-detail-comment-rough = Rough: I want to think aloud with someone
-detail-comment-change = We want to change it together
+detail-comment = How far along is it?
+detail-comment-ready = Ready for comments
+detail-comment-together = We’d walk through it together
+detail-comment-rough = Rough, I want to think aloud
+detail-comment-change = We’ll edit it together
 
-detail-ideas = What do you start from?
+detail-ideas = What are you starting from?
 detail-ideas-clear = A clear question
-detail-ideas-empty = An empty page, or many unknowns
+detail-ideas-empty = A blank page, or lots of unknowns
 
-detail-problem = Can one person describe it, and others answer later?
+detail-problem = Could one person write it up, and others answer later?
 detail-problem-describe = Yes
-detail-problem-together = No, we must work it out together
+detail-problem-together = No, we have to work it out together
 
-detail-plan = What has to happen?
-detail-plan-parts = Each person adds their part
-detail-plan-trade = We must agree who gives up what
-detail-plan-start = It is the start of something new
+detail-plan = What needs to happen?
+detail-plan-parts = Everyone adds their part
+detail-plan-trade = We have to agree who gives up what
+detail-plan-start = We’re starting something new
 
-detail-look-back = What is it mostly about?
-detail-look-back-facts = Facts and lessons
+detail-look-back = What’s it mostly about?
+detail-look-back-facts = What happened, and what we learned
 detail-look-back-differ = We see it differently
 detail-look-back-feelings = How people feel, or a thank-you
 
-detail-one-person = What is it mostly about?
-detail-one-person-person = The person: how they are, how they grow
-detail-one-person-updates = Only updates on work
+detail-one-person = What’s it mostly about?
+detail-one-person-person = How they’re doing, and where they’re heading
+detail-one-person-updates = Just updates on work
 
-detail-hard = How is it with you and them?
-detail-hard-bring = I bring bad news or criticism to someone
-detail-hard-group = I bring hard news to a whole group
-detail-hard-between = Someone and I have a problem with each other
-detail-hard-others = Others have a conflict, and I try to help
-detail-hard-known = I tell a group, and the person it is about already knows
-detail-hard-unsafe = I do not feel safe with this person
+detail-hard = What’s the situation?
+detail-hard-bring = Feedback or bad news for someone
+detail-hard-group = Bad news for a group
+detail-hard-between = A conflict I’m part of
+detail-hard-others = A conflict between others
+detail-hard-known = The person it’s about knows, now the group
+detail-hard-unsafe = I don’t feel safe with this person
 
-detail-connect = Do they know each other already?
+detail-connect = Do they know each other yet?
 detail-connect-no = No, or not well
 detail-connect-yes = Yes
 
-detail-teach = Is it the same for everyone, each time?
+detail-teach = Is it the same for everyone, every time?
 detail-teach-same = Yes
-detail-teach-questions = Yes, but it is complicated and people will ask
+detail-teach-questions = Yes, but it’s complicated and people will ask
 detail-teach-doing = No, we learn by doing it together
 
-detail-outside = What is it mostly about?
-detail-outside-first = First contact
-detail-outside-touch = Keep in touch, or understand what they need
-detail-outside-terms = Agree on a price or terms, or settle a complaint
-detail-outside-information = Give information
+detail-outside = What’s it mostly about?
+detail-outside-first = Meeting for the first time
+detail-outside-touch = Keeping in touch, or finding out what they need
+detail-outside-terms = Agreeing on terms, or settling a complaint
+detail-outside-information = Giving them information
 
-detail-other = What will people do?
+detail-other = What would people do?
 detail-other-listen = Mostly listen or read
-detail-other-talk = Talk it through together
+detail-other-talk = Talk it through
 
-detail-miss = If the next one did not happen, what would people miss?
+detail-miss = If it didn’t happen next week, what would people miss?
 detail-miss-nothing = Nothing much
 detail-miss-information = The information
 detail-miss-decisions = The decisions
-detail-miss-each-other = Seeing each other
+detail-miss-each-other = Each other
 
 detail-role = What would you do there?
 detail-role-decide = Help decide
@@ -163,29 +163,29 @@ detail-role-listen = Mostly listen
 ## Question 4: the tick list
 
 ticks-legend = Is any of this true?
-ticks-hint = Tick what fits.
+ticks-hint = Tick whatever’s true.
 ticks-more = More
 ticks-none = None of these
-ticks-unsure = I am not sure
-tick-personal = It is personal or hard for someone who will be there
-tick-urgent = It cannot wait until tomorrow, or someone cannot go on until it is settled
-tick-tried = We have tried in writing, and it did not work
-tick-new = Some of us have not worked together before
-tick-undo = It is hard to undo
-tick-complex = It is complicated, or a lot depends on it
-tick-zones = Someone who is needed cannot come, or there is no fair time for all
-tick-some = It concerns only some of those invited
-tick-only-time = It is also for seeing each other, or it is the only regular time these people talk
-tick-unclear = I cannot yet say what should be different afterwards
+ticks-unsure = Not sure
+tick-personal = it’s sensitive for someone
+tick-urgent = it’s urgent, or someone is blocked
+tick-tried = writing already failed
+tick-new = some of us haven’t worked together
+tick-undo = it’s hard to undo
+tick-complex = it’s complicated or high-stakes
+tick-zones = no time suits everyone we need
+tick-some = only some of us are needed
+tick-only-time = we’d hardly see each other otherwise
+tick-unclear = the goal isn’t clear yet
 
 ## Doors and examples
 
-door-invitation = I got an invitation
-door-series = We already have this meeting regularly
-door-away = I will be away
+door-invitation = Invited
+door-series = Recurring
+door-away = Away
 examples = Try an example
-start-again = Start again
-bring-back = Bring my answers back
+start-again = Start over
+bring-back = Bring back my answers
 example-status = Weekly status, 9 people
 example-vendors = Choose between two vendors
 example-conflict = A conflict between two colleagues
@@ -198,297 +198,297 @@ minutes = { $length }
 
 ## I will be away: no reason is asked
 
-away-legend = When are you away, and who helps?
-away-hint = No reason is asked. Nothing here has to be filled in.
+away-legend = When are you away, and who’s covering?
+away-hint = No reason needed, and you can leave anything empty.
 away-from = From
 away-from-hint = Your first day away.
 away-back = Back on
 away-back-hint = Your first day back.
-away-back-unknown = I don’t know yet when I will be back
-away-helpers = Who helps?
-away-helpers-hint = One person per line, with what they do: Ana, orders. Colleagues read it too.
-away-alone = What may they decide alone?
-away-alone-hint = One per line, with a name if several people help. Only those who help read it.
-away-must-run = What must not stop?
-away-must-run-hint = One per line. Only those who help read it.
-away-reach = Can they reach you?
+away-back-unknown = I don’t know yet when I’ll be back
+away-helpers = Who covers what?
+away-helpers-hint = One person per line, with what they cover, like “Ana, orders”. Colleagues see it too.
+away-alone = What can they decide without you?
+away-alone-hint = One per line, with a name if several people cover. Only they see it.
+away-must-run = What has to keep going?
+away-must-run-hint = One per line. Only the people covering see it.
+away-reach = Can people reach you?
 away-reach-no = No, not at all
-away-reach-here = Yes, for what cannot wait
+away-reach-here = Yes, if it can’t wait
 away-reach-at = How?
-away-reach-at-hint = Only those who help read it. Your messages do not say it as long as nothing stands here.
+away-reach-at-hint = Only the people covering see it. If it’s empty, your messages don’t mention it.
 away-know = Who else should know?
 away-know-colleagues = Colleagues
 away-know-clients = Clients
-away-contact = Whom can clients write to?
-away-contact-hint = A name and an address. Clients read it.
+away-contact = Who can clients write to?
+away-contact-hint = A name and an address. Clients see it.
 
 ## Before the advice
 
 questions-left =
     { $count ->
-        [one] One more question, then you get advice.
-       *[other] { $count } more questions, then you get advice.
+        [one] One more question, then your advice.
+       *[other] { $count } more questions, then your advice.
     }
-advice-coming = One moment. The advice is still loading.
-advice-missing = The advice could not be loaded. Are you online? Please try again: your answers are still here. If that does not help, open this page again. Then you may have to answer once more.
-messages-coming = One moment. The messages are still loading.
-messages-missing = The messages could not be loaded. Are you online? Please try again: what you wrote is still here. If that does not help, copy what you wrote first, then open this page again.
+advice-coming = One moment, the advice is loading.
+advice-missing = We couldn’t load the advice. Are you online? Please try again: your answers are still here. If that doesn’t help, open this page again. You may need to answer once more.
+messages-coming = One moment, the messages are loading.
+messages-missing = We couldn’t load the messages. Are you online? Please try again: what you wrote is still here. If that doesn’t help, copy what you wrote first, then open this page again.
 load-again = Try again
 
 ## What is wrong with what was typed. Nothing typed is lost.
 
-problem-people-number = Please write a number of people, such as 9 or 3-4.
-problem-people-small = A meeting has at least two people.
+problem-people-number = Please enter a number of people, like 9 or 3-4.
+problem-people-small = A meeting needs at least two people.
 problem-people-large = We count up to { $most } people.
-problem-number = Please write a whole number.
-problem-rate-number = Please write an amount, such as 60 or 62.50.
-problem-length-small = A meeting takes at least { $least } minutes here.
-problem-length-large = Up to { $most }. For several days, write the minutes of one day.
-problem-small = At least { $least }.
-problem-large = At most { $most }.
-problem-back = You cannot be back on this day. Please choose { $day } or a later day.
-problem-places = We do not know { $places }. Try a big city that has the same time. The other places count.
-problem-places-several = Which { $name } is it? Please write one of these: { $cities }. The other places count.
-problem-places-many = The first { $most } places count. The others stay here.
-problem-long = This has { $has } characters. Up to { $most } fit into a message. Your words are still here, but they are not in the message yet.
+problem-number = Please enter a whole number.
+problem-rate-number = Please enter an amount, like 60 or 62.50.
+problem-length-small = Please enter at least { $least } minutes.
+problem-length-large = Up to { $most }. If it takes several days, enter the minutes of one day.
+problem-small = Please enter { $least } or more.
+problem-large = Please enter { $most } or less.
+problem-back = You can’t be back on this day. Please pick { $day } or later.
+problem-places = We don’t know { $places }. Try a big city with the same time. The other places still count.
+problem-places-several = Which { $name } do you mean? Please enter one of these: { $cities }. The other places still count.
+problem-places-many = Only the first { $most } places count. The others stay here.
+problem-long = That’s { $has } characters, and a message takes up to { $most }. Your words are still here, but not in the message yet.
 
 ## An organisation’s settings: what is wrong with them, for the person who writes them
 
-policy-unknown = { $field }: { $value }. There is no such setting. Allowed: { $names }.
-policy-missing = { $field }: something is missing. Allowed: { $allowed }.
-policy-wrong = { $field }: { $value } cannot be used. Allowed: { $allowed }.
+policy-unknown = { $field }: { $value }. There’s no such setting. Allowed: { $names }.
+policy-missing = { $field }: something’s missing. Allowed: { $allowed }.
+policy-wrong = { $field }: { $value } can’t be used. Allowed: { $allowed }.
 policy-allowed-object = an object with { $names }
 policy-allowed-list = a list of at most { $most }
 policy-allowed-text = a text of at most { $most } characters
 policy-allowed-whole = a whole number from { $least } to { $most }
 policy-allowed-decimal = a number from { $least } to { $most }
 policy-allowed-choice = one of { $names }
-policy-allowed-currency = three letters such as EUR
-policy-allowed-day = a day such as 2026-12-24
-policy-allowed-time = a time such as 09:00
+policy-allowed-currency = three letters, like EUR
+policy-allowed-day = a day, like 2026-12-24
+policy-allowed-time = a time, like 09:00
 policy-allowed-later = a time after the start
 policy-allowed-either = { $one } or { $other }, and not both
 
 ### Here ends the first part. What follows is first needed with the advice, and comes with it.
 
-## Why: at most 18 words each, what was said and what follows
+## Why: at most 14 words each, what was said and what follows
 
 strength-study = study
 strength-several = several organisations
 strength-one = one organisation
 strength-our-view = our view
 
-reason-unsafe = You do not feel safe. Nobody should have to handle that alone.
-reason-told-group = The person it is about already knows. The others can read it, each in their own time.
-reason-personal = It is personal. Tone is easier to hear than to read.
-reason-now = It cannot wait. Talking is the fastest way to a shared picture.
-reason-stuck = You tried in writing and it did not work. A short call is kinder than another round.
-reason-goal = You cannot yet say what should be different. Nobody else can prepare then.
-reason-not-said = The invitation does not say what it is for. Nobody can prepare then.
+reason-unsafe = You don’t feel safe. You don’t have to handle that alone.
+reason-told-group = The person it’s about knows. Everyone else can read it in their own time.
+reason-personal = It’s personal, and tone is easier to hear than to read.
+reason-now = It can’t wait, and talking gets everyone on the same page fastest.
+reason-stuck = You’ve tried in writing. A short call is kinder than another round.
+reason-goal = The goal isn’t clear yet, so nobody can prepare.
+reason-not-said = The invitation doesn’t say what it’s for, so nobody can prepare.
 
-reason-tell = People mostly read or listen. They can do that when it suits them.
-reason-round = Each person reports in turn. In writing, everyone reads only what they need.
-reason-talk-news = You talk it through together. Read beforehand, and the talk starts where the questions are.
-reason-share-open = News can be read when it suits people. Questions can follow in the same place.
-reason-agree = People mostly agree. In writing, with a last day to answer, that is enough.
-reason-written = A proposal is written. With a last day to answer, that is enough.
-reason-easy = It is easy to change later. One person can decide and tell the others.
-reason-apart = Views are far apart. Talk, so that each side is heard.
-reason-decide-open = Nobody knows yet how far apart you are. Written views show it.
-reason-undo = It is hard to undo. Read first, then settle together what is open.
-reason-crowd = More than seven people make a decision harder. Written views hear all, a few decide.
-reason-ready = It is ready to read. People can comment in the text, when they have time.
-reason-ready-open = Comments can be written in the text itself, when people have time.
-reason-together = You planned to go through it together. If all read beforehand, you need less time.
-reason-rough = It is still rough. Thinking aloud with someone is faster than polishing it first.
-reason-change-it = You want to change it together. Written suggestions first, then talk about the open ones.
-reason-ideas-clear = The question is clear. Ideas written alone are more, and quieter people are heard.
-reason-ideas-empty = You start from an empty page. Talking helps to find the question.
-reason-ideas-open = Experts disagree here. Ideas alone first, then a short talk, is the safe way.
-reason-describe = One person can describe it. Others can look at it and answer when they are free.
-reason-fast-loop = You must try things together. Talking is faster than many short messages.
-reason-problem-open = Problems that need several people are often solved faster by talking.
-reason-parts = Each person adds their part. That can be done in one shared place.
-reason-trade = Someone has to give something up. Numbers first in writing, then agree in a short talk.
-reason-start = It is the start of something new. A shared picture makes the later writing easier.
-reason-plan-open = Plans that people can read and comment on need less time together.
-reason-facts = Facts and lessons can be collected in writing. What changes is agreed in a short talk.
-reason-differ = You see it differently. Talk, so that each side is heard.
-reason-feelings = It is about how people feel. That is said better than written.
-reason-back-open = Looking back is also about people. Collect the facts beforehand, and keep time to talk.
-reason-person = It is about the person. This time is for them.
-reason-updates = Updates between two people can be written. Keep the talk for what matters to the person.
-reason-first-time = They do not know each other well. A first talk makes everything later easier.
-reason-each-other = Time for each other keeps people together. That is worth a meeting.
-reason-same = It is the same each time. Written once, everyone can look it up again.
-reason-questions = It is complicated and people will ask. Show it first, then answer questions together.
+reason-tell = People mostly read or listen, and can do that whenever it suits them.
+reason-round = Everyone reports in turn. In writing, each person reads only what they need.
+reason-talk-news = You want to talk it through. If everyone reads first, you start with questions.
+reason-share-open = People can read news when it suits them, and ask in the same place.
+reason-agree = Most of you agree, so a written proposal with a deadline is enough.
+reason-written = It’s already written, so a deadline for objections is enough.
+reason-easy = It’s easy to undo, so one person can decide and tell the others.
+reason-apart = Views differ. Talk it through, so every side gets heard.
+reason-decide-open = You don’t know yet how far apart you are. Written views will show it.
+reason-undo = It’s hard to undo. Read first, then settle together what’s still open.
+reason-crowd = Deciding gets hard above seven people. Hear everyone in writing, let a few decide.
+reason-ready = It’s ready to read, so people can comment when they have time.
+reason-ready-open = People can comment right in the text, when they have time.
+reason-together = You’d walk through it together. That’s quicker if everyone reads it first.
+reason-rough = It’s still rough, and thinking aloud is faster than polishing it first.
+reason-change-it = You’ll edit it together. Suggest changes in writing, then talk about what’s open.
+reason-ideas-clear = The question’s clear. People have more ideas alone, and the quieter ones get heard.
+reason-ideas-empty = You’re starting from a blank page, and talking helps you find the question.
+reason-ideas-open = Experts disagree here. Ideas alone first, then a short talk, is the safe bet.
+reason-describe = One person can write it up, and others can answer when they’re free.
+reason-fast-loop = You have to try things together, and talking beats lots of short messages.
+reason-problem-open = Problems that take several people often get solved faster by talking.
+reason-parts = Everyone adds their part, and one shared place is enough for that.
+reason-trade = Someone has to give something up. Numbers in writing first, then a short talk.
+reason-start = You’re starting something new. A shared picture now makes later writing easier.
+reason-plan-open = If people can read and comment on the plan, you need less time together.
+reason-facts = Collect facts and lessons in writing, then agree in a short talk what changes.
+reason-differ = You see it differently. Talk it through, so every side gets heard.
+reason-feelings = It’s about how people feel, and that’s easier to say than to write.
+reason-back-open = Looking back is about people too. Collect the facts first, then talk.
+reason-person = It’s about the person, and this time is for them.
+reason-updates = You can write updates. Keep the time together for how they’re doing.
+reason-first-time = They don’t know each other well. A first talk makes everything later easier.
+reason-each-other = Time for each other keeps people together, and that’s worth a meeting.
+reason-same = It’s the same every time. Write it once, and everyone can look it up.
+reason-questions = It’s complicated and people will ask. Show it first, then take questions together.
 reason-doing = You learn it by doing it together.
-reason-teach-open = If it repeats, write it down once. If it is about practice, do it together.
-reason-first-contact = It is a first contact. People want to know who they work with.
-reason-touch = To understand what someone needs, listen to them.
-reason-terms = You agree on terms or settle a complaint. Talking shows early what matters to them.
-reason-inform = You give information. In writing they can read it again and pass it on.
-reason-other-talk = Both ways can work here. A written start shows whether a talk is needed.
-reason-nothing = Nobody would miss much. The time is free for other things.
-reason-miss-information = People would miss the information. They can read it.
+reason-teach-open = If it comes up again, write it down. If it’s hands-on, do it together.
+reason-first-contact = You’re meeting for the first time. People like to know who they’ll work with.
+reason-touch = To find out what someone needs, talk with them and listen.
+reason-terms = You’re agreeing terms or settling a complaint. Talking shows early what they care about.
+reason-inform = You’re giving information. In writing, they can reread it and pass it on.
+reason-other-talk = Either way can work. Start in writing, and see if you need to talk.
+reason-nothing = Nobody would miss much, so the time is free for other things.
+reason-miss-information = People would miss the information, and they can read that.
 reason-miss-decisions = People would miss the decisions. Prepare them in writing, and the talk gets short.
-reason-miss-people = People would miss each other. Keep this time for that.
-reason-miss-open = Try the next one in writing. Then you see what people miss.
-reason-role-listen = You would mostly listen. Notes or a recording give you the same.
-reason-role-bring = You bring something only you know. In writing, they have it before they need it.
-reason-role-decide = You help to decide. Read and write your view first, then the talk is short.
-reason-role-open = You do not know yet what your part would be. You may ask.
+reason-miss-people = People would miss each other, so keep this time for that.
+reason-miss-open = Try the next one in writing, and you’ll see what people miss.
+reason-role-listen = You’d mostly listen, and notes or a recording give you the same.
+reason-role-bring = Only you know it. In writing, they have it before they need it.
+reason-role-decide = You’d help decide. Read and send your view first, and the talk gets short.
+reason-role-open = You don’t know your part yet, and it’s fine to ask.
 
-reason-new = Some of you have not worked together. A first talk makes later writing easier.
-reason-only-time = It is also a time for each other. Keep some of it for that.
-reason-complex = It is complicated, or a lot depends on it. Time to read helps.
-reason-zones = Not everyone who is needed can come at one time. In writing, nobody joins at night.
-reason-zones-share = { $count } places share only { $time } of the working day. Writing gives everyone time to think.
-reason-zones-none = { $count } places share no working hour. At the hour that fits best, someone in { $place } would join at { $time }.
-reason-computed = { $strength } · computed for { $start } to { $end }
-reason-some = It concerns only some of those invited. They can settle it, the others are free.
+reason-new = Some of you haven’t worked together. A first talk makes later writing easier.
+reason-only-time = You’d hardly see each other otherwise, so keep some time for that.
+reason-complex = It’s complicated or high-stakes, so time to read helps.
+reason-zones = No time suits everyone you need. In writing, nobody joins at night.
+reason-zones-share = { $count } places share only { $time } of the working day. Writing suits everyone.
+reason-zones-none = { $count } places share no working hour. At best, someone in { $place } joins at { $time }.
+reason-computed = { $strength } · worked out for { $start } to { $end }
+reason-some = Only some of you are needed: they settle it, and the rest are free.
 # The same where no hour is fair to all places, so that no talk follows.
-reason-talk-news-written = You want to go through it together. If everyone reads it first, fewer questions are left.
-reason-apart-written = Views are far apart. In writing too, each side must be heard.
-reason-change-it-written = You want to change it together. Written suggestions first, then settle the open ones.
-reason-ideas-open-written = Experts disagree here. Ideas alone first is the safe way.
-reason-trade-written = Someone has to give something up. Numbers first in writing, then agree on the rest.
-reason-facts-written = Facts and lessons can be collected in writing. What changes is agreed after that.
-reason-differ-written = You see it differently. In writing too, each side must be heard.
-reason-back-open-written = Looking back is also about people. Collect the facts, and ask how it was for each person.
-reason-updates-written = Updates between two people can be written. Ask there how the other person is, too.
-reason-other-talk-written = Both ways can work here. A written start shows what is still open.
-reason-together-written = You planned to go through it together. If everyone reads it first, fewer questions are left.
-reason-person-written = You do not know yet what it is about. Ask first how the person is.
-reason-touch-written = To understand what someone needs, ask open questions, and ask again.
-reason-rough-written = It is still rough. Say so, and ask for first thoughts before you polish it.
-reason-ideas-empty-written = You start from an empty page. First collect in writing what the question is.
-reason-fast-loop-written = You must work it out together. In writing, each person says what they tried and what comes next.
-reason-problem-open-written = You do not know yet who is needed. Write what each person knows, then settle what is left.
-reason-questions-written = It is complicated and people will ask. Show it first, then answer questions in writing.
-reason-doing-written = You learn it by doing. Let people try it alone first, and let them ask you afterwards.
-reason-teach-open-written = If it repeats, write it down once. If it is practice, let people try, and ask you.
-reason-terms-written = You agree on terms or settle a complaint. Ask early what matters to them.
-reason-only-time-written = It is also a time for each other. No hour is fair, so ask how to keep it.
-reason-new-written = Some of you have not worked together. Ask each person to add a line about who they are.
+reason-talk-news-written = You’d like to discuss it. Reading it first leaves fewer questions.
+reason-apart-written = Views differ. In writing too, every side needs to be heard.
+reason-change-it-written = You’ll edit it together. Suggest changes in writing, then settle what’s open.
+reason-ideas-open-written = Experts disagree here. Ideas alone first is the safe bet.
+reason-trade-written = Someone has to give something up. Numbers in writing first, then settle the rest.
+reason-facts-written = Collect facts and lessons in writing, then agree what changes.
+reason-differ-written = You see it differently. In writing too, every side needs to be heard.
+reason-back-open-written = Looking back is about people too. Collect the facts, and ask how it felt.
+reason-updates-written = You can write updates. Ask how they’re doing while you’re at it.
+reason-other-talk-written = Either way can work. Start in writing, and see what’s still open.
+reason-together-written = You’d walk through it together. Reading it first leaves fewer questions.
+reason-person-written = You don’t know yet what it’s about, so start by asking how they are.
+reason-touch-written = To find out what someone needs, ask open questions, then ask again.
+reason-rough-written = It’s still rough. Say so, and ask for first thoughts before you polish it.
+reason-ideas-empty-written = You’re starting from a blank page. Find the question first, in writing.
+reason-fast-loop-written = You have to work it out together. Write what you’ve tried and what’s next.
+reason-problem-open-written = You don’t know who’s needed yet. Collect what people know, then settle the rest.
+reason-questions-written = It’s complicated and people will ask. Show it first, then answer in writing.
+reason-doing-written = You learn it by doing. Let people try it first, then take their questions.
+reason-teach-open-written = If it comes up again, write it down. If it’s hands-on, let people try.
+reason-terms-written = You’re agreeing terms or settling a complaint. Ask early what they care about.
+reason-only-time-written = You’d hardly see each other otherwise. No hour is fair, so ask what works.
+reason-new-written = Some of you haven’t worked together. Ask everyone for a line about themselves.
 reason-think = People get time to think, in their own language if they like.
-reason-catch-up = People who are away that day miss nothing.
+reason-catch-up = Anyone who’s away that day misses nothing.
 
 ## The verdict
 
 # Stands at the end of the screen where the advice is further down, and leads there.
 advice-below = Your advice is below
 messages-below = Your messages are below
-headline-record = Record instead of meeting.
-headline-write = Write instead of meeting.
-headline-let-go = You can let this one go.
+headline-record = Record it. No meeting needed.
+headline-write = Write it. No meeting needed.
+headline-let-go = Let it go.
 headline-delegate = Let one person decide.
-headline-write-first = Write first. Then meet for { $minutes }.
-headline-write-rounds = Write first. Then settle the rest in writing.
+headline-write-first = Write first, then { $minutes }.
+headline-write-rounds = Write it, in two rounds.
 headline-meet = Meet.
 headline-not-yet = Not yet.
-headline-get-help = Do not do this alone.
-headline-invited-bring = Offer it in writing. You may not have to go.
-headline-invited-decide = Send your view first. Then go.
+headline-get-help = Don’t do this alone.
+headline-invited-bring = Offer it in writing. You may not need to go.
+headline-invited-decide = Send your view first, then go.
 headline-invited-meet = Go to this one.
 headline-invited-ask = Ask first.
-headline-series-keep = Keep this meeting.
+headline-series-keep = Keep this one.
 
-form-announcement = A message that people can read does this job.
-form-status-thread = An update thread does this job.
-form-status-thread-weekly = A weekly update thread does this job.
-form-proposal = A proposal with a last day for objections does this job.
-form-plan = A first plan that each person completes does this job.
-form-poll = A poll with the options does this job.
-form-delegation = It is easy to change later. Here is a note that gives the choice to one person.
-form-cancellation = A short note is enough. Here it is.
-form-brainstorm = Ideas in writing, alone first, do this job.
-form-document-review = Comments in a shared document do this job.
-form-recorded-message = A short recording with a place for questions does this job.
-form-how-to = A page that everyone can look up does this job.
-form-questions = A thread for questions and answers does this job.
-form-incident-log = A log that everyone can follow does this job.
-form-check-in = A short message between the two of you does this job.
+form-announcement = One message will do.
+form-status-thread = An update thread will do.
+form-status-thread-weekly = A weekly update thread will do.
+form-proposal = A proposal with a deadline for objections will do.
+form-plan = A first plan that everyone adds to will do.
+form-poll = A poll with the options will do.
+form-delegation = It’s easy to undo. This note hands one person the decision.
+form-cancellation = A short note will do.
+form-brainstorm = Ideas in writing will do, everyone alone first.
+form-document-review = Comments in a shared document will do.
+form-recorded-message = A short recording will do, with a place for questions.
+form-how-to = A page everyone can look up will do.
+form-questions = A thread for questions and answers will do.
+form-incident-log = A log everyone can follow will do.
+form-check-in = A short message between the two of you will do.
 
-after-write-first = People read and comment beforehand. The talk is only about what is still open.
-after-write-rounds = People read and comment beforehand. No hour is fair to all places for a talk.
-after-write-first-keep = People read and write beforehand. The time together is for talking.
-after-meet-now = Talk now. Here is how to make it good.
-after-meet = This is worth being together for. Here is how to make it good.
-after-meet-quiet = This is a talk, not a text. Here is some help.
-after-not-yet = First get clear what you need. Four questions, about ten minutes, alone.
+after-write-first = People read and comment first, so you only talk about what’s still open.
+after-write-rounds = People read and comment first. No hour is fair to every place for a talk.
+after-write-first-keep = People read and write first, so the time together is for talking.
+after-meet-now = Talk now. Here’s how to make it good.
+after-meet = This one is worth being together for.
+after-meet-quiet = This is better said than written. Here’s some help.
+after-not-yet = First get clear what you need: four questions, about ten minutes, on your own.
 after-get-help = Talk to someone you trust first: HR, a staff representative, a helpline. There may be rules that protect you.
-after-invited-let-go = Here is a short note that asks for what you need instead.
-after-invited-bring = What you know reaches them before they need it. Here is a short note that offers it.
-after-invited-decide = They hear your view beforehand, and the talk gets shorter. Here is a short note.
-after-invited-meet = They need you there. Here is how to go well prepared.
-after-invited-open = Here is a short note that asks what they need from you. Perhaps you can send it in writing and need not go.
-after-invited-ask = Two short questions to the person who invited you.
-after-series-keep = It holds people together. Here is how to keep it good.
+after-invited-let-go = Here’s a short note that asks for what you need instead.
+after-invited-bring = They get what you know before they need it. Here’s a short note that offers it.
+after-invited-decide = They hear your view first, and the talk gets shorter. Here’s a short note.
+after-invited-meet = They need you there. Here’s how to come prepared.
+after-invited-open = Here’s a short note that asks what they need from you. Maybe you can send it instead of going.
+after-invited-ask = Two short questions for whoever invited you.
+after-series-keep = It keeps people together. Here’s how to keep it good.
 
-remember-read = To remember: if people only read or listen, send it.
-remember-ideas = To remember: ideas come alone first, then together.
-remember-report = To remember: if people only report, let them write.
-remember-miss = To remember: before you replace a meeting, ask who would miss it.
-remember-undo = To remember: easy to undo? One person is enough.
-remember-read-alone = To remember: read alone, then decide.
-remember-read-talk = To remember: read alone, talk together.
-remember-person = To remember: when it is about a person, talk.
-remember-goal = To remember: if you cannot say what should be different, do not invite yet.
-remember-ask = To remember: you may ask what a meeting is for.
-remember-good = To remember: people first, then the agenda.
+remember-read = Rule of thumb: if people only read or listen, send it.
+remember-ideas = Rule of thumb: ideas alone first, then together.
+remember-report = Rule of thumb: if people only report, let them write.
+remember-miss = Rule of thumb: before you replace a meeting, ask who’d miss it.
+remember-undo = Rule of thumb: easy to undo? One person is enough.
+remember-read-alone = Rule of thumb: read alone, then decide.
+remember-read-talk = Rule of thumb: read alone, talk together.
+remember-person = Rule of thumb: if it’s about a person, talk.
+remember-goal = Rule of thumb: if the goal isn’t clear, don’t invite yet.
+remember-ask = Rule of thumb: it’s fine to ask what a meeting is for.
+remember-good = Rule of thumb: people first, then the agenda.
 
-sure-clear = Clear. Nothing you left open would change this.
-sure-probably = Probably. An open answer could change it: { $question }
-sure-probably-statement = Probably. It could change if this is true: { $statement }.
-sure-close = Close. Both ways are fine. We would start in writing.
+sure-clear = Nothing you left open would change this.
+sure-probably = Depends on one thing: { $question }
+sure-probably-statement = Depends on one thing: whether { $statement }.
+sure-close = Close call: both ways are fine.
 
 why = Why
-quiet-line = We do not put a price on this talk. What you type here stays out of the invitation.
-quiet-safety = If you fear for someone’s safety, or your own, do not do this alone. Ask HR or someone you trust.
+quiet-line = We don’t put a price on this conversation. What you type here stays out of the invitation.
+quiet-safety = If you’re afraid for anyone’s safety, yours included, don’t do this alone. Ask HR or someone you trust.
 
 ## What would change this
 
 how = How this works
-how-weighed = Each answer asks for talking, for reading alone, or for both. With 10 points or more for talking, we say: meet. If reading has 10 as well: write first. Otherwise: write.
-how-gate = This answer decides alone. Nothing else was weighed.
+how-weighed = Each answer speaks for talking, for reading alone, or for both. If talking gets 10 points or more, we say meet. If reading gets 10 as well, we say write first. Otherwise, we say write.
+how-gate = This answer decides on its own. Nothing else was weighed.
 how-rule = What was weighed
 how-talk = Talking
 how-read = Reading
 how-need = { $points }
 how-sum = Total
-how-compared = We compared the rules with what organisations published. Of { $known } situations that we knew when we wrote the rules, we advise the same in { $agree }. Of { $later } that we collected afterwards, in { $same }.
-how-cases = The cases where we differ
+how-compared = We checked our rules against what organisations have published. Of { $known } situations we knew when we wrote the rules, we give the same advice in { $agree }. Of { $later } we collected afterwards, we do in { $same }.
+how-cases = Cases where we differ
 
-change-heading = If one answer were different
+change-heading = What would change it
 change = { $condition } → { $result }
-change-shown = You are looking at another answer: { $condition }.
+change-shown = You’re looking at another answer: “{ $condition }”.
 change-back = Back to my answers
 
-change-undo-on = If it is hard to undo
-change-undo-off = If it can be undone
-change-only-time-on = If it is the only regular time you talk
-change-only-time-off = If you also see each other at other times
-change-tried-on = If you have tried in writing and it did not work
-change-tried-off = If you have not tried in writing yet
-change-new-on = If some of you have not worked together before
-change-new-off = If you have all worked together before
-change-zones-on = If there is no fair time for all
-change-zones-off = If there is a fair time for all
-change-complex-on = If it is complicated, or a lot depends on it
-change-complex-off = If it is simpler than it looks
-change-detail = If the answer is: { $answer }
+change-undo-on = If it’s hard to undo
+change-undo-off = If it’s easy to undo
+change-only-time-on = If you’d hardly see each other otherwise
+change-only-time-off = If you see each other at other times too
+change-tried-on = If writing already failed
+change-tried-off = If you haven’t tried writing yet
+change-new-on = If some of you haven’t worked together
+change-new-off = If you’ve all worked together before
+change-zones-on = If no time suits everyone you need
+change-zones-off = If there’s a time that suits everyone
+change-complex-on = If it’s complicated or high-stakes
+change-complex-off = If it’s simpler than it looks
+change-detail = If it’s “{ $answer }”
 
-result-write = write instead of meeting.
-result-let-go = you can let this one go.
+result-write = write it. No meeting needed.
+result-let-go = let it go.
 result-delegate = let one person decide.
-result-write-first = write first, then meet for { $minutes }.
-result-write-rounds = write first, then settle the rest in writing.
-result-record = record instead of meeting.
+result-write-first = write first, then { $minutes }.
+result-write-rounds = write it, in two rounds.
+result-record = record it. No meeting needed.
 result-meet = meet.
-result-series-keep = keep this meeting.
+result-series-keep = keep this one.
 result-meet-once = meet once first.
-result-not-yet = not yet: first get clear what you need.
+result-not-yet = not yet, get clear what you need first.
 result-get-help = get help first.
 result-invited-write = write instead of going.
 result-invited-decide = send your view first, then go.
@@ -498,59 +498,59 @@ result-keep-some = keep { $minutes } to talk, not to report.
 
 ## Time
 
-time-heading = Time, all people together
+time-heading = Everyone’s time, added up
 time-estimate = An estimate.
-time-estimate-year = An estimate. A year has { $times } of these meetings (our assumption).
-time-estimate-year-set = An estimate. A year has { $times } of these meetings (your organisation’s settings).
-time-bars = The second part of a bar lies between the least and the most.
+time-estimate-year = An estimate, with { $times } of these meetings a year (our assumption).
+time-estimate-year-set = An estimate, with { $times } of these meetings a year (your organisation’s settings).
+time-bars = The second part of a bar is the range from least to most.
 time-once = once
-time-each-daily = each day
-time-each-weekly = each week
+time-each-daily = per day
+time-each-weekly = per week
 time-each-fortnightly = every two weeks
-time-each-monthly = each month
-time-year = a year
+time-each-monthly = per month
+time-year = per year
 time-meeting = Meeting
 time-meeting-planned = Meeting as planned
 time-written = In writing
 time-written-short = Write first, then { $minutes }
-time-written-rounds = In writing, in two rounds
+time-written-rounds = In writing, two rounds
 time-product = { $people } × { $each }
 time-product-range = { $low } to { $high } × { $each }
 time-exact = { $time }
 time-about = about { $time }
 time-range = about { $low } to { $high }
-time-same = About the same. It saves no hours. You gain views in writing that others can read later.
-time-more = Writing takes more hours here. What it gives: time to think, and something to read later.
-time-less = In writing, it takes less time, all people together.
-time-missing = Say how many people and how long, and you see the hours here.
-time-missing-length = Say how long it takes, and you see the hours here.
-time-missing-people = Say how many people, and you see the hours here.
-time-how = How this is computed
-time-how-meeting = The meeting: people times length, with the preparation and the travel of each.
+time-same = About the same. Writing saves no hours, but you get views that others can read later.
+time-more = Writing takes more hours here. In return you get time to think, and something to read later.
+time-less = In total, writing takes less time.
+time-missing = Say how many people and how long, and you’ll see the hours here.
+time-missing-length = Say how long it takes, and you’ll see the hours here.
+time-missing-people = Say how many people, and you’ll see the hours here.
+time-how = How we worked it out
+time-how-meeting = The meeting: people times length, plus everyone’s preparation and travel.
 time-how-author = Writing it: { $low } to { $high } minutes, one person.
-time-how-status = Writing: 4 to 6 minutes each. An update has about { $words } words, and each person reads those of the others.
+time-how-status = Writing: 4 to 6 minutes each. An update has about { $words } words, and everyone reads everyone else’s.
 time-how-words = Reading: { $low } to { $high } words each.
 time-how-reply = Answering: { $low } to { $high } minutes each.
-time-how-lead = Leading and closing: { $low } to { $high } minutes, one person.
+time-how-lead = Running it and wrapping up: { $low } to { $high } minutes, one person.
 time-how-speed = Reading speed: { $fast } words a minute (Brysbaert 2019, 190 studies), and { $slow } in a second language (our assumption).
 time-how-short = The short meeting: { $minutes } for everyone.
-time-how-round = The second round: counted as a thread of questions, our assumption.
-time-how-even = From { $people } people on, writing takes less time even at its slowest.
-time-how-assumed = The minutes for writing, answering and leading are our assumptions.
+time-how-round = The second round: counted as a thread of questions (our assumption).
+time-how-even = From { $people } people up, writing takes less time even at its slowest.
+time-how-assumed = The minutes for writing, answering and running it are our assumptions.
 
-money-show = Show money
-money-rate = Cost to the employer for one hour
-money-rate-hint = For one person, with everything on top of the pay. Stays on this page.
+money-show = Show the cost
+money-rate = What one hour of one person costs
+money-rate-hint = The employer’s full cost, not just pay. It stays on this page.
 money-currency = Currency
-money-pay = This is pay alone: add { $percent }% for what the employer pays on top
-money-pay-source = In the United States, pay was 70% of what an hour of work cost private employers (Bureau of Labor Statistics, June 2020). Where you are it may be different.
+money-pay = This is just pay: add { $percent }% for what the employer pays on top
+money-pay-source = In the United States, pay was 70% of what an hour of work cost private employers (Bureau of Labor Statistics, June 2020). It may be different where you are.
 money-pay-set = How much is added comes from your organisation’s settings.
 money-settings = What an hour costs comes from your organisation’s settings.
-money-groups = How many people of each group? What an hour costs comes from your organisation’s settings.
+money-groups = How many people are in each group? What an hour costs comes from your organisation’s settings.
 money-groups-differ =
     { $named ->
-        [one] You named { $named } person here. The time above counts another number, so we take the average of an hour.
-       *[other] You named { $named } people here. The time above counts another number, so we take the average of an hour.
+        [one] You’ve named { $named } person here. The time above counts a different number, so we use an average hour.
+       *[other] You’ve named { $named } people here. The time above counts a different number, so we use an average hour.
     }
 organisation-says = Your organisation says: { $note }
 organisation-help = Help in your organisation: { $help }
@@ -567,17 +567,17 @@ inviter = Who invited you?
 inviter-colleague = A colleague
 inviter-manager = My manager
 inviter-outside = Someone from outside
-owner = Whose meeting is it?
+owner = Is it yours?
 owner-me = Mine
 owner-other = Someone else’s
 
 plan-heading = Plan
 places-heading = Shared working hours
-places-shared = On { $day } all places share { $time } of the working day ({ $start } to { $end } everywhere).
-places-none = On { $day } there is no hour at which all places work ({ $start } to { $end } everywhere).
-places-none-outside = On { $day } there is no hour at which all places work ({ $start } to { $end } everywhere). At the hour that fits best, someone in { $place } would join at { $minute }.
-places-legend = Each line is the day in { $place }, from midnight to midnight. A box is the working day, a full box is shared by all, and the upright line is the time of the plan.
-places-legend-none = Each line is the day in { $place }, from midnight to midnight. A box is the working day, and the upright line is the time of the plan.
+places-shared = On { $day }, all places share { $time } of the working day ({ $start } to { $end } everywhere).
+places-none = On { $day }, there’s no hour when everyone is at work ({ $start } to { $end } everywhere).
+places-none-outside = On { $day }, there’s no hour when everyone is at work ({ $start } to { $end } everywhere). At best, someone in { $place } joins at { $minute }.
+places-legend = Each line is the day in { $place }, from midnight to midnight. A box is the working day, a full box is shared by everyone, and the upright line is the time in the plan.
+places-legend-none = Each line is the day in { $place }, from midnight to midnight. A box is the working day, and the upright line is the time in the plan.
 places-column-answer = Answers by
 places-column-talk = Talk at
 places-column-shared = Shared hours
@@ -588,41 +588,41 @@ message-heading = Message
 message-heading-own = For you
 messages-label = Messages
 message-subject = Subject
-notes-hint = Stays on this page. Not in the invitation.
+notes-hint = Stays on this page, never in the invitation.
 notes = Notes for yourself
 channel = Where will you paste it?
 channel-plain = Anywhere (plain text)
-channel-email = E-mail
+channel-email = Email
 channel-slack = Slack
 channel-teams = Microsoft Teams
 channel-markdown = Markdown
-defused = A call such as @channel or @here stays as text there, and calls nobody.
-long-for-chat = { $words } words are long for a chat. An e-mail, or a page that you link to, is easier to read.
+defused = A mention like @channel or @here stays plain text there, and pings nobody.
+long-for-chat = { $words } words is long for a chat. An email, or a page you link to, is easier to read.
 edit = Edit
 edit-done = Done
 edit-text = Text
 edited = This is your own text now.
 edited-changed = Your answers have changed. Your text stays as you wrote it.
-ours-shown = This is our wording. Your text is kept.
+ours-shown = This is our wording. Your text is safe.
 see-ours = See our wording
 see-new = See the new wording
 back-to-mine = Back to my text
-earlier-mine = My earlier text
+earlier-mine = Your earlier text
 send-or-save = Send or save
-send-mail = Open in your mail program
+send-mail = Open in your mail app
 send-teams = Open in Microsoft Teams
 send-share = Share
-send-long = The text is too long for a link. Copy it, and paste it there: the mail link brings the subject.
+send-long = The text is too long for a link. Copy it and paste it there: the mail link brings the subject.
 save-text = Save as a file (Markdown)
 save-dates = Save the dates for your calendar
 send-nothing = Nothing happened? Some pages don’t let us open or save things. Copy the text and paste it instead.
-save-asked = Your browser was asked to save the file. If nothing happened, copy the text instead.
-save-refused = Your browser did not let us save a file. You can copy the text.
-share-refused = Your browser did not let us share it. You can copy the text.
+save-asked = We’ve asked your browser to save the file. If nothing happened, copy the text instead.
+save-refused = Your browser didn’t let us save a file. You can copy the text instead.
+share-refused = Your browser didn’t let us share it. You can copy the text instead.
 copy = Copy
 copy-subject = Copy the subject
 copied = Copied.
-copy-selected = Your browser did not let us copy. The text is selected: press Ctrl or ⌘ and C.
+copy-selected = Your browser didn’t let us copy. The text is selected: press Ctrl or ⌘ and C.
 words-count =
     { $words ->
         [one] One word
@@ -639,8 +639,8 @@ count = { $words } · { $reading }
 ## Several meetings, one after the other
 
 next-meeting = Next meeting
-next-hint = People and places stay filled in. This advice goes into a list on this page.
-next-full = Your list has { $most } meetings, and it takes no more. Take one out to go on.
+next-hint = People and places stay filled in, and this advice goes on a list on this page.
+next-full = Your list is full: it takes { $most } meetings. Take one out to go on.
 meeting-before = Back to the previous meeting
 meeting-after = On to the next meeting
 list-heading = Your meetings
@@ -663,15 +663,15 @@ list-line-hours = { $meeting }: { $advice } { $hours }
 list-won = Hours saved ({ $often }): { $time }.
 list-same = About the same hours.
 list-more = More hours in writing.
-list-missing = Hours not counted: people or length are missing.
-list-total = Hours saved, all together: { $time }. An estimate.
-list-total-year = Hours saved in a year, all together: { $time }. An estimate; what happens once counts once.
-list-total-same = All together, about the same hours.
-list-total-more = All together, more hours in writing.
+list-missing = Hours not counted: people or length is missing.
+list-total = Hours saved in total: { $time }. An estimate.
+list-total-year = Hours saved in a year, in total: { $time }. An estimate; one-off meetings count once.
+list-total-same = In total, about the same hours.
+list-total-more = In total, more hours in writing.
 list-copy = Copy the list
 list-remove = Remove
 list-put-back = Put back “{ $name }”
-list-here = on this page now
+list-here = you’re here
 
 ## Drafts: the sentence that the person finishes, its beginning and the whole
 
@@ -684,7 +684,7 @@ plan-same-day = The same day
 plan-before = Before
 plan-first = First
 plan-then = Then
-plan-in-the-talk = In the talk
+plan-in-the-talk = When you talk
 
 ## Drafts: what was taken for granted
 
@@ -710,84 +710,84 @@ plan-in-the-talk = In the talk
 
 draft-ready-different = What should be different afterwards?
 draft-ready-who = Who can change it, and who only needs to know?
-draft-ready-smallest = What is the smallest thing that would help?
+draft-ready-smallest = What’s the smallest thing that would help?
 draft-ready-nothing = What happens if nobody meets?
-plan-ready-questions = You answer four questions for yourself, in about ten minutes.
-plan-ready-back = You come back here with the answer to the first one, or you talk with one person who knows the matter.
+plan-ready-questions = Answer four questions for yourself, in about ten minutes.
+plan-ready-back = Come back here with the first answer, or talk to one person who knows about it.
 
 ## Drafts: answers to an invitation
 
-plan-reply-send = You send the answer.
+plan-reply-send = Send the reply.
 
 ## Drafts: a regular meeting that ends or changes
 
 ## Drafts: I will be away
 
 away-ready = Your messages are ready.
-away-line = So that the work can go on, and you can be away.
-away-line-days = They name no days yet. Say from when to when you are away.
+away-line = So work can go on while you’re away.
+away-line-days = They don’t name any days yet. Say when you’re away.
 
 ## Drafts: something that cannot wait
 
 ## Drafts: something hard or personal. What is sent is made without typed words.
 
-plan-hard-hr = Your HR may have other rules. Ask them first if this is about bullying, harassment or health.
+plan-hard-hr = HR may have their own rules. Ask them first if it’s about bullying, harassment or health.
 plan-hard-end = At the end
 plan-hard-next-day = The next day
-plan-others-alone = Talk with each person alone. 30 minutes. First listen.
-plan-others-three = If both agree, talk with all three. 45 minutes, in a room or with cameras. No one else.
-plan-others-end = Agree on one or two things that each will do. Look again after two weeks.
-plan-between-calm = Wait until you are calm. Write your notes first, for you alone. Then send the invitation.
-plan-between-talk = Talk, only the two of you. First listen, then say how it is for you.
-plan-between-end = Agree on one or two things that each will do. If it does not get better, ask a third person whom both trust.
-plan-bring-soon = Send the invitation when you have time on the same or the next working day, so that nobody has to wait for days or over a weekend.
-plan-bring-talk = Say it in the first minute, in one clear sentence. Then be quiet and listen.
-plan-bring-next = Ask how it is. Answer what was left open.
-plan-group-alone = Talk alone with those it touches most, before the others hear it.
-plan-group-talk = Tell all others at the same time, in a room or with cameras. Say it in the first two sentences. Keep half of the time for questions.
-plan-group-after = Talk with those who could not come. Then send in writing what you said, to all.
-plan-group-next = Ask some of them, one by one, how it is.
-plan-personal-alone = Talk alone with the person for whom it is hard: the invitation is for this talk. Ask what would make it easier, and what the others may know.
-plan-personal-talk = Meet with those who are needed, and with no one else.
-plan-personal-after = Ask again how it is.
-draft-note-seen = What have I seen or heard myself? What only from others?
-draft-note-effect = What effect does it have on the work, and on each of them?
-draft-note-not-know = What do I not know yet?
-draft-note-open-with = Open with: "How is it for you at the moment?"
-draft-note-then = Then: "What would help?"
-draft-note-not-others = What I will not do: take sides, repeat what the other said, decide who was right.
+plan-others-alone = Talk with each person on their own, for 30 minutes. Listen first.
+plan-others-three = If both agree, talk all three together: 45 minutes, in a room or with cameras on, nobody else.
+plan-others-end = Agree on one or two things each of them will do. Check in again after two weeks.
+plan-between-calm = Wait until you’re calm. Write your notes first, just for you, then send the invitation.
+plan-between-talk = Talk, just the two of you. Listen first, then say how it is for you.
+plan-between-end = Agree on one or two things each of you will do. If it doesn’t get better, ask a third person you both trust.
+plan-bring-soon = Send the invitation when you have time on the same or the next working day, so nobody has to wait for days or over a weekend.
+plan-bring-talk = Say it in the first minute, in one clear sentence. Then stay quiet and listen.
+plan-bring-next = Ask how they are. Answer what was left open.
+plan-group-alone = Talk one-to-one with the people it affects most, before the others hear it.
+plan-group-talk = Tell everyone else at the same time, in a room or with cameras on. Say it in the first two sentences. Keep half the time for questions.
+plan-group-after = Talk with anyone who couldn’t come. Then send everyone what you said, in writing.
+plan-group-next = Ask a few of them, one by one, how they are.
+plan-personal-alone = Talk alone with the person it’s hard for: the invitation is for this talk. Ask what would make it easier, and what the others may know.
+plan-personal-talk = Meet with the people who are needed, and nobody else.
+plan-personal-after = Ask again how they are.
+draft-note-seen = What have I seen or heard myself? What do I only know from others?
+draft-note-effect = What does it do to the work, and to each of them?
+draft-note-not-know = What don’t I know yet?
+draft-note-open-with = Open with: “How are things for you at the moment?”
+draft-note-then = Then: “What would help?”
+draft-note-not-others = What I won’t do: take sides, pass on what the other said, decide who was right.
 draft-note-offer = What can I offer?
-draft-note-hr = Do I need HR, or a person from outside, in the room?
-draft-note-my-part = What is my own part in it?
-draft-note-i-need = What do I need? Say it as "I need", not as "you never".
-draft-note-not-between = What I will not do: bring up old things, speak for others, win.
-draft-note-break = If it gets loud: "Let us take a break and go on tomorrow."
-draft-note-sentence = What is it, in one sentence that a tired person understands?
-draft-note-example = For criticism: one thing I saw, when, and what it led to. No "always", no "never".
-draft-note-settled = What is settled, and what can still change?
-draft-note-not-bring = What I will not do: talk around it, promise what I cannot keep, fill the silence.
-draft-note-support = Who can be there afterwards for those whom it touches?
-draft-note-questions = Which questions will come? Which can I not answer yet, and when can I?
-draft-note-most = Whom does it touch most? Who must not hear it from others?
-draft-note-easier = What would make it easier for this person: time, place, fewer people, someone at their side?
+draft-note-hr = Do I need HR, or someone from outside, in the room?
+draft-note-my-part = What’s my own part in it?
+draft-note-i-need = What do I need? Say “I need”, not “you never”.
+draft-note-not-between = What I won’t do: bring up old things, speak for others, try to win.
+draft-note-break = If it gets loud: “Let’s take a break and carry on tomorrow.”
+draft-note-sentence = What is it, in one sentence that someone tired would understand?
+draft-note-example = For criticism: one thing I saw, when, and what it led to. No “always”, no “never”.
+draft-note-settled = What’s settled, and what can still change?
+draft-note-not-bring = What I won’t do: talk around it, promise what I can’t keep, fill the silence.
+draft-note-support = Who can be there afterwards for the people it affects?
+draft-note-questions = Which questions will come up? Which can’t I answer yet, and when can I?
+draft-note-most = Who does it affect most? Who mustn’t hear it from others?
+draft-note-easier = What would make it easier for them: time, place, fewer people, someone by their side?
 draft-note-may-know = What may the others know, and what not?
-draft-note-silence = Silence is fine. So are tears. Have water and time.
+draft-note-silence = Silence is fine. So are tears. Bring water, and leave time.
 draft-note-invited-say = What would I like to say? What would I like to ask?
-draft-note-invited-time = I do not have to answer at once. I can say: "I need time to think about it."
+draft-note-invited-time = I don’t have to answer right away. I can say: “I need time to think about it.”
 draft-note-invited-bring = Who could come with me? May I bring someone (a colleague, a staff representative)?
 draft-note-invited-break = I can ask for a break at any time.
-plan-hard-reply-someone = If it worries you: talk before with someone you trust.
-plan-notice-show = Show the text to the person it is about. Send only what the person agreed to.
-plan-notice-send = You add the text and send the message, to all at the same time.
-plan-notice-after = You ask, one by one, those who were close to it how they are.
-plan-help-danger = If you are in danger now: go to a safe place, and call the emergency number.
-plan-help-talk = Talk to someone you trust: HR, a staff representative, a helpline, or someone close to you. You do not need proof for that.
+plan-hard-reply-someone = If it worries you, talk to someone you trust first.
+plan-notice-show = Show the text to the person it’s about. Send only what they agreed to.
+plan-notice-send = Add your text and send the message, to everyone at the same time.
+plan-notice-after = Ask the people who were close to it, one by one, how they are.
+plan-help-danger = If you’re in danger now, go somewhere safe and call the emergency number.
+plan-help-talk = Talk to someone you trust: HR, a staff representative, a helpline, or someone close to you. You don’t need proof for that.
 plan-help-write = Write down for yourself what happened, and when. Keep it where only you can read it.
-plan-help-next = They can help you with what comes next. You do not have to meet this person alone.
+plan-help-next = They can help you with what comes next. You don’t have to meet this person alone.
 draft-note-help-what = What happened? When, where, and who saw it?
-draft-note-help-me = What does it do to me?
-draft-note-help-with = Whom can I tell? Who could be with me?
-draft-note-help-want = What would help me now? What do I not want?
+draft-note-help-me = What is it doing to me?
+draft-note-help-with = Who can I tell? Who could be with me?
+draft-note-help-want = What would help me now? What don’t I want?
 
 ### The row of letters.
 
@@ -822,4 +822,4 @@ copied-without = Copied without: { $gaps }.
 notes-title = Notes for you
 notes-questions = Four questions
 owner-team = The team’s
-after-meet-apart = This is worth being together for. No hour suits everyone, so take turns at who joins early or late.
+after-meet-apart = This one is worth being together for. No hour suits everyone, so take turns joining early or late.

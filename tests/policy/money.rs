@@ -43,7 +43,7 @@ fn people_are_counted_by_group() {
     let mut widget = Widget::with(groups(), round("9"));
     let (labels, notes, amounts) = shown(widget.money());
     assert_eq!(labels, ["Engineers", "Managers"]);
-    assert!(notes[0].starts_with("How many people of each group?"));
+    assert!(notes[0].starts_with("How many people are in each group?"));
     assert_eq!(amounts, [""; 0], "nobody is counted yet");
     widget.does(typed(Field::Group(0), "6"));
     widget.does(typed(Field::Group(1), "3"));
@@ -56,7 +56,7 @@ fn people_are_counted_by_group() {
     widget.does(typed(Field::Group(1), "1"));
     let (_, notes, amounts) = shown(widget.money());
     assert_eq!(amounts[0], "Meeting: £675");
-    assert!(notes[1].starts_with("You named 2 people here."), "{notes:?}");
+    assert!(notes[1].starts_with("You’ve named 2 people here."), "{notes:?}");
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn a_count_that_is_no_number_is_named_and_kept() {
     let mut widget = Widget::with(groups(), round("9"));
     widget.does(typed(Field::Group(1), "a few"));
     let MoneyView::Shown { fields, currency, .. } = widget.money() else { panic!("hidden") };
-    assert_eq!(fields[1].error, "Please write a whole number.");
+    assert_eq!(fields[1].error, "Please enter a whole number.");
     assert_eq!(fields[1].value, "a few");
     assert!(currency.is_none(), "rates in pounds are no rates in dollars");
 }

@@ -81,117 +81,117 @@ fn nothing_said_is_as_it_was() {
 #[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn wrong() -> Vec<(Value, &'static str)> {
     vec![
-        (json!([]), "policy: […] cannot be used. Allowed: an object with $schema, currency"),
-        (json!("EUR"), "policy: \"EUR\" cannot be used. Allowed: an object with"),
-        (json!(null), "policy: null cannot be used. Allowed: an object with"),
-        (json!(7.25), "policy: 7.25 cannot be used. Allowed: an object with"),
-        (json!({ "rate": 60 }), "rate: 60. There is no such setting. Allowed: $schema, currency"),
+        (json!([]), "policy: […] can’t be used. Allowed: an object with $schema, currency"),
+        (json!("EUR"), "policy: \"EUR\" can’t be used. Allowed: an object with"),
+        (json!(null), "policy: null can’t be used. Allowed: an object with"),
+        (json!(7.25), "policy: 7.25 can’t be used. Allowed: an object with"),
+        (json!({ "rate": 60 }), "rate: 60. There’s no such setting. Allowed: $schema, currency"),
         (
             json!({ "currency": "Euro" }),
-            "currency: \"Euro\" cannot be used. Allowed: three letters such as EUR.",
+            "currency: \"Euro\" can’t be used. Allowed: three letters, like EUR.",
         ),
-        (json!({ "currency": true }), "currency: true cannot be used."),
-        (json!({ "rates": {} }), "rates: {…} cannot be used. Allowed: a list of at most 8."),
+        (json!({ "currency": true }), "currency: true can’t be used."),
+        (json!({ "rates": {} }), "rates: {…} can’t be used. Allowed: a list of at most 8."),
         (
             json!({ "rates": [7] }),
-            "rates[0]: 7 cannot be used. Allowed: an object with group, hour and year.",
+            "rates[0]: 7 can’t be used. Allowed: an object with group, hour and year.",
         ),
         (
             json!({ "rates": [{ "group": "A" }] }),
-            "rates[0]: something is missing. Allowed: hour or year, and not both.",
+            "rates[0]: something’s missing. Allowed: hour or year, and not both.",
         ),
         (
             json!({ "rates": [{ "hour": 3 }] }),
-            "rates[0].group: something is missing. Allowed: a text of at most 120 characters.",
+            "rates[0].group: something’s missing. Allowed: a text of at most 120 characters.",
         ),
         (
             json!({ "rates": [{ "group": " . ", "hour": 3 }] }),
-            "rates[0].group: \" . \" cannot be used.",
+            "rates[0].group: \" . \" can’t be used.",
         ),
         (
             json!({ "rates": [{ "group": "A", "hour": -3 }] }),
-            "rates[0].hour: -3 cannot be used. Allowed: a number from 0.01 to 100000.",
+            "rates[0].hour: -3 can’t be used. Allowed: a number from 0.01 to 100000.",
         ),
         (
             json!({ "rates": [{ "group": "A", "hour": 1e300 }] }),
-            "rates[0].hour: 1000000000000 cannot be used.",
+            "rates[0].hour: 1000000000000 can’t be used.",
         ),
         (
             json!({ "rates": [{ "group": "A", "hour": "60" }] }),
-            "rates[0].hour: \"60\" cannot be used.",
+            "rates[0].hour: \"60\" can’t be used.",
         ),
         (
             json!({ "rates": [{ "group": "A", "hour": 60, "year": 1 }] }),
-            "rates[0].year: 1 cannot be used. Allowed: hour or year, and not both.",
+            "rates[0].year: 1 can’t be used. Allowed: hour or year, and not both.",
         ),
         (
             json!({ "rates": [{ "group": "A", "hour": 60, "name": "Bo" }] }),
-            "rates[0].name: \"Bo\". There is no such setting. Allowed: group, hour and year.",
+            "rates[0].name: \"Bo\". There’s no such setting. Allowed: group, hour and year.",
         ),
         (
             json!({ "rates_are": "net" }),
-            "rates_are: \"net\" cannot be used. Allowed: one of cost and pay.",
+            "rates_are: \"net\" can’t be used. Allowed: one of cost and pay.",
         ),
         (
             json!({ "loaded_factor": 0.7 }),
-            "loaded_factor: 0.70 cannot be used. Allowed: a number from 1 to 3.",
+            "loaded_factor: 0.70 can’t be used. Allowed: a number from 1 to 3.",
         ),
         (
             json!({ "hours_a_year": 1760.5 }),
-            "hours_a_year: 1760.50 cannot be used. Allowed: a whole number from 200 to 4000.",
+            "hours_a_year: 1760.50 can’t be used. Allowed: a whole number from 200 to 4000.",
         ),
         (
             json!({ "meetings_a_year": { "weekly": 60 } }),
-            "meetings_a_year.weekly: 60 cannot be used. Allowed: a whole number from 1 to 53.",
+            "meetings_a_year.weekly: 60 can’t be used. Allowed: a whole number from 1 to 53.",
         ),
         (
             json!({ "meetings_a_year": { "hourly": 60 } }),
-            "meetings_a_year.hourly: 60. There is no such setting. Allowed: daily",
+            "meetings_a_year.hourly: 60. There’s no such setting. Allowed: daily",
         ),
         (
             json!({ "weekend": ["Sunday"] }),
-            "weekend[0]: \"Sunday\" cannot be used. Allowed: one of monday",
+            "weekend[0]: \"Sunday\" can’t be used. Allowed: one of monday",
         ),
-        (json!({ "weekend": [[]] }), "weekend[0]: […] cannot be used."),
+        (json!({ "weekend": [[]] }), "weekend[0]: […] can’t be used."),
         (
             json!({ "days_off": ["2026-02-30"] }),
-            "days_off[0]: \"2026-02-30\" cannot be used. Allowed: a day such as 2026-12-24.",
+            "days_off[0]: \"2026-02-30\" can’t be used. Allowed: a day, like 2026-12-24.",
         ),
-        (json!({ "days_off": ["24.12.2026"] }), "days_off[0]: \"24.12.2026\" cannot be used."),
+        (json!({ "days_off": ["24.12.2026"] }), "days_off[0]: \"24.12.2026\" can’t be used."),
         (
             json!({ "working_hours": { "start": "9:00", "end": "17:00" } }),
-            "working_hours.start: \"9:00\" cannot be used. Allowed: a time such as 09:00.",
+            "working_hours.start: \"9:00\" can’t be used. Allowed: a time, like 09:00.",
         ),
         (
             json!({ "working_hours": { "start": "17:00", "end": "09:00" } }),
-            "working_hours.end: \"09:00\" cannot be used. Allowed: a time after the start.",
+            "working_hours.end: \"09:00\" can’t be used. Allowed: a time after the start.",
         ),
         (
             json!({ "working_hours": { "start": "09:00" } }),
-            "working_hours.end: something is missing. Allowed: a time such as 09:00.",
+            "working_hours.end: something’s missing. Allowed: a time, like 09:00.",
         ),
         (
             json!({ "decisions_kept": "x".repeat(500) }),
-            "decisions_kept: \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" cannot be used. Allowed: a text of at most 120 characters.",
+            "decisions_kept: \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…\" can’t be used. Allowed: a text of at most 120 characters.",
         ),
         (
             json!({ "channels": { "poll": "fax" } }),
-            "channels.poll: \"fax\" cannot be used. Allowed: one of plain, email, slack, teams and markdown.",
+            "channels.poll: \"fax\" can’t be used. Allowed: one of plain, email, slack, teams and markdown.",
         ),
         (
             json!({ "who_decides": { "lunch": "Bo" } }),
-            "who_decides.lunch: \"Bo\". There is no such setting. Allowed: share",
+            "who_decides.lunch: \"Bo\". There’s no such setting. Allowed: share",
         ),
         (
             json!({ "note": { "text": "A" } }),
-            "note: something is missing. Allowed: people_above or cost_above",
+            "note: something’s missing. Allowed: people_above or cost_above",
         ),
         (
             json!({ "note": { "people_above": 8 } }),
-            "note.text: something is missing. Allowed: a text of at most 300 characters.",
+            "note.text: something’s missing. Allowed: a text of at most 300 characters.",
         ),
-        (json!({ "helpline": { "phone": 1 } }), "helpline: {…} cannot be used."),
-        (json!({ "\u{1b}[31m": 1 }), " [31m: 1. There is no such setting."),
+        (json!({ "helpline": { "phone": 1 } }), "helpline: {…} can’t be used."),
+        (json!({ "\u{1b}[31m": 1 }), " [31m: 1. There’s no such setting."),
     ]
 }
 

@@ -120,7 +120,7 @@ async fn journey(page: &Page<'_>, elsewhere: &Site) {
     page.choose("purpose", "share").await;
     page.choose("detail", "round").await;
     page.tick("none").await;
-    assert_eq!(page.verdict().await, "Write instead of meeting.");
+    assert_eq!(page.verdict().await, "Write it. No meeting needed.");
     let shown = page.shown_message().await;
     page.copy().await;
     assert_eq!(page.paste_elsewhere(elsewhere).await, shown);

@@ -22,7 +22,7 @@ async fn weekly_status(page: &Page<'_>) {
     page.choose("purpose", "share").await;
     page.choose("detail", "round").await;
     page.tick("none").await;
-    page.until_verdict("Write instead of meeting.").await;
+    page.until_verdict("Write it. No meeting needed.").await;
 }
 
 async fn a_changed_answer_changes_the_advice_and_the_way_back_finds_everything(browser: &Browser) {
@@ -36,7 +36,7 @@ async fn a_changed_answer_changes_the_advice_and_the_way_back_finds_everything(b
     page.until_verdict("Meet.").await;
     assert!(!page.is_taken("ticks", "none").await, "both \"personal\" and \"none of these\"");
     page.tick("none").await;
-    page.until_verdict("Write instead of meeting.").await;
+    page.until_verdict("Write it. No meeting needed.").await;
 
     let weekly = page.text(".form").await;
 
@@ -55,7 +55,7 @@ async fn a_changed_answer_changes_the_advice_and_the_way_back_finds_everything(b
     page.until("the advice follows", headline).await;
 
     page.choose("purpose", "share").await;
-    page.until_verdict("Write instead of meeting.").await;
+    page.until_verdict("Write it. No meeting needed.").await;
     assert_eq!(page.text(".form").await, weekly);
     assert!(page.is_taken("detail", "round").await, "the old answer of this purpose");
     assert!(page.is_taken("ticks", "none").await);
@@ -70,10 +70,10 @@ async fn another_result_is_one_press_away_and_so_is_the_way_back(browser: &Brows
 
     page.click(".changes button").await;
     page.until("another result is shown", "document.querySelector('.other-result')").await;
-    assert_ne!(page.verdict().await, "Write instead of meeting.");
+    assert_ne!(page.verdict().await, "Write it. No meeting needed.");
     assert!(page.is_taken("ticks", "none").await, "looking changes no answer");
     page.click(".other-result button").await;
-    page.until_verdict("Write instead of meeting.").await;
+    page.until_verdict("Write it. No meeting needed.").await;
     assert!(!page.sees(".other-result").await);
 }
 
@@ -85,7 +85,7 @@ async fn what_start_again_took_away_is_one_press_away(browser: &Browser) {
     page.click("button[name=start-again]").await;
     page.until_no_verdict().await;
     page.click("button[name=bring-back]").await;
-    page.until_verdict("Write instead of meeting.").await;
+    page.until_verdict("Write it. No meeting needed.").await;
     assert_eq!(page.value("gap-meeting").await, "release round");
     assert_eq!(page.focus().await, "Does this need a meeting?", "what was pressed has gone");
     assert!(page.is_taken("detail", "round").await);

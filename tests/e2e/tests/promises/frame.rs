@@ -48,7 +48,7 @@ async fn a_bare_frame_of_300_pixels_is_enough(browser: &Browser) {
     assert_eq!(page.value("people").await, "9");
     page.choose("detail", "round").await;
     page.tick("none").await;
-    page.until_verdict("Write instead of meeting.").await;
+    page.until_verdict("Write it. No meeting needed.").await;
     page.copy().await;
     assert!(page.text(".copy-note").await.starts_with("Copied"));
 }
@@ -82,7 +82,7 @@ async fn a_verdict_and_its_text_can_be_had_in_every_sandbox(browser: &Browser) {
             page.choose("purpose", "share").await;
             page.choose("detail", "round").await;
             page.tick("none").await;
-            page.until_verdict("Write instead of meeting.").await;
+            page.until_verdict("Write it. No meeting needed.").await;
             assert!(page.shown_message().await.len() > 100, "{sandbox} {allow}");
             page.copy().await;
             let note = page.text(".copy-note").await;
@@ -135,7 +135,7 @@ async fn what_the_docs_name_for_a_sandbox_lets_links_open(browser: &Browser) {
         page.choose("purpose", "share").await;
         page.choose("detail", "round").await;
         page.tick("none").await;
-        page.until_verdict("Write instead of meeting.").await;
+        page.until_verdict("Write it. No meeting needed.").await;
         page.click(".ways .save").await;
         let note = page.text(".copy-note").await;
         assert!(note.contains("If nothing happened, copy the text"), "{sandbox}: {note}");
@@ -307,12 +307,12 @@ async fn words_from_a_link_are_shown_as_such_and_leave_the_address(browser: &Bro
     page.until_program().await;
     assert_eq!(
         page.text(".arrived").await,
-        "From the page you were on: “Vendors 2027” (wiki.example.org). Please check what is filled in."
+        "From the page you were on: “Vendors 2027” (wiki.example.org). Please check what’s filled in."
     );
     assert_eq!(page.script("return location.href", Vec::new()).await, json!(site.address("")));
     // A link alone gives no heading, and there is no page to be told anything.
     assert_eq!(page.text("h1").await, "Does this need a meeting?");
-    assert_eq!(page.text(".stays").await, "Your words stay in this browser.");
+    assert_eq!(page.text(".stays").await, "Nothing you type leaves this browser.");
     assert!(site.requests().iter().all(|path| !path.contains("Nordpay")), "{:?}", site.requests());
 
     page.choose("purpose", "decide").await;
@@ -355,7 +355,7 @@ async fn another_link_counts_in_the_same_tab_and_frame(browser: &Browser) {
     page.until("it has counted", "location.hash === ''").await;
     page.painted().await;
     assert_eq!(page.text("h1").await, "Does this need a meeting?");
-    assert_eq!(page.text(".stays").await, "Your words stay in this browser.");
+    assert_eq!(page.text(".stays").await, "Nothing you type leaves this browser.");
     page.click("[name=meeting-before]").await;
     page.verdict().await;
     assert_eq!(page.value("gap-topic").await, "Venues in Lisbon");
@@ -413,7 +413,7 @@ async fn the_single_file_runs_from_a_disk(browser: &Browser) {
     page.choose("purpose", "share").await;
     page.choose("detail", "round").await;
     page.tick("none").await;
-    page.until_verdict("Write instead of meeting.").await;
+    page.until_verdict("Write it. No meeting needed.").await;
     let loaded = page
         .script("return performance.getEntriesByType('resource').map((e) => e.name)", Vec::new())
         .await;
@@ -478,7 +478,7 @@ async fn the_strictest_sandbox_can_be_used_by_keyboard(browser: &Browser) {
     keyboard.choose("purpose", "share").await;
     keyboard.choose("detail", "round").await;
     keyboard.tick("none").await;
-    page.until_verdict("Write instead of meeting.").await;
+    page.until_verdict("Write it. No meeting needed.").await;
     keyboard.walk_to(".send button.main").await;
     keyboard.press_enter().await;
     assert!(page.text(".copy-note").await.starts_with("Copied"));

@@ -78,7 +78,7 @@ async fn answer(page: &Page<'_>, tag: &str) {
     press(page, tag, &input("purpose", "share")).await;
     press(page, tag, &input("detail", "round")).await;
     press(page, tag, &input("ticks", "none")).await;
-    assert_eq!(text(page, tag, "#verdict").await, "Write instead of meeting.");
+    assert_eq!(text(page, tag, "#verdict").await, "Write it. No meeting needed.");
 }
 
 async fn until_runs(page: &Page<'_>, tag: &str) {
@@ -121,9 +121,9 @@ async fn several_run_in_one_page_and_keep_to_themselves(browser: &Browser) {
     // Each has its own settings, and nothing of the page's.
     assert_eq!(text(&page, "#one", "h1").await, "Our meetings");
     assert_eq!(text(&page, "#two", "h1").await, "Does this need a meeting?");
-    let told = "This page is told the advice. It could read your words, too.";
+    let told = "This page sees the advice, and it could read what you type.";
     assert_eq!(text(&page, "#one", ".stays").await, told);
-    let open = "We send your words nowhere. This page could read them.";
+    let open = "We don’t send what you type anywhere, but this page could read it.";
     assert_eq!(text(&page, "#two", ".stays").await, open);
     let decided = format!("{}.checked", within("#one", &input("purpose", "decide")));
     assert_eq!(value(&page, &decided).await, json!(true));
@@ -255,7 +255,7 @@ async fn moved_it_keeps_what_was_answered_and_typed(browser: &Browser) {
         page.painted().await;
         assert!(is_true(&page, "topic.isConnected").await, "{way}: it began anew");
         assert_eq!(value(&page, "topic.textContent").await, json!("our payment"), "{way}");
-        assert_eq!(text(&page, "#moved", "#verdict").await, "Write instead of meeting.", "{way}");
+        assert_eq!(text(&page, "#moved", "#verdict").await, "Write it. No meeting needed.", "{way}");
         assert!(!shows_link(&page, "#moved").await, "{way}: the link and the widget");
     }
     // It lives on: what is typed now gets into the message.
@@ -328,7 +328,7 @@ async fn in_a_dialog_the_first_press_counts(browser: &Browser) {
     page.click("#open").await;
     let topic = format!("{}.textContent", within("#in-dialog", "#gap-meeting"));
     assert_eq!(value(&page, &topic).await, json!("our supplier"));
-    assert_eq!(text(&page, "#in-dialog", "#verdict").await, "Write instead of meeting.");
+    assert_eq!(text(&page, "#in-dialog", "#verdict").await, "Write it. No meeting needed.");
     nothing_went_wrong(&page).await;
 }
 
@@ -384,7 +384,7 @@ async fn a_page_made_with_yew_and_the_widget_keep_apart(browser: &Browser) {
     assert_eq!(value(&page, "document.querySelector('#drawn').textContent").await, json!("1"));
     page.click("#again").await;
     page.until("it is drawn again", "document.querySelector('#drawn').textContent === '2'").await;
-    assert_eq!(text(&page, "#tag", "#verdict").await, "Write instead of meeting.");
+    assert_eq!(text(&page, "#tag", "#verdict").await, "Write it. No meeting needed.");
     let people = format!("{}.value", within("#tag", "#people"));
     assert_eq!(value(&page, &people).await, json!("7"));
 
@@ -595,7 +595,7 @@ async fn a_crash_of_the_pages_own_program_ends_nothing(browser: &Browser) {
     answer(&page, "#one").await;
     page.until("the page has crashed", "mistakes.length === 1").await;
     assert_eq!(value(&page, &within("#one", "iframe")).await, Value::Null);
-    assert_eq!(text(&page, "#one", "#verdict").await, "Write instead of meeting.");
+    assert_eq!(text(&page, "#one", "#verdict").await, "Write it. No meeting needed.");
 }
 
 async fn widgets_that_come_and_go_leave_little_behind(browser: &Browser) {

@@ -69,7 +69,7 @@ async fn the_bookmark_works_on_a_page_that_allows_nothing(browser: &Browser) {
         assert_eq!(
             page.text(".arrived").await,
             format!(
-                "From the page you were on: “Calendar: Vendors 2027” ({}). Please check what is filled in.",
+                "From the page you were on: “Calendar: Vendors 2027” ({}). Please check what’s filled in.",
                 host.address("").trim_start_matches("http://").trim_end_matches('/')
             )
         );

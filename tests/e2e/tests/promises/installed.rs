@@ -81,7 +81,7 @@ async fn journey(page: &Page<'_>, elsewhere: &Site, carrier: &str) {
     take(page, "purpose", "share").await;
     take(page, "detail", "round").await;
     take(page, "ticks", "none").await;
-    assert_eq!(page.verdict().await, "Write instead of meeting.", "{carrier}");
+    assert_eq!(page.verdict().await, "Write it. No meeting needed.", "{carrier}");
     page.paste_into("gap-meeting", "status round").await;
     page.paste_into("gap-place", "#team").await;
     page.until("nothing is needed any more", "!document.querySelector('.needed')").await;
@@ -177,7 +177,7 @@ async fn what_was_copied_is_put_in_and_used(browser: &Browser) {
     take(&page, "purpose", "share").await;
     take(&page, "detail", "round").await;
     take(&page, "ticks", "none").await;
-    assert_eq!(page.verdict().await, "Write instead of meeting.", "single");
+    assert_eq!(page.verdict().await, "Write it. No meeting needed.", "single");
     page.copy().await;
     // A frame that may not copy has the text selected, and says so.
     let note = page.text(".copy-note").await;
@@ -211,12 +211,12 @@ async fn settings_are_made_and_their_problems_are_told(browser: &Browser) {
     page.click("#settings > summary").await;
     page.fill("set-currency", "Euro").await;
     let told = page.until_complaint("set-currency").await;
-    assert_eq!(told, "currency: \"Euro\" cannot be used. Allowed: three letters such as EUR.");
+    assert_eq!(told, "currency: \"Euro\" can’t be used. Allowed: three letters, like EUR.");
     page.fill("set-rates", "Engineers = 62.50\nManagers = a lot\nOthers = 132000 a year").await;
     let told = page.until_complaint("set-rates").await;
     assert_eq!(
         told,
-        "rates[1].hour: \"a lot\" cannot be used. Allowed: a number from 0.01 to 100000."
+        "rates[1].hour: \"a lot\" can’t be used. Allowed: a number from 0.01 to 100000."
     );
     page.fill("set-working-hours-start", "9 o'clock").await;
     page.until_complaint("set-working-hours-start").await;
@@ -255,7 +255,7 @@ async fn settings_are_made_and_their_problems_are_told(browser: &Browser) {
     let told = page.until_complaint("set-note-people-above").await;
     assert_eq!(
         told,
-        "note.people_above: 0 cannot be used. Allowed: a whole number from 1 to 9999."
+        "note.people_above: 0 can’t be used. Allowed: a whole number from 1 to 9999."
     );
     page.until_no_complaint("set-currency").await;
     assert_eq!(page.value("set-note-text").await, "Ask us.");

@@ -51,7 +51,7 @@ async fn who_does_not_feel_safe_is_led_to_help_and_to_nobody_else(browser: &Brow
     let page = browser.open(&site).await;
     page.choose("purpose", "hard").await;
     page.choose("detail", "unsafe").await;
-    assert_eq!(page.verdict().await, "Do not do this alone.");
+    assert_eq!(page.verdict().await, "Don’t do this alone.");
     is_quiet(&page).await;
     for kept in messages(&page).await {
         assert!(kept.is_none(), "a message to someone: {kept:?}");

@@ -149,7 +149,7 @@ async fn shows_the_checklist_by_itself(page: &Page<'_>) {
     page.script("document.getAnimations().forEach((delay) => delay.finish())", Vec::new()).await;
     let notes = until_without(page).await;
     assert_eq!(notes.len(), 1, "{notes:?}");
-    assert!(notes[0].contains("could not be loaded"), "{notes:?}");
+    assert!(notes[0].contains("couldn’t load"), "{notes:?}");
     let styled = "getComputedStyle(document.querySelector('#without')).maxInlineSize !== 'none'";
     page.until("it is styled", styled).await;
     let wide = "document.querySelector('#without').getBoundingClientRect().height > 300";
@@ -195,9 +195,9 @@ async fn questions_are_answered_before_the_advice_chunk_has_come(browser: &Brows
     page.fill("people", "9").await;
     page.choose("detail", "agree").await;
     page.tick("none").await;
-    assert!(page.text("#awaited").await.contains("still loading"));
+    assert!(page.text("#awaited").await.contains("is loading"));
     site.release();
-    page.until_verdict("Write instead of meeting.").await;
+    page.until_verdict("Write it. No meeting needed.").await;
     assert_eq!(page.value("people").await, "9");
     assert_eq!(page.focus().await, "ticks=none", "nobody moved it");
 
@@ -220,7 +220,7 @@ async fn the_advice_chunk_can_be_asked_for_again(browser: &Browser) {
     page.fill("helpers", "Ana, orders").await;
     page.until("it is said", "document.querySelector('#awaited + button')").await;
     let said = page.text("#awaited").await;
-    assert!(said.contains("could not be loaded"), "{said}");
+    assert!(said.contains("couldn’t load"), "{said}");
     assert_eq!(page.text("p.status").await, said, "people who listen hear it");
     page.click(again).await;
     page.until("it is said again", "document.querySelector('#awaited + button')").await;
@@ -244,7 +244,7 @@ async fn an_advice_chunk_that_is_long_in_coming_is_waited_for_once(browser: &Bro
     let compiled = page.script("return compiled", Vec::new()).await;
     assert_eq!(compiled, 1, "two would write the same memory");
     page.script("dispatchEvent(new Event('compiled'))", Vec::new()).await;
-    page.until_verdict("Write instead of meeting.").await;
+    page.until_verdict("Write it. No meeting needed.").await;
 }
 
 async fn a_program_that_is_long_in_coming_leaves_the_checklist_until_it_comes(browser: &Browser) {
@@ -252,7 +252,7 @@ async fn a_program_that_is_long_in_coming_leaves_the_checklist_until_it_comes(br
     let page = browser.open_early(&site).await;
     page.choose("purpose", "decide").await;
     let notes = until_without(&page).await;
-    assert!(notes[0].contains("could not be loaded"), "{notes:?}");
+    assert!(notes[0].contains("couldn’t load"), "{notes:?}");
     site.release();
     page.until_program().await;
     assert!(!page.sees("#without").await);
@@ -276,7 +276,7 @@ async fn checklist_instead_of_questions(browser: &Browser, site: &Site) {
     let page = browser.visit(site).await;
     let notes = until_without(&page).await;
     assert_eq!(notes.len(), 1, "{notes:?}");
-    assert!(notes[0].contains("could not be loaded"), "{notes:?}");
+    assert!(notes[0].contains("couldn’t load"), "{notes:?}");
     assert!(notes[0].contains("WebAssembly"), "{notes:?}");
     assert!(!page.sees("#words").await, "nothing was typed");
 }

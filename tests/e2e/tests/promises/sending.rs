@@ -188,7 +188,7 @@ async fn a_message_goes_to_the_share_sheet_and_to_files(browser: &Browser) {
     assert_eq!(page.texts(".copy-note").await, [""], "the share sheet speaks for itself");
     page.script("window.refuse = new DOMException('', 'NotAllowedError')", Vec::new()).await;
     page.click(".ways .share").await;
-    assert!(page.text(".copy-note").await.contains("did not let us share"));
+    assert!(page.text(".copy-note").await.contains("didn’t let us share"));
 
     page.click(".ways .save").await;
     let file = page.until("the file is made", "window.files[0]").await;

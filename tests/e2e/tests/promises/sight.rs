@@ -161,7 +161,7 @@ async fn what_is_pressed_is_large_enough(browser: &Browser) {
 async fn a_line_leads_to_the_advice_where_it_is_further_down(browser: &Browser) {
     let site = Site::new();
     for (name, headline) in
-        [("announcement", "Write instead of meeting."), ("not safe", "Do not do this alone.")]
+        [("announcement", "Write it. No meeting needed."), ("not safe", "Don’t do this alone.")]
     {
         let page = browser.show_narrow(&site, "lang=en", "purpose=share").await;
         assert!(!page.sees(".below").await, "there is nothing to lead to");

@@ -110,7 +110,7 @@ async fn the_tag_replaces_its_link_and_grows_with_what_is_in_it(browser: &Browse
     take(&page, "purpose", "share").await;
     take(&page, "detail", "round").await;
     take(&page, "ticks", "none").await;
-    page.until_verdict("Write instead of meeting.").await;
+    page.until_verdict("Write it. No meeting needed.").await;
     browser.leave_frame().await;
     until_it_fits(&page, "#tag").await;
     let after = value(&page, &format!("{frame}.offsetHeight")).await.as_u64();
@@ -168,8 +168,8 @@ async fn several_tags_with_the_script_twice_keep_to_themselves(browser: &Browser
 
     page.enter(&frame_of("#one")).await;
     assert_eq!(page.text("h1").await, "Our meetings");
-    assert_eq!(page.text(".arrived").await, "Something is filled in already. Please check it.");
-    assert_eq!(page.text(".stays").await, "This page is told the advice, not your words.");
+    assert_eq!(page.text(".arrived").await, "Some of this is filled in already. Please check it.");
+    assert_eq!(page.text(".stays").await, "This page sees the advice, but nothing you type.");
     assert!(page.is_taken("purpose", "decide").await);
     assert_eq!(page.value("people").await, "6");
     assert_eq!(page.value("length-minutes").await, "50");

@@ -39,7 +39,7 @@ async fn the_advice_follows_the_answers_on_a_translated_page(browser: &Browser) 
     page.until_verdict("‹Meet.›").await;
     let unsafe_choice = "document.querySelector('input[name=detail][value=unsafe]').click()";
     page.script(unsafe_choice, Vec::new()).await;
-    page.until_verdict("‹Do not do this alone.›").await;
+    page.until_verdict("‹Don’t do this alone.›").await;
     let advice = page.texts(".advice").await.concat();
     assert!(!advice.contains("each person"), "{advice}");
 }
