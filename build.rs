@@ -1,4 +1,4 @@
-//! Compiles `locales/en.ftl` and the letters of all languages: a fault in them stops the build.
+//! Compiles the sentences and letters of all languages in `locales/`: a fault in them stops the build.
 #![allow(clippy::print_stdout, reason = "this is how a build script talks to cargo")]
 
 #[path = "build/fluent.rs"]
@@ -17,35 +17,43 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-const ENGLISH: &str = "locales/en.ftl";
+const ENGLISH: &str = "locales/en/interface.ftl";
 
 fn main() -> io::Result<ExitCode> {
     for file in ["locales", "build.rs", "build", "src/text/marks.rs", "src/letter/table.rs"] {
         println!("cargo::rerun-if-changed={file}");
     }
-    let catalogue = match fluent::compile(&fs::read_to_string(ENGLISH)?) {
-        Ok(catalogue) => catalogue,
-        Err(faults) => {
-            for fluent::Fault { line, sentence } in faults {
-                println!("cargo::error={ENGLISH}:{line}: {sentence}");
-            }
-            return Ok(ExitCode::FAILURE);
-        }
+    let english = match fluent::compile(&fs::read_to_string(ENGLISH)?) {
+        Ok(english) => english,
+        Err(faults) => return Ok(stop(faults.iter().map(|f| (ENGLISH, f.line, &*f.sentence)))),
     };
     let folders = letters::read(Path::new("locales"))?;
+    let mut german = String::new();
+    for folder in &folders {
+        let Some((file, source)) = &folder.interface else { continue };
+        let plurals = letters::plurals(&folder.language).unwrap_or_default();
+        match fluent::translate(source, &english, plurals) {
+            Ok(language) if folder.language == "de" => german = language.whole(),
+            Ok(_) => {}
+            Err(faults) => return Ok(stop(faults.iter().map(|f| (&**file, f.line, &*f.sentence)))),
+        }
+    }
     let say = |text: &str, out: &mut String| out.push_str(text);
     let letters = match letters::compile(&folders, letters::TABLE, say) {
         Ok(letters) => letters,
-        Err(faults) => {
-            for letters::Fault { file, line, sentence } in faults {
-                println!("cargo::error={file}:{line}: {sentence}");
-            }
-            return Ok(ExitCode::FAILURE);
-        }
+        Err(faults) => return Ok(stop(faults.iter().map(|f| (&*f.file, f.line, &*f.sentence)))),
     };
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    fs::write(out.join("messages.rs"), catalogue.messages_rs())?;
-    fs::write(out.join("catalogue.rs"), catalogue.catalogue_rs())?;
+    fs::write(out.join("messages.rs"), english.messages_rs())?;
+    fs::write(out.join("catalogue.rs"), english.catalogue_rs(&german))?;
     fs::write(out.join("letters.rs"), letters.rust())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Tells cargo what is wrong, each with its file and line.
+fn stop<'f>(faults: impl Iterator<Item = (&'f str, usize, &'f str)>) -> ExitCode {
+    for (file, line, sentence) in faults {
+        println!("cargo::error={file}:{line}: {sentence}");
+    }
+    ExitCode::FAILURE
 }

@@ -42,6 +42,12 @@
 //! because two plurals in a sentence are better two sentences. Terms with
 //! arguments, which only matter to languages that inflect our product's name.
 //! All of these stop the build rather than being ignored.
+//!
+//! # Another language
+//!
+//! A file of the same messages, in any order, with terms of its own. What the program hands to a
+//! message is settled by English: the same arguments and the same named cases, and every plural
+//! category that the language has.
 
 use std::collections::BTreeMap;
 
@@ -84,7 +90,7 @@ pub(crate) struct Message {
 }
 
 /// An argument, with all that its message does with it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Argument {
     pub(crate) name: String,
     /// It stands in the text.
@@ -102,8 +108,30 @@ pub(crate) struct Fault {
     pub(crate) sentence: String,
 }
 
+/// What a translation is compared with.
+#[derive(Clone, Copy)]
+struct Original<'e> {
+    english: &'e Catalogue,
+    /// The plural categories of the language besides `other`.
+    plurals: &'e [&'e str],
+}
+
 /// Checks a file and compiles it. All faults are reported at once.
 pub(crate) fn compile(source: &str) -> Result<Catalogue, Vec<Fault>> {
+    read(source, None)
+}
+
+/// The same for the messages of another language, which come out in the order of English.
+/// `plurals` are the categories that the language has besides `other`.
+pub(crate) fn translate(
+    source: &str,
+    english: &Catalogue,
+    plurals: &[&str],
+) -> Result<Catalogue, Vec<Fault>> {
+    read(source, Some(Original { english, plurals }))
+}
+
+fn read(source: &str, original: Option<Original>) -> Result<Catalogue, Vec<Fault>> {
     let mut faults = Faults { source, found: Vec::new() };
     let resource = parser::parse(source).unwrap_or_else(|(resource, errors)| {
         for error in errors {
@@ -125,12 +153,25 @@ pub(crate) fn compile(source: &str) -> Result<Catalogue, Vec<Fault>> {
     let mut used = Vec::new();
     let mut messages = Vec::new();
     for (node, value) in &entries.in_order {
+        let mut theirs = None;
+        if let Some(Original { english, plurals }) = original {
+            let Some(message) = english.messages.iter().find(|m| m.id == node.id.name) else {
+                faults.at(node.id.name, format!("{} is not in English.", node.id.name));
+                continue;
+            };
+            theirs = Some(Theirs { arguments: &message.arguments, plurals });
+        }
+        let known = theirs.iter().flat_map(|theirs| theirs.arguments);
         let mut encoder = Encoder {
             entries: &entries,
             faults: &mut faults,
             used: &mut used,
             message: node.id.name,
-            arguments: Vec::new(),
+            arguments: known
+                .map(|known| Argument { shown: false, counted: false, ..known.clone() })
+                .collect(),
+            theirs,
+            cases: Vec::new(),
             within: Vec::new(),
             out: String::new(),
         };
@@ -148,6 +189,11 @@ pub(crate) fn compile(source: &str) -> Result<Catalogue, Vec<Fault>> {
         if !used.contains(name) {
             faults.at(name, format!("no message uses the term -{name}: delete it."));
         }
+    }
+    if let Some(Original { english, .. }) = original {
+        faults.missing(english, &entries);
+        messages.sort_by_key(|message| english.messages.iter().position(|m| m.id == message.id));
+        first = Some(english.first);
     }
     if u16::try_from(messages.len()).is_err() {
         faults.at_byte(0, "there are more than 65535 messages.".to_owned());
@@ -179,6 +225,24 @@ impl<'s> Faults<'s> {
         let before = self.source.bytes().take(byte);
         let line = 1 + before.filter(|b| *b == b'\n').count();
         self.found.push(Fault { line, sentence });
+    }
+
+    /// Tells which messages of English are not there, after the one that they would follow.
+    fn missing(&mut self, english: &Catalogue, entries: &Entries<'s, '_>) {
+        let mut before = None;
+        for message in &english.messages {
+            let here = entries.in_order.iter().find(|(node, _)| node.id.name == message.id);
+            if let Some((node, _)) = here {
+                before = Some(node.id.name);
+                continue;
+            }
+            let english = message.source.split_whitespace().collect::<Vec<_>>().join(" ");
+            let sentence = format!("{} is missing. In English: {english}", message.id);
+            match before {
+                Some(before) => self.at(before, sentence),
+                None => self.at_byte(0, sentence),
+            }
+        }
     }
 }
 
@@ -242,9 +306,20 @@ struct Encoder<'s, 'r, 'a> {
     used: &'a mut Vec<&'s str>,
     message: &'s str,
     arguments: Vec<Argument>,
+    /// The same message in English, if this is another language.
+    theirs: Option<Theirs<'a>>,
+    /// The cases that were listed, by their argument.
+    cases: Vec<(u8, &'s str)>,
     /// The references that are being followed, to find the one that leads back.
     within: Vec<(Kind, &'s str)>,
     out: String,
+}
+
+/// What English settles for a message.
+#[derive(Clone, Copy)]
+struct Theirs<'e> {
+    arguments: &'e [Argument],
+    plurals: &'e [&'e str],
 }
 
 /// What a reference refers to.
@@ -403,8 +478,11 @@ impl<'s, 'r> Encoder<'s, 'r, '_> {
                 None => {}
             }
         }
-        if plural && let Some(argument) = self.arguments.get_mut(usize::from(position)) {
-            argument.counted = true;
+        if plural {
+            if let Some(argument) = self.arguments.get_mut(usize::from(position)) {
+                argument.counted = true;
+            }
+            self.plurals(id.name, &seen);
         }
         // Exact numbers first. The sort keeps the order of the file otherwise.
         keyed.sort_by_key(|(key, _)| !key.starts_with(|c: char| c.is_ascii_digit()));
@@ -422,6 +500,24 @@ impl<'s, 'r> Encoder<'s, 'r, '_> {
             self.pattern(&variant.value, Place::Variant);
         }
         self.out.push(END);
+    }
+
+    /// In a translation the plural categories are those of its language. Where `one` is nothing
+    /// but 1, `[1]` says it too.
+    fn plurals(&mut self, argument: &'s str, keys: &[&'s str]) {
+        let Some(Theirs { plurals, .. }) = self.theirs else { return };
+        for category in plurals {
+            if !keys.contains(category) && !(*plurals == ["one"] && keys.contains(&"1")) {
+                let says = format!("lacks [{category}] in the plural of ${argument}");
+                self.fault(argument, &says);
+            }
+        }
+        for key in keys.iter().filter(|key| category(key).is_some() && **key != "other") {
+            if !plurals.contains(key) {
+                let says = format!("has the plural [{key}], which the language has not");
+                self.fault(key, &says);
+            }
+        }
     }
 
     /// The key of a variant in a plural; none for the default.
@@ -455,8 +551,15 @@ impl<'s, 'r> Encoder<'s, 'r, '_> {
             let says = format!("has the case [{name}], which {objection}");
             self.fault(name, &says);
         }
+        self.cases.push((position, name));
         let cases = &mut self.arguments.get_mut(usize::from(position))?.cases;
-        let number = cases.iter().position(|case| case == name).unwrap_or_else(|| {
+        let known = cases.iter().position(|case| case == name);
+        if known.is_none() && self.theirs.is_some() {
+            let says = format!("has the case [{name}], which English has not");
+            self.fault(name, &says);
+            return None;
+        }
+        let number = known.unwrap_or_else(|| {
             cases.push(name.to_owned());
             cases.len() - 1
         });
@@ -470,6 +573,10 @@ impl<'s, 'r> Encoder<'s, 'r, '_> {
         let position = position.filter(|position| *position < MOST_ARGUMENTS);
         if position.is_none() {
             self.fault(name, "has more arguments than there are letters");
+        } else if known.is_none() && self.theirs.is_some() {
+            let says = format!("has the argument ${name}, which English has not");
+            self.fault(name, &says);
+            return None;
         } else if known.is_none() {
             if let Some(objection) = objection_to_name(name) {
                 let says = format!("has the argument ${name}, which {objection}");
@@ -493,6 +600,22 @@ impl<'s, 'r> Encoder<'s, 'r, '_> {
                 faults.push(format!("selects by ${name} as a number and by named cases"));
             } else if !cases.is_empty() && *shown {
                 faults.push(format!("shows ${name}, but it is a case and not a text"));
+            }
+        }
+        let theirs = self.theirs.map_or(&[][..], |theirs| theirs.arguments);
+        for (at, (ours, theirs)) in self.arguments.iter().zip(theirs).enumerate() {
+            let name = &ours.name;
+            if theirs.shown && !ours.shown {
+                faults.push(format!("does not say ${name}, as English does"));
+            }
+            if theirs.counted != ours.counted {
+                let what = if ours.counted { "counts" } else { "does not count" };
+                faults.push(format!("{what} ${name}, unlike English"));
+            }
+            for case in &theirs.cases {
+                if !self.cases.iter().any(|(of, ours)| usize::from(*of) == at && ours == case) {
+                    faults.push(format!("lacks the case [{case}] of ${name}"));
+                }
             }
         }
         for says in faults {

@@ -27,7 +27,7 @@ impl Catalogue {
     }
 
     /// The language in the encoding of `src/text/pattern.rs`, in two parts: the rest comes with
-    /// the advice. A file has one after the other.
+    /// the advice.
     pub(crate) fn language(&self) -> (String, String) {
         let patterns = |messages: &[Message]| -> String {
             messages
@@ -39,6 +39,12 @@ impl Catalogue {
         (self.fingerprint() + &patterns(first), patterns(rest))
     }
 
+    /// The language as one string.
+    pub(crate) fn whole(&self) -> String {
+        let (first, rest) = self.language();
+        first + &rest
+    }
+
     /// The file `messages.rs`: a constant or a function for each message.
     pub(crate) fn messages_rs(&self) -> String {
         self.messages.iter().enumerate().map(|(at, message)| message.rust(at)).collect()
@@ -46,7 +52,8 @@ impl Catalogue {
 
     /// The file `catalogue.rs`: what belongs to all messages together. It is
     /// apart from the messages so that no name of a message can meet its names.
-    pub(crate) fn catalogue_rs(&self) -> String {
+    /// Other languages than English are fetched; German is also there for native programs.
+    pub(crate) fn catalogue_rs(&self, german: &str) -> String {
         let name = |message: &Message| format!("    ({:?}, {:?}),\n", message.id, message.source);
         let (first, rest) = self.language();
         let names = self.messages.iter().map(name).collect::<Vec<_>>().concat();
@@ -56,7 +63,9 @@ impl Catalogue {
              pub(super) const FINGERPRINT: &str = {:?};\n\
              pub(super) const COUNT: usize = {};\n\
              #[cfg(not(target_arch = \"wasm32\"))]\n\
-             pub(super) static CATALOG: &[(&str, &str)] = &[\n{names}];\n",
+             pub(super) static CATALOG: &[(&str, &str)] = &[\n{names}];\n\
+             #[cfg(not(target_arch = \"wasm32\"))]\n\
+             pub(super) static GERMAN: &str = {german:?};\n",
             self.fingerprint(),
             self.messages.len(),
         )

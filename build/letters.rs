@@ -30,7 +30,9 @@
 //! # The encoding
 //!
 //! ```text
-//! language = fingerprint NEXT formats { NEXT letter }         letters in the order of their ids
+//! language = fingerprint NEXT formats { NEXT letter } { NEXT names }
+//!                                                            letters in the order of their ids
+//! names    = label FIELD hint { FIELD option }                how the page calls a gap
 //! letter   = subject FIELD body FIELD needed FIELD plan FIELD note
 //! pattern  = { text | LINE | PARA | ITEM | BREAK | VALUE id | select }
 //! select   = SELECT id "g" THEN given ELSE open END           by whether a gap is filled
@@ -96,6 +98,8 @@ pub(crate) const TABLE: Table<'static> = Table {
 /// What a language has written: files with their paths.
 pub(crate) struct Folder {
     pub(crate) language: String,
+    /// The sentences of the page; none if the language has only letters, and none for English.
+    pub(crate) interface: Option<(String, String)>,
     pub(crate) letters: Vec<(String, String)>,
     pub(crate) gaps: (String, String),
 }
@@ -106,6 +110,14 @@ pub(crate) struct Fault {
     pub(crate) file: String,
     pub(crate) line: usize,
     pub(crate) sentence: String,
+}
+
+/// The plural categories that whole numbers have in a language, besides `other`.
+pub(crate) fn plurals(language: &str) -> Option<&'static [&'static str]> {
+    let language = language.split('-').next().unwrap_or_default();
+    let row =
+        reader::PLURALS.iter().find(|(languages, _)| languages.split(' ').any(|l| l == language));
+    row.map(|(_, categories)| *categories)
 }
 
 /// All languages, compiled.
@@ -123,8 +135,6 @@ pub(crate) struct Compiled {
     pub(crate) language: String,
     /// In the encoding told above.
     pub(crate) letters: String,
-    /// For each gap of the table: NEXT label FIELD hint { FIELD option }.
-    pub(crate) labels: String,
 }
 
 /// Reads the languages that have letters, English first.
@@ -141,8 +151,10 @@ pub(crate) fn read(locales: &Path) -> io::Result<Vec<Folder>> {
     for path in entries(locales)?.iter().filter(|path| path.join("letters").is_dir()) {
         let mut letters = entries(&path.join("letters"))?;
         letters.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+        let language = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         folders.push(Folder {
-            language: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            interface: file(&path.join("interface.ftl")).ok().filter(|_| language != "en"),
+            language,
             letters: letters.iter().map(|path| file(path)).collect::<io::Result<_>>()?,
             // Without the file every label is missing, which the check says.
             gaps: file(&path.join("gaps.ftl"))
@@ -201,8 +213,8 @@ pub(crate) fn compile(
         Compiled {
             language: folder.language.clone(),
             letters: format!("{fingerprint}{NEXT}{}", language.formats)
-                + &letters.collect::<String>(),
-            labels: language.labels.clone(),
+                + &letters.collect::<String>()
+                + &language.labels,
         }
     };
     let languages = languages.iter().map(compiled).collect();
@@ -249,17 +261,16 @@ impl Letters {
     /// native tests.
     pub(crate) fn rust(&self) -> String {
         let of = |name: &str| self.languages.iter().find(|language| language.language == name);
-        let english = of("en").map_or(("", ""), |english| (&english.letters, &english.labels));
+        let english = of("en").map_or("", |english| &english.letters);
         let german = of("de").map_or("", |german| &german.letters);
         format!(
-            "pub(crate) static ENGLISH: &str = {:?};\n\
-             pub(crate) static GAP_LABELS: &str = {:?};\n\
+            "pub(crate) static ENGLISH: &str = {english:?};\n\
              pub(crate) const FINGERPRINT: &str = {:?};\n\
              pub(crate) static LETTER_IDS: &[&str] = &{:?};\n\
              #[cfg(not(target_arch = \"wasm32\"))]\n\
              #[allow(dead_code, reason = \"for tests\")]\n\
              pub(crate) static GERMAN: &str = {german:?};\n",
-            english.0, english.1, self.fingerprint, self.ids,
+            self.fingerprint, self.ids,
         )
     }
 }
@@ -417,7 +428,7 @@ impl<'s> Language<'s> {
             let sign = if *term { "-" } else { "" };
             fault!(faults, name, "no letter uses {sign}{name}: delete it.");
         }
-        language.labels = labels(folder, table, faults);
+        language.labels = labels(folder, table, say, faults);
         language
     }
 
@@ -468,7 +479,12 @@ impl<'s> Language<'s> {
 }
 
 /// The labels of the gaps: what the page calls them.
-fn labels<'s>(folder: &'s Folder, table: Table, faults: &mut Faults<'s>) -> String {
+fn labels<'s>(
+    folder: &'s Folder,
+    table: Table,
+    say: fn(&str, &mut String),
+    faults: &mut Faults<'s>,
+) -> String {
     let resource = faults.parse(&folder.gaps);
     let mut entries = BTreeMap::new();
     for entry in &resource.body {
@@ -485,7 +501,9 @@ fn labels<'s>(folder: &'s Folder, table: Table, faults: &mut Faults<'s>) -> Stri
             if !attribute.is_empty() && !parts(gap).any(|part| part == attribute) {
                 fault!(faults, at, "{name} has no option {attribute} in src/letter/table.rs.");
             }
-            if texts.insert(attribute, plain(value, at, faults)).is_some() {
+            let mut text = String::new();
+            say(&plain(value, at, faults), &mut text);
+            if texts.insert(attribute, text).is_some() {
                 fault!(faults, at, "{name} has .{attribute} twice.");
             }
         }

@@ -19,7 +19,7 @@ const FORMAT_VALUES: [&str; 6] = ["date", "time", "day", "year", "city", "cities
 
 /// The plural categories that whole numbers have besides `other`, by language. Where `one` is
 /// nothing but 1, `[1]` says it too.
-const PLURALS: &[(&str, &[&str])] = &[
+pub(super) const PLURALS: &[(&str, &[&str])] = &[
     ("bg da de el en et fi hu nb nl sv tr", &["one"]),
     ("id ja ko ms th vi zh", &[]),
     ("ca es fr it pt", &["one", "many"]),
@@ -428,9 +428,8 @@ impl<'s, 'r> Reader<'s, 'r, '_> {
     }
 
     fn plural_keys(&mut self, name: &'s str, variants: &[Variant<&'s str>]) -> Vec<String> {
-        let language = self.language.split('-').next().unwrap_or_default();
-        let row = PLURALS.iter().find(|(languages, _)| languages.split(' ').any(|l| l == language));
-        let Some((_, categories)) = row else {
+        let language = self.language;
+        let Some(categories) = super::plurals(language) else {
             fault!(
                 self.faults,
                 name,
@@ -439,8 +438,8 @@ impl<'s, 'r> Reader<'s, 'r, '_> {
             return vec![String::new(); variants.len()];
         };
         let said = |category: &str| variants.iter().any(|variant| key_of(variant) == category);
-        for category in *categories {
-            let exactly_one = *categories == ["one"] && said("1");
+        for category in categories {
+            let exactly_one = categories == ["one"] && said("1");
             if !said(category) && !exactly_one {
                 fault!(self.faults, name, "the select by ${name} lacks [{category}].");
             }

@@ -47,7 +47,7 @@ mod native {
 
     pub(crate) fn main() -> ExitCode {
         let clocks = Clocks::of("");
-        let german = Text::german_letters(&PlainGerman);
+        let german = Text::german(&PlainGerman);
         let text = Text::english(&PlainEnglish).with_zones(&clocks);
         let ended = match wanted(std::env::args().skip(1)) {
             Ok(Wanted::Help) => stdout().write_all(help(&text).as_bytes()),

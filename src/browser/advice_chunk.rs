@@ -136,7 +136,8 @@ fn run(root: &NodeRef, link: &Scope<App>, effect: Effect) {
         Effect::WaitForPause
         | Effect::Focus(_)
         | Effect::Remember { .. }
-        | Effect::LoadAdviceChunk => {}
+        | Effect::LoadAdviceChunk
+        | Effect::LoadLanguage(_) => {}
     }
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use js_sys::Function;
 use web_sys::Element;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
@@ -32,8 +33,10 @@ pub(super) struct Props {
     pub(super) start: Start,
     /// The language of the page.
     pub(super) language: Language,
-    /// The language of what is sent, where it is another one.
+    /// The language of what is sent, where it has one of its own.
     pub(super) draft: Option<Language>,
+    /// Fetches the file of another language by its tag, where that can be done.
+    pub(super) sentences: Option<Function>,
     /// What had the focus before, as a selector.
     pub(super) focused: Option<String>,
     /// What came with the address of the page.
@@ -75,7 +78,7 @@ impl LocaleBundle {
     }
 }
 
-/// The language of the page, and that of what is sent where it is another one; and the clocks
+/// The language of the page, and that of what is sent where it has one of its own; and the clocks
 /// of other places, which are the same in every language.
 struct Languages {
     page: LocaleBundle,
@@ -99,6 +102,18 @@ impl Languages {
             Some(draft) => work(&page.with_draft(&draft.text())),
             None => work(&page),
         }
+    }
+}
+
+/// What the app is told: what happened, or the language that the reader turned to, if it came.
+pub(super) enum Message {
+    Event(Event),
+    Language(Option<Language>),
+}
+
+impl From<Event> for Message {
+    fn from(event: Event) -> Self {
+        Self::Event(event)
     }
 }
 
@@ -140,7 +155,7 @@ impl App {
 }
 
 impl Component for App {
-    type Message = Event;
+    type Message = Message;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
@@ -174,7 +189,20 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let event = match message {
+            Message::Event(event) => event,
+            Message::Language(language) => {
+                let came = language.is_some();
+                if let Some(language) = language {
+                    self.languages.page = LocaleBundle::new(&language);
+                    if let Some(chunk) = advice_chunk() {
+                        self.languages.learn(&chunk);
+                    }
+                }
+                Event::LanguageCame(came)
+            }
+        };
         if let (Event::AdviceChunk(ChunkState::Ready), Some(chunk)) = (&event, advice_chunk()) {
             self.languages.learn(&chunk);
             // Who waits in the place of the advice is in the advice then.
@@ -193,14 +221,17 @@ impl Component for App {
             effects
         });
         for effect in effects {
-            effects::run(self, ctx.link(), effect);
+            effects::run(self, ctx, effect);
         }
         true
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
+    fn view(&self, ctx: &Context<Self>) -> Html {
         self.send.guard.before_drawing();
-        let screen = self.languages.speak(|text| self.screen(text));
+        let mut screen = self.languages.speak(|text| self.screen(text));
+        if ctx.props().sentences.is_none() {
+            screen.other_language = None;
+        }
         views::widget(screen, &self.root, &self.send)
     }
 

@@ -5,21 +5,24 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::{Interval, Timeout};
+use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, EventTarget, History, HtmlElement, PopStateEvent};
-use yew::NodeRef;
 use yew::html::Scope;
+use yew::{Context, NodeRef};
 
 use super::advice_chunk;
-use super::app::App;
+use super::app::{App, Message};
+use super::start::Language;
 use crate::widget::{Effect, Event, Target};
 
 /// How long nobody must have touched anything before something is said, in milliseconds.
 const PAUSE: u32 = 700;
 
 /// Runs one effect.
-pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
+pub(super) fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
+    let link = ctx.link();
     match effect {
         Effect::WaitForPause => {
             let link = link.clone();
@@ -45,12 +48,28 @@ pub(super) fn run(app: &mut App, link: &Scope<App>, effect: Effect) {
         }
         Effect::Remember { saved, step } => remember(&saved, step),
         Effect::LoadAdviceChunk => advice_chunk::load(link.clone()),
+        Effect::LoadLanguage(tag) => load_language(ctx, tag),
         effect => {
             if let Some(chunk) = advice_chunk::advice_chunk() {
                 (chunk.run)(app.root(), link, effect);
             }
         }
     }
+}
+
+/// Loads a language, and tells the app if it came.
+fn load_language(ctx: &Context<App>, tag: &'static str) {
+    let Some(sentences) = &ctx.props().sentences else { return };
+    let (asked, link) = (sentences.call1(&JsValue::NULL, &tag.into()), ctx.link().clone());
+    spawn_local(async move {
+        let file = match asked {
+            Ok(file) => JsFuture::from(Promise::resolve(&file)).await.ok(),
+            Err(_) => None,
+        };
+        let file = file.and_then(|file| file.as_string()).unwrap_or_default();
+        let came = tag == "en" || !file.is_empty();
+        link.send_message(Message::Language(came.then(|| Language::new(tag, file))));
+    });
 }
 
 /// What a page that was left open listens to.

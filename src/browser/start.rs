@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::Date;
+use js_sys::{Date, Function};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlButtonElement, HtmlTextAreaElement};
@@ -34,13 +34,17 @@ pub(super) struct Language {
 impl Language {
     /// The language of a file that was fetched; English if there is none, or if it was made for
     /// another version of this program. A language may have letters and no sentences for the page.
-    fn new(tag: String, file: String) -> Self {
+    pub(super) fn new(tag: &str, file: String) -> Self {
         let (sentences, letters) = kept(file).split_once(LETTERS).unwrap_or_default();
         let letters = Letters::parse(letters).ok();
         match Patterns::parse(sentences) {
-            Ok(patterns) => Self { tag, patterns, letters },
-            Err(PatternsError) if is_regional(&tag) || letters.is_some() => {
-                Self { tag, letters, ..Self::english() }
+            Ok(patterns) => Self { tag: variety(tag), patterns, letters },
+            Err(PatternsError) if letters.is_some() => {
+                Self { tag: variety(tag), letters, ..Self::english() }
+            }
+            // Numbers and dates follow the region. No region begins with an X.
+            Err(PatternsError) if tag.starts_with("en-") && !tag.starts_with("en-X") => {
+                Self { tag: variety(tag), ..Self::english() }
             }
             Err(PatternsError) => Self::english(),
         }
@@ -48,16 +52,8 @@ impl Language {
 
     /// What is built in: its first part, until the rest comes with the advice chunk.
     pub(super) fn english() -> Self {
-        Self { tag: locale(), patterns: Patterns::first(), letters: None }
+        Self { tag: variety("en"), patterns: Patterns::first(), letters: None }
     }
-}
-
-/// Whether this is English with a region, such as `en-GB`: the words are those that are built in,
-/// and numbers and dates follow the region. `Intl` refuses what has no such form, and no region
-/// begins with an X.
-fn is_regional(tag: &str) -> bool {
-    let region = tag.strip_prefix("en-").map_or(&[][..], str::as_bytes);
-    matches!(region, [b'A'..=b'W' | b'Y' | b'Z', b'A'..=b'Z'])
 }
 
 /// A text that is needed as long as the page is open. Widgets in one language share it.
@@ -82,21 +78,25 @@ thread_local! {
 /// Starts the widget in `mount`, which holds the first question as plain HTML.
 ///
 /// What was answered there is kept, and so is the focus. The page and the messages each have a
-/// language: a tag and the text of its file. Where there is none, it is English. `fragment` is
-/// the part of the page's address after the `#`. The settings of an organisation are what
-/// `JSON.parse` makes of them, or `undefined`. Gives back what is wrong with these, a sentence
-/// each, for the person who wrote them.
+/// language: a tag and the text of its file. Where there is none, it is English; an empty tag says
+/// that messages are in the language of the page. `fragment` is the part of the page's address
+/// after the `#`. The settings of an organisation are what `JSON.parse` makes of them, or
+/// `undefined`. `sentences` fetches the file of another language by its tag; without it, none is
+/// offered. Gives back what is wrong with the settings, a sentence each, for the person who wrote
+/// them.
 #[wasm_bindgen]
+#[allow(clippy::too_many_arguments, reason = "a page can hand over nothing else than values")]
 pub fn start(
     mount: Element,
-    tag: String,
+    tag: &str,
     file: String,
-    draft_tag: String,
+    draft_tag: &str,
     draft_file: String,
     fragment: &str,
     policy: JsValue,
+    sentences: Option<Function>,
 ) -> Vec<String> {
-    let draft = (draft_tag != tag).then(|| Language::new(draft_tag, draft_file));
+    let draft = (!draft_tag.is_empty()).then(|| Language::new(draft_tag, draft_file));
     let language = Language::new(tag, file);
     let (policy, problems) = settings::read(policy, currency(), &language);
     let purpose = pressed(&mount, ".tiles").and_then(|tile| Purpose::from_id(&tile.value()));
@@ -112,7 +112,7 @@ pub fn start(
         topic: typed(&mount).unwrap_or_default(),
         shares: super::hand::has_share_sheet(),
     };
-    let props = Props { mount: mount.clone(), start, language, draft, focused, arrival };
+    let props = Props { mount: mount.clone(), start, language, draft, sentences, focused, arrival };
     let app = yew::Renderer::<App>::with_root_and_props(mount.clone(), props).render();
     RUNNING.with_borrow_mut(|running| running.push((mount, app)));
     problems
@@ -167,16 +167,21 @@ fn focused(mount: &Element) -> Option<String> {
     Some(["#", &element.id()].concat()).filter(|id| id == "#topic")
 }
 
-/// The reader's variety of English; British English for readers of other languages, because
-/// the words are English and only numbers and dates are left to write. Some browsers on Linux
-/// say `en-US@posix`, which `Intl` refuses.
-fn locale() -> String {
+/// The variety of a language: as it is asked for, such as `en-GB`, or else the reader's. British
+/// English for readers of other languages, because the words are English and only numbers and dates
+/// are left to write. `Intl` refuses what some browsers on Linux say (`en-US@posix`), and what has
+/// not the form of a region.
+fn variety(tag: &str) -> String {
+    let (language, region) = tag.split_once('-').unwrap_or((tag, ""));
+    if matches!(region.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z']) {
+        return tag.to_owned();
+    }
     let preferred = web_sys::window().and_then(|window| window.navigator().language());
     let plain = |tag: &String| tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     preferred
-        .filter(|tag| tag == "en" || tag.starts_with("en-"))
+        .filter(|tag| tag.split('-').next() == Some(language))
         .filter(plain)
-        .unwrap_or_else(|| "en-GB".to_owned())
+        .unwrap_or_else(|| if language == "en" { "en-GB" } else { language }.to_owned())
 }
 
 /// The currency to offer first, from the reader's region. It stands in plain sight beside the

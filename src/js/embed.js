@@ -33,7 +33,7 @@
   const ATTRIBUTES = {
     src: [/./],
     mode: [/^(frame|inline)$/],
-    lang: [/^(en(-\w{2,8})*|ar-XB)$/],
+    lang: [/^((en|de)(-\w{2,8})*|ar-XB)$/],
     loading: [/^(lazy|eager)$/],
     "max-height": [/^[1-9]\d{2,3}$/],
     "title-text": [/^[^\p{Cc}\p{Cs}]{1,200}$/u, "title"],

@@ -1,19 +1,18 @@
 // Files beside the program that come only when they are asked for: languages, and settings of
 // an organisation.
-
-/** Languages that have a file beside this one. English is in the program. */
-const FILES = ["de", "en-XA", "ar-XB"];
+import { languageFile } from "./language.js";
 
 /**
  * The sentences of a language. Where the file does not come, the program speaks English.
  * @param {string} tag
  */
 export async function sentences(tag) {
-  if (!FILES.includes(tag)) return "";
+  const name = languageFile(tag);
+  if (!name) return "";
   try {
     // Of this build: its name is in the address that this script came by.
     const { search } = new URL(import.meta.url);
-    const file = await fetch(new URL(`${tag}.txt${search}`, import.meta.url), { signal: AbortSignal.timeout(4000) });
+    const file = await fetch(new URL(`${name}.txt${search}`, import.meta.url), { signal: AbortSignal.timeout(4000) });
     return file.ok ? await file.text() : "";
   } catch {
     return "";

@@ -5,6 +5,7 @@
 import { accent } from "./accent.js";
 import init, { start, stop } from "./widget.js";
 import { sentences, settings as read } from "./files.js";
+import { languageOf } from "./language.js";
 
 /** Where our files lie. */
 const HERE = new URL(".", import.meta.url).href;
@@ -134,8 +135,8 @@ export async function inline(mount, { settings, policy, src, eager }, told, ende
   const tag = /** @type {ShadowRoot} */ (mount.getRootNode()).host;
   if (!eager) await near(tag);
   const { searchParams } = src;
-  const language = searchParams.get("lang") ?? "en";
-  const draft = searchParams.get("draft") ?? language;
+  const language = languageOf(searchParams.get("lang"), navigator.languages);
+  const draft = searchParams.get("draft") ?? "";
   const name = searchParams.get("policy");
   const [css, ofPage, ofDraft, ofHost] = await Promise.all([
     program(),
@@ -155,7 +156,7 @@ export async function inline(mount, { settings, policy, src, eager }, told, ende
   });
   for (const type of ["keydown", "keypress", "keyup"]) mount.addEventListener(type, keep);
   try {
-    for (const problem of start(mount, language, ofPage, draft, ofDraft, settings, ofHost)) console.warn(problem);
+    for (const problem of start(mount, language, ofPage, draft, ofDraft, settings, ofHost, sentences)) console.warn(problem);
   } catch (error) {
     // The others run in the same program, and it is broken now.
     crashed(error);

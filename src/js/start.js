@@ -150,6 +150,26 @@ async function sentences(tag) {
 }
 
 /**
+ * The same for a language that the reader has turned to. The address of this page keeps it, so
+ * that loading it again does.
+ * @param {string} tag
+ */
+async function turnTo(tag) {
+  const words = await sentences(tag);
+  if (words || tag === "en") {
+    document.documentElement.lang = tag;
+    const address = new URL(location.href);
+    address.searchParams.set("lang", tag);
+    try {
+      history.replaceState(history.state, "", address);
+    } catch {
+      // Where a browser refuses, another loading asks for the language again.
+    }
+  }
+  return words;
+}
+
+/**
  * An organisation's settings: in the page, in the page around us, or in the file that the
  * address names.
  * @param {string | null} name
@@ -206,10 +226,11 @@ async function begin() {
   const late = setTimeout(() => fallBack("loading", new Error("the program has not come in time")), LONGEST);
   try {
     const query = new URLSearchParams(location.search);
-    const language = query.get("lang") ?? "en";
+    // The page has found out; the single file speaks English.
+    const language = document.documentElement.lang;
     // What is sent may be in another language than the page.
-    const draft = query.get("draft") ?? language;
-    const words = [sentences(language), sentences(draft)];
+    const draft = query.get("draft") ?? "";
+    const words = [sentences(language), draft && sentences(draft)];
     const policy = settings(query.get("policy"));
     // Not a static import: where the file is missing, the checklist must still come.
     const { default: init, start, arrive } = await import("./widget.js");
@@ -223,7 +244,7 @@ async function begin() {
     without.hidden = true;
     mount.hidden = false;
     early.abort();
-    const problems = start(mount, language, ofPage, draft, ofDraft, fragment, given);
+    const problems = start(mount, language, ofPage, draft, ofDraft, fragment, given, builtIn ? undefined : turnTo);
     // For the person who wrote the settings, never for the reader.
     for (const problem of problems) console.warn(problem);
   } catch (error) {

@@ -82,6 +82,7 @@ fn folder(language: &str, letters: &str, labels: &str) -> Folder {
     let file = |name: &str, text: &str| (format!("{language}/{name}"), text.to_owned());
     Folder {
         language: language.to_owned(),
+        interface: None,
         letters: vec![file("a.ftl", letters), file("shared.ftl", SHARED)],
         gaps: file("gaps.ftl", labels),
     }
@@ -849,13 +850,13 @@ fn the_generated_code_names_the_letters() {
         "pub(crate) static LETTER_IDS: &[&str] = &[\"ask-first\", \"uses-all\"];\n".to_owned(),
         format!("pub(crate) const FINGERPRINT: &str = \"{fingerprint}\";\n"),
         format!("pub(crate) static ENGLISH: &str = \"{fingerprint}\\u{{1}}"),
-        "pub(crate) static GAP_LABELS: &str = \"\\u{1}To\\u{7}add names\\u{1}From".to_owned(),
+        "\\u{1}To\\u{7}add names\\u{1}From".to_owned(),
         format!("pub(crate) static GERMAN: &str = \"{fingerprint}"),
     ] {
         assert!(code.contains(&line), "{line}\n{code}");
     }
     let silence = "What no answer means\u{7}say what no answer means\u{7}nothing happens\u{7}I’ll go ahead\u{7}I’ll";
-    assert!(letters.languages[0].labels.contains(silence));
+    assert!(letters.languages[0].letters.contains(silence));
 }
 
 #[test]

@@ -6,7 +6,8 @@ pub(crate) mod table;
 pub(crate) use table::Kind;
 use table::{FACTS, GAPS, Gap, OFFERED};
 
-use crate::text::marks::{FIELD, NEXT};
+use crate::text::Text;
+use crate::text::marks::FIELD;
 
 /// A gap, by its position in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -128,9 +129,8 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
 }
 
 /// How the page calls a gap, as `gaps.ftl` says: the label, the hint, and its options.
-fn names(gap: GapId) -> std::str::Split<'static, char> {
-    let named = super::catalogue::GAP_LABELS.split(NEXT).nth(gap.index() + 1);
-    named.unwrap_or_default().split(FIELD)
+fn names<'t>(gap: GapId, text: &'t Text) -> std::str::Split<'t, char> {
+    text.gap_names(gap.index()).split(FIELD)
 }
 
 /// Moments for which a day is enough.
@@ -138,18 +138,18 @@ const DAYS: &[&str] = &["again", "list", "start", "effective", "check", "last", 
 
 impl GapId {
     /// What it is called.
-    pub(crate) fn label(self) -> &'static str {
-        names(self).next().unwrap_or_default()
+    pub(crate) fn label<'t>(self, text: &'t Text) -> &'t str {
+        names(self, text).next().unwrap_or_default()
     }
 
     /// What it asks for while it is open.
-    pub(crate) fn hint(self) -> &'static str {
-        names(self).nth(1).unwrap_or_default()
+    pub(crate) fn hint<'t>(self, text: &'t Text) -> &'t str {
+        names(self, text).nth(1).unwrap_or_default()
     }
 
     /// What an option is called.
-    pub(crate) fn option_label(self, option: u8) -> &'static str {
-        names(self).nth(2 + usize::from(option)).unwrap_or_default()
+    pub(crate) fn option_label<'t>(self, option: u8, text: &'t Text) -> &'t str {
+        names(self, text).nth(2 + usize::from(option)).unwrap_or_default()
     }
 
     /// Whether it takes a moment.

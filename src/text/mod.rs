@@ -1,6 +1,6 @@
 //! Every sentence that a person reads: messages, and how they are said.
 //!
-//! The messages are written in Fluent syntax in `locales/en.ftl`. The build
+//! The messages are written in Fluent syntax in `locales/en/interface.ftl`. The build
 //! script checks them and makes two things of them: pattern data, which the
 //! interpreter in `pattern` reads, and one constant or function per message in
 //! `messages`, so that a misspelt name or a forgotten argument does not compile.
@@ -41,7 +41,7 @@ pub use pattern::{Letters, Patterns, PatternsError, Text};
 use crate::meeting::time::{Day, Minute};
 use crate::meeting::{Currency, Money};
 
-/// One constant or function for each message of `locales/en.ftl`.
+/// One constant or function for each message of `locales/en/interface.ftl`.
 #[deny(dead_code, reason = "a message that no code says is work for every translator: delete it")]
 #[allow(clippy::doc_markdown, reason = "the comments quote the messages")]
 pub(crate) mod messages {

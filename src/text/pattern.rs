@@ -4,7 +4,7 @@
 //!
 //! A language is one string. It begins with a fingerprint of the message names
 //! and their arguments; then come the messages, each after a [`NEXT`], in the
-//! order in which `locales/en.ftl` defines them. A [`Msg`] is the position in
+//! order in which `locales/en/interface.ftl` defines them. A [`Msg`] is the position in
 //! that order. One string, because it compresses well, lies in the data of the
 //! WebAssembly module as it is, and can just as well be a file that is fetched.
 //!
@@ -34,6 +34,7 @@
 use super::format::Format;
 use super::marks::{ARGUMENT, ELSE, END, FIRST_LETTER, NEXT, SELECT, THEN};
 use super::{Msg, Phrase, Value, bidi, catalogue};
+use crate::letter::GapId;
 use crate::letter::catalogue as letters;
 use crate::meeting::time::{Day, Minute};
 use crate::meeting::zones::{NoZones, Zones};
@@ -96,7 +97,7 @@ impl<'a> Patterns<'a> {
 }
 
 /// The letters of one language: slices of the string they were read from. How moments are written
-/// comes first.
+/// comes first, how the page calls the gaps last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Letters<'a>(Vec<&'a str>);
 
@@ -114,7 +115,7 @@ impl<'a> Letters<'a> {
     /// When the string holds no letters, or was made for other letters than this crate has.
     pub fn parse(source: &'a str) -> Result<Letters<'a>, PatternsError> {
         let (fingerprint, letters) = Letters::split(source);
-        let whole = letters.0.len() == letters::LETTER_IDS.len() + 1;
+        let whole = letters.0.len() == 1 + letters::LETTER_IDS.len() + GapId::COUNT;
         if fingerprint == letters::FINGERPRINT && whole { Ok(letters) } else { Err(PatternsError) }
     }
 
@@ -151,12 +152,13 @@ impl<'a> Text<'a> {
         Text::new(Patterns::english(), format).with_letters(Letters::english())
     }
 
-    /// Writes German letters; whatever else there is to say stays in English.
+    /// Says phrases in German. In the widget German is a file that is fetched.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
-    pub fn german_letters(format: &'a dyn Format) -> Text<'a> {
-        let letters = Letters::parse(letters::GERMAN).unwrap_or_default();
-        Text::new(Patterns::english(), format).with_letters(letters)
+    pub fn german(format: &'a dyn Format) -> Text<'a> {
+        let patterns = Patterns::parse(catalogue::GERMAN).unwrap_or_else(|_| Patterns::english());
+        Text::new(patterns, format)
+            .with_letters(Letters::parse(letters::GERMAN).unwrap_or_default())
     }
 
     /// Says phrases in the language of the patterns.
@@ -179,6 +181,11 @@ impl<'a> Text<'a> {
     /// How the language writes moments, compiled.
     pub(crate) fn letter_formats(&self) -> &str {
         self.letters.at(0)
+    }
+
+    /// How the page calls a gap, by its position.
+    pub(crate) fn gap_names(&self, position: usize) -> &str {
+        self.letters.at(1 + letters::LETTER_IDS.len() + position)
     }
 
     /// A value by itself.

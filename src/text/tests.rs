@@ -1,5 +1,5 @@
 //! The compiler and the interpreter together, on messages made for the test, so
-//! that nothing here depends on what `locales/en.ftl` says today.
+//! that nothing here depends on what `locales/en/interface.ftl` says today.
 
 use proptest::prelude::*;
 
@@ -19,19 +19,13 @@ fn compiled(source: &str) -> Catalogue {
     fluent::compile(source).unwrap()
 }
 
-/// A language in one piece.
-fn whole(catalogue: &Catalogue) -> String {
-    let (first, rest) = catalogue.language();
-    first + &rest
-}
-
 /// What the first message of the file says with these arguments.
 fn said(source: &str, args: Vec<Value>) -> String {
     said_by(&PlainEnglish, source, args)
 }
 
 fn said_by(format: &dyn Format, source: &str, args: Vec<Value>) -> String {
-    let language = whole(&compiled(source));
+    let language = compiled(source).whole();
     let (_, patterns) = Patterns::split(&language);
     Text::new(patterns, format).say(&Phrase::new(0, args))
 }
@@ -120,7 +114,7 @@ fn typed_words_are_never_read_as_a_pattern() {
 
 #[test]
 fn phrases_nest() {
-    let language = whole(&compiled("a = Outer { $x }!\nb = inner { $n }\nc = core"));
+    let language = compiled("a = Outer { $x }!\nb = inner { $n }\nc = core").whole();
     let (_, patterns) = Patterns::split(&language);
     let text = Text::new(patterns, &PlainEnglish);
     let inner = Phrase::new(1, vec![Msg::new(2).into()]);
@@ -252,6 +246,72 @@ fn a_faulty_file_stops_the_build() {
     }
 }
 
+/// English, as translations are compared with it.
+const ENGLISH: &str = "a = { $who } has { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+ } for { $what }.
+b = { $tone ->
+    [firm] Yes
+   *[leaning] Perhaps
+ }
+### Here ends the first part.
+c = Plain";
+
+#[test]
+fn a_translation_has_its_own_order_and_terms() {
+    let german = "-nichts = nichts\nc = Hier steht { -nichts }\n\
+                  b = { $tone ->\n *[leaning] Vielleicht\n [firm] Ja\n }\n\
+                  a = Für { $what }: { $n ->\n [1] ein Tag\n *[other] { $n } Tage\n }, { $who }";
+    let english = compiled(ENGLISH);
+    let german = fluent::translate(german, &english, &["one"]).unwrap();
+    assert_eq!(german.fingerprint(), english.fingerprint());
+    assert_eq!(german.first, english.first);
+    let language = german.whole();
+    let (_, patterns) = Patterns::split(&language);
+    let text = Text::new(patterns, &PlainEnglish);
+    let said = |n: u32| text.say(&Phrase::new(0, vec![words("Ada"), n.into(), words("das")]));
+    assert_eq!(said(1), "Für das: ein Tag, Ada");
+    assert_eq!(said(2), "Für das: 2 Tage, Ada");
+    assert_eq!(text.say(&Phrase::new(1, vec![Value::Number(0)])), "Ja");
+    assert_eq!(text.say(&Phrase::new(1, vec![Value::Number(1)])), "Vielleicht");
+    assert_eq!(text.get(Msg::new(2)), "Hier steht nichts");
+}
+
+#[test]
+fn a_faulty_translation_stops_the_build() {
+    let a = "a = { $who } { $n ->\n [one] { $n } x\n *[other] { $n } y\n } { $what }\n";
+    let b = "b = { $tone ->\n [firm] Ja\n *[leaning] Vielleicht\n }\n";
+    let good = [a, b, "c = z"].concat();
+    let english = compiled(ENGLISH);
+    assert!(fluent::translate(&good, &english, &["one"]).is_ok());
+    let cases: &[(&str, &str, usize, &str)] = &[
+        (a, "", 1, "a is missing. In English: { $who } has { $n -> [one] { $n } day"),
+        (b, "", 1, "b is missing."),
+        ("c = z", "", 5, "c is missing. In English: Plain"),
+        ("c = z", "c = z\nd = x", 10, "d is not in English."),
+        ("c = z", "c = { $x }", 9, "c has the argument $x, which English has not."),
+        ("{ $what }", "", 1, "a does not say $what, as English does."),
+        ("{ $n } y", "{ $m } y", 3, "a has the argument $m, which English has not."),
+        ("[one] { $n } x\n ", "", 1, "a lacks [one] in the plural of $n."),
+        ("[one]", "[few]", 2, "a has the plural [few], which the language has not."),
+        ("{ $n ->\n [one] { $n } x\n *[other] { $n } y\n }", "{ $n }", 1, "a does not count $n"),
+        ("{ $who }", "{ $who ->\n [one] x\n *[other] { $who }\n }", 1, "a counts $who, unlike"),
+        ("[firm] Ja\n ", "", 5, "b lacks the case [firm] of $tone."),
+        ("[firm]", "[hard]", 6, "b has the case [hard], which English has not."),
+        ("{ $tone ->\n [firm] Ja\n *[leaning] Vielleicht\n }", "x", 5, "b lacks the case [firm]"),
+        (" Ja", " { $tone }", 5, "b shows $tone, but it is a case and not a text."),
+    ];
+    for (from, to, line, beginning) in cases {
+        let source = good.replacen(from, to, 1);
+        let faults = fluent::translate(&source, &english, &["one"]).expect_err(&source);
+        assert!(
+            faults.iter().any(|f| f.line == *line && f.sentence.contains(beginning)),
+            "{source:?} gave {faults:?}"
+        );
+    }
+}
+
 #[test]
 fn all_faults_are_reported_at_once_in_their_order() {
     let faults = fluent::compile("b = { c }\nd = { NOW() }\nb = x\n").unwrap_err();
@@ -292,12 +352,13 @@ fn named_cases_become_an_enum() {
 #[test]
 fn the_catalogue_has_what_belongs_to_all_messages() {
     let messages = compiled("a = x\n\n### Here ends the first part. Why.\n\nb = { $y }\n    z");
-    let code = messages.catalogue_rs();
+    let code = messages.catalogue_rs("de");
     let fingerprint = messages.fingerprint();
     let first = ["static FIRST: &str = \"", &fingerprint, r#"\u{1}x";"#].concat();
     assert!(code.contains(&first), "{code}");
     assert!(code.contains(r#"static REST: &str = "\u{1}\u{2}a\nz";"#), "{code}");
     assert!(code.contains("const COUNT: usize = 2;"), "{code}");
+    assert!(code.contains("static GERMAN: &str = \"de\";"), "{code}");
     assert!(code.contains(r#"("a", "x"),"#), "{code}");
 }
 
@@ -386,7 +447,7 @@ fn a_file_of_nothing_but_selects_does_not_exhaust_the_stack() {
 
 /// The pseudo-language of the widget's own messages, as its file is made.
 fn pseudo() -> String {
-    compiled(include_str!("../../locales/en.ftl")).pseudo()
+    compiled(include_str!("../../locales/en/interface.ftl")).pseudo()
 }
 
 #[test]

@@ -58,6 +58,10 @@ pub enum Event {
     AdviceChunk(ChunkState),
     /// A person wants the advice chunk to be loaded again.
     AdviceChunkSought,
+    /// A person wants the page to speak another language, by its tag.
+    LanguageChosen(&'static str),
+    /// The page speaks it now, or it could not be loaded.
+    LanguageCame(bool),
     /// The time where the reader is. It comes before every other event.
     Clock(Now),
     /// Nobody has touched anything for a moment.
@@ -260,6 +264,8 @@ pub enum Effect {
     },
     /// Load the advice chunk, and tell by [`Event::AdviceChunk`] how that ended.
     LoadAdviceChunk,
+    /// Load the language with this tag, and tell by [`Event::LanguageCame`] how that ended.
+    LoadLanguage(&'static str),
     /// Tell the page around the widget.
     Tell(News),
     /// Send [`Event::Paused`] when nothing has happened for a moment. A new one replaces the last.

@@ -125,11 +125,6 @@ pub struct DaysView {
     pub close: Link,
 }
 
-/// The gap's label, hint and options as the language calls them.
-fn name(gap: GapId) -> &'static str {
-    gap.label()
-}
-
 /// The letter as it is shown.
 pub(super) fn letter_view(model: &Model, letter: &Filled, quiet: bool, text: &Text) -> LetterView {
     let inputs = inputs(model, quiet);
@@ -165,8 +160,8 @@ pub(super) fn letter_view(model: &Model, letter: &Filled, quiet: bool, text: &Te
         }
     }
     let extras = each(&page.extras, |gap| match gap.kind() {
-        Kind::Choice(_) => SpanView::AddChoice(painter.field(*gap), name(*gap).to_owned()),
-        _ => SpanView::Add(*gap, name(*gap).to_owned()),
+        Kind::Choice(_) => SpanView::AddChoice(painter.field(*gap), gap.label(text).to_owned()),
+        _ => SpanView::Add(*gap, gap.label(text).to_owned()),
     });
     let subject = painter.spans(&page.subject);
     let fields = model.as_list.then(|| painter.fields());
@@ -207,7 +202,7 @@ fn adds_only(spans: &[SpanView]) -> bool {
 pub(super) fn needed(letter: &Filled, text: &Text) -> Vec<(GapId, String)> {
     let mut needed = Vec::new();
     for gap in letter.letter(text.draft(), Mode::Page).open {
-        needed.push((gap, name(gap).to_owned()));
+        needed.push((gap, gap.label(text).to_owned()));
     }
     needed
 }
@@ -237,12 +232,17 @@ impl Painter<'_> {
             let chosen = span.choice.is_some() && span.origin >= Origin::Said;
             views.push(match span.role {
                 Role::Words => SpanView::Words(span.text.clone(), chosen),
-                Role::Add(gap) => SpanView::Add(gap, name(gap).to_owned()),
+                Role::Add(gap) => SpanView::Add(gap, gap.label(self.text).to_owned()),
                 Role::Choice(gap) if after_choice => SpanView::Choice(self.field(gap)),
-                Role::Choice(gap) => SpanView::AddChoice(self.field(gap), name(gap).to_owned()),
+                Role::Choice(gap) => {
+                    SpanView::AddChoice(self.field(gap), gap.label(self.text).to_owned())
+                }
                 Role::Gap(gap) if self.seen.contains(&gap) => {
                     let open = span.text.is_empty();
-                    SpanView::Mirror(if open { hint(gap) } else { span.text.clone() }, open)
+                    SpanView::Mirror(
+                        if open { gap.hint(self.text).to_owned() } else { span.text.clone() },
+                        open,
+                    )
                 }
                 Role::Gap(gap) => {
                     self.seen.push(gap);
@@ -251,7 +251,11 @@ impl Painter<'_> {
                         SpanView::Moment {
                             gap,
                             label: self.label(gap),
-                            text: if open { hint(gap) } else { span.text.clone() },
+                            text: if open {
+                                gap.hint(self.text).to_owned()
+                            } else {
+                                span.text.clone()
+                            },
                             open,
                             expanded: self.model.days == Some(gap),
                         }
@@ -265,7 +269,7 @@ impl Painter<'_> {
     }
 
     fn label(&self, gap: GapId) -> String {
-        let label = name(gap);
+        let label = gap.label(self.text);
         let needed = self.letter.needs(gap, self.text.draft());
         if needed && !self.letter.values().has(gap) {
             self.text.tell(m::gap_needed(label))
@@ -277,14 +281,15 @@ impl Painter<'_> {
     fn field(&self, gap: GapId) -> FieldView {
         let options = self.letter.options(gap, self.text.draft());
         let options = options.map_or_else(Vec::new, |(offered, chosen)| {
-            let option =
-                |option: u8| (option, gap.option_label(option).to_owned(), option == chosen);
+            let option = |option: u8| {
+                (option, gap.option_label(option, self.text).to_owned(), option == chosen)
+            };
             offered.into_iter().map(option).collect()
         });
         FieldView {
             gap,
             label: self.label(gap),
-            hint: hint(gap),
+            hint: gap.hint(self.text).to_owned(),
             value: self.value(gap),
             typed: matches!(self.inputs.get(gap), Some(Input::Text(_))),
             open: !self.letter.values().has(gap) && !self.letter.values().greets_all(gap),
@@ -369,9 +374,4 @@ impl Painter<'_> {
         }
         fields
     }
-}
-
-/// What an open gap asks for.
-fn hint(gap: GapId) -> String {
-    gap.hint().to_owned()
 }

@@ -77,6 +77,8 @@ pub struct Model {
     pub(super) told: bool,
     /// Whether advice can be given.
     pub(super) advice_chunk: ChunkState,
+    /// What came of turning to another language, until something is answered.
+    pub(super) language_note: Option<Msg>,
     /// The meetings before this one.
     pub(super) meetings: Meetings,
     /// The moment whose days are open to choose from.
@@ -195,6 +197,7 @@ impl Model {
             arrival: Arrival::default(),
             told: false,
             advice_chunk: ChunkState::default(),
+            language_note: None,
             meetings: Meetings::default(),
             days: None,
             as_list: false,

@@ -181,7 +181,7 @@ impl Outgoing {
             };
             let title = match gap.id() {
                 "meet" | "due" => about.clone(),
-                _ => [gap.label(), ": ", &about].concat(),
+                _ => [gap.label(text.draft()), ": ", &about].concat(),
             };
             dates.push(Entry { start, minutes, title, text: text_of.clone(), busy });
         }

@@ -58,6 +58,8 @@ pub struct Screen {
     pub meetings: Option<MeetingsView>,
     /// The pages for whoever must approve the widget.
     pub documents: Vec<PageLink>,
+    /// Turns the page to another language.
+    pub other_language: Option<OtherLanguage>,
     /// What is said to people who listen to the page. Changes at most once per pause.
     pub status: String,
     /// Changes when fields are filled in by something else than typing.
@@ -75,6 +77,17 @@ pub struct Link {
     pub on: Option<bool>,
     /// What happens.
     pub event: Event,
+}
+
+/// Turns the page to another language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherLanguage {
+    /// Its tag.
+    pub tag: &'static str,
+    /// Its own name.
+    pub link: Link,
+    /// That it could not be loaded; empty otherwise.
+    pub problem: String,
 }
 
 /// Words that lead to a page beside the program.
@@ -142,13 +155,15 @@ pub fn questions_screen(model: &Model, text: &Text) -> Screen {
         facts: counts.then(|| facts(model, &problems, text)),
         question,
         turns: turns(model, text),
-        status: match &panel {
-            Panel::Awaited { text, again: Some(_) } => text.clone(),
+        status: match (&panel, model.language_note) {
+            (_, Some(note)) => text.get(note),
+            (Panel::Awaited { text, again: Some(_) }, None) => text.clone(),
             _ => String::new(),
         },
         panel,
         meetings: None,
         documents: each(&DOCUMENTS, |(page, label)| PageLink { label: text.get(*label), page }),
+        other_language: Some(other_language(model, text)),
         form_revision: model.form_revision,
     }
 }
@@ -173,6 +188,9 @@ pub fn add_advice(screen: &mut Screen, model: &Model, text: &Text) {
         screen.turns.insert(0, turn);
     }
     screen.meetings = meetings::view(model, text);
+    if model.language_note.is_some() {
+        return;
+    }
     screen.status = match model.spoken.as_ref().zip(advice.as_ref()) {
         Some((said, (meeting, advice))) => spoken(said, meeting, advice, model, text),
         None => meetings::status(model, advice.is_some(), text),
@@ -185,6 +203,22 @@ const DOCUMENTS: [(&str, Msg); 3] = [
     ("accessibility.html", m::DOCUMENTS_ACCESSIBILITY),
     ("wording.html", m::DOCUMENTS_WORDING),
 ];
+
+/// The language that the page does not speak.
+fn other_language(model: &Model, text: &Text) -> OtherLanguage {
+    let tag = if text.tag().starts_with("de") { "en" } else { "de" };
+    let missing = model.language_note.filter(|note| *note == m::LANGUAGE_MISSING);
+    OtherLanguage {
+        tag,
+        link: Link {
+            id: "language",
+            label: text.get(m::OTHER_LANGUAGE),
+            on: None,
+            event: Event::LanguageChosen(tag),
+        },
+        problem: missing.map_or_else(String::new, |note| text.get(note)),
+    }
+}
 
 /// What stands in the place of the advice until the advice chunk is here.
 fn awaited(model: &Model, text: &Text) -> Panel {

@@ -9,7 +9,7 @@ use super::screen;
 use super::{edit, meetings};
 use crate::letter::draft::Message;
 use crate::letter::{GapId, Input, Inputs, MomentInput};
-use crate::text::Text;
+use crate::text::{Text, messages as m};
 
 /// Changes the model by an event and says what the browser has to do.
 ///
@@ -97,6 +97,11 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
                 _ => Vec::new(),
             };
         }
+        Event::LanguageChosen(tag) => return vec![Effect::LoadLanguage(tag)],
+        Event::LanguageCame(came) => {
+            model.language_note = Some(if came { m::LANGUAGE_NOW } else { m::LANGUAGE_MISSING });
+            return Vec::new();
+        }
         Event::ChangePressed(change) => {
             model.change = Some(change);
             focus = Some(Target::Verdict);
@@ -137,6 +142,7 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
                     | AnswerEvent::OwnerChosen(_)
                     | AnswerEvent::ExampleTaken(_)
             );
+            model.language_note = None;
             model.typing = match &answered {
                 AnswerEvent::Typed(field, _) => Some(*field),
                 _ => None,

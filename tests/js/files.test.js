@@ -25,6 +25,8 @@ test("only a language that has a file is asked for", async () => {
   assert.deepEqual(asked, []);
   answer.text = "words";
   assert.equal(await sentences("en-XA"), "words");
+  assert.equal(await sentences("de-AT"), "words");
+  assert.match(asked.at(-1) ?? "", /\/de\.txt$/);
 });
 
 test("a language that does not come is English", async () => {

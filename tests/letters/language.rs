@@ -36,7 +36,7 @@ pub fn languages() -> Vec<Language> {
 pub fn texts() -> Vec<(&'static str, Text<'static>)> {
     let mut texts = vec![("en", Text::english(&PlainEnglish))];
     if !compiled::GERMAN.is_empty() {
-        texts.push(("de", Text::german_letters(&PlainGerman)));
+        texts.push(("de", Text::german(&PlainGerman)));
     }
     texts
 }

@@ -5,13 +5,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::process::{answer, passes, program};
+use crate::process::{answer, answer_aloud, passes, program};
 use crate::repo::Repo;
 use crate::stamp::files;
 use crate::{build_id, stop, Error, Result};
 
 /// Where the single file lies in the site.
 const SINGLE: &str = "single/meeting-or-async.html";
+/// The script that a page has in it.
+pub(crate) const FIRST: &str = "first.js";
 /// Pages with scripts, which do nothing beside the single file.
 const WITH_SCRIPTS: [&str; 2] = ["index.html", "install.html"];
 
@@ -19,7 +21,7 @@ const WITH_SCRIPTS: [&str; 2] = ["index.html", "install.html"];
 pub(crate) fn add(repo: &Repo, site: &Path) -> Result<()> {
     let page = single(repo, site)?;
     let documents = documents(repo, site)?;
-    let styled = styled(repo, site, "index.html")?;
+    let styled = spoken(repo, &styled(repo, site, "index.html")?)?;
     let version = version(repo)?;
     let written = write(&site.join(SINGLE), &page)
         .and_then(|()| write(&site.join("index.html"), &styled))
@@ -120,6 +122,39 @@ fn put_style_in(page: &str, style: &str, hash: &str) -> Result<String> {
     Ok(page.replace(link, &format!("<style>{style}</style>")))
 }
 
+/// The page with the script in it that says its first question in other languages: before it is
+/// painted, because what is read and pressed must not change.
+fn spoken(repo: &Repo, page: &str) -> Result<String> {
+    let mut words = program(repo, repo.tools());
+    words.arg("first-words").arg(repo.at("locales")).arg(repo.at("index.html"));
+    let Some(words) = answer_aloud(&mut words) else {
+        return stop("The words of the first question could not be found; the reason is above.");
+    };
+    let script = repo.memory("first.js");
+    let mut esbuild = program(repo, repo.npm("esbuild"));
+    esbuild
+        .arg(repo.at("src/js").join(FIRST))
+        .args(["--bundle", "--format=iife", "--target=es2022", "--minify", "--log-level=warning"])
+        .arg(format!("--define:WORDS={words}"))
+        .arg(format!("--outfile={}", script.display()));
+    if !passes(&mut esbuild)? {
+        return stop("esbuild refused the script of the first question; its message is above.");
+    }
+    let code = fs::read_to_string(&script).unwrap_or_default();
+    put_script_in(page, &code, &hashes(repo, "sha256", &[script])?.concat())
+}
+
+/// The page with this script, whose hash this is, in the place where it names it.
+fn put_script_in(page: &str, code: &str, hash: &str) -> Result<String> {
+    let named = format!("<script src=\"{FIRST}\"></script>");
+    let policy = "script-src 'self'";
+    if page.matches(&named).count() != 1 || page.matches(policy).count() != 1 {
+        return stop("A page has no place for its first script that xtask/src/package.rs knows.");
+    }
+    let page = page.replace(policy, &format!("{policy} 'sha256-{hash}'"));
+    Ok(page.replace(&named, &format!("<script>{code}</script>")))
+}
+
 /// The page with its styles, its scripts and the wasm in it. It asks nobody for anything, so it
 /// runs from a disk, pasted into another page, and in an opaque origin.
 fn single(repo: &Repo, site: &Path) -> Result<String> {
@@ -204,8 +239,9 @@ fn put_in(page: &str, policy: &str, style: &str, without: &str, code: &str) -> R
             lines.push(format!("<style>{style}</style>"));
         } else if line.starts_with("<script") && named("start.js") {
             lines.push(format!("<script type=\"module\">{code}</script>"));
-        } else if !line.starts_with("<link") {
-            // Without the icon, and without what is fetched early.
+        } else if !line.starts_with("<link") && !named(FIRST) {
+            // Without the icon, without what is fetched early, and without other languages, which
+            // would be fetched.
             lines.push(line.to_owned());
         }
     }
@@ -238,7 +274,7 @@ fn write(path: &Path, text: &str) -> std::io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{put_in, put_style_in};
+    use super::{put_in, put_script_in, put_style_in};
 
     #[test]
     fn the_page_gets_its_styles_and_a_policy_that_lets_them_in() {
@@ -252,10 +288,23 @@ mod tests {
         assert!(put_style_in("<link rel=\"stylesheet\" href=\"other.css\">", "", "").is_err());
     }
 
+    #[test]
+    fn the_page_gets_its_first_script_and_a_policy_that_lets_it_in() {
+        let page = "<meta content=\"script-src 'self' 'wasm-unsafe-eval'\">\n\
+                    <script src=\"first.js\"></script>";
+        assert_eq!(
+            put_script_in(page, "a()", "abc").unwrap(),
+            "<meta content=\"script-src 'self' 'sha256-abc' 'wasm-unsafe-eval'\">\n\
+             <script>a()</script>"
+        );
+        assert!(put_script_in(&page.replace("first", "other"), "", "").is_err());
+    }
+
     const PAGE: &str = "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"old\">\n\
         <link rel=\"icon\" href=\"a.svg\">\n<link rel=\"stylesheet\" href=\"page.css\">\n\
         <noscript><link rel=\"stylesheet\" href=\"without.css\"></noscript>\n\
-        <script type=\"module\" src=\"start.js\"></script>\n</head>\n";
+        <script type=\"module\" src=\"start.js\"></script>\n</head>\n\
+        <script src=\"first.js\"></script>\n";
 
     #[test]
     fn everything_that_is_named_goes_in() {

@@ -155,7 +155,7 @@ fn copy_all(repo: &Repo, bound: &Path, next: &Path) -> io::Result<()> {
 /// The languages that are fetched when they are asked for.
 fn languages(repo: &Repo, next: &Path) -> Result<()> {
     let mut languages = program(repo, repo.tools());
-    languages.arg("languages").arg(repo.at("locales/en.ftl")).arg(next);
+    languages.arg("languages").arg(repo.at("locales")).arg(next);
     if passes(&mut languages)? {
         return Ok(());
     }
@@ -190,7 +190,8 @@ fn scripts(repo: &Repo, bound: &Path, next: &Path) -> Result<()> {
     // A carrier that was bound has the names of the wasm in it.
     let carriers = files(&repo.at("src/js"))
         .into_iter()
-        .filter(|file| is(file, "js") && !bound.iter().any(|bound| name(bound) == name(file)));
+        .filter(|file| is(file, "js") && name(file) != package::FIRST)
+        .filter(|file| !bound.iter().any(|bound| name(bound) == name(file)));
     let (modules, classics): (Vec<_>, Vec<_>) = carriers.partition(|file| is_module(file));
     let modules = [modules, bound].concat();
     esbuild(repo, &modules, next, &["--format=esm", "--target=es2022"])?;

@@ -25,7 +25,7 @@ use self::tag::{classed, tag, words, words_if_any};
 use super::advice_chunk::advice_chunk;
 use super::app::App;
 use super::dom_guard::DomGuard;
-use crate::widget::screen::{Link, MeetingsView, PageLink, Panel, Screen};
+use crate::widget::screen::{Link, MeetingsView, OtherLanguage, PageLink, Panel, Screen};
 
 /// Where the events of the views go. Made once: what is drawn anew when it has changed must
 /// not take it for a change.
@@ -61,7 +61,8 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
     let foot = classed("footer", "foot")
         .child(classed("span", "stays").child(lock()).text(&screen.privacy))
         .each(&screen.turns, |_, link| button(link, "plain", send))
-        .each(&screen.documents, |index, page| page_link(page).at(index));
+        .each(&screen.documents, |index, page| page_link(page).at(index))
+        .maybe(screen.other_language.as_ref().map(|other| other_language(other, send)));
     let status = words("p", "status", &screen.status).with("role", "status");
     let page = classed("div", if asks { "page asks" } else { "page" })
         .maybe(beside)
@@ -132,6 +133,13 @@ fn page_link(link: &PageLink) -> Tag {
         .set("href", address.as_deref().unwrap_or(link.page))
         .with("target", "_blank")
         .with("rel", "noopener noreferrer")
+}
+
+/// Turns the page to another language. Its name is in that language.
+fn other_language(other: &OtherLanguage, send: &Send) -> Tag {
+    tag("span")
+        .child(button(&other.link, "plain", send).with("lang", other.tag))
+        .maybe(words_if_any("span", "problem", &other.problem))
 }
 
 /// Words that do something when they are pressed.

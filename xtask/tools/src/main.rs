@@ -25,6 +25,7 @@ fn main() -> ExitCode {
         Some("split") => split::split(words.get(1..).unwrap_or_default()),
         Some("serve") => serve::serve(words.get(1..).unwrap_or_default()),
         Some("languages") => languages::languages(words.get(1..).unwrap_or_default()),
+        Some("first-words") => languages::first_words(words.get(1..).unwrap_or_default()),
         Some("licences") => licences::licences(words.get(1..).unwrap_or_default()),
         Some("documents") => documents::documents(words.get(1..).unwrap_or_default()),
         Some("weigh") => weigh::weigh(words.get(1..).unwrap_or_default()),

@@ -27,6 +27,11 @@ arrived = Some of this is filled in already. Please check it.
 documents-privacy = Privacy
 documents-accessibility = Accessibility
 documents-wording = All our wording
+# Beside them: turns the page to another language, and is in that language.
+other-language = Deutsch
+# Said to people who listen to the page, in the new language.
+language-now = This page is in English now.
+language-missing = That language couldn’t be loaded. Are you online?
 
 ## Question 1: the purpose
 
