@@ -19,7 +19,7 @@ arrived = Some of this is filled in already. Please check it.
 # At the bottom: for whoever must approve the widget.
 documents-privacy = Privacy
 documents-accessibility = Accessibility
-documents-wording = All our wording
+documents-wording = Every letter
 
 ## Question 1: the purpose
 
