@@ -26,7 +26,7 @@ arrived = Some of this is filled in already. Please check it.
 # At the bottom: for whoever must approve the widget.
 documents-privacy = Privacy
 documents-accessibility = Accessibility
-documents-wording = All our wording
+documents-wording = Every letter
 # Beside them: turns the page to another language, and is in that language.
 other-language = Deutsch
 # Said to people who listen to the page, in the new language.

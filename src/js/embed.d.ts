@@ -14,7 +14,7 @@ export interface MeetingOrAsyncElement extends HTMLElement {
   theme: "auto" | "light" | "dark" | null;
   accent: string | null;
   compact: boolean;
-  /** Begins anew: what was answered is forgotten. */
+  /** Starts over: the answers are forgotten. */
   restart(): void;
 }
 

@@ -246,7 +246,7 @@
     /** Shows what a person had typed when the program ended, for as long as there is the tag. @param {string} words */
     #keep(words) {
       const box = document.createElement("textarea");
-      box.setAttribute("aria-label", "What you typed, so that nothing is lost");
+      box.setAttribute("aria-label", "What you typed, so nothing is lost");
       box.readOnly = true;
       box.value = words;
       this.shadowRoot?.append(box);

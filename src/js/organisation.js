@@ -155,11 +155,11 @@ async function checkFile() {
     if (name) {
       // As start.js reads it: from this site, and nowhere else.
       const address = new URL(name, location.href);
-      if (!/^[\w./-]{1,200}$/.test(name) || address.origin !== location.origin) throw new Error("a file of the same site is allowed");
+      if (!/^[\w./-]{1,200}$/.test(name) || address.origin !== location.origin) throw new Error("it has to be on this site");
       const file = await fetch(address, { redirect: "error", cache: "no-cache" });
       if (!file.ok) throw new Error(`the site answered ${file.status}`);
       const text = await file.text();
-      if (text.length > 64 * 1024) throw new Error("at most 64 KB are allowed");
+      if (text.length > 64 * 1024) throw new Error("it has to be 64 KB or less");
       sentences = (await problems(JSON.parse(text))).map(({ sentence }) => sentence);
     }
   } catch (error) {

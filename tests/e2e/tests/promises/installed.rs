@@ -253,10 +253,7 @@ async fn settings_are_made_and_their_problems_are_told(browser: &Browser) {
         "{told}"
     );
     let told = page.until_complaint("set-note-people-above").await;
-    assert_eq!(
-        told,
-        "note.people_above: 0 can’t be used. Allowed: a whole number from 1 to 9999."
-    );
+    assert_eq!(told, "note.people_above: 0 can’t be used. Allowed: a whole number from 1 to 9999.");
     page.until_no_complaint("set-currency").await;
     assert_eq!(page.value("set-note-text").await, "Ask us.");
     assert_eq!(page.value("set-weekend").await, "friday");
@@ -270,7 +267,7 @@ async fn settings_are_made_and_their_problems_are_told(browser: &Browser) {
     // What is no JSON stays as it was pasted, and goes into no page.
     page.script(clear, vec![json!("{ helpline: ")]).await;
     let told = page.until_complaint("settings-json").await;
-    assert!(told.starts_with("This is not JSON yet"), "{told}");
+    assert!(told.starts_with("This isn’t JSON yet"), "{told}");
     assert_eq!(page.value("settings-json").await, "{ helpline: ");
     assert!(!page.value("snippet").await.contains("application/json"));
     page.script(clear, vec![json!("{ \"currency\": \"EUR\" }")]).await;
@@ -306,12 +303,9 @@ async fn a_file_of_settings_is_checked_when_it_is_named(browser: &Browser) {
     let widget = Site::new();
     let page = open(browser, &widget).await;
     for (name, told) in [
-        ("missing.json", "This file could not be read: the site answered 404"),
-        ("page.css", "This file could not be read: "),
-        (
-            "https://example.org/a.json",
-            "This file could not be read: a file of the same site is allowed",
-        ),
+        ("missing.json", "We couldn’t read this file: the site answered 404"),
+        ("page.css", "We couldn’t read this file: "),
+        ("https://example.org/a.json", "We couldn’t read this file: it has to be on this site"),
         // Any other JSON of the site will do.
         ("package.json", "name: \"meeting-or-async\". There is no such setting."),
     ] {
@@ -389,7 +383,7 @@ async fn all_of_it_is_done_by_keyboard_alone(browser: &Browser) {
     keys.write("missing.json").await;
     keys.press(Key::Tab).await;
     let told = page.until_complaint("policy").await;
-    assert_eq!(told, "This file could not be read: the site answered 404");
+    assert_eq!(told, "We couldn’t read this file: the site answered 404");
     let back = page.driver().action_chain().key_down(Key::Shift).send_keys(Key::Tab);
     back.key_up(Key::Shift).perform().await.expect("keys are pressed");
     assert_eq!(page.focus().await, "policy");
@@ -408,7 +402,7 @@ async fn all_of_it_is_done_by_keyboard_alone(browser: &Browser) {
         if field == "set-currency" {
             keys.write("Euro").await;
             let told = page.until_complaint(field).await;
-            assert!(told.starts_with("currency: \"Euro\" cannot be used."), "{told}");
+            assert!(told.starts_with("currency: \"Euro\" can’t be used."), "{told}");
             keys.write(&"\u{E003}".repeat("Euro".len())).await;
             page.until_no_complaint(field).await;
         } else if field == "set-helpline" {
@@ -430,7 +424,7 @@ async fn all_of_it_is_done_by_keyboard_alone(browser: &Browser) {
     // Through the preview, and out of it again.
     reach(&page, "#bookmark").await;
     keys.press(Key::Enter).await;
-    assert!(page.text("#bookmark-note").await.starts_with("Here it has nothing to read."));
+    assert!(page.text("#bookmark-note").await.starts_with("There’s nothing for it to read here."));
     reach(&page, "#copy-bookmark").await;
     keys.press(Key::Enter).await;
     page.text("#bookmark-copied").await;
@@ -456,7 +450,7 @@ async fn the_bookmark_is_dragged_as_a_link_and_explains_itself(browser: &Browser
     let page = open(browser, &widget).await;
     page.click("#bookmark").await;
     let told = page.text("#bookmark-note").await;
-    assert!(told.starts_with("Here it has nothing to read."), "{told}");
+    assert!(told.starts_with("There’s nothing for it to read here."), "{told}");
     assert_eq!(value(&page, "location.pathname").await, "/install.html");
 
     // What the mouse carries to the bar of bookmarks, which no driver can reach.
