@@ -255,9 +255,11 @@ impl Model {
         if let (Answer::Open, Some(purpose)) = (answers.purpose, arrival.purpose) {
             answers.purpose = Answer::Given(purpose);
         }
-        answers.set_typed(Field::People, arrival.people.clone());
-        if answers.typed(Field::Topic).is_empty() {
-            answers.set_typed(Field::Topic, arrival.topic.clone());
+        // What stands there already is the person's.
+        for (field, text) in [(Field::People, &arrival.people), (Field::Topic, &arrival.topic)] {
+            if answers.typed(field).is_empty() {
+                answers.set_typed(field, text.clone());
+            }
         }
         if let Some(minutes) = arrival.minutes {
             if LENGTHS.contains(&minutes) {

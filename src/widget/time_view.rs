@@ -289,6 +289,18 @@ pub(super) fn cost(model: &Model, problems: &[Problem], text: &Text) -> Option<F
     }))
 }
 
+/// The middle of a time in minutes, as people say it: in fives, then in half hours, and from two
+/// hours on in whole ones.
+fn spoken(band: Band) -> u32 {
+    let minutes = u32::try_from(u64::midpoint(band.low, band.high) / 60).unwrap_or(u32::MAX);
+    let step = match minutes {
+        0..45 => 5,
+        45..120 => 30,
+        _ => 60,
+    };
+    ((minutes + step / 2) / step * step).max(5)
+}
+
 /// What writing saves, as people say it: "saves about 3 hours, about €180". Nothing where it saves
 /// nothing.
 pub(super) fn saves(
@@ -299,7 +311,7 @@ pub(super) fn saves(
 ) -> Option<String> {
     let hours = hours.filter(|hours| hours.comparison == Some(Comparison::Less))?;
     let saved = hours.difference?;
-    let time = estimated(saved, text);
+    let time = text.tell(m::time_about(Value::Duration(spoken(saved))));
     let regular = !matches!(meeting.attendance.often, None | Some(Often::Once));
     let rate = model.answers().hourly(&model.policy);
     Some(match (regular, rate) {
