@@ -167,7 +167,7 @@ fn with_controls(
     let needed = letter.map_or_else(Vec::new, |letter| needed(letter, text));
     let missing = each(&needed, |(_, name)| Value::from(name.as_str()));
     let has_dates = outgoing.has_dates(index, text);
-    let calendar = || link("calendar", m::SAVE_DATES, MessageEvent::CalendarPressed);
+    let calendar = || link("calendar", m::ADD_TO_CALENDAR, MessageEvent::CalendarPressed);
     let invites = message.is_some_and(|message| message.kind == Kind::Invitation);
     let mut next = Vec::new();
     if note == Some(m::COPIED) {

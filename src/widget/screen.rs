@@ -135,8 +135,11 @@ pub fn questions_screen(model: &Model, text: &Text) -> Screen {
     let question = question(model, &problems, text);
     let ready = model.is_away() || model.is_ready();
     let panel = if ready && question.is_none() { awaited(model, text) } else { Panel::Empty };
-    // Something hard has no price, and its letter has a person to meet in it and no crowd.
-    let counts = model.is_ready() && question.is_none() && !answers.meeting().is_quiet();
+    // Something hard has no price, and an invitee's answer saves nobody an hour.
+    let counts = model.is_ready()
+        && question.is_none()
+        && answers.path != Path::Invited
+        && !answers.meeting().is_quiet();
     Screen {
         language: text.tag().to_owned(),
         direction: text.direction(),

@@ -71,7 +71,7 @@ pub(super) fn send_view(
     }
     view.actions.push(action("save", m::SAVE_TEXT, MessageEvent::SavePressed));
     if outgoing.has_dates(index, text) {
-        view.actions.push(action("calendar", m::SAVE_DATES, MessageEvent::CalendarPressed));
+        view.actions.push(action("calendar", m::ADD_TO_CALENDAR, MessageEvent::CalendarPressed));
     }
     view.hint.push_str(&text.get(m::SEND_NOTHING));
     view
