@@ -17,7 +17,9 @@ use meeting_or_async::letter::{GapId, Input};
 use meeting_or_async::meeting::time::{Day, Minute};
 use meeting_or_async::meeting::{Answer, Detail, Door, Instant, Purpose, Tick};
 use meeting_or_async::questions::Field;
-use meeting_or_async::widget::letter_view::{BlockView, DaysView, FieldView, LetterView, SpanView};
+use meeting_or_async::widget::screen::letter::{
+    BlockView, DaysView, FieldView, LetterView, SpanView,
+};
 use meeting_or_async::widget::screen::{MessageView, Panel, SendView};
 use meeting_or_async::widget::{
     AnswerEvent, CopyResult, Edited, Effect, Event, Example, Hand, LetterEvent, MessageEvent,

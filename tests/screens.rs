@@ -31,7 +31,7 @@ use list::{SCREENS, Step, steps, typed};
 use meeting_or_async::meeting::{Door, Purpose};
 use meeting_or_async::questions::Field;
 use meeting_or_async::text::{Letters, Patterns, Text, format::PlainEnglish};
-use meeting_or_async::widget::letter_view::{BlockView, FieldView, LetterView, SpanView};
+use meeting_or_async::widget::screen::letter::{BlockView, FieldView, LetterView, SpanView};
 use meeting_or_async::widget::screen::{
     AdviceView, Choice, Choices, Link, MessageField, MoneyView, Panel, SelectField, TextField,
 };

@@ -349,7 +349,9 @@ pub fn ticks_that_matter(meeting: &Meeting) -> (TickSet, TickSet) {
         }
         let without = outcome(ticks);
         for tick in offered.without(ticks).iter() {
-            if (ticks.is_empty() || !together.has(tick)) && outcome(ticks.with(tick, true)) != without {
+            if (ticks.is_empty() || !together.has(tick))
+                && outcome(ticks.with(tick, true)) != without
+            {
                 together = together.with(tick, true);
                 alone = alone.with(tick, alone.has(tick) || ticks.is_empty());
             }

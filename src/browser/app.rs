@@ -171,7 +171,11 @@ impl Component for App {
         let mut model = Model::new(props.start.clone());
         let arrived = Event::Arrived(Box::new(props.arrival.clone()));
         update_questions(&mut model, arrived, &languages.page.text());
-        update_questions(&mut model, Event::AdviceChunk(ChunkState::Loading), &languages.page.text());
+        update_questions(
+            &mut model,
+            Event::AdviceChunk(ChunkState::Loading),
+            &languages.page.text(),
+        );
         advice_chunk::load(ctx.link().clone());
         let guard = Rc::new(DomGuard::new(props.mount.clone()));
         let send = views::send(ctx.link(), guard);

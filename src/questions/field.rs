@@ -134,12 +134,7 @@ impl Field {
     pub fn is_long(self) -> bool {
         matches!(
             self,
-            Self::Topic
-                | Self::Options
-                | Self::Notes
-                | Self::Helpers
-                | Self::Alone
-                | Self::MustRun
+            Self::Topic | Self::Options | Self::Notes | Self::Helpers | Self::Alone | Self::MustRun
         )
     }
 

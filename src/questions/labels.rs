@@ -1,7 +1,7 @@
 //! The words of the questions: which message belongs to which choice.
 
-use crate::meeting::purpose::DetailQuestion;
 use super::{Owner, Path};
+use crate::meeting::purpose::DetailQuestion;
 use crate::meeting::{Detail, Often, Place, Purpose, Tick};
 use crate::text::{Msg, messages as m};
 

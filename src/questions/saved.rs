@@ -53,9 +53,10 @@ impl Answers {
                 "purpose" => self.purpose = given(value, Purpose::from_id(value)),
                 "detail" => {
                     let asked = self.detail_question();
-                    let detail = Detail::ALL.iter().copied().find(|detail| {
-                        detail.id() == value && Some(detail.question()) == asked
-                    });
+                    let detail = Detail::ALL
+                        .iter()
+                        .copied()
+                        .find(|detail| detail.id() == value && Some(detail.question()) == asked);
                     self.set_detail(given(value, detail));
                 }
                 "tick" => {

@@ -43,9 +43,11 @@ impl Draw for Head {
     fn draw(&self, revision: u32, send: &Send) -> Tag {
         let advice = &self.0;
         let other = advice.other_result.as_ref().map(|other| {
-            classed("p", "other-result")
-                .child(words("span", "", &other.text))
-                .child(button(&other.back, "plain", send))
+            classed("p", "other-result").child(words("span", "", &other.text)).child(button(
+                &other.back,
+                "plain",
+                send,
+            ))
         });
         let because = classed("p", "because")
             .child(words("span", "", &advice.because))
@@ -66,9 +68,11 @@ impl Draw for Head {
             .maybe((!advice.quiet_lines.is_empty()).then_some(lines))
             .maybe(advice.unless.as_ref().map(|view| unless(view, send)))
             .maybe(advice.inviter.as_ref().map(|field| select(field, revision, send)))
-            .maybe(row("alternatives", &advice.alternatives, send).map(|row| {
-                row.with("role", "group").set("aria-label", &advice.alternatives_label)
-            }))
+            .maybe(
+                row("alternatives", &advice.alternatives, send).map(|row| {
+                    row.with("role", "group").set("aria-label", &advice.alternatives_label)
+                }),
+            )
     }
 }
 
@@ -130,9 +134,12 @@ fn plan(heading: &str, plan: &[StepView]) -> Tag {
 
 impl Draw for ChangesView {
     fn draw(&self, _: u32, send: &Send) -> Tag {
-        classed("div", "part")
-            .child(words("h3", "", &self.heading))
-            .child(buttons("changes", &self.changes, "change", send))
+        classed("div", "part").child(words("h3", "", &self.heading)).child(buttons(
+            "changes",
+            &self.changes,
+            "change",
+            send,
+        ))
     }
 }
 

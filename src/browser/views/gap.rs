@@ -10,7 +10,7 @@ use yew::virtual_dom::{Key, VComp};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::tag::{Kind, Send, tag};
-use crate::widget::letter_view::FieldView;
+use crate::widget::screen::letter::FieldView;
 use crate::widget::{Event, LetterEvent};
 use std::rc::Rc;
 

@@ -8,7 +8,7 @@ use super::tag::{
 };
 use crate::letter::GapId;
 use crate::meeting::time::{Day, Minute};
-use crate::widget::letter_view::{BlockView, DaysView, FieldView, LetterView, SpanView};
+use crate::widget::screen::letter::{BlockView, DaysView, FieldView, LetterView, SpanView};
 use crate::widget::{Event, LetterEvent};
 
 /// The letter as a form.

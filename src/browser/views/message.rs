@@ -7,7 +7,7 @@ use super::fields::select;
 use super::letter::letter;
 use super::piece::Draw;
 use super::tag::{Kind, Send, Tag, classed, field_text, tag, textarea, words, words_if_any};
-use crate::widget::letter_view::LetterView;
+use crate::widget::screen::letter::LetterView;
 use crate::widget::screen::{EditView, MessageView, Part, SendView};
 use crate::widget::{Edited, Event, LetterEvent, MessageEvent};
 
@@ -50,15 +50,12 @@ fn before(message: &MessageView) -> Option<Tag> {
 fn shown(message: &MessageView, revision: u32, send: &Send) -> Tag {
     let open = message.edit.as_ref().is_some_and(|edit| edit.open);
     let body = (!open).then(|| match &message.letter {
-        Some(written) if message.source.is_empty() => {
-            letter_form(written, message, revision, send)
-        }
+        Some(written) if message.source.is_empty() => letter_form(written, message, revision, send),
         _ => preview(message),
     });
     // What could not be copied is shown as text: gaps cannot be selected with it.
     let is_form = message.letter.is_some() && message.source.is_empty();
-    let selected = (!open && message.selected && is_form)
-        .then(|| preview(message).key("selected"));
+    let selected = (!open && message.selected && is_form).then(|| preview(message).key("selected"));
     let text = classed("div", "message-part")
         .with("id", "message")
         .with("tabindex", "-1")
@@ -102,9 +99,11 @@ fn actions(message: &MessageView, send: &Send) -> Tag {
             .state("aria-expanded", more.on.unwrap_or_default())
             .pressed(send, &more.event)
     });
-    let note = classed("span", "copy-note")
-        .with("role", "status")
-        .maybe(words_if_any("span", "", &message.note));
+    let note = classed("span", "copy-note").with("role", "status").maybe(words_if_any(
+        "span",
+        "",
+        &message.note,
+    ));
     classed("div", "act")
         .child(copy)
         .maybe(message.calendar.as_ref().map(|link| button(link, "side", send)))
@@ -170,12 +169,7 @@ fn bar(edit: &EditView, send: &Send) -> Option<Tag> {
 
 /// The fields of a text of the person's. They stay, hidden, when they are closed: what stands
 /// in them can be read back even if the program crashes.
-fn editor(
-    message: &MessageView,
-    edit: &EditView,
-    revision: u32,
-    send: &Send,
-) -> Option<Tag> {
+fn editor(message: &MessageView, edit: &EditView, revision: u32, send: &Send) -> Option<Tag> {
     let (subject, text) = edit.fields.as_ref()?;
     let index = message.index;
     let field = |id, label: &str, control: Tag, part: Edited| {

@@ -42,9 +42,11 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
         .child(questions::paths(&screen.paths_label, &screen.paths, send));
     let asks = screen.question.is_some();
     let beside = (!screen.known.is_empty() || screen.facts.is_some()).then(|| {
-        classed("div", "beside")
-            .child(questions::known(&screen.known, send))
-            .piece(screen.facts.take(), revision, send)
+        classed("div", "beside").child(questions::known(&screen.known, send)).piece(
+            screen.facts.take(),
+            revision,
+            send,
+        )
     });
     let list = screen.meetings.take();
     let place = classed("div", "place").with("part", "result").piece(

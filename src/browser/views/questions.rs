@@ -20,9 +20,7 @@ impl Draw for QuestionView {
 
 /// The question that is asked now.
 fn question(question: &QuestionView, revision: u32, send: &Send) -> Tag {
-    let heading = words("h2", "", &question.legend)
-        .with("id", "question")
-        .with("tabindex", "-1");
+    let heading = words("h2", "", &question.legend).with("id", "question").with("tabindex", "-1");
     let class = if question.choices.len() > 5 { "tiles many" } else { "tiles" };
     let class = if question.more.is_some() { "tiles many some" } else { class };
     let tiles = classed("ul", class).each(&question.choices, |_, choice| {
@@ -78,10 +76,7 @@ pub(super) fn known(known: &[KnownView], send: &Send) -> Tag {
         let change = button(&answer.change, "plain", send)
             .with("value", answer.question)
             .set("aria-label", &answer.change_label);
-        tag("li")
-            .key(answer.question)
-            .child(words("span", "", &answer.answer))
-            .child(change)
+        tag("li").key(answer.question).child(words("span", "", &answer.answer)).child(change)
     })
 }
 

@@ -9,9 +9,7 @@
 use std::rc::Rc;
 
 use web_sys::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, UiEvent,
-};
+use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, UiEvent};
 use yew::virtual_dom::{Attributes, Key, Listener, ListenerKind, Listeners, VList, VNode, VTag};
 use yew::{AttrValue, Callback, Html, NodeRef};
 

@@ -1,27 +1,40 @@
 //! What is shown: every word, flag and event that a view needs, and nothing else.
 
-use super::advice_view::advice_view;
-pub use super::advice_view::{
-    AdviceView, ChangesView, HoursView, MoreView, OtherResult, Reason, StepView, UnlessView, WhyView,
+mod advice;
+mod away;
+mod how;
+pub mod letter;
+mod meetings;
+mod message;
+mod places;
+mod questions;
+mod send;
+mod time;
+mod verdict;
+
+pub use self::advice::{
+    AdviceView, ChangesView, HoursView, MoreView, OtherResult, Reason, StepView, UnlessView,
+    WhyView,
 };
-use super::away_view::away_view;
-use super::event::{AnswerEvent, CopyResult, Event, Hand};
-use super::example::Example;
-pub use super::how_view::{HowRow, HowView};
-use super::meetings;
-pub use super::meetings::{EntryView, MeetingsView};
-pub use super::message_view::{EditView, MessageView};
-use super::model::{ChunkState, Model, Said};
-pub use super::places_view::{PlaceRow, PlacesView};
-pub use super::questions_view::{
+pub use self::how::{HowRow, HowView};
+pub use self::meetings::{EntryView, MeetingsView};
+pub use self::message::{EditView, MessageView};
+pub use self::places::{PlaceRow, PlacesView};
+pub use self::questions::{
     Choice, Facts, Folded, KnownView, QuestionView, SelectField, StartView, TextField,
 };
-use super::questions_view::{facts, known, question};
-pub use super::send_view::{SendView, Way};
-pub use super::time_view::{CostView, TimeRow, TimeView};
-use crate::advice::Advice;
+pub use self::send::{SendView, Way};
+pub use self::time::{CostView, TimeRow, TimeView};
+
+use self::advice::{advice_view, first_reason};
+use self::away::away_view;
+use self::questions::{facts, known, question};
+use self::verdict::headline;
+use super::state::advised::Advised;
+use super::state::event::{AnswerEvent, Event};
+use super::state::example::Example;
+use super::state::model::{ChunkState, Model};
 pub use crate::letter::channel::Part;
-use crate::meeting::Meeting;
 use crate::questions::{Path, Question};
 use crate::text::{Msg, Text, messages as m};
 
@@ -173,15 +186,13 @@ pub fn questions_screen(model: &Model, text: &Text) -> Screen {
 
 /// Adds what the advice chunk shows: the advice, and the list of meetings.
 pub fn add_advice(screen: &mut Screen, model: &Model, text: &Text) {
-    let advice = model.advice(text);
-    if let Some((meeting, advice)) = &advice {
+    let advised = Advised::of(model, text);
+    if let Some(advised) = &advised {
         if let Some(question) = &mut screen.question {
-            let form = super::verdict_view::form(model, meeting, advice);
-            let headline = super::verdict_view::headline(model, meeting, advice, form, text);
-            question.so_far = text.tell(m::so_far(headline));
+            question.so_far = text.tell(m::so_far(headline(&advised.outcome)));
         } else {
             let problems = model.answers().problems();
-            let view = advice_view(model, meeting, advice, &problems, text);
+            let view = advice_view(model, advised, &problems, text);
             screen.panel = Panel::Advice(Box::new(view));
         }
     } else if model.is_away() {
@@ -194,9 +205,14 @@ pub fn add_advice(screen: &mut Screen, model: &Model, text: &Text) {
     if model.language_note.is_some() {
         return;
     }
-    screen.status = match model.spoken.as_ref().zip(advice.as_ref()) {
-        Some((said, (meeting, advice))) => spoken(said, meeting, advice, model, text),
-        None => meetings::status(model, advice.is_some(), text),
+    screen.status = match (model.spoken, &advised) {
+        // What was said last stays until the next pause, as long as the advice is of that kind.
+        (Some(spoken), Some(advised)) if spoken == advised.outcome.kind() => {
+            let why = first_reason(model, advised, text);
+            text.tell(m::status_now(headline(&advised.outcome), why))
+        }
+        (Some(_), Some(_)) => String::new(),
+        _ => meetings::status(model, advised.is_some(), text),
     };
 }
 
@@ -266,30 +282,6 @@ fn arrived(model: &Model, text: &Text) -> String {
     }
 }
 
-/// Whether the advice is about a person, or leads to help: then nobody is told of it.
-pub(super) fn is_quiet(model: &Model) -> bool {
-    model.is_ready() && model.meeting().is_quiet()
-}
-
-/// What is said aloud of the advice that is shown, with the kind of it: another kind is said
-/// when it comes.
-pub(super) fn said(model: &Model, text: &Text) -> Option<Said> {
-    let (meeting, advice) = model.advice(text)?;
-    let form = super::verdict_view::form(model, &meeting, &advice);
-    let headline = super::verdict_view::headline(model, &meeting, &advice, form, text);
-    Some(Said { kind: (advice.verdict, form), headline })
-}
-
-/// What was said last stays until the next pause, as long as the advice is of that kind.
-fn spoken(said: &Said, meeting: &Meeting, advice: &Advice, model: &Model, text: &Text) -> String {
-    let form = super::verdict_view::form(model, meeting, advice);
-    if said.kind != (advice.verdict, form) {
-        return String::new();
-    }
-    let why = super::advice_view::first_reason(model, meeting, advice, text);
-    text.tell(m::status_now(said.headline.clone(), why))
-}
-
 /// What is shown for each of these. Most lists of a screen are made here: a loop is a fraction
 /// of what a chain of iterators becomes for each of them.
 pub(super) fn each<T, V>(items: &[T], view: impl Fn(&T) -> V) -> Vec<V> {
@@ -336,23 +328,4 @@ pub(super) fn examples(text: &Text) -> Vec<Link> {
         on: None,
         event: Event::Answer(AnswerEvent::ExampleTaken(*example)),
     })
-}
-
-/// What is said after copying.
-pub(super) fn copy_note(result: CopyResult) -> Msg {
-    match result {
-        CopyResult::Copied => m::COPIED,
-        CopyResult::Selected => m::COPY_SELECTED,
-    }
-}
-
-/// What is said after the browser was asked to save or to share. A share sheet speaks for
-/// itself.
-pub(super) fn hand_note(hand: Hand, done: bool) -> Option<Msg> {
-    match (hand, done) {
-        (Hand::File, true) => Some(m::SAVE_ASKED),
-        (Hand::File, false) => Some(m::SAVE_REFUSED),
-        (Hand::Share, true) => None,
-        (Hand::Share, false) => Some(m::SHARE_REFUSED),
-    }
 }

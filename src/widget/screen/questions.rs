@@ -1,15 +1,15 @@
 //! The questions as they are shown: one at a time, what was answered, the facts, and what is
 //! wrong with what was typed.
 
-use super::event::{AnswerEvent, Event};
-use super::model::{Model, Section};
-use super::places_view;
-use super::screen::{Link, each};
-use super::time_view::{self, CostView};
+use super::places;
+use super::time::{self, CostView};
+use super::{Link, each};
 use crate::meeting::purpose::DetailQuestion;
 use crate::meeting::{Answer, Often, Place, Purpose};
 use crate::questions::{Field, LENGTHS, Length, Owner, Path, Problem, Question, Trouble, labels};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
+use crate::widget::state::event::{AnswerEvent, Event};
+use crate::widget::state::model::{Model, Section};
 
 /// How many tiles a frame shows before *More*.
 const FIRST_TILES: usize = 8;
@@ -186,7 +186,7 @@ fn start(model: &Model, problems: &[Problem], text: &Text) -> StartView {
             None => String::new(),
         },
         examples_label: if new { text.get(m::EXAMPLES) } else { String::new() },
-        examples: if new { super::screen::examples(text) } else { Vec::new() },
+        examples: if new { super::examples(text) } else { Vec::new() },
     }
 }
 
@@ -244,9 +244,10 @@ pub(super) fn known(model: &Model, text: &Text) -> Vec<KnownView> {
                 answers.purpose.given().map_or(m::PURPOSE_NOT_SAID, labels::purpose),
                 m::KNOWN_CHANGE_PURPOSE,
             ),
-            Question::Detail => {
-                (answers.detail().given().map_or(m::DONT_KNOW, labels::detail), m::KNOWN_CHANGE_DETAIL)
-            }
+            Question::Detail => (
+                answers.detail().given().map_or(m::DONT_KNOW, labels::detail),
+                m::KNOWN_CHANGE_DETAIL,
+            ),
             Question::Owner => (labels::owner(answers.owner), m::KNOWN_CHANGE_OWNER),
         };
         let quiet = answers.meeting().is_quiet();
@@ -317,11 +318,17 @@ pub(super) fn facts(model: &Model, problems: &[Problem], text: &Text) -> Facts {
         length_typed: (answers.length == Length::Typed)
             .then(|| field(Field::Length, m::FACTS_LENGTH_MINUTES)),
         often: often(model, text),
-        cost: time_view::cost(model, problems, text),
+        cost: time::cost(model, problems, text),
         places: Some(if model.shows(Section::Places) || !answers.typed(Field::Places).is_empty() {
-            Folded::Open(places_view::field(model, problems, text))
+            Folded::Open(places::field(model, problems, text))
         } else {
-            Folded::Closed(section_link(model, Section::Places, "add-places", m::FACTS_CITIES, text))
+            Folded::Closed(section_link(
+                model,
+                Section::Places,
+                "add-places",
+                m::FACTS_CITIES,
+                text,
+            ))
         }),
     }
 }

@@ -1,11 +1,11 @@
 //! The only place where the model changes.
 
+use super::advised::Advised;
 use super::event::{
     AnswerEvent, CopyResult, Effect, Event, LetterEvent, MessageEvent, News, Target,
 };
 use super::model::{ChunkState, Model, Section};
 use super::outgoing::Outgoing;
-use super::screen;
 use super::{edit, meetings};
 use crate::letter::draft::Message;
 use crate::letter::{GapId, Input, Inputs, MomentInput};
@@ -24,12 +24,14 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         Event::Meetings(event) => meetings::happened(model, event, text),
         _ => {
             // Whoever changes an answer is told what it was before.
-            let before = model.asking.and_then(|_| screen::said(model, text));
+            let outcome = |model: &Model| Advised::of(model, text).map(|advised| advised.outcome);
+            let before = model.asking.and_then(|_| outcome(model));
             let is_answer = matches!(event, Event::Answer(_));
             let effects = update_questions(model, event, text);
             if is_answer && model.asking.is_none() {
-                let now = screen::said(model, text).map(|said| said.kind);
-                model.before = before.filter(|before| now.is_some_and(|now| now != before.kind));
+                let now = outcome(model).map(|now| now.kind());
+                let before = before.filter(|before| now.is_some_and(|now| now != before.kind()));
+                model.before = before.map(Box::new);
             }
             effects
         }
@@ -179,13 +181,13 @@ fn next_place(model: &Model) -> Target {
 /// page around the widget: each time where the person knows that it is told, else once and without
 /// which advice it is. Where it is about a person nobody is told anything.
 fn handle_paused(model: &mut Model, text: &Text) -> Vec<Effect> {
-    let said = screen::said(model, text);
-    let kind = said.as_ref().map(|said| said.kind);
-    let other = kind != model.said.as_ref().map(|said| said.kind);
+    let kind = Advised::of(model, text).map(|advised| advised.outcome.kind());
+    let other = kind != model.said;
     model.typing = None;
-    model.spoken = said.clone().filter(|_| other && !std::mem::take(&mut model.heard));
-    model.said = said;
-    let Some(kind) = kind.filter(|_| other && !screen::is_quiet(model)) else {
+    let heard = std::mem::take(&mut model.heard);
+    model.spoken = kind.filter(|_| other && !heard);
+    model.said = kind;
+    let Some(kind) = kind.filter(|_| other && !model.is_quiet()) else {
         return Vec::new();
     };
     let share = model.arrival.share;
@@ -305,11 +307,11 @@ fn message(model: &mut Model, index: usize, event: MessageEvent, text: &Text) ->
         MessageEvent::SavePressed => effect = outgoing.save(model, index, text),
         MessageEvent::CalendarPressed => effect = outgoing.calendar(model, index, text),
         MessageEvent::CopyEnded(result) => {
-            note = Some(screen::copy_note(result));
-            let tell = result == CopyResult::Copied && !screen::is_quiet(model);
+            note = Some(result.note());
+            let tell = result == CopyResult::Copied && !model.is_quiet();
             effect = tell.then_some(Effect::Tell(News::Copied));
         }
-        MessageEvent::Handed(hand, done) => note = screen::hand_note(hand, done),
+        MessageEvent::Handed(hand, done) => note = hand.note(done),
         MessageEvent::EditPressed(true) if outgoing.may_edit(index) => {
             edit::begin(model, &outgoing.draft, index, text);
             effect = Some(Effect::Focus(Target::Edit));

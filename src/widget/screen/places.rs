@@ -1,8 +1,7 @@
 //! The places of those who take part: the field for them, and their shared hours as a picture.
 
-use super::model::Model;
-use super::questions_view::text_field;
-use super::screen::{TextField, each};
+use super::questions::text_field;
+use super::{TextField, each};
 use crate::advice::{Advice, Verdict};
 use crate::letter::draft::{Draft, MEETING};
 use crate::meeting::sites::{Fit, MOST_SITES, Outside, Site, Span};
@@ -11,6 +10,7 @@ use crate::meeting::zones::several;
 use crate::meeting::{Instant, Meeting, Moment, Sites, Tick};
 use crate::questions::{Field, Problem};
 use crate::text::{Phrase, Text, Value, messages as m};
+use crate::widget::state::model::Model;
 
 /// The working hours of the places on the day of the first one.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,18 +1,18 @@
 //! The message that is shown, what can be done with it, and the ways to others.
 
-use super::edit::{Edit, Shown};
-use super::event::{AnswerEvent, Event, MessageEvent};
-use super::letter_view::{LetterView, letter_view, needed};
-use super::model::{Model, Section};
-use super::outgoing::Outgoing;
-use super::questions_view::{section_link, text_field};
-use super::screen::{Choice, Link, SelectField, TextField, each};
-use super::send_view::{SendView, send_view};
+use super::letter::{LetterView, letter_view, needed};
+use super::questions::{section_link, text_field};
+use super::send::{SendView, send_view};
+use super::{Choice, Link, SelectField, TextField, each};
 use crate::letter::GapId;
 use crate::letter::channel::{Channel, Part};
 use crate::letter::draft::{Kind, Message};
 use crate::questions::{Field, Inviter, Problem};
 use crate::text::{Msg, Text, Value, messages as m};
+use crate::widget::state::edit::{Edit, Shown};
+use crate::widget::state::event::{AnswerEvent, Event, MessageEvent};
+use crate::widget::state::model::{Model, Section};
+use crate::widget::state::outgoing::Outgoing;
 
 /// A message as it is shown. On paper it has its title and its text; the rest is empty.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -171,9 +171,11 @@ fn with_controls(
     let invites = message.is_some_and(|message| message.kind == Kind::Invitation);
     let mut next = Vec::new();
     if note == Some(m::COPIED) {
-        next.extend(outgoing.reminder(index).and_then(|reminder| {
-            tab(model, outgoing, reminder, m::NEXT_REMINDER, text)
-        }));
+        next.extend(
+            outgoing
+                .reminder(index)
+                .and_then(|reminder| tab(model, outgoing, reminder, m::NEXT_REMINDER, text)),
+        );
         if has_dates && !invites {
             next.push(calendar());
         }
@@ -190,8 +192,7 @@ fn with_controls(
         needed,
         edit: edit_view(model, outgoing, index, shown, text),
         calendar: (has_dates && invites).then(calendar),
-        more: more
-            .then(|| section_link(model, Section::Ways, "more-ways", m::SEND_OR_SAVE, text)),
+        more: more.then(|| section_link(model, Section::Ways, "more-ways", m::SEND_OR_SAVE, text)),
         send: open.then(|| send_view(model, outgoing, index, shown, channels(channel, text), text)),
         hints,
         copy: text.get(if has_subject { m::COPY_MESSAGE } else { m::COPY }),
@@ -227,13 +228,7 @@ const NAMES: [&str; 12] = [
 ];
 
 /// Shows another message.
-fn tab(
-    model: &Model,
-    outgoing: &Outgoing,
-    index: usize,
-    label: Msg,
-    text: &Text,
-) -> Option<Link> {
+fn tab(model: &Model, outgoing: &Outgoing, index: usize, label: Msg, text: &Text) -> Option<Link> {
     Some(Link {
         id: NAMES.get(index)?,
         label: text.get(label),

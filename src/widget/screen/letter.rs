@@ -1,8 +1,6 @@
 //! A letter as it is shown: its gaps are controls in the sentences, and answers too.
 
-use super::event::{Event, LetterEvent};
-use super::model::Model;
-use super::screen::{Link, each};
+use super::{Link, each};
 use crate::letter::eval::everybody;
 use crate::letter::gap::Kind;
 use crate::letter::{
@@ -10,6 +8,8 @@ use crate::letter::{
 };
 use crate::meeting::time::{Day, Minute};
 use crate::text::{Text, Value, messages as m};
+use crate::widget::state::event::{Event, LetterEvent};
+use crate::widget::state::model::Model;
 
 /// How many days are offered at once.
 const PICKS: u8 = 5;

@@ -1,12 +1,12 @@
 //! The ways for a message to leave the page, as they are shown.
 
-use super::edit::Shown;
-use super::event::{Event, MessageEvent};
-use super::model::Model;
-use super::outgoing::Outgoing;
-use super::screen::{Link, SelectField};
+use super::{Link, SelectField};
 use crate::letter::send;
 use crate::text::{Text, messages as m};
+use crate::widget::state::edit::Shown;
+use crate::widget::state::event::{Event, MessageEvent};
+use crate::widget::state::model::Model;
+use crate::widget::state::outgoing::Outgoing;
 
 /// How a message can leave the page, besides being copied.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,9 +1,7 @@
 //! The hours of both ways, with bars, and the money beside them.
 
-use super::event::Event;
-use super::model::{Model, Section};
-use super::questions_view::{Folded, section_link, text_field};
-use super::screen::{Choice, SelectField, TextField};
+use super::questions::{Folded, section_link, text_field};
+use super::{Choice, SelectField, TextField};
 use crate::advice::hours::{
     After, Band, Comparison, Hours, READING, READING_SECOND_LANGUAGE, STATUS_WORDS, effort,
 };
@@ -13,6 +11,9 @@ use crate::meeting::{Meeting, Money, Often, Purpose};
 use crate::policy::LOADED_FACTOR;
 use crate::questions::{Field, Problem};
 use crate::text::{Msg, Text, Value, messages as m};
+use crate::widget::state::advised::Outcome;
+use crate::widget::state::event::Event;
+use crate::widget::state::model::{Model, Section};
 
 /// The hours as they are shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,12 +103,11 @@ pub(super) fn estimated(band: Band, text: &Text) -> String {
 /// The hours of both ways.
 pub(super) fn time_view(
     model: &Model,
-    meeting: &Meeting,
-    verdict: Verdict,
-    form: Option<Form>,
+    outcome: &Outcome,
     hours: Option<Hours>,
     text: &Text,
 ) -> TimeView {
+    let meeting = &outcome.meeting;
     let heading = text.get(m::TIME_HEADING);
     let rate = model.answers().hourly(&model.policy);
     let how = text.get(m::TIME_HOW);
@@ -155,7 +155,7 @@ pub(super) fn time_view(
             .unwrap_or_default(),
         organisation: organisation(model, meeting, Some(&hours), text),
         how,
-        explanation: explanation(&hours, verdict, form, text),
+        explanation: explanation(&hours, outcome.advice.verdict, outcome.form, text),
         amounts: rate.map(|rate| amounts(model, &hours, rate, text)).unwrap_or_default(),
     }
 }

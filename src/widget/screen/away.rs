@@ -2,22 +2,11 @@
 //!
 //! There is no verdict here. Nobody asks why someone is away.
 
-use super::advice_view::{AdviceView, HoursView, steps, with_messages};
-use super::model::{Model, Section};
-use super::outgoing::Outgoing;
-use super::questions_view::section_link;
-use crate::letter::draft::{self, AwayBrief, Draft};
-use crate::questions::AwayWords;
+use super::advice::{AdviceView, HoursView, steps, with_messages};
+use super::questions::section_link;
 use crate::text::{Text, messages as m};
-
-/// The draft of someone who will be away. What it says stands in the gaps of its letters.
-pub(super) fn away_draft(model: &Model) -> Draft {
-    let (words, _) = model.answers().away_words(model.now.day);
-    let words = AwayWords { clients: true, ..words };
-    let (now, days_off) = (model.now, &model.policy.days_off);
-    let letters = &model.answers().letters;
-    draft::away(&AwayBrief { words: &words, now, days_off, letters })
-}
+use crate::widget::state::model::{Model, Section};
+use crate::widget::state::outgoing::Outgoing;
 
 /// The messages, and the plan.
 pub(super) fn away_view(model: &Model, text: &Text) -> AdviceView {

@@ -1,7 +1,7 @@
 //! *How this works*: what was weighed, and how often the advice agrees with others.
 
-use super::advice_view::{Reason, reason};
-use super::screen::{PageLink, each};
+use super::advice::{Reason, reason};
+use super::{PageLink, each};
 use crate::advice::hours::After;
 use crate::advice::rules::Effect;
 use crate::advice::{Advice, KNOWN, LATER, Verdict};

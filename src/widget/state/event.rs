@@ -11,6 +11,7 @@ use crate::letter::send::calendar::Entry;
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Detail, Often, Place, Purpose, Tick};
 use crate::questions::{Field, Inviter, Length, Owner, Path, Question};
+use crate::text::{Msg, messages as m};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -168,7 +169,7 @@ pub enum LetterEvent {
 }
 
 /// Something that happened about several meetings, one after the other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MeetingsEvent {
     /// A person goes on to the next meeting.
     WentOn,
@@ -178,8 +179,8 @@ pub enum MeetingsEvent {
     Removed(u32),
     /// A person puts it back.
     PutBack,
-    /// A person wants to copy the list.
-    CopyPressed,
+    /// A person wants to copy the list, which is this.
+    CopyPressed(Clip),
     /// The browser copied it, or could not.
     CopyEnded(CopyResult),
 }
@@ -191,6 +192,16 @@ pub enum CopyResult {
     Copied,
     /// The browser refused; the text is selected, so that a person can copy it.
     Selected,
+}
+
+impl CopyResult {
+    /// What is said then.
+    pub(in crate::widget) fn note(self) -> Msg {
+        match self {
+            Self::Copied => m::COPIED,
+            Self::Selected => m::COPY_SELECTED,
+        }
+    }
 }
 
 /// What the page around the widget is told. Never a typed word, never a number.
@@ -209,6 +220,18 @@ pub enum Hand {
     File,
     /// A text to share.
     Share,
+}
+
+impl Hand {
+    /// What is said after the browser was asked. A share sheet speaks for itself.
+    pub(in crate::widget) fn note(self, done: bool) -> Option<Msg> {
+        match (self, done) {
+            (Self::File, true) => Some(m::SAVE_ASKED),
+            (Self::File, false) => Some(m::SAVE_REFUSED),
+            (Self::Share, true) => None,
+            (Self::Share, false) => Some(m::SHARE_REFUSED),
+        }
+    }
 }
 
 /// Something the browser is asked to do.

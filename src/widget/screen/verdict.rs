@@ -1,25 +1,14 @@
 //! The verdict in words: its headline, how sure it is, and what would change it.
 
-use super::event::Event;
-use super::model::Model;
-use super::screen::Link;
+use super::Link;
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
-use crate::letter::draft::{self, Brief};
 use crate::meeting::{Door, Meeting, Tick};
 use crate::questions::{Question, labels};
 use crate::text::{Phrase, Text, Value, messages as m};
-
-/// The form of what is written, where something is.
-pub(super) fn form(model: &Model, meeting: &Meeting, advice: &Advice) -> Option<Form> {
-    let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
-    writes.then(|| written(model, meeting, advice.verdict))
-}
-
-/// The form of what would be written.
-fn written(model: &Model, meeting: &Meeting, verdict: Verdict) -> Form {
-    Form::fitting(meeting, verdict, model.answers().words().0.options.len() > 1)
-}
+use crate::widget::state::advised::{Advised, Outcome};
+use crate::widget::state::event::Event;
+use crate::widget::state::model::Model;
 
 /// Whether an invitee does not know their part: then they have nothing to offer yet.
 fn asks_first(meeting: &Meeting) -> bool {
@@ -31,32 +20,12 @@ fn is_kept(meeting: &Meeting, advice: &Advice) -> bool {
     meeting.door == Door::Series && !advice.quiet && !meeting.ticks.has(Tick::Urgent)
 }
 
-/// What follows on the writing, where people write first.
-pub(super) fn after(
-    model: &Model,
-    meeting: &Meeting,
-    advice: &Advice,
-    text: &Text,
-) -> Option<After> {
-    let (words, _) = model.answers().words();
-    let (policy, sites) = (&model.policy, &model.sites(text));
-    let letters = &model.answers().letters;
-    draft::after(&Brief { meeting, words: &words, advice, now: model.now, policy, sites, letters })
-}
-
 /// The verdict in a person's words.
-pub(super) fn headline(
-    model: &Model,
-    meeting: &Meeting,
-    advice: &Advice,
-    form: Option<Form>,
-    text: &Text,
-) -> Phrase {
+pub(super) fn headline(outcome: &Outcome) -> Phrase {
+    let Outcome { meeting, advice, form, after } = outcome;
     let invited = meeting.door == Door::Invitation && !advice.quiet;
-    match (advice.verdict, form) {
-        _ if after(model, meeting, advice, text) == Some(After::Round) => {
-            m::HEADLINE_WRITE_ROUNDS.into()
-        }
+    match (advice.verdict, *form) {
+        _ if *after == Some(After::Round) => m::HEADLINE_WRITE_ROUNDS.into(),
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
         (Verdict::GoAsync, _) if asks_first(meeting) => m::HEADLINE_INVITED_ASK.into(),
         (Verdict::GoAsync, _) if invited => m::HEADLINE_INVITED_BRING.into(),
@@ -116,13 +85,8 @@ pub(super) fn condition(change: Change) -> Phrase {
 }
 
 /// A change as a link. The result is named as its own headline names it.
-pub(super) fn change_link(
-    model: &Model,
-    flip: &Flip,
-    meeting: &Meeting,
-    advice: &Advice,
-    text: &Text,
-) -> Link {
+pub(super) fn change_link(model: &Model, flip: &Flip, advised: &Advised, text: &Text) -> Link {
+    let Outcome { meeting, advice, .. } = &advised.outcome;
     let short = Value::Duration(short_meeting(meeting.attendance.length));
     let keeps = flip.change == Change::Tick(Tick::OnlyTime, true)
         && advice.verdict == Verdict::GoAsync
@@ -131,9 +95,10 @@ pub(super) fn change_link(
     let invited = then.door == Door::Invitation;
     // What follows on the writing depends on nothing else of the advice.
     let other = Advice { verdict: flip.verdict, ..advice.clone() };
-    let rounds = after(model, &then, &other, text) == Some(After::Round);
-    let result: Phrase = match (flip.verdict, written(model, &then, flip.verdict)) {
-        _ if rounds => m::RESULT_WRITE_ROUNDS.into(),
+    let other = Outcome::of(model, then, other, &advised.sites);
+    let (other, form, after) = (other.advice, other.form, other.after);
+    let result: Phrase = match (flip.verdict, form.unwrap_or(Form::Questions)) {
+        _ if after == Some(After::Round) => m::RESULT_WRITE_ROUNDS.into(),
         (Verdict::GoAsync, Form::Cancellation) => m::RESULT_LET_GO.into(),
         (Verdict::GoAsync, _) if asks_first(&then) => m::RESULT_INVITED_ASK.into(),
         // An invitee decides about going, not about the meeting.

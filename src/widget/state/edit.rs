@@ -10,7 +10,7 @@ use crate::text::Text;
 
 /// Which message: of someone who will be away or not, the name of its letter or of its kind, the
 /// first of these, the second, and so on.
-pub(super) type Key = (bool, &'static str, usize);
+pub(in crate::widget) type Key = (bool, &'static str, usize);
 
 /// A part of a message that can be edited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,16 +23,16 @@ pub enum Edited {
 
 /// A text of the person's.
 #[derive(Clone, Debug)]
-pub(super) struct Mine {
-    pub(super) subject: String,
-    pub(super) text: String,
+pub(in crate::widget) struct Mine {
+    pub(in crate::widget) subject: String,
+    pub(in crate::widget) text: String,
     /// Our wording at the time of the first edit.
     of: Sheet,
 }
 
 impl Mine {
     /// Whether nothing was changed in it.
-    pub(super) fn is_ours(&self) -> bool {
+    pub(in crate::widget) fn is_ours(&self) -> bool {
         self.subject == self.of.subject.as_deref().unwrap_or_default()
             && self.text == self.of.plain()
     }
@@ -40,7 +40,7 @@ impl Mine {
 
 /// What a person wrote in the place of one message.
 #[derive(Clone, Debug)]
-pub(super) struct Edit {
+pub(in crate::widget) struct Edit {
     key: Key,
     texts: Vec<Mine>,
     /// Which of them is in use. None is, while the person looks at our wording.
@@ -51,53 +51,53 @@ pub(super) struct Edit {
 
 impl Edit {
     /// The text that is in use.
-    pub(super) fn mine(&self) -> Option<&Mine> {
+    pub(in crate::widget) fn mine(&self) -> Option<&Mine> {
         self.texts.get(self.used?)
     }
 
     /// Whether the fields are open.
-    pub(super) fn is_open(&self) -> bool {
+    pub(in crate::widget) fn is_open(&self) -> bool {
         self.open
     }
 
     /// Whether there is another text of theirs than the one in use.
-    pub(super) fn has_another(&self) -> bool {
+    pub(in crate::widget) fn has_another(&self) -> bool {
         self.texts.len() > usize::from(self.used.is_some())
     }
 
     /// Lays the text aside, so that our wording is shown.
-    pub(super) fn lay_aside(&mut self) {
+    pub(in crate::widget) fn lay_aside(&mut self) {
         self.used = None;
     }
 
     /// Takes the last text that was laid aside, and from there an earlier one each time.
-    pub(super) fn take_back(&mut self) {
+    pub(in crate::widget) fn take_back(&mut self) {
         let last = self.texts.len().checked_sub(1);
         self.used = self.used.and_then(|used| used.checked_sub(1)).or(last);
     }
 }
 
 /// One message of the draft that is shown.
-pub(super) struct Shown<'a> {
+pub(in crate::widget) struct Shown<'a> {
     /// Our wording.
-    pub(super) ours: Sheet,
+    pub(in crate::widget) ours: Sheet,
     /// What the person wrote in its place; nothing where it cannot be edited.
-    pub(super) edit: Option<&'a Edit>,
+    pub(in crate::widget) edit: Option<&'a Edit>,
 }
 
 impl Shown<'_> {
     /// The text of the person's that is in use.
-    pub(super) fn mine(&self) -> Option<&Mine> {
+    pub(in crate::widget) fn mine(&self) -> Option<&Mine> {
         self.edit?.mine()
     }
 
     /// Whether our wording has changed since the person edited it.
-    pub(super) fn has_changed(&self) -> bool {
+    pub(in crate::widget) fn has_changed(&self) -> bool {
         self.mine().is_some_and(|mine| mine.of != self.ours)
     }
 
     /// What is sent.
-    pub(super) fn sheet(&self) -> Sheet {
+    pub(in crate::widget) fn sheet(&self) -> Sheet {
         match self.mine() {
             Some(mine) => Sheet::read(&mine.subject, &mine.text),
             None => self.ours.clone(),
@@ -105,7 +105,7 @@ impl Shown<'_> {
     }
 
     /// What goes on the clipboard. A text without formatting goes there as it was written.
-    pub(super) fn clip(&self, channel: Channel) -> Clip {
+    pub(in crate::widget) fn clip(&self, channel: Channel) -> Clip {
         let mut clip = channel.write(&self.sheet());
         if let (Channel::Plain, Some(mine)) = (channel, self.mine()) {
             let between = if mine.subject.is_empty() { "" } else { "\n\n" };
@@ -116,7 +116,7 @@ impl Shown<'_> {
 }
 
 /// The name of a message within its draft.
-pub(super) fn key(model: &Model, draft: &Draft, index: usize) -> Option<Key> {
+pub(in crate::widget) fn key(model: &Model, draft: &Draft, index: usize) -> Option<Key> {
     let name = draft.messages.get(index)?.name();
     let before = draft.messages.iter().take(index);
     Some((model.is_away(), name, before.filter(|message| message.name() == name).count()))
@@ -124,7 +124,7 @@ pub(super) fn key(model: &Model, draft: &Draft, index: usize) -> Option<Key> {
 
 /// A message of the draft as it is shown, with what was written in its place where it may be
 /// edited.
-pub(super) fn shown<'a>(
+pub(in crate::widget) fn shown<'a>(
     model: &'a Model,
     draft: &Draft,
     index: usize,
@@ -138,13 +138,17 @@ pub(super) fn shown<'a>(
 }
 
 /// What a person wrote in the place of this message, to be changed.
-pub(super) fn edit<'a>(model: &'a mut Model, draft: &Draft, index: usize) -> Option<&'a mut Edit> {
+pub(in crate::widget) fn edit<'a>(
+    model: &'a mut Model,
+    draft: &Draft,
+    index: usize,
+) -> Option<&'a mut Edit> {
     let key = key(model, draft, index)?;
     model.edits.iter_mut().find(|edit| edit.key == key)
 }
 
 /// Begins to edit: our wording becomes the person's text, unless they have one in use.
-pub(super) fn begin(model: &mut Model, draft: &Draft, index: usize, text: &Text) {
+pub(in crate::widget) fn begin(model: &mut Model, draft: &Draft, index: usize, text: &Text) {
     let (Some(key), Some(message)) = (key(model, draft, index), draft.messages.get(index)) else {
         return;
     };
@@ -162,7 +166,13 @@ pub(super) fn begin(model: &mut Model, draft: &Draft, index: usize, text: &Text)
 }
 
 /// Takes what was typed.
-pub(super) fn typed(model: &mut Model, draft: &Draft, index: usize, part: Edited, typed: String) {
+pub(in crate::widget) fn typed(
+    model: &mut Model,
+    draft: &Draft,
+    index: usize,
+    part: Edited,
+    typed: String,
+) {
     if let Some(edit) = edit(model, draft, index)
         && let Some(mine) = edit.used.and_then(|used| edit.texts.get_mut(used))
     {
@@ -174,7 +184,7 @@ pub(super) fn typed(model: &mut Model, draft: &Draft, index: usize, part: Edited
 }
 
 /// Ends editing. What was opened and not changed is ours again.
-pub(super) fn end(model: &mut Model) {
+pub(in crate::widget) fn end(model: &mut Model) {
     for edit in &mut model.edits {
         edit.open = false;
         if let Some(used) = edit.used

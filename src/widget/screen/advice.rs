@@ -1,26 +1,25 @@
 //! The place of the verdict: headline, reason, exceptions, message, and the folded rest.
 
-use super::event::Event;
-use super::how_view::{HowView, how_view};
-use super::letter_view::SpanView;
-use super::meetings;
-use super::message_view::{MessageView, alternatives, inviter, message_view, notes, paper};
-use super::model::{Model, Section};
-use super::outgoing::Outgoing;
-use super::places_view::{PlacesView, places};
-use super::questions_view::{self, text_field};
-use super::screen::{Choice, Link, SelectField, TextField, each};
-use super::time_view::{TimeView, saves, time_view};
-use super::verdict_view::{after, change_link, condition, form, headline, sure};
-use crate::advice::hours::{After, Hours, hours};
-use crate::advice::places::{self, exactly};
+use super::how::{HowView, how_view};
+use super::letter::SpanView;
+use super::message::{MessageView, alternatives, inviter, message_view, notes, paper};
+use super::places::{PlacesView, places};
+use super::questions::{self, text_field};
+use super::time::{TimeView, saves, time_view};
+use super::verdict::{change_link, condition, headline, sure};
+use super::{Choice, Link, SelectField, TextField, each, meetings};
+use crate::advice::hours::After;
+use crate::advice::places::{self as at_places, exactly};
 use crate::advice::rules::Rule;
-use crate::advice::{Advice, Form, Verdict};
-use crate::letter::draft::{self, Brief, Draft};
-use crate::meeting::time::Day;
-use crate::meeting::{Door, Meeting, Place, Purpose, Sites};
+use crate::advice::{Advice, Verdict};
+use crate::letter::draft::Draft;
+use crate::meeting::{Door, Meeting, Place, Tick};
 use crate::questions::{Field, Problem, labels, tick_list};
 use crate::text::{Text, Value, messages as m};
+use crate::widget::state::advised::{Advised, Outcome};
+use crate::widget::state::event::{AnswerEvent, Event};
+use crate::widget::state::model::{Model, Section};
+use crate::widget::state::outgoing::Outgoing;
 
 /// The place of the verdict as it is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -159,30 +158,18 @@ pub struct StepView {
     pub what: String,
 }
 
-/// The draft for the advice that is shown.
-pub(super) fn draft(model: &Model, meeting: &Meeting, advice: &Advice, sites: &Sites) -> Draft {
-    let (words, _) = model.answers().words();
-    let policy = &model.policy;
-    let letters = &model.answers().letters;
-    draft::draft(&Brief { meeting, words: &words, advice, now: model.now, policy, sites, letters })
-}
-
 /// The place of the verdict.
 pub(super) fn advice_view(
     model: &Model,
-    meeting: &Meeting,
-    advice: &Advice,
+    advised: &Advised,
     problems: &[Problem],
     text: &Text,
 ) -> AdviceView {
-    let form = form(model, meeting, advice);
-    let sites = model.sites(text);
-    let outgoing = Outgoing::new(model, meeting, advice, &sites);
+    let Advised { outcome, sites, hours, outgoing } = advised;
+    let Outcome { meeting, advice, after, .. } = outcome;
     let quiet = advice.quiet || advice.verdict == Verdict::GetHelp;
-    let (sure, answer) =
-        if quiet { (String::new(), None) } else { sure(advice.certainty, text) };
-    let after = after(model, meeting, advice, text);
-    let hours = counts(meeting, advice).then(|| counted(model, meeting, advice, form, text));
+    let (sure, answer) = if quiet { (String::new(), None) } else { sure(advice.certainty, text) };
+    let hours = outcome.counts().then_some(*hours);
     let saved = hours.and_then(|hours| saves(model, meeting, hours, text));
     let view = AdviceView {
         quiet,
@@ -196,11 +183,11 @@ pub(super) fn advice_view(
             },
         }),
         before: match &model.before {
-            Some(before) if !quiet => text.tell(m::verdict_before(before.headline.clone())),
+            Some(before) if !quiet => text.tell(m::verdict_before(headline(before))),
             _ => String::new(),
         },
-        headline: text.tell(headline(model, meeting, advice, form, text)),
-        because: first_reason(model, meeting, advice, text),
+        headline: text.tell(headline(outcome)),
+        because: first_reason(model, advised, text),
         saves: saved.unwrap_or_default(),
         sure,
         answer,
@@ -210,20 +197,17 @@ pub(super) fn advice_view(
         notes: (quiet || meeting.is_quiet()).then(|| notes(model, problems, text)),
         ..AdviceView::default()
     };
-    let mut view = with_messages(view, model, &outgoing, text);
+    let mut view = with_messages(view, model, outgoing, text);
     let open = |section| model.shows(section);
     let mut folds = Vec::new();
     let mut fold = |section, id, label| {
-        folds.push(questions_view::section_link(model, section, id, label, text));
+        folds.push(questions::section_link(model, section, id, label, text));
         open(section)
     };
     if advice.verdict != Verdict::GetHelp && fold(Section::Why, "open-why", m::FOLD_WHY) {
-        let day = outgoing.draft.compared_from(after, model.now.day, &model.policy.days_off);
         view.why = Some(WhyView {
-            reasons: each(&advice.reasons, |rule| {
-                exact_reason(model, rule, &sites, (after, day), text)
-            }),
-            how: how_view(advice, after, text),
+            reasons: each(&advice.reasons, |rule| exact_reason(model, rule, advised, text)),
+            how: how_view(advice, *after, text),
         });
     }
     let plan = steps(&outgoing.draft, text);
@@ -237,12 +221,12 @@ pub(super) fn advice_view(
             }
         }
         view.hours = Some(HoursView {
-            time: hours.map(|hours| time_view(model, meeting, advice.verdict, form, hours, text)),
-            place: hours.map(|_| questions_view::place(model, text)),
+            time: hours.map(|hours| time_view(model, outcome, hours, text)),
+            place: hours.map(|_| questions::place(model, text)),
             fields,
             plan_heading: text.get(m::PLAN_HEADING),
             plan,
-            places: places(model, meeting, advice, &outgoing.draft, &sites, text),
+            places: places(model, meeting, advice, &outgoing.draft, sites, text),
         });
     }
     if !view.rules.is_empty() && !fold(Section::Rules, "open-rules", m::FOLD_RULES) {
@@ -255,7 +239,7 @@ pub(super) fn advice_view(
     {
         view.changes = Some(ChangesView {
             heading: text.get(m::CHANGE_HEADING),
-            changes: each(&advice.flips, |flip| change_link(model, flip, meeting, advice, text)),
+            changes: each(&advice.flips, |flip| change_link(model, flip, advised, text)),
         });
     }
     if !view.followers.is_empty() && !fold(Section::Messages, "open-messages", m::FOLD_MESSAGES) {
@@ -292,21 +276,13 @@ pub(super) fn with_messages(
     }
 }
 
-/// The most important reason. Where help or questions to oneself come first, what comes next.
-pub(super) fn first_reason(
-    model: &Model,
-    meeting: &Meeting,
-    advice: &Advice,
-    text: &Text,
-) -> String {
-    let Some(rule) = advice.reasons.first().filter(|_| advice.verdict != Verdict::GetHelp) else {
-        return text.get(m::AFTER_GET_HELP);
-    };
-    let after = after(model, meeting, advice, text);
-    let sites = model.sites(text);
-    let brief = Outgoing::new(model, meeting, advice, &sites);
-    let day = brief.draft.compared_from(after, model.now.day, &model.policy.days_off);
-    exact_reason(model, rule, &sites, (after, day), text).text
+/// The most important reason. Where help comes first, where to look for it.
+pub(super) fn first_reason(model: &Model, advised: &Advised, text: &Text) -> String {
+    let advice = &advised.outcome.advice;
+    match advice.reasons.first().filter(|_| advice.verdict != Verdict::GetHelp) {
+        Some(rule) => exact_reason(model, rule, advised, text).text,
+        None => text.get(m::AFTER_GET_HELP),
+    }
 }
 
 /// What we do not do where it is about a person, and where help is.
@@ -326,11 +302,11 @@ fn quiet_lines(model: &Model, advice: &Advice, quiet: bool, text: &Text) -> Vec<
 fn unless(model: &Model, meeting: &Meeting, text: &Text) -> Option<UnlessView> {
     let asked = model.answers().meeting();
     let on = asked.ticks.on;
-    let statement = |tick: &crate::meeting::Tick| Choice {
+    let statement = |tick: &Tick| Choice {
         id: tick.id(),
         label: text.get(labels::tick(*tick)),
         on: meeting.ticks.on.has(*tick),
-        event: Event::Answer(super::event::AnswerEvent::Ticked(*tick, !on.has(*tick))),
+        event: Event::Answer(AnswerEvent::Ticked(*tick, !on.has(*tick))),
     };
     let (shown, rest) = tick_list(&asked);
     if shown.is_empty() && rest.is_empty() {
@@ -348,26 +324,17 @@ fn unless(model: &Model, meeting: &Meeting, text: &Text) -> Option<UnlessView> {
         label: text.get(if any { m::TRUE_HERE } else { m::UNLESS }),
         statements,
         more: (!rest.is_empty() && !open).then(|| {
-            questions_view::section_link(model, Section::Ticks, "more-ticks", m::TICKS_MORE, text)
+            questions::section_link(model, Section::Ticks, "more-ticks", m::TICKS_MORE, text)
         }),
     })
 }
 
-/// Whether hours are counted. Whether an invitee goes or not, the meeting takes place: nothing
-/// is saved by a note.
-pub(super) fn counts(meeting: &Meeting, advice: &Advice) -> bool {
-    !advice.quiet
-        && meeting.door != Door::Invitation
-        && advice.verdict != Verdict::GetHelp
-        && meeting.purpose.given() != Some(Purpose::Hard)
-}
-
 /// The reason of a rule, with what follows on the writing.
 pub(super) fn reason(rule: &'static Rule, after: Option<After>, text: &Text) -> Reason {
-    let (sources, strength) = places::evidence(rule, after);
+    let (sources, strength) = at_places::evidence(rule, after);
     Reason {
         id: rule.id,
-        text: text.get(places::reason(rule, after)),
+        text: text.get(at_places::reason(rule, after)),
         sources: each(sources, |source| {
             let mut name = source.author.to_owned();
             if let Some(year) = source.year {
@@ -381,15 +348,12 @@ pub(super) fn reason(rule: &'static Rule, after: Option<After>, text: &Text) -> 
 }
 
 /// The same, with what the places say of it.
-fn exact_reason(
-    model: &Model,
-    rule: &'static Rule,
-    sites: &Sites,
-    (after, day): (Option<After>, Day),
-    text: &Text,
-) -> Reason {
+fn exact_reason(model: &Model, rule: &'static Rule, advised: &Advised, text: &Text) -> Reason {
+    let (sites, after) = (&advised.sites, advised.outcome.after);
+    let (today, days_off) = (model.now.day, &model.policy.days_off);
+    let day = advised.outgoing.draft.compared_from(after, today, days_off);
     let plain = reason(rule, after, text);
-    match exactly(rule, sites, day, &model.policy.days_off) {
+    match exactly(rule, sites, day, days_off) {
         None => plain,
         Some(exact) => {
             let (start, end) = (Value::Time(sites.hours.start), Value::Time(sites.hours.end));
@@ -402,18 +366,6 @@ fn exact_reason(
 /// A year has no thousands separator in any language, so it is no number for the formatter.
 fn year_digits(year: u16) -> String {
     year.to_string()
-}
-
-/// The hours of both ways.
-pub(super) fn counted(
-    model: &Model,
-    meeting: &Meeting,
-    advice: &Advice,
-    form: Option<Form>,
-    text: &Text,
-) -> Option<Hours> {
-    let after = after(model, meeting, advice, text);
-    hours(meeting, advice.verdict, form.unwrap_or(Form::Questions), after, &model.policy.year)
 }
 
 /// The plan, step by step.

@@ -1,52 +1,72 @@
 //! What leaves the page when the person says so: the clipboard, links, files, the share sheet.
 
+use super::advised::Advised;
 use super::edit::{self, Shown};
 use super::event::Effect;
 use super::model::Model;
 use crate::advice::{Advice, Verdict};
 use crate::letter::GapId;
 use crate::letter::channel::{Channel, Clip};
-use crate::letter::draft::{Draft, Kind, MEETING, Message};
+use crate::letter::draft::{self, AwayBrief, Brief, Draft, Kind, MEETING, Message};
 use crate::letter::send;
 use crate::letter::send::calendar::Entry;
 use crate::meeting::{Instant, Meeting, Sites};
+use crate::questions::AwayWords;
 use crate::text::Text;
 
 /// How long before a deadline its entry in a calendar begins, in minutes.
 const BEFORE: u32 = 15;
 
 /// The draft that is shown, and whether we are quiet: then it can be copied, and that is all.
-pub(super) struct Outgoing {
-    pub(super) draft: Draft,
-    pub(super) quiet: bool,
+pub(in crate::widget) struct Outgoing {
+    pub(in crate::widget) draft: Draft,
+    pub(in crate::widget) quiet: bool,
     /// Whether they are the messages of someone who will be away.
     away: bool,
 }
 
 impl Outgoing {
     /// The draft that is shown, if there is any.
-    pub(super) fn of(model: &Model, text: &Text) -> Option<Self> {
+    pub(in crate::widget) fn of(model: &Model, text: &Text) -> Option<Self> {
         if model.is_away() {
             return Some(Self::away(model));
         }
-        let (meeting, advice) = model.advice(text)?;
-        Some(Self::new(model, &meeting, &advice, &model.sites(text)))
+        Advised::of(model, text).map(|advised| advised.outgoing)
     }
 
     /// The draft for this advice.
-    pub(super) fn new(model: &Model, meeting: &Meeting, advice: &Advice, sites: &Sites) -> Self {
+    pub(in crate::widget) fn new(
+        model: &Model,
+        meeting: &Meeting,
+        advice: &Advice,
+        sites: &Sites,
+    ) -> Self {
         let quiet = advice.quiet || meeting.is_quiet() || advice.verdict == Verdict::GetHelp;
-        let draft = super::advice_view::draft(model, meeting, advice, sites);
+        let (words, _) = model.answers().words();
+        let draft = draft::draft(&Brief {
+            meeting,
+            words: &words,
+            advice,
+            now: model.now,
+            policy: &model.policy,
+            sites,
+            letters: &model.answers().letters,
+        });
         Self { draft, quiet, away: false }
     }
 
-    /// The draft of someone who will be away.
-    pub(super) fn away(model: &Model) -> Self {
-        Self { draft: super::away_view::away_draft(model), quiet: false, away: true }
+    /// The draft of someone who will be away. What it says stands in the gaps of its letters.
+    pub(in crate::widget) fn away(model: &Model) -> Self {
+        let (words, _) = model.answers().away_words(model.now.day);
+        let words = AwayWords { clients: true, ..words };
+        let (now, days_off) = (model.now, &model.policy.days_off);
+        let letters = &model.answers().letters;
+        let draft = draft::away(&AwayBrief { words: &words, now, days_off, letters });
+        Self { draft, quiet: false, away: true }
     }
 
     /// Which message is shown: the one that was chosen, wherever it stands now, or the first.
-    pub(super) fn shown_index(&self, model: &Model) -> usize {
+    pub(in crate::widget) fn shown_index(&self, model: &Model) -> usize {
         let mut all = 0..self.draft.messages.len();
         let chosen = model.message.and_then(|message| {
             all.find(|index| edit::key(model, &self.draft, *index) == Some(message))
@@ -55,12 +75,12 @@ impl Outgoing {
     }
 
     /// Whether a message is for the person alone.
-    pub(super) fn is_kept(&self, index: usize) -> bool {
+    pub(in crate::widget) fn is_kept(&self, index: usize) -> bool {
         self.draft.messages.get(index).is_none_or(Message::is_kept)
     }
 
     /// Whether a message follows on another one, and is not sent instead of it.
-    pub(super) fn follows(&self, index: usize) -> bool {
+    pub(in crate::widget) fn follows(&self, index: usize) -> bool {
         let kind = |index: usize| self.draft.messages.get(index).map(|message| message.kind);
         match kind(index) {
             Some(Kind::Opening | Kind::Reply | Kind::Notice | Kind::AutoReply) => false,
@@ -70,7 +90,7 @@ impl Outgoing {
     }
 
     /// The reminder of a message, if it opens something.
-    pub(super) fn reminder(&self, index: usize) -> Option<usize> {
+    pub(in crate::widget) fn reminder(&self, index: usize) -> Option<usize> {
         let reminds = |message: &Message| message.kind == Kind::Reminder;
         if self.follows(index) {
             return None;
@@ -79,13 +99,13 @@ impl Outgoing {
     }
 
     /// The name of a message in the page.
-    pub(super) fn name(&self, model: &Model, index: usize) -> String {
+    pub(in crate::widget) fn name(&self, model: &Model, index: usize) -> String {
         let (_, name, before) = edit::key(model, &self.draft, index).unwrap_or_default();
         [name, "-", &before.to_string()].concat()
     }
 
     /// A message as it is shown.
-    pub(super) fn shown<'a>(
+    pub(in crate::widget) fn shown<'a>(
         &self,
         model: &'a Model,
         index: usize,
@@ -95,19 +115,19 @@ impl Outgoing {
     }
 
     /// Whether a message may be edited here. Notes have a field of their own.
-    pub(super) fn may_edit(&self, index: usize) -> bool {
+    pub(in crate::widget) fn may_edit(&self, index: usize) -> bool {
         !self.is_kept(index)
     }
 
     /// Whether a message may go out by a link, a file or the share sheet: not if it is about a
     /// person.
-    pub(super) fn may_send(&self, index: usize) -> bool {
+    pub(in crate::widget) fn may_send(&self, index: usize) -> bool {
         !self.quiet && self.may_edit(index)
     }
 
     /// Where it is pasted: what the person chose, else what the organisation prefers. What is
     /// for the person alone is pasted anywhere.
-    pub(super) fn channel(&self, model: &Model, index: usize) -> Channel {
+    pub(in crate::widget) fn channel(&self, model: &Model, index: usize) -> Channel {
         if self.is_kept(index) {
             return Channel::Plain;
         }
@@ -116,19 +136,34 @@ impl Outgoing {
     }
 
     /// A message as it goes on the clipboard.
-    pub(super) fn copy(&self, model: &Model, index: usize, text: &Text) -> Option<Effect> {
+    pub(in crate::widget) fn copy(
+        &self,
+        model: &Model,
+        index: usize,
+        text: &Text,
+    ) -> Option<Effect> {
         let clip = self.shown(model, index, text)?.clip(self.channel(model, index));
         Some(Effect::Copy { message: index, clip })
     }
 
     /// The subject alone: a mail has a field for it.
-    pub(super) fn copy_subject(&self, model: &Model, index: usize, text: &Text) -> Option<Effect> {
+    pub(in crate::widget) fn copy_subject(
+        &self,
+        model: &Model,
+        index: usize,
+        text: &Text,
+    ) -> Option<Effect> {
         let plain = self.shown(model, index, text)?.sheet().subject?;
         Some(Effect::Copy { message: index, clip: Clip { plain, ..Clip::default() } })
     }
 
     /// A message as a file.
-    pub(super) fn save(&self, model: &Model, index: usize, text: &Text) -> Option<Effect> {
+    pub(in crate::widget) fn save(
+        &self,
+        model: &Model,
+        index: usize,
+        text: &Text,
+    ) -> Option<Effect> {
         let shown = self.shown(model, index, text).filter(|_| self.may_send(index))?;
         Some(Effect::Save {
             message: index,
@@ -138,7 +173,12 @@ impl Outgoing {
     }
 
     /// A message for the share sheet.
-    pub(super) fn share(&self, model: &Model, index: usize, text: &Text) -> Option<Effect> {
+    pub(in crate::widget) fn share(
+        &self,
+        model: &Model,
+        index: usize,
+        text: &Text,
+    ) -> Option<Effect> {
         let shown = self.shown(model, index, text)?;
         let sheet = self.may_send(index).then(|| shown.sheet())?;
         let text = sheet.plain();
@@ -146,7 +186,12 @@ impl Outgoing {
     }
 
     /// The dates of the draft as a file.
-    pub(super) fn calendar(&self, model: &Model, index: usize, text: &Text) -> Option<Effect> {
+    pub(in crate::widget) fn calendar(
+        &self,
+        model: &Model,
+        index: usize,
+        text: &Text,
+    ) -> Option<Effect> {
         let shown = self.shown(model, index, text)?;
         let dates = self.dates(model, index, text);
         let name = self.file_name(index, &shown, ".ics");
@@ -154,7 +199,7 @@ impl Outgoing {
     }
 
     /// Whether a message names dates that can be taken along.
-    pub(super) fn has_dates(&self, index: usize, text: &Text) -> bool {
+    pub(in crate::widget) fn has_dates(&self, index: usize, text: &Text) -> bool {
         self.may_send(index) && !self.moments(index, text).is_empty()
     }
 

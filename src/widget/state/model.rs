@@ -1,5 +1,6 @@
 //! What is known at a moment.
 
+use super::advised::Outcome;
 use super::edit::{Edit, Key};
 use super::meetings::{Left, Meetings};
 use crate::advice::places::settled;
@@ -11,7 +12,7 @@ use crate::meeting::time::Now;
 use crate::meeting::{Answer, Currency, Detail, Meeting, Purpose, Sites};
 use crate::policy::Policy;
 use crate::questions::{Answers, Field, LENGTHS, Length, Path, Question};
-use crate::text::{Msg, Phrase, Text};
+use crate::text::{Msg, Text};
 
 /// What the browser tells at the start.
 #[derive(Clone, Debug)]
@@ -37,74 +38,65 @@ pub struct Start {
 #[derive(Clone, Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact that depends on no other")]
 pub struct Model {
-    pub(super) answers: Answers,
-    pub(super) now: Now,
-    pub(super) policy: Policy,
-    pub(super) currency: Currency,
-    pub(super) change: Option<Change>,
+    pub(in crate::widget) answers: Answers,
+    pub(in crate::widget) now: Now,
+    pub(in crate::widget) policy: Policy,
+    pub(in crate::widget) currency: Currency,
+    pub(in crate::widget) change: Option<Change>,
     /// The message that was chosen to be shown. Others may come and go around it.
-    pub(super) message: Option<Key>,
+    pub(in crate::widget) message: Option<Key>,
     /// Where messages are pasted.
-    pub(super) channel: Option<Channel>,
+    pub(in crate::widget) channel: Option<Channel>,
     /// What a person wrote in the place of messages.
-    pub(super) edits: Vec<Edit>,
+    pub(in crate::widget) edits: Vec<Edit>,
     /// What is said beside which message: what came of copying, saving or sharing it.
-    pub(super) note: Option<(usize, Msg)>,
+    pub(in crate::widget) note: Option<(usize, Msg)>,
     /// Whether the device has a share sheet.
-    pub(super) shares: bool,
+    pub(in crate::widget) shares: bool,
     /// The field that someone is typing into, until it was left alone for a moment.
-    pub(super) typing: Option<Field>,
+    pub(in crate::widget) typing: Option<Field>,
     /// What was last said to people who listen to the page.
-    pub(super) said: Option<Said>,
+    pub(in crate::widget) said: Option<(Verdict, Option<Form>)>,
     /// What the status says of it.
-    pub(super) spoken: Option<Said>,
+    pub(in crate::widget) spoken: Option<(Verdict, Option<Form>)>,
     /// The question whose answer is being changed.
-    pub(super) asking: Option<Question>,
-    /// The verdict before the answer to a question was changed.
-    pub(super) before: Option<Said>,
+    pub(in crate::widget) asking: Option<Question>,
+    /// The advice before the answer to a question was changed.
+    pub(in crate::widget) before: Option<Box<Outcome>>,
     /// Which folded parts are open.
-    pub(super) open: OpenSections,
+    pub(in crate::widget) open: OpenSections,
     /// Whether everything is shown for paper.
-    pub(super) printing: bool,
+    pub(in crate::widget) printing: bool,
     /// Whether the focus has gone to the verdict, so that nobody has to be told of it.
-    pub(super) heard: bool,
+    pub(in crate::widget) heard: bool,
     /// Grows when fields are filled in by something else than typing, so that the view makes
     /// new ones: a field that is typed into is never written to.
-    pub(super) form_revision: u32,
+    pub(in crate::widget) form_revision: u32,
     /// What came with the address, to be shown as such.
-    pub(super) arrival: Arrival,
+    pub(in crate::widget) arrival: Arrival,
     /// The page around the widget was told that there is advice.
-    pub(super) told: bool,
+    pub(in crate::widget) told: bool,
     /// Whether advice can be given.
-    pub(super) advice_chunk: ChunkState,
+    pub(in crate::widget) advice_chunk: ChunkState,
     /// What came of turning to another language, until something is answered.
-    pub(super) language_note: Option<Msg>,
+    pub(in crate::widget) language_note: Option<Msg>,
     /// The meetings before this one.
-    pub(super) meetings: Meetings,
+    pub(in crate::widget) meetings: Meetings,
     /// The moment whose days are open to choose from.
-    pub(super) days: Option<GapId>,
+    pub(in crate::widget) days: Option<GapId>,
     /// The gaps are fields of a list, and not in the letter.
-    pub(super) as_list: bool,
+    pub(in crate::widget) as_list: bool,
     /// What Start again took away, until something is answered.
-    pub(super) forgotten: Option<Box<Forgotten>>,
+    pub(in crate::widget) forgotten: Option<Box<Forgotten>>,
 }
 
 /// What Start again takes away, to be brought back.
 #[derive(Clone, Debug)]
-pub(super) struct Forgotten {
+pub(in crate::widget) struct Forgotten {
     answers: Answers,
     edits: Vec<Edit>,
     arrival: Arrival,
     other: (Option<Box<Left>>, bool),
-}
-
-/// What was said to people who listen to the page.
-#[derive(Clone, Debug)]
-pub(super) struct Said {
-    /// The kind of advice.
-    pub(super) kind: (Verdict, Option<Form>),
-    /// The verdict in words, as it was then.
-    pub(super) headline: Phrase,
 }
 
 /// How far the part of the program is that advises: it is loaded once the main chunk can be used.
@@ -148,14 +140,14 @@ pub enum Section {
 
 /// The folded parts that are open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct OpenSections(u16);
+pub(in crate::widget) struct OpenSections(u16);
 
 impl OpenSections {
-    pub(super) fn has(self, section: Section) -> bool {
+    pub(in crate::widget) fn has(self, section: Section) -> bool {
         self.0 & (1 << (section as u16)) != 0
     }
 
-    pub(super) fn set(&mut self, section: Section, on: bool) {
+    pub(in crate::widget) fn set(&mut self, section: Section, on: bool) {
         let bit = 1 << (section as u16);
         if on { self.0 |= bit } else { self.0 &= !bit }
     }
@@ -208,7 +200,7 @@ impl Model {
     /// Takes away what was chosen and typed. Asked for by a press, and never done otherwise. One
     /// more press brings it back, unless the person does not feel safe: whoever looks at the page
     /// after them must find nothing.
-    pub(super) fn start_again(&mut self) {
+    pub(in crate::widget) fn start_again(&mut self) {
         let safe = self.is_safe();
         let forgotten = Forgotten {
             answers: std::mem::take(&mut self.answers),
@@ -221,12 +213,12 @@ impl Model {
     }
 
     /// Whether nobody said that they do not feel safe.
-    pub(super) fn is_safe(&self) -> bool {
+    pub(in crate::widget) fn is_safe(&self) -> bool {
         self.answers.detail() != Answer::Given(Detail::HardUnsafe)
     }
 
     /// Brings back what Start again took away.
-    pub(super) fn bring_back(&mut self) {
+    pub(in crate::widget) fn bring_back(&mut self) {
         let Some(forgotten) = self.forgotten.take() else { return };
         self.turn_to(forgotten.answers, forgotten.edits);
         self.arrival = forgotten.arrival;
@@ -234,7 +226,7 @@ impl Model {
     }
 
     /// Turns to a meeting with these answers and texts.
-    pub(super) fn turn_to(&mut self, answers: Answers, edits: Vec<Edit>) {
+    pub(in crate::widget) fn turn_to(&mut self, answers: Answers, edits: Vec<Edit>) {
         self.answers = answers;
         self.edits = edits;
         self.forgotten = None;
@@ -250,7 +242,7 @@ impl Model {
     }
 
     /// Takes over what came with the address. What the person has answered already stays.
-    pub(super) fn arrive(&mut self, arrival: Arrival) {
+    pub(in crate::widget) fn arrive(&mut self, arrival: Arrival) {
         let answers = &mut self.answers;
         if let (Answer::Open, Some(purpose)) = (answers.purpose, arrival.purpose) {
             answers.purpose = Answer::Given(purpose);
@@ -285,31 +277,31 @@ impl Model {
     }
 
     /// Whether a folded part is open. Paper shows all of them but what is only there to press.
-    pub(super) fn shows(&self, section: Section) -> bool {
+    pub(in crate::widget) fn shows(&self, section: Section) -> bool {
         self.printing || self.open.has(section)
     }
 
     /// Whether the messages are those of someone who will be away.
-    pub(super) fn is_away(&self) -> bool {
+    pub(in crate::widget) fn is_away(&self) -> bool {
         self.answers.path == Path::Away
     }
 
     /// The meeting that the panel speaks of: the one described, or with the one change that a
     /// person wants to see.
-    pub(super) fn meeting(&self) -> Meeting {
+    pub(in crate::widget) fn meeting(&self) -> Meeting {
         let meeting = self.answers.meeting();
         self.change.map_or(meeting, |change| change.applied_to(&meeting))
     }
 
     /// The places that were typed. Where it is about a person no typed word counts.
-    pub(super) fn sites<'a>(&self, text: &Text<'a>) -> Sites<'a> {
+    pub(in crate::widget) fn sites<'a>(&self, text: &Text<'a>) -> Sites<'a> {
         let quiet = self.meeting().is_quiet();
         let places = if quiet { Vec::new() } else { self.answers.words().0.places };
         Sites::find(&places, self.policy.working_hours, text.zones())
     }
 
     /// The advice that may be shown, if enough was answered.
-    pub(super) fn advice(&self, text: &Text) -> Option<(Meeting, Advice)> {
+    pub(in crate::widget) fn advice(&self, text: &Text) -> Option<(Meeting, Advice)> {
         if !self.is_ready() {
             return None;
         }
@@ -318,8 +310,13 @@ impl Model {
         advise(&meeting).map(|advice| (meeting, advice))
     }
 
+    /// Whether the advice is about a person, or leads to help: then nobody is told of it.
+    pub(in crate::widget) fn is_quiet(&self) -> bool {
+        self.is_ready() && self.meeting().is_quiet()
+    }
+
     /// Whether enough was answered for advice.
-    pub(super) fn is_ready(&self) -> bool {
+    pub(in crate::widget) fn is_ready(&self) -> bool {
         !self.is_away() && self.answers.open_question().is_none()
     }
 }
