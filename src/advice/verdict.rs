@@ -116,7 +116,7 @@ impl Form {
 
     /// The name that programs use.
     #[must_use]
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Announcement => "announcement",
             Self::StatusThread => "status-thread",

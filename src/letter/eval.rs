@@ -1,23 +1,20 @@
 //! The interpreter of letters: a compiled letter and what is known become paragraphs of spans.
 //!
-//! The encoding is told in `build/letters.rs`, which writes it. Structure (paragraphs, items of
-//! a list, lines) comes from the compiled letter alone: what a person typed is put in as text, so
-//! a typed line break or dash can never become structure.
+//! Structure (paragraphs, items of a list, lines) comes from the compiled letter alone: what a
+//! person typed is put in as text, so a typed line break or dash can never become structure.
 //!
 //! An open gap leaves no trace: a line or an item that has one goes, unless a select on the gap
 //! says what the sentence is without it. On the page a needed gap keeps its place and shows that
 //! it is open; the likeliest of the optional ones are offered where they would stand, and the
 //! others under the letter.
-//!
-//! Like [`crate::text`], it reads any string whatever without a panic, since a language file can
-//! arrive damaged.
 
+use super::builder::Builder;
+pub(crate) use super::encoding::everybody;
+use super::encoding::{fact_of, formed, gap_of, gap_variants, keyed, options, plural, select};
 use super::gap::table::ROOM;
 use super::gap::{GapId, Kind};
 use super::values::{MomentForm, Value, Values};
-use crate::text::marks::{
-    BREAK, ELSE, END, FIELD, ITEM, LINE, OTHERS, PARA, SELECT, THEN, VALUE, id,
-};
+use crate::text::marks::{BREAK, FIELD, ITEM, LINE, OTHERS, PARA, SELECT, VALUE, id};
 use crate::text::{Text, bidi};
 
 /// The longest subject that mail programs show whole, in characters.
@@ -247,11 +244,11 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
 
 /// What stands around a part of a pattern.
 #[derive(Clone, Default)]
-struct Context {
+pub(super) struct Context {
     /// The gaps that a select around it has said to be given.
     guards: [Option<GapId>; DEPTH],
-    origin: Origin,
-    choice: Option<GapId>,
+    pub(super) origin: Origin,
+    pub(super) choice: Option<GapId>,
     /// The person chose to say this, so that the gaps in it are needed.
     chosen: bool,
     depth: usize,
@@ -474,328 +471,6 @@ impl<'a> Run<'a> {
                 self.offer(gap, needed);
             }
         }
-    }
-}
-
-/// The gap that an id stands for, if it is one of a gap in full.
-fn gap_of(id: char) -> Option<GapId> {
-    let n = u32::from(id).checked_sub(id::TABLE)?;
-    GapId::at(usize::try_from(n).ok()?)
-}
-
-/// The gap that an id stands for, and the form in which it is written.
-fn formed(id: char) -> Option<(GapId, MomentForm)> {
-    if let Some(gap) = gap_of(id) {
-        return Some((gap, MomentForm::Full));
-    }
-    let n = usize::try_from(u32::from(id).checked_sub(id::FORMS)?).ok()?;
-    Some((GapId::at(n / 4)?, *MomentForm::ALL.get(n % 4 + 1)?))
-}
-
-/// The position among the facts that an id stands for.
-fn fact_of(id: u32) -> Option<usize> {
-    let n = usize::try_from(id.checked_sub(id::TABLE)?).ok()?;
-    n.checked_sub(GapId::COUNT)
-}
-
-/// The variants of a select that has begun, and what follows it.
-fn select(text: &str) -> (&str, &str) {
-    let mut depth = 0_usize;
-    for (at, c) in text.char_indices() {
-        match c {
-            SELECT => depth += 1,
-            END if depth == 0 => {
-                return (
-                    text.get(..at).unwrap_or_default(),
-                    text.get(at + c.len_utf8()..).unwrap_or_default(),
-                );
-            }
-            END => depth -= 1,
-            _ => {}
-        }
-    }
-    (text, "")
-}
-
-/// Splits at the first of these marks that stands in no select.
-fn split_at(text: &str, mark: char) -> Option<(&str, &str)> {
-    let mut depth = 0_usize;
-    for (at, c) in text.char_indices() {
-        match c {
-            SELECT => depth += 1,
-            END => depth = depth.saturating_sub(1),
-            _ if c == mark && depth == 0 => {
-                return Some((text.get(..at)?, text.get(at + c.len_utf8()..)?));
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
-/// The variant of a choice or a fact with this key.
-fn keyed<'p>(variants: &'p str, key: &str) -> Option<&'p str> {
-    let (_, mut rest) = split_at(variants, THEN)?;
-    loop {
-        let (found, after) = split_at(rest, THEN)?;
-        let (variant, after) = split_at(after, ELSE).unwrap_or((after, ""));
-        if found == key {
-            return Some(variant);
-        }
-        rest = after;
-    }
-}
-
-/// What a sentence says if a gap is given, and if it is open.
-fn gap_variants(variants: &str) -> (&str, &str) {
-    let given = split_at(variants, THEN).map_or(variants, |(_, given)| given);
-    split_at(given, ELSE).unwrap_or((given, ""))
-}
-
-/// The variant of a plural, chosen as in `text/pattern.rs`.
-fn plural<'p>(variants: &'p str, people: u32, text: &Text) -> &'p str {
-    let (exact, category) = (people.to_string(), text.plural_key(people.into()));
-    let mut rest = variants;
-    while let Some((key, after)) = split_at(rest, THEN) {
-        let Some((variant, after)) = split_at(after, ELSE) else { return after };
-        if key == exact || Some(key) == category {
-            return variant;
-        }
-        rest = after;
-    }
-    rest
-}
-
-/// The options that the first select on a choice lists, and its default.
-fn options(pattern: &str, gap: GapId) -> Option<(Vec<u8>, u8)> {
-    let mut rest = pattern;
-    loop {
-        let at = rest.find(SELECT)?;
-        let mut chars = rest.get(at..)?.chars();
-        chars.next();
-        let id = chars.next()?;
-        rest = chars.as_str();
-        if gap_of(id) != Some(gap) {
-            continue;
-        }
-        let (variants, _) = select(rest);
-        let (default, mut rest) = split_at(variants, THEN)?;
-        let mut listed = Vec::new();
-        while let Some((key, after)) = split_at(rest, THEN) {
-            listed.extend(option(key));
-            rest = split_at(after, ELSE).map_or("", |(_, after)| after);
-        }
-        return Some((listed, option(default)?));
-    }
-}
-
-/// The position of an option that a key says.
-fn option(key: &str) -> Option<u8> {
-    u8::try_from(crate::meeting::number::whole(key)?).ok()
-}
-
-/// How a language writes moments, as it was compiled.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Format {
-    Moment,
-    Meeting,
-    Short,
-    Year,
-    Zone,
-    Others,
-    Elsewhere,
-    /// An hour of the clock.
-    Hour,
-    /// How a group is greeted whose names are not given.
-    All,
-}
-
-/// Writes one of the formats of a language. `parts` are what stands in it, in the order of the
-/// ids: date, time, day, year, city, cities.
-pub(super) fn format(text: &Text, format: Format, parts: [&str; 6]) -> String {
-    let pattern = text.letter_formats().split(FIELD).nth(format as usize).unwrap_or_default();
-    let mut out = String::new();
-    let mut chars = pattern.chars();
-    while let Some(c) = chars.next() {
-        if c == VALUE {
-            let n = chars.next().and_then(|id| u32::from(id).checked_sub(id::FORMATS));
-            let n = n.and_then(|n| usize::try_from(n).ok());
-            out.push_str(n.and_then(|n| parts.get(n)).copied().unwrap_or_default());
-        } else {
-            out.push(c);
-        }
-    }
-    out
-}
-
-/// How a group is greeted whose names are not given.
-pub(crate) fn everybody(text: &Text) -> String {
-    format(text, Format::All, [""; 6])
-}
-
-/// Puts spans together: lines into paragraphs, items into lists, one blank between words.
-#[derive(Default)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a fact about the line that is written")]
-struct Builder {
-    blocks: Vec<Block>,
-    /// The lines of the paragraph, of which none is empty.
-    lines: Vec<Vec<Span>>,
-    /// The items of the list.
-    items: Vec<Vec<Span>>,
-    line: Vec<Span>,
-    /// What can be added to this paragraph: offered at its end, so that its sentences can be read.
-    offers: Vec<Span>,
-    in_item: bool,
-    /// The list of this paragraph has begun, whether or not an item was left.
-    listed: bool,
-    /// The line has an open gap in it, and goes.
-    doomed: bool,
-    space: bool,
-    place: usize,
-    /// How many pieces were said so far.
-    length: usize,
-}
-
-impl Builder {
-    fn words(&mut self, words: &str, context: &Context) {
-        for c in words.chars() {
-            if c == ' ' {
-                self.space = true;
-                continue;
-            }
-            // A mark of ours is dropped after one of theirs.
-            let theirs: &[char] = match c {
-                '.' => &['.', '?', '!', '…'],
-                '?' | '!' => &['?', '!'],
-                _ => &[],
-            };
-            let ends =
-                |span: &Span| matches!(span.role, Role::Gap(_)) && span.text.ends_with(theirs);
-            if self.line.last().is_some_and(ends) {
-                self.space = false;
-                continue;
-            }
-            let closes = matches!(c, ',' | '.' | '?' | '!' | ':' | ';' | ')');
-            if std::mem::take(&mut self.space) && !self.line.is_empty() && !closes {
-                self.push_char(' ', context);
-            }
-            self.push_char(c, context);
-        }
-    }
-
-    fn push_char(&mut self, c: char, context: &Context) {
-        self.length += 1;
-        let (origin, choice) = (context.origin, context.choice);
-        match self.line.last_mut() {
-            Some(last)
-                if last.role == Role::Words && last.origin == origin && last.choice == choice =>
-            {
-                last.text.push(c);
-            }
-            _ => self.line.push(Span { text: c.to_string(), origin, role: Role::Words, choice }),
-        }
-    }
-
-    fn value(&mut self, text: &str, origin: Origin, role: Role, context: &Context) {
-        if std::mem::take(&mut self.space) && !self.line.is_empty() {
-            self.push_char(' ', context);
-        }
-        self.length += 1;
-        let origin = origin.max(context.origin);
-        self.line.push(Span { text: text.to_owned(), origin, role, choice: context.choice });
-    }
-
-    /// Offers the options of a choice: after what it says, or at the end of the paragraph.
-    fn choice(&mut self, gap: GapId, origin: Origin, says: bool) {
-        let span = Span { role: Role::Choice(gap), origin, ..Span::default() };
-        if says { self.line.push(span) } else { self.offers.push(span) }
-    }
-
-    fn offer(&mut self, gap: GapId) {
-        self.offers.push(Span { role: Role::Add(gap), ..Span::default() });
-    }
-
-    fn doom(&mut self) {
-        self.doomed = true;
-    }
-
-    fn hard_break(&mut self) {
-        self.space = false;
-        if !self.line.is_empty() {
-            self.push_char('\n', &Context::default());
-        }
-    }
-
-    fn end_line(&mut self) {
-        let mut line = std::mem::take(&mut self.line);
-        if std::mem::take(&mut self.doomed) {
-            line.clear();
-        }
-        self.space = false;
-        let in_item = std::mem::take(&mut self.in_item);
-        if line.is_empty() {
-            return;
-        }
-        if in_item {
-            self.items.push(line);
-        } else {
-            // What follows a list is a paragraph again.
-            if !self.items.is_empty() {
-                self.end_paragraph();
-                self.place -= 1;
-            }
-            self.lines.push(line);
-        }
-    }
-
-    fn begin_item(&mut self) {
-        self.end_line();
-        self.in_item = true;
-        self.listed = true;
-    }
-
-    fn end_paragraph(&mut self) {
-        self.end_line();
-        let ends_open = |line: &Vec<Span>| {
-            line.iter()
-                .rev()
-                .find(|span| !span.text.is_empty())
-                .is_some_and(|span| span.role == Role::Words && span.text.ends_with(':'))
-        };
-        if std::mem::take(&mut self.listed)
-            && self.items.is_empty()
-            && self.lines.last().is_some_and(ends_open)
-        {
-            self.lines.pop();
-        }
-        let mut offers = std::mem::take(&mut self.offers);
-        if !offers.is_empty() && self.items.is_empty() {
-            self.lines.push(std::mem::take(&mut offers));
-        }
-        let mut paragraph = Vec::<Span>::new();
-        for line in std::mem::take(&mut self.lines) {
-            let broken = paragraph.last().is_none_or(|span| span.text.ends_with('\n'));
-            if !broken {
-                paragraph.push(Span { text: " ".to_owned(), ..Span::default() });
-            }
-            paragraph.extend(line);
-        }
-        if !paragraph.is_empty() {
-            self.blocks.push(Block::Paragraph(self.place, paragraph));
-        }
-        let items = std::mem::take(&mut self.items);
-        if !items.is_empty() {
-            self.blocks.push(Block::List(self.place, items));
-        }
-        if !offers.is_empty() {
-            self.blocks.push(Block::Paragraph(self.place, offers));
-        }
-        self.place += 1;
-    }
-
-    fn finish(mut self) -> Vec<Block> {
-        self.end_paragraph();
-        self.blocks
     }
 }
 

@@ -3,7 +3,7 @@
 //! A letter is a document in the folder of its language (`locales/en/letters/`), with gaps in its
 //! sentences. Here are the table of gaps ([`gap`]), what stands in them ([`values`]), the days
 //! and hours that a letter proposes ([`dates`]), which letter fits a situation ([`which`]), and
-//! the interpreter that puts it together ([`eval`]).
+//! the interpreter that reads it ([`encoding`], [`eval`]) and puts it together ([`builder`]).
 //!
 //! The rule of truth: a letter holds no sentence that its sender did not choose or see. Each span
 //! carries its [`Origin`]; a default that nobody touched is `Assumed`, and it stands in the letter
@@ -12,9 +12,11 @@
 //! Where a meeting is about a person, letters have inputs of their own ([`LetterInputs`]), so that
 //! no word typed elsewhere can get in.
 
+mod builder;
 pub mod channel;
 mod dates;
 pub mod draft;
+mod encoding;
 pub mod eval;
 pub mod gap;
 mod notes;

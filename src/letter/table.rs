@@ -262,27 +262,6 @@ pub(crate) const FACTS: &[Fact] = &[
     fact("rhythm", &["once", "daily", "weekly", "fortnightly", "monthly"]),
     fact("owner", &["me", "other", "team"]),
     fact("inviter", &["colleague", "manager", "outside"]),
-    fact("decides", &["me", "other", "all"]),
-    fact("undo", &["easy", "hard"]),
-    fact("places", &["one", "many"]),
-    fact(
-        "purpose",
-        &[
-            "share",
-            "decide",
-            "comment",
-            "ideas",
-            "problem",
-            "plan",
-            "look-back",
-            "one-person",
-            "hard",
-            "connect",
-            "teach",
-            "outside",
-            "other",
-        ],
-    ),
     // How a language that tells apart friends and strangers speaks to the recipient.
     fact("address", &["du", "sie"]),
 ];

@@ -1,6 +1,7 @@
 //! What stands in the gaps: what was typed or chosen, else a default that the letter shows.
 
-use super::eval::{Format, Origin, format};
+use super::encoding::{Format, format};
+use super::eval::Origin;
 use super::gap::{Facts, GapId, Kind};
 use crate::meeting::Instant;
 use crate::meeting::time::{Day, Minute, Now};

@@ -235,7 +235,7 @@ fn values(case: Case, brief: &Brief, inputs: &Inputs) -> Values {
     let often =
         meeting.attendance.often.or((meeting.door == Door::Series).then_some(Often::Weekly));
     let undo = meeting.ticks.has(Tick::Undo);
-    let facts = facts(case, brief, often, undo);
+    let facts = facts(case, brief, often);
     let quiet = case.is_quiet();
     let approves = matches!(brief.words.decides, Decides::Other | Decides::All);
     let people = meeting.attendance.people.map_or(0, |people| people.high);
@@ -291,7 +291,7 @@ pub(super) fn series_form(brief: &Brief) -> Option<Form> {
     }
 }
 
-fn facts(case: Case, brief: &Brief, often: Option<Often>, undo: bool) -> Facts {
+fn facts(case: Case, brief: &Brief, often: Option<Often>) -> Facts {
     let words = brief.words;
     let mut facts = Facts::new();
     let one = match case {
@@ -319,22 +319,9 @@ fn facts(case: Case, brief: &Brief, often: Option<Often>, undo: bool) -> Facts {
             Inviter::Outside => "outside",
         },
     );
-    facts.set(
-        "decides",
-        match words.decides {
-            Decides::Open | Decides::Me => "me",
-            Decides::Other => "other",
-            Decides::All => "all",
-        },
-    );
-    facts.set("undo", if undo { "hard" } else { "easy" });
     let outside = brief.meeting.purpose.given() == Some(Purpose::Outside)
         || (brief.meeting.door == Door::Invitation && words.inviter == Inviter::Outside);
     facts.set("address", if outside { "sie" } else { "du" });
-    facts.set("places", if brief.sites.list.len() > 1 { "many" } else { "one" });
-    if let Some(purpose) = brief.meeting.purpose.given() {
-        facts.set("purpose", purpose.id());
-    }
     facts
 }
 

@@ -78,7 +78,7 @@ impl Purpose {
 
     /// The name that programs and pages use.
     #[must_use]
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Share => "share",
             Self::Decide => "decide",

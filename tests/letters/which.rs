@@ -9,6 +9,7 @@ use meeting_or_async::meeting::{Often, Place, Tick};
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Owner};
 
 use crate::compiled::LETTER_IDS;
+use crate::language::languages;
 use crate::situation::{Situation, away_draft, each_question};
 use crate::state::now;
 use crate::table::{FACTS, GAPS, Kind};
@@ -84,6 +85,17 @@ fn every_follower_has_its_opening() {
         if let Some(first) = FOLLOW.iter().find_map(|ending| id.strip_suffix(ending)) {
             assert!(LETTER_IDS.contains(&first), "{id} follows nothing");
         }
+    }
+}
+
+#[test]
+fn some_letter_depends_on_every_fact() {
+    let languages = languages();
+    for fact in FACTS {
+        let in_some = |id: &str| {
+            languages.iter().any(|language| language.facts(id).iter().any(|row| row.0 == fact.id))
+        };
+        assert!(LETTER_IDS.iter().any(|id| in_some(id)), "no letter depends on {}", fact.id);
     }
 }
 
