@@ -31,7 +31,7 @@ reach-line =
     }
 
 absence-colleagues =
-    .needed = covers
+    .needed = start covers
     .subject = { away-subject }: Fragen { by-due-short }
     .body =
         { hello }
@@ -54,7 +54,7 @@ absence-colleagues =
 
 # Wer vertritt.
 absence-cover =
-    .needed = to covers
+    .needed = to start covers
     .subject = Vertretung { from-start-short }: Ja oder Nein { by-due-short }
     .body =
         { hello }
@@ -120,7 +120,7 @@ absence-cover-closing =
         - { $today }: Du schickst es ab.
 
 absence-clients =
-    .needed = contact
+    .needed = start contact
     .subject =
         { away-subject }{ $contact ->
             [open] {""}

@@ -31,7 +31,7 @@ reach-line =
     }
 
 absence-colleagues =
-    .needed = covers
+    .needed = start covers
     .subject =
         { away-subject }: questions { by-due-short }
     .body =
@@ -55,7 +55,7 @@ absence-colleagues =
 
 # The people who cover.
 absence-cover =
-    .needed = to covers
+    .needed = to start covers
     .subject = Covering for me { from-start-short }: yes or no { by-due-short }
     .body =
         { hello }
@@ -121,7 +121,7 @@ absence-cover-closing =
         - { $today }: You send it.
 
 absence-clients =
-    .needed = contact
+    .needed = start contact
     .subject =
         { away-subject }{ $contact ->
             [open] {""}
