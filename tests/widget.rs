@@ -634,7 +634,7 @@ fn the_message_that_is_shown_stays_shown_when_others_come_and_go() {
         ("Reminder", fills("topic", "our payment supplier"), "Reminder"),
         ("Reminder", typed(Field::People, "4"), "Reminder"),
         // Another answer is another draft, which is read from its beginning.
-        ("Reminder", tick(Tick::Zones), "Message"),
+        ("Reminder", tick(Tick::Zones), "Make a suggestion"),
     ] {
         let mut widget = proposal();
         chosen(&mut widget, title);

@@ -185,6 +185,10 @@ pub struct Message {
     pub kind: Kind,
     /// What is in it.
     pub body: Body,
+    /// The position of the message that it comes after: a reminder, an invitation, a closing note.
+    pub follows: Option<usize>,
+    /// Whether the person chooses between it and others.
+    pub(super) alternative: bool,
 }
 
 /// What is in a message.
@@ -197,6 +201,10 @@ pub enum Body {
 }
 
 impl Message {
+    pub(super) fn new(kind: Kind, body: Body) -> Self {
+        Self { kind, body, follows: None, alternative: false }
+    }
+
     /// The letter, if it is one.
     #[must_use]
     pub fn letter(&self) -> Option<&Filled> {
@@ -204,6 +212,13 @@ impl Message {
             Body::Letter(letter) => Some(letter),
             Body::Notes(_) => None,
         }
+    }
+
+    /// Whether the person chooses between it and others: "End it", "Make it shorter". The first of
+    /// them is advised. All other messages come after one, or go out beside it.
+    #[must_use]
+    pub fn is_alternative(&self) -> bool {
+        self.alternative
     }
 
     /// Whether it is for the person alone.
@@ -227,11 +242,18 @@ impl Message {
         }
     }
 
-    /// What stands above it in the row of messages.
+    /// What stands above it in the row of messages, and in the choice between alternatives.
     #[must_use]
     pub fn title(&self) -> Msg {
         match (self.name(), self.kind) {
+            ("proposal", _) if self.alternative => m::LETTER_PROPOSAL,
+            ("review", _) if self.alternative => m::LETTER_REVIEW,
+            ("question", _) if self.alternative => m::LETTER_QUESTION,
+            ("status-regular" | "status-ask", _) if self.alternative => m::LETTER_WRITING,
             ("poll", _) => m::LETTER_POLL,
+            ("show-work", _) => m::LETTER_SHOW_WORK,
+            ("request", _) => m::LETTER_REQUEST,
+            ("cancel", _) => m::LETTER_SKIP,
             ("series-end", _) => m::LETTER_END,
             ("series-shorter", _) => m::LETTER_SHORTER,
             ("series-rarer", _) => m::LETTER_RARER,
@@ -286,7 +308,13 @@ impl Draft {
     /// What happens when, in words.
     #[must_use]
     pub fn plan(&self, text: &Text) -> Vec<(String, String)> {
-        match self.messages.first().and_then(Message::letter) {
+        self.plan_of(0, text)
+    }
+
+    /// What happens when, if the message at this position is the one that is sent.
+    #[must_use]
+    pub fn plan_of(&self, at: usize, text: &Text) -> Vec<(String, String)> {
+        match self.messages.get(at).and_then(Message::letter) {
             Some(letter) if self.steps.is_empty() => letter.plan(text),
             _ => {
                 let say = |step: &(Msg, Msg)| (text.get(step.0), text.get(step.1));
@@ -304,16 +332,14 @@ impl Draft {
             .unwrap_or_else(|| today.plus_working_days(1, days_off))
     }
 
-    fn of(letters: Vec<(Kind, Filled)>, talk: Option<u32>) -> Self {
-        let moment = |gap| letters.first()?.1.values().moment(gap);
+    fn of(letters: Vec<Message>, talk: Option<u32>) -> Self {
+        let moment = |gap| letters.first()?.letter()?.values().moment(gap);
         let (meet, due) = (moment("meet").filter(|_| talk.is_some()), moment("due"));
         let last = meet.or(due).and_then(|moment| moment.day);
         let deadline = due.and_then(|due| due.at);
         let talk = talk.zip(meet.and_then(|meet| meet.at));
         let talk = talk.map(|(minutes, start)| Talk { start, minutes });
-        let message = |(kind, letter)| Message { kind, body: Body::Letter(letter) };
-        let messages = letters.into_iter().map(message).collect();
-        Self { messages, deadline, talk, last, ..Self::default() }
+        Self { messages: letters, deadline, talk, last, ..Self::default() }
     }
 }
 
@@ -338,7 +364,7 @@ pub fn draft(brief: &Brief) -> Draft {
     draft.steps = notes::plan(case, meeting);
     let kind = if case == Case::NotReady { Kind::Questions } else { Kind::Notes };
     if let Some(notes) = notes::notes(case, meeting, brief.words.notes.as_deref()) {
-        draft.messages.push(Message { kind, body: Body::Notes(notes) });
+        draft.messages.push(Message::new(kind, Body::Notes(notes)));
     }
     draft.form = match case {
         Case::Notice => Some(Form::Announcement),

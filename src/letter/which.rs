@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::dates::Dates;
-use super::draft::{AwayBrief, Brief, Case, Kind};
+use super::draft::{AwayBrief, Body, Brief, Case, Kind, Message};
 use super::eval::Origin;
 use super::gap::Facts;
 use super::values::{Inputs, Value, Values};
@@ -15,13 +15,14 @@ use crate::meeting::{Answer, Detail, Door, Often, Purpose, Sites, Tick};
 use crate::questions::{Decides, Inviter, Owner, Reach};
 
 /// The letters of a case, the one to send first; nothing if the case has none.
-pub(super) fn letters(case: Case, brief: &Brief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
-    let values = Rc::new(values(case, brief, inputs));
-    with_followers(&openings(case, brief), &values)
+pub(super) fn letters(case: Case, brief: &Brief, inputs: &Inputs) -> Vec<Message> {
+    let mut letters = Vec::new();
+    add(&openings(case, brief), &Rc::new(values(case, brief, inputs)), &mut letters);
+    letters
 }
 
 /// The letters of someone who will be away.
-pub(super) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
+pub(super) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<Message> {
     let words = brief.words;
     let mut openings = vec![(Kind::Opening, "absence-colleagues")];
     if words.clients {
@@ -69,8 +70,9 @@ pub(super) fn away(brief: &AwayBrief, inputs: &Inputs) -> Vec<(Kind, Filled)> {
     take(&mut values, inputs, &dates);
     let mut to_helpers = values.clone();
     to_helpers.set_fact("recipient", if words.helpers.len() == 1 { "one" } else { "group" });
-    let mut letters = with_followers(&openings, &Rc::new(values));
-    letters.extend(with_followers(&[(Kind::Prompt, "absence-cover")], &Rc::new(to_helpers)));
+    let mut letters = Vec::new();
+    add(&openings, &Rc::new(values), &mut letters);
+    add(&[(Kind::Prompt, "absence-cover")], &Rc::new(to_helpers), &mut letters);
     letters
 }
 
@@ -92,28 +94,31 @@ pub fn filled(id: LetterId, facts: &[(&str, &str)], inputs: &Inputs, now: Now) -
     Filled::new(id, Rc::new(values))
 }
 
-/// Each opening with its reminder and its closing note, if it has any.
-fn with_followers(openings: &[(Kind, &str)], values: &Rc<Values>) -> Vec<(Kind, Filled)> {
-    let mut letters = Vec::new();
-    let mut add = |kind, id: &str| {
+/// Adds letters, and then what comes after each of them, if anything does.
+fn add(openings: &[(Kind, &str)], values: &Rc<Values>, letters: &mut Vec<Message>) {
+    let first = letters.len();
+    let opens = |kind: &Kind| matches!(kind, Kind::Opening | Kind::Reply);
+    let several = openings.iter().filter(|(kind, _)| opens(kind)).count() > 1;
+    let mut push = |kind, id: &str, follows: Option<usize>| {
         if let Some(id) = LetterId::from_id(id) {
-            letters.push((kind, Filled::new(id, Rc::clone(values))));
+            let body = Body::Letter(Filled::new(id, Rc::clone(values)));
+            let alternative = several && opens(&kind);
+            letters.push(Message { follows, alternative, ..Message::new(kind, body) });
         }
     };
     for (kind, id) in openings {
-        add(*kind, id);
+        push(*kind, id, None);
     }
-    if let Some((_, first)) = openings.first() {
+    for (at, (_, id)) in openings.iter().enumerate() {
         for (kind, ending) in [
             (Kind::Prompt, "-prompt"),
             (Kind::Reminder, "-reminder"),
             (Kind::Invitation, "-invitation"),
             (Kind::Closing, "-closing"),
         ] {
-            add(kind, &[first, ending].concat());
+            push(kind, &[id, ending].concat(), Some(first + at));
         }
     }
-    letters
 }
 
 /// The letters that open a case.
@@ -185,6 +190,10 @@ fn series(brief: &Brief) -> Vec<(Kind, &'static str)> {
             letters.push((Kind::Opening, other));
         }
     }
+    // What nobody would miss can be left out once, to see.
+    if first == "series-end" {
+        letters.push((Kind::Opening, "cancel"));
+    }
     letters
 }
 
@@ -204,7 +213,6 @@ fn written(form: Form, brief: &Brief) -> Vec<(Kind, &'static str)> {
         Form::Proposal => "proposal",
         Form::Poll => "poll",
         Form::Delegation => "delegation",
-        Form::Cancellation if meeting.door == Door::Series => "series-end",
         Form::Cancellation => "cancel",
         Form::Brainstorm => "ideas",
         Form::DocumentReview if purpose == Some(Purpose::LookBack) => "look-back",
@@ -219,10 +227,14 @@ fn written(form: Form, brief: &Brief) -> Vec<(Kind, &'static str)> {
         Form::CheckIn => "check-in",
     };
     let mut letters = vec![(Kind::Opening, id)];
-    if id == "proposal" && decides(purpose) {
+    let other = match id {
         // Whoever has options and no proposal lets people choose.
-        letters.push((Kind::Opening, "poll"));
-    }
+        "proposal" => Some("poll"),
+        "review" if detail == Some(Detail::CommentTogether) => Some("show-work"),
+        "question" => Some("request"),
+        _ => None,
+    };
+    letters.extend(other.map(|other| (Kind::Opening, other)));
     if decides(purpose) {
         letters.push((Kind::Record, "record"));
     }

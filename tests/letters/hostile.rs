@@ -148,8 +148,11 @@ proptest! {
                         Kind::Link => bare(piece).replace(' ', ""),
                         _ => bare(piece).trim_end_matches('.').trim_end().to_owned(),
                     };
-                    // A subject is cut, and begins with a capital letter.
-                    let first = piece.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+                    // A subject is cut, at the first blank at the earliest, and begins with a capital
+                    // letter.
+                    let start = piece.split(' ').next().unwrap_or_default();
+                    let start: String = start.chars().take(20).collect();
+                    let first = start.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
                     let begins: String = first.unwrap_or_default().chars().take(8).collect();
                     let there = lines.iter().any(|line| line.contains(&piece))
                         || subject.to_lowercase().contains(&begins.to_lowercase());

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use meeting_or_async::letter::LetterId;
-use meeting_or_async::letter::draft::Draft;
+use meeting_or_async::letter::draft::{Draft, Message};
 use meeting_or_async::meeting::time::DaysOff;
 use meeting_or_async::meeting::{Often, Place, Tick};
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Owner};
+use meeting_or_async::text::Text;
+use meeting_or_async::text::format::PlainEnglish;
 
 use crate::compiled::LETTER_IDS;
 use crate::language::languages;
@@ -18,9 +20,6 @@ use crate::table::{FACTS, GAPS, Kind};
 const WHICH: &str = include_str!("../../src/letter/which.rs");
 /// What a letter's id ends with that follows another one.
 const FOLLOW: [&str; 4] = ["-prompt", "-reminder", "-closing", "-invitation"];
-/// Letters to which no answer leads yet: two of purposes that nobody can choose, one for a single
-/// meeting of a series.
-const NOT_YET: [&str; 3] = ["request", "show-work", "cancel"];
 
 /// Every answer with up to two statements, to one and to several, by whom it is and who decides.
 fn each_situation(mut with: impl FnMut(&Situation)) {
@@ -67,15 +66,45 @@ fn every_letter_comes_up_in_some_situation() {
         answers.absence.clients = clients;
         add(&away_draft(&answers, now(), &DaysOff::default()));
     }
-    let follows = |id: &str| {
-        let first = FOLLOW.iter().find_map(|ending| id.strip_suffix(ending));
-        first.is_some_and(|first| reached.contains(first) || NOT_YET.contains(&first))
-    };
     let mut missing: Vec<_> = LetterId::all().map(LetterId::id).collect();
-    missing.retain(|id| !reached.contains(id) && !follows(id) && !NOT_YET.contains(id));
+    missing.retain(|id| !reached.contains(id));
     assert!(missing.is_empty(), "no situation has {missing:?}");
-    let there = NOT_YET.iter().filter(|id| reached.contains(*id)).collect::<Vec<_>>();
-    assert!(there.is_empty(), "{there:?} come up now");
+}
+
+/// What is sent instead of another letter, and what comes after which.
+#[test]
+fn alternatives_come_first_with_names_of_their_own_and_each_has_its_followers() {
+    let text = Text::english(&PlainEnglish);
+    let mut seen = BTreeSet::new();
+    each_situation(|situation| {
+        let draft = situation.draft();
+        let alternatives: Vec<_> =
+            draft.messages.iter().take_while(|message| message.is_alternative()).collect();
+        let others = &draft.messages[alternatives.len()..];
+        assert!(!others.iter().any(Message::is_alternative), "{draft:?}");
+        assert_ne!(alternatives.len(), 1, "{draft:?}");
+        let names: BTreeSet<_> = alternatives.iter().map(|it| text.get(it.title())).collect();
+        assert_eq!(names.len(), alternatives.len(), "{names:?}");
+        assert!(names.iter().all(|name| name.len() <= 21 && *name != "Message"), "{names:?}");
+        seen.insert(names.into_iter().collect::<Vec<_>>().join(" · "));
+        for message in &draft.messages {
+            let ending = FOLLOW.iter().find(|ending| message.name().ends_with(*ending));
+            let first = ending.and_then(|ending| message.name().strip_suffix(ending));
+            let follows = message.follows.map(|at| draft.messages[at].name());
+            assert_eq!(follows, first);
+        }
+    });
+    let expected = [
+        "",
+        "Ask a question · Ask for help",
+        "Ask first · Decline · Offer it in writing · Send someone else",
+        "Ask for comments · Show it",
+        "End it · Keep it, better · Make it rarer · Make it shorter · Put it in writing",
+        "End it · Keep it, better · Make it rarer · Make it shorter",
+        "End it · Keep it, better · Make it rarer · Make it shorter · Skip it once",
+        "Let people choose · Make a suggestion",
+    ];
+    assert_eq!(seen, expected.map(str::to_owned).into());
 }
 
 /// A letter that follows another one has a name that says so, and that other one is there.

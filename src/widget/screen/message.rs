@@ -245,15 +245,15 @@ pub(super) fn alternatives(
     text: &Text,
 ) -> (Vec<Link>, Vec<Link>) {
     let (mut alternatives, mut followers) = (Vec::new(), Vec::new());
+    let after = outgoing.followers(model);
     for (index, message) in outgoing.draft.messages.iter().enumerate() {
         let Some(link) = tab(model, outgoing, index, message.title(), text) else { break };
-        if outgoing.follows(index) {
-            if link.on == Some(true) {
-                alternatives.push(link.clone());
-            }
+        // What is shown has its place in the row, wherever it comes from.
+        if !outgoing.follows(index) || link.on == Some(true) {
+            alternatives.push(link.clone());
+        }
+        if after.contains(&index) {
             followers.push(link);
-        } else {
-            alternatives.push(link);
         }
     }
     if alternatives.len() < 2 {

@@ -79,22 +79,29 @@ impl Outgoing {
         self.draft.messages.get(index).is_none_or(Message::is_kept)
     }
 
-    /// Whether a message follows on another one, and is not sent instead of it.
+    /// Whether a message comes after another one, and is not sent instead of it or beside it.
     pub(in crate::widget) fn follows(&self, index: usize) -> bool {
-        let kind = |index: usize| self.draft.messages.get(index).map(|message| message.kind);
-        match kind(index) {
-            Some(Kind::Opening | Kind::Reply | Kind::Notice | Kind::AutoReply) => false,
-            Some(Kind::Prompt) => kind(0) != Some(Kind::Opening) || !self.away,
-            _ => index > 0,
-        }
+        let message = self.draft.messages.get(index).filter(|_| index > 0);
+        message.is_some_and(|message| {
+            !message.is_alternative() && (message.follows.is_some() || !self.away)
+        })
     }
 
-    /// The reminder of a message, if it opens something.
+    /// The messages that come after the one that is shown: or, if that one comes after another,
+    /// with it after that.
+    pub(in crate::widget) fn followers(&self, model: &Model) -> Vec<usize> {
+        let follows = |index: usize| self.draft.messages.get(index)?.follows;
+        let shown = self.shown_index(model);
+        let first = if self.follows(shown) { follows(shown).unwrap_or(0) } else { shown };
+        let all = 0..self.draft.messages.len();
+        all.filter(|index| self.follows(*index) && follows(*index).is_none_or(|of| of == first))
+            .collect()
+    }
+
+    /// The reminder that comes after a message, if there is one.
     pub(in crate::widget) fn reminder(&self, index: usize) -> Option<usize> {
-        let reminds = |message: &Message| message.kind == Kind::Reminder;
-        if self.follows(index) {
-            return None;
-        }
+        let reminds =
+            |message: &Message| message.kind == Kind::Reminder && message.follows == Some(index);
         self.draft.messages.iter().position(reminds)
     }
 
