@@ -212,7 +212,7 @@ fn with_controls(
 }
 
 /// The names of the first messages in the page. There are never more.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 24] = [
     "message-0",
     "message-1",
     "message-2",
@@ -225,6 +225,18 @@ const NAMES: [&str; 12] = [
     "message-9",
     "message-10",
     "message-11",
+    "message-12",
+    "message-13",
+    "message-14",
+    "message-15",
+    "message-16",
+    "message-17",
+    "message-18",
+    "message-19",
+    "message-20",
+    "message-21",
+    "message-22",
+    "message-23",
 ];
 
 /// Shows another message.
