@@ -1,0 +1,781 @@
+### Alles, was auf der Seite zu lesen ist, auf Deutsch. Neu gesagt und nicht Satz für Satz
+### übertragen: „du“ für die Lesenden, kurz, warm, ohne Amtsdeutsch.
+### Die Namen, ihre Werte und ihre Fälle gibt locales/en/interface.ftl vor; die Reihenfolge ist frei.
+### „Meeting“ heißt, worum es geht; „Termin“ ist, was im Kalender steht; „Nachricht“, was
+### stattdessen verschickt wird.
+
+## Die Seite
+
+heading = Braucht das ein Meeting?
+lead = Ein paar Fragen, dann bekommst du eine Empfehlung und eine fertige Nachricht.
+privacy = Was du eingibst, bleibt in diesem Browser.
+privacy-shared = Diese Seite erfährt die Empfehlung, aber nichts von dem, was du eingibst.
+privacy-inline = Wir verschicken nichts von dem, was du eingibst. Diese Seite könnte es aber mitlesen.
+privacy-inline-shared = Diese Seite erfährt die Empfehlung und könnte mitlesen, was du eingibst.
+arrived-site = Von der Seite, auf der du warst: „{ $page }“ ({ $site }). Bitte prüf, was schon ausgefüllt ist.
+arrived-page = Von der Seite, auf der du warst: „{ $page }“. Bitte prüf, was schon ausgefüllt ist.
+arrived = Einiges ist schon ausgefüllt. Bitte prüf es kurz.
+documents-privacy = Datenschutz
+documents-accessibility = Barrierefreiheit
+documents-wording = Alle Texte
+# Führt zur anderen Sprache und steht deshalb in ihr da.
+other-language = English
+language-now = Diese Seite ist jetzt auf Deutsch.
+language-missing = Die Sprache ließ sich nicht laden. Bist du online?
+
+## Frage 1: worum es geht
+
+purpose-legend = Worum geht es?
+purpose-legend-invitation = Worum geht es laut Einladung?
+purpose-legend-series = Worum geht es?
+purpose-hint = Wähl, was am besten passt.
+purpose-group-work = Um die Arbeit
+purpose-group-people = Um Menschen
+purpose-share = Über Neues informieren
+purpose-decide = Etwas entscheiden
+purpose-comment = Rückmeldungen einholen
+purpose-ideas = Ideen sammeln
+purpose-problem = Ein Problem lösen
+purpose-plan = Arbeit planen oder aufteilen
+purpose-look-back = Zurückblicken
+purpose-one-person = Gespräch zu zweit
+purpose-hard = Ein schwieriges Gespräch
+purpose-connect = Sich kennenlernen
+purpose-teach = Schulen oder einarbeiten
+purpose-outside = Kundschaft oder Partner
+purpose-other = Etwas anderes
+purpose-not-said = Das steht nicht drin
+
+## Frage 2: die Eckdaten
+
+facts-legend = Wie viele, wie lange, wie oft?
+facts-hint = Ungefähr reicht, oder lass es weg.
+facts-people = Personen
+facts-people-hint = Eine Zahl oder ein Bereich, etwa 3-4.
+facts-length = Dauer
+facts-length-minutes = Dauer in Minuten
+facts-length-other = andere
+facts-often = Wie oft
+facts-open = offen
+facts-more = Zeit und Ort
+facts-needed = Wer dabei sein muss (Anzahl)
+facts-place = Wo
+facts-place-online = online
+facts-place-room = in einem Raum
+facts-place-mixed = teils im Raum, teils online
+facts-travel = Anfahrt hin und zurück pro Person, in Minuten
+places = Welche Orte?
+places-hint = Die Städte aller Beteiligten, auch deine, mit Kommas dazwischen.
+places-hint-known = Die Städte aller Beteiligten, auch deine, mit Kommas dazwischen. Gerade: { $places }.
+place-offset = { $place } (UTC{ $offset })
+facts-preparation = Vorbereitung pro Person, in Minuten
+often-once = einmal
+often-daily = täglich
+often-weekly = wöchentlich
+often-fortnightly = alle zwei Wochen
+often-monthly = monatlich
+
+## Frage 3: je nachdem, worum es geht
+
+dont-know = Weiß nicht
+
+detail-share = Was würden die anderen tun?
+detail-share-listen = Vor allem zuhören oder lesen
+detail-share-round = Reihum sagen, woran sie arbeiten
+detail-share-talk = Darüber sprechen
+
+detail-decide = Wie weit seid ihr?
+detail-decide-written = Steht schon da, braucht nur ein Ja
+detail-decide-agree = Die meisten sind sich einig
+detail-decide-apart = Die Meinungen gehen auseinander
+detail-decide-easy = Leicht zu ändern, eine Person könnte entscheiden
+
+detail-comment = Wie weit ist es?
+detail-comment-ready = Bereit für Anmerkungen
+detail-comment-together = Wir würden es gemeinsam durchgehen
+detail-comment-rough = Noch roh, ich möchte laut denken
+detail-comment-change = Wir bearbeiten es gemeinsam
+
+detail-ideas = Wovon geht ihr aus?
+detail-ideas-clear = Von einer klaren Frage
+detail-ideas-empty = Von einem leeren Blatt, vieles ist offen
+
+detail-problem = Könnte es jemand aufschreiben, und andere antworten später?
+detail-problem-describe = Ja
+detail-problem-together = Nein, wir müssen gemeinsam daran tüfteln
+
+detail-plan = Was steht an?
+detail-plan-parts = Alle tragen ihren Teil bei
+detail-plan-trade = Wir müssen klären, wer worauf verzichtet
+detail-plan-start = Wir fangen etwas Neues an
+
+detail-look-back = Worum geht es vor allem?
+detail-look-back-facts = Was war und was wir daraus lernen
+detail-look-back-differ = Wir sehen es unterschiedlich
+detail-look-back-feelings = Wie es allen geht, oder um ein Danke
+
+detail-one-person = Worum geht es vor allem?
+detail-one-person-person = Wie es der Person geht und wohin sie will
+detail-one-person-updates = Nur um den Stand der Arbeit
+
+detail-hard = Was ist die Situation?
+detail-hard-bring = Kritik oder eine schlechte Nachricht für jemanden
+detail-hard-group = Eine schlechte Nachricht für eine Gruppe
+detail-hard-between = Ein Konflikt, in dem ich stecke
+detail-hard-others = Ein Konflikt zwischen anderen
+detail-hard-known = Die betroffene Person weiß es, jetzt die Gruppe
+detail-hard-unsafe = Ich fühle mich bei dieser Person nicht sicher
+
+detail-connect = Kennen sie sich schon?
+detail-connect-no = Nein, oder kaum
+detail-connect-yes = Ja
+
+detail-teach = Ist es jedes Mal für alle gleich?
+detail-teach-same = Ja
+detail-teach-questions = Ja, aber kompliziert, es kommen Fragen
+detail-teach-doing = Nein, man lernt es nur gemeinsam beim Tun
+
+detail-outside = Worum geht es vor allem?
+detail-outside-first = Um ein erstes Kennenlernen
+detail-outside-touch = In Kontakt bleiben oder hören, was sie brauchen
+detail-outside-terms = Konditionen aushandeln oder eine Beschwerde klären
+detail-outside-information = Sie informieren
+
+detail-other = Was würden die anderen tun?
+detail-other-listen = Vor allem zuhören oder lesen
+detail-other-talk = Darüber sprechen
+
+detail-miss = Was würde fehlen, wenn es nächstes Mal ausfällt?
+detail-miss-nothing = Nicht viel
+detail-miss-information = Die Informationen
+detail-miss-decisions = Die Entscheidungen
+detail-miss-each-other = Einander zu sehen
+
+detail-role = Was würdest du dort tun?
+detail-role-decide = Mitentscheiden
+detail-role-bring = Etwas beitragen, das nur ich weiß
+detail-role-listen = Vor allem zuhören
+
+## Frage 4: was zutrifft. Ganze Aussagen, die auch nach „Außer“ und nach „Trifft zu:“ stehen können.
+
+ticks-legend = Trifft etwas davon zu?
+ticks-hint = Kreuz an, was zutrifft.
+ticks-more = Mehr
+ticks-none = Nichts davon
+ticks-unsure = Weiß nicht
+tick-personal = es ist für jemanden heikel
+tick-urgent = es eilt, oder jemand kommt nicht weiter
+tick-tried = schriftlich hat es schon nicht geklappt
+tick-new = einige haben noch nie zusammengearbeitet
+tick-undo = es lässt sich schwer rückgängig machen
+tick-complex = es ist kompliziert, oder viel hängt davon ab
+tick-zones = es gibt keine Zeit, die für alle geht
+tick-some = nur einige von uns werden gebraucht
+tick-only-time = wir sehen uns sonst kaum
+tick-unclear = das Ziel ist noch nicht klar
+
+## Wege und Beispiele
+
+door-invitation = Eingeladen
+door-series = Regelmäßig
+door-away = Abwesend
+examples = Probier ein Beispiel
+start-again = Neu anfangen
+bring-back = Meine Antworten zurückholen
+example-status = Wöchentlicher Status, 9 Personen
+example-vendors = Wahl zwischen zwei Anbietern
+example-conflict = Ein Konflikt im Team
+example-vendors-topic = Zahlungsanbieter
+example-vendors-options =
+    Nordpay
+    Calla
+
+minutes = { $length }
+
+## Ich bin nicht da: nach dem Grund fragt niemand
+
+away-legend = Wann bist du weg, und wer vertritt dich?
+away-hint = Ein Grund ist nicht nötig, und alles darf leer bleiben.
+away-from = Ab
+away-from-hint = Dein erster freier Tag.
+away-back = Zurück am
+away-back-hint = Dein erster Tag zurück.
+away-back-unknown = Ich weiß noch nicht, wann ich zurück bin
+away-helpers = Wer übernimmt was?
+away-helpers-hint = Eine Person je Zeile, mit Aufgabe, etwa „Ana, Bestellungen“. Auch dein Team sieht das.
+away-alone = Was geht ohne dich?
+away-alone-hint = Eine Sache je Zeile, bei mehreren Vertretungen mit Namen. Nur sie sehen das.
+away-must-run = Was muss weiterlaufen?
+away-must-run-hint = Eine Sache je Zeile. Nur deine Vertretung sieht das.
+away-reach = Bist du erreichbar?
+away-reach-no = Nein, gar nicht
+away-reach-here = Ja, wenn es nicht warten kann
+away-reach-at = Wie?
+away-reach-at-hint = Nur deine Vertretung sieht das. Bleibt es leer, steht nichts davon in den Nachrichten.
+away-know = Wer sollte es noch wissen?
+away-know-colleagues = Mein Team
+away-know-clients = Kundschaft
+away-contact = An wen kann sich Kundschaft wenden?
+away-contact-hint = Name und Adresse. Deine Kundschaft sieht das.
+
+## Vor der Empfehlung
+
+questions-left =
+    { $count ->
+        [one] Noch eine Frage, dann kommt die Empfehlung.
+       *[other] Noch { $count } Fragen, dann kommt die Empfehlung.
+    }
+advice-coming = Moment, die Empfehlung lädt noch.
+advice-missing = Die Empfehlung ließ sich nicht laden. Bist du online? Versuch es noch mal: Deine Antworten sind noch da. Hilft das nicht, öffne die Seite neu. Dann musst du vielleicht noch einmal antworten.
+messages-coming = Moment, die Nachrichten laden noch.
+messages-missing = Die Nachrichten ließen sich nicht laden. Bist du online? Versuch es noch mal: Was du geschrieben hast, ist noch da. Hilft das nicht, kopier es erst und öffne die Seite dann neu.
+load-again = Noch mal versuchen
+
+## Was an einer Eingabe nicht stimmt. Nichts Getipptes geht verloren.
+
+problem-people-number = Bitte gib eine Anzahl ein, etwa 9 oder 3-4.
+problem-people-small = Zu einem Meeting gehören mindestens zwei.
+problem-people-large = Wir rechnen mit bis zu { $most } Personen.
+problem-number = Bitte gib eine ganze Zahl ein.
+problem-rate-number = Bitte gib einen Betrag ein, etwa 60 oder 62,50.
+problem-length-small = Bitte gib mindestens { $least } Minuten ein.
+problem-length-large = Höchstens { $most }. Geht es über mehrere Tage, gib die Minuten eines Tages ein.
+problem-small = Bitte gib { $least } oder mehr ein.
+problem-large = Bitte gib { $most } oder weniger ein.
+problem-back = An dem Tag kannst du noch nicht zurück sein. Bitte wähl { $day } oder später.
+problem-places = Das kennen wir nicht: { $places }. Nimm eine große Stadt mit derselben Uhrzeit. Die anderen Orte zählen.
+problem-places-several = Welches { $name } ist gemeint? Bitte gib eins davon ein: { $cities }. Die anderen Orte zählen.
+problem-places-many = Nur die ersten { $most } Orte zählen. Die anderen bleiben hier stehen.
+problem-long = Das sind { $has } Zeichen, in eine Nachricht passen { $most }. Dein Text bleibt hier stehen, ist aber noch nicht in der Nachricht.
+
+## Einstellungen einer Organisation: was daran nicht stimmt, für die Person, die sie schreibt
+
+policy-unknown = { $field }: { $value }. Diese Einstellung gibt es nicht. Erlaubt: { $names }.
+policy-missing = { $field }: Hier fehlt etwas. Erlaubt: { $allowed }.
+policy-wrong = { $field }: { $value } geht nicht. Erlaubt: { $allowed }.
+policy-allowed-object = ein Objekt mit { $names }
+policy-allowed-list = eine Liste mit höchstens { $most } Einträgen
+policy-allowed-text = ein Text mit höchstens { $most } Zeichen
+policy-allowed-whole = eine ganze Zahl von { $least } bis { $most }
+policy-allowed-decimal = eine Zahl von { $least } bis { $most }
+policy-allowed-choice = eins von { $names }
+policy-allowed-currency = drei Buchstaben, etwa EUR
+policy-allowed-day = ein Tag, etwa 2026-12-24
+policy-allowed-time = eine Uhrzeit, etwa 09:00
+policy-allowed-later = eine Uhrzeit nach dem Beginn
+policy-allowed-either = { $one } oder { $other }, nicht beides
+
+## Warum: höchstens 14 Wörter, was gesagt wurde und was daraus folgt
+
+strength-study = Studie
+strength-several = mehrere Organisationen
+strength-one = eine Organisation
+strength-our-view = unsere Ansicht
+
+reason-unsafe = Du fühlst dich nicht sicher. Damit musst du nicht allein fertigwerden.
+reason-told-group = Die betroffene Person weiß es. Alle anderen können es in Ruhe lesen.
+reason-personal = Es ist persönlich, und den Ton hört man besser, als man ihn liest.
+reason-now = Es kann nicht warten, und im Gespräch habt ihr am schnellsten dasselbe Bild.
+reason-stuck = Schriftlich habt ihr es versucht. Ein kurzer Anruf ist netter als noch eine Runde.
+reason-goal = Das Ziel ist noch nicht klar, also kann sich niemand vorbereiten.
+reason-not-said = In der Einladung steht kein Zweck, also kann sich niemand vorbereiten.
+
+reason-tell = Die anderen lesen oder hören vor allem zu, und das geht jederzeit.
+reason-round = Reihum berichten alle. Schriftlich liest jede Person nur, was sie braucht.
+reason-talk-news = Ihr wollt darüber sprechen. Lesen alle vorher, geht es gleich um die Fragen.
+reason-share-open = Neues liest man, wenn es passt, und fragt an derselben Stelle nach.
+reason-agree = Die meisten sind sich einig. Ein schriftlicher Vorschlag mit Frist reicht.
+reason-written = Es steht schon da. Eine Frist für Einwände reicht.
+reason-easy = Es lässt sich leicht ändern. Eine Person kann entscheiden und Bescheid sagen.
+reason-apart = Die Meinungen gehen auseinander. Sprecht darüber, damit alle Seiten gehört werden.
+reason-decide-open = Noch weiß niemand, wie weit ihr auseinander seid. Aufgeschrieben sieht man es.
+reason-undo = Es lässt sich schwer rückgängig machen. Erst lesen, dann klären, was offen ist.
+reason-crowd = Ab acht Personen wird Entscheiden zäh. Alle schreiben, wenige entscheiden.
+reason-ready = Es ist bereit zum Lesen. Anmerkungen kommen, wenn gerade Zeit ist.
+reason-ready-open = Anmerkungen passen direkt in den Text, wenn gerade Zeit ist.
+reason-together = Ihr würdet es gemeinsam durchgehen. Lesen alle vorher, geht das schneller.
+reason-rough = Es ist noch roh. Laut denken geht schneller, als erst daran zu feilen.
+reason-change-it = Ihr bearbeitet es gemeinsam. Erst schriftliche Vorschläge, dann sprecht über das Offene.
+reason-ideas-clear = Die Frage ist klar. Allein entstehen mehr Ideen, auch die der Stillen.
+reason-ideas-empty = Ihr fangt bei null an. Im Gespräch findet ihr die Frage.
+reason-ideas-open = Hier streiten die Fachleute. Erst alle für sich, dann kurz sprechen, ist sicher.
+reason-describe = Eine Person kann es aufschreiben, und andere antworten, wenn sie Zeit haben.
+reason-fast-loop = Ihr müsst gemeinsam probieren. Da ist Reden schneller als viele kurze Nachrichten.
+reason-problem-open = Was mehrere Köpfe braucht, löst sich im Gespräch oft schneller.
+reason-parts = Alle tragen ihren Teil bei. Dafür reicht ein gemeinsamer Ort.
+reason-trade = Jemand muss verzichten. Erst die Zahlen schriftlich, dann ein kurzes Gespräch.
+reason-start = Ihr fangt etwas Neues an. Ein gemeinsames Bild macht späteres Schreiben leichter.
+reason-plan-open = Können alle den Plan lesen und ergänzen, braucht ihr weniger Zeit zusammen.
+reason-facts = Was war, sammelt ihr schriftlich. Was sich ändert, klärt ein kurzes Gespräch.
+reason-differ = Ihr seht es unterschiedlich. Sprecht darüber, damit alle Seiten gehört werden.
+reason-feelings = Es geht darum, wie es allen geht. Das sagt sich leichter.
+reason-back-open = Beim Rückblick geht es auch um Menschen. Erst Fakten sammeln, dann reden.
+reason-person = Es geht um die Person, und diese Zeit gehört ihr.
+reason-updates = Den Stand könnt ihr schreiben. Nutzt die Zeit dafür, wie es geht.
+reason-first-time = Sie kennen sich kaum. Ein erstes Gespräch macht alles Weitere leichter.
+reason-each-other = Zeit füreinander hält zusammen. Das ist ein Meeting wert.
+reason-same = Es ist jedes Mal gleich. Einmal aufgeschrieben, können alle nachschlagen.
+reason-questions = Es ist kompliziert, es kommen Fragen. Erst zeigen, dann gemeinsam beantworten.
+reason-doing = Man lernt es nur, wenn man es gemeinsam tut.
+reason-teach-open = Kommt es wieder, schreib es auf. Braucht es Übung, macht es gemeinsam.
+reason-first-contact = Es ist das erste Mal. Man will wissen, mit wem man arbeitet.
+reason-touch = Was jemand braucht, erfährst du im Gespräch, beim Zuhören.
+reason-terms = Es geht um Konditionen oder eine Beschwerde. Im Gespräch zeigt sich, was zählt.
+reason-inform = Du informierst. Schriftlich kann man es noch mal lesen und weitergeben.
+reason-other-talk = Beides kann klappen. Fang schriftlich an und schau, ob ihr reden müsst.
+reason-nothing = Es würde kaum etwas fehlen. Die Zeit ist frei für anderes.
+reason-miss-information = Fehlen würden die Informationen, und die kann man lesen.
+reason-miss-decisions = Fehlen würden die Entscheidungen. Schriftlich vorbereitet, wird das Gespräch kurz.
+reason-miss-people = Fehlen würdet ihr euch. Behaltet die Zeit genau dafür.
+reason-miss-open = Macht das nächste Mal schriftlich. Dann merkt ihr, was fehlt.
+reason-role-listen = Du würdest vor allem zuhören. Notizen oder eine Aufnahme reichen dafür.
+reason-role-bring = Nur du weißt es. Schriftlich haben sie es, bevor sie es brauchen.
+reason-role-decide = Du entscheidest mit. Schick vorher deine Meinung, dann wird das Gespräch kurz.
+reason-role-open = Du weißt noch nicht, wofür sie dich brauchen. Fragen ist völlig in Ordnung.
+
+reason-new = Einige haben noch nie zusammengearbeitet. Ein erstes Gespräch macht späteres Schreiben leichter.
+reason-only-time = Ihr seht euch sonst kaum. Lasst dafür ein wenig Zeit.
+reason-complex = Es ist kompliziert, oder viel hängt davon ab. Zeit zum Lesen hilft.
+reason-zones = Keine Zeit geht für alle. Schriftlich muss niemand nachts dabei sein.
+reason-zones-share = { $count } Orte teilen nur { $time } Arbeitszeit. Schreiben passt für alle.
+reason-zones-none = { $count } Orte teilen keine Stunde. Bestenfalls ist es in { $place } { $time } Uhr.
+reason-computed = { $strength } · berechnet für { $start } bis { $end } Uhr
+reason-some = Nur einige werden gebraucht: Sie klären es, die anderen haben frei.
+reason-talk-news-written = Ihr wollt darüber sprechen. Lesen alle vorher, bleiben weniger Fragen.
+reason-apart-written = Die Meinungen gehen auseinander. Auch schriftlich müssen alle Seiten gehört werden.
+reason-change-it-written = Ihr bearbeitet es gemeinsam. Erst schriftliche Vorschläge, dann klärt das Offene.
+reason-ideas-open-written = Hier streiten die Fachleute. Erst alle für sich ist der sichere Weg.
+reason-trade-written = Jemand muss verzichten. Erst die Zahlen schriftlich, dann klärt den Rest.
+reason-facts-written = Was war und was ihr lernt, sammelt ihr schriftlich. Danach klärt Änderungen.
+reason-differ-written = Ihr seht es unterschiedlich. Auch schriftlich müssen alle Seiten gehört werden.
+reason-back-open-written = Beim Rückblick geht es auch um Menschen. Sammelt Fakten und fragt nach.
+reason-updates-written = Den Stand könnt ihr schreiben. Frag dabei gern, wie es geht.
+reason-other-talk-written = Beides kann klappen. Fang schriftlich an und schau, was offen bleibt.
+reason-together-written = Ihr würdet es gemeinsam durchgehen. Lesen alle vorher, bleiben weniger Fragen.
+reason-person-written = Noch weißt du nicht, worum es geht. Frag erst, wie es geht.
+reason-touch-written = Um zu erfahren, was jemand braucht, frag offen, und frag noch mal nach.
+reason-rough-written = Es ist noch roh. Sag das, und bitte um erste Gedanken.
+reason-ideas-empty-written = Ihr fangt bei null an. Findet schriftlich erst einmal die Frage.
+reason-fast-loop-written = Ihr müsst gemeinsam tüfteln. Schreibt, was ihr versucht habt und was kommt.
+reason-problem-open-written = Noch ist offen, wer gebraucht wird. Sammelt, was alle wissen, dann klärt den Rest.
+reason-questions-written = Es ist kompliziert, es kommen Fragen. Erst zeigen, dann schriftlich beantworten.
+reason-doing-written = Man lernt es beim Tun. Erst ausprobieren lassen, dann Fragen beantworten.
+reason-teach-open-written = Kommt es wieder, schreib es auf. Braucht es Übung, lass sie probieren.
+reason-terms-written = Es geht um Konditionen oder eine Beschwerde. Frag früh, worauf es ankommt.
+reason-only-time-written = Ihr seht euch sonst kaum, und keine Stunde ist fair. Fragt, was geht.
+reason-new-written = Einige haben noch nie zusammengearbeitet. Bitte alle um eine Zeile über sich.
+reason-think = Alle haben Zeit zum Nachdenken, gern auch in ihrer eigenen Sprache.
+reason-catch-up = Wer an dem Tag nicht da ist, verpasst nichts.
+
+## Die Empfehlung
+
+advice-below = Deine Empfehlung steht unten
+messages-below = Deine Nachrichten stehen unten
+headline-record = Nimm es auf. Kein Meeting nötig.
+headline-write = Schreib’s einfach. Kein Meeting nötig.
+headline-let-go = Das kann wegfallen.
+headline-delegate = Lass eine Person entscheiden.
+headline-write-first = Erst schreiben, dann { $minutes }.
+headline-write-rounds = Schreiben, in zwei Runden.
+headline-meet = Trefft euch.
+headline-not-yet = Noch nicht.
+headline-get-help = Mach das nicht allein.
+headline-invited-bring = Biete es schriftlich an. Vielleicht musst du gar nicht hin.
+headline-invited-decide = Schick erst deine Meinung, dann geh hin.
+headline-invited-meet = Geh hin.
+headline-invited-ask = Frag erst nach.
+headline-series-keep = Behaltet es bei.
+
+form-announcement = Eine Nachricht reicht.
+form-status-thread = Kurze Statusmeldungen an einem Ort reichen.
+form-status-thread-weekly = Kurze Statusmeldungen, einmal pro Woche, reichen.
+form-proposal = Ein Vorschlag mit Frist für Einwände reicht.
+form-plan = Ein erster Plan, den alle ergänzen, reicht.
+form-poll = Eine Abstimmung über die Möglichkeiten reicht.
+form-delegation = Es lässt sich leicht ändern. Diese Nachricht überlässt einer Person die Entscheidung.
+form-cancellation = Eine kurze Nachricht reicht.
+form-brainstorm = Aufgeschriebene Ideen reichen, erst alle für sich.
+form-document-review = Kommentare in einem gemeinsamen Dokument reichen.
+form-recorded-message = Eine kurze Aufnahme reicht, mit einem Ort für Fragen.
+form-how-to = Eine Seite zum Nachschlagen reicht.
+form-questions = Fragen und Antworten an einem Ort reichen.
+form-incident-log = Ein Protokoll, dem alle folgen können, reicht.
+form-check-in = Eine kurze Nachricht zwischen euch beiden reicht.
+
+after-write-first = Alle lesen und kommentieren vorher. Ihr redet nur noch über das, was offen ist.
+after-write-rounds = Alle lesen und kommentieren vorher. Für ein Gespräch ist keine Stunde überall fair.
+after-write-first-keep = Alle lesen und schreiben vorher. Die gemeinsame Zeit ist zum Reden da.
+after-meet-now = Sprecht jetzt. So wird es gut.
+after-meet = Dafür lohnt es sich, zusammenzukommen.
+after-meet-quiet = Das sagt sich besser, als es sich schreibt. Hier ist etwas Hilfe.
+after-not-yet = Klär erst für dich, was du brauchst: vier Fragen, etwa zehn Minuten.
+after-get-help = Sprich erst mit jemandem, dem du vertraust: Personalabteilung, Betriebsrat, Beratungsstelle. Vielleicht gibt es Regeln, die dich schützen.
+after-invited-let-go = Hier ist eine kurze Nachricht, die um das bittet, was du stattdessen brauchst.
+after-invited-bring = So haben sie, was du weißt, bevor sie es brauchen. Hier ist eine kurze Nachricht dazu.
+after-invited-decide = So kennen sie deine Meinung vorher, und das Gespräch wird kürzer. Hier ist eine kurze Nachricht dazu.
+after-invited-meet = Du wirst dort gebraucht. So kommst du gut vorbereitet.
+after-invited-open = Hier ist eine kurze Nachricht, die fragt, was sie von dir brauchen. Vielleicht kannst du es schicken und musst nicht hin.
+after-invited-ask = Zwei kurze Fragen an die Person, die dich eingeladen hat.
+after-series-keep = Es hält euch zusammen. So bleibt es gut.
+
+remember-read = Faustregel: Wird nur gelesen oder zugehört, schick es.
+remember-ideas = Faustregel: Ideen erst allein, dann gemeinsam.
+remember-report = Faustregel: Wird nur berichtet, lass alle schreiben.
+remember-miss = Faustregel: Bevor du ein Meeting ersetzt, frag, wem es fehlen würde.
+remember-undo = Faustregel: Leicht zu ändern? Dann reicht eine Person.
+remember-read-alone = Faustregel: allein lesen, dann entscheiden.
+remember-read-talk = Faustregel: allein lesen, gemeinsam reden.
+remember-person = Faustregel: Geht es um einen Menschen, sprecht miteinander.
+remember-goal = Faustregel: Ist das Ziel nicht klar, lad noch nicht ein.
+remember-ask = Faustregel: Du darfst fragen, wozu ein Meeting da ist.
+remember-good = Faustregel: erst die Menschen, dann die Agenda.
+
+sure-clear = Nichts, was noch offen ist, würde daran etwas ändern.
+sure-probably = Es hängt an einer Frage: { $question }
+sure-probably-statement = Es hängt nur davon ab, ob das stimmt: { $statement }.
+sure-close = Knappe Sache: Beides ist in Ordnung.
+
+why = Warum
+quiet-line = Für dieses Gespräch rechnen wir nichts aus. Was du hier eingibst, kommt nicht in die Einladung.
+quiet-safety = Hast du Angst um jemanden oder um dich selbst? Bleib damit nicht allein. Wende dich an die Personalabteilung oder an jemanden, dem du vertraust.
+
+## Was etwas daran ändern würde
+
+how = Wie das zustande kommt
+how-weighed = Jede Antwort spricht für Reden, für Lesen oder für beides. Ab 10 Punkten für Reden sagen wir: Trefft euch. Hat Lesen auch 10, sagen wir: erst schreiben. Sonst sagen wir: schreiben.
+how-gate = Diese Antwort entscheidet allein. Sonst wurde nichts abgewogen.
+how-rule = Was abgewogen wurde
+how-talk = Reden
+how-read = Lesen
+how-need = { $points }
+how-sum = Summe
+how-compared = Wir haben unsere Regeln mit dem verglichen, was Organisationen veröffentlicht haben. Von { $known } Fällen, die wir beim Schreiben der Regeln kannten, raten wir in { $agree } dasselbe, von { $later } später gesammelten in { $same }.
+how-cases = Fälle, in denen wir anders raten
+
+change-heading = Was etwas daran ändern würde
+change = { $condition } → { $result }
+change-shown = Du siehst gerade eine andere Antwort: „{ $condition }“.
+change-back = Zurück zu meinen Antworten
+
+change-undo-on = Wenn es sich schwer rückgängig machen lässt
+change-undo-off = Wenn es sich leicht rückgängig machen lässt
+change-only-time-on = Wenn ihr euch sonst kaum seht
+change-only-time-off = Wenn ihr euch auch sonst seht
+change-tried-on = Wenn es schriftlich schon nicht geklappt hat
+change-tried-off = Wenn ihr es noch nicht schriftlich versucht habt
+change-new-on = Wenn einige noch nie zusammengearbeitet haben
+change-new-off = Wenn alle schon einmal zusammengearbeitet haben
+change-zones-on = Wenn keine Zeit für alle geht
+change-zones-off = Wenn es eine Zeit gibt, die für alle geht
+change-complex-on = Wenn es kompliziert ist oder viel davon abhängt
+change-complex-off = Wenn es einfacher ist, als es aussieht
+change-detail = Wenn die Antwort „{ $answer }“ ist
+
+result-write = schreib’s einfach. Kein Meeting nötig.
+result-let-go = das kann wegfallen.
+result-delegate = lass eine Person entscheiden.
+result-write-first = erst schreiben, dann { $minutes }.
+result-write-rounds = schreiben, in zwei Runden.
+result-record = nimm es auf. Kein Meeting nötig.
+result-meet = trefft euch.
+result-series-keep = behaltet es bei.
+result-meet-once = trefft euch erst einmal.
+result-not-yet = noch nicht, klär erst, was du brauchst.
+result-get-help = hol dir erst Hilfe.
+result-invited-write = schreib, statt hinzugehen.
+result-invited-decide = schick erst deine Meinung, dann geh hin.
+result-invited-meet = geh hin.
+result-invited-ask = frag erst nach.
+result-keep-some = behaltet { $minutes } zum Reden, nicht zum Berichten.
+
+## Zeit
+
+time-heading = Die Zeit von allen, zusammengezählt
+time-estimate = Geschätzt.
+time-estimate-year = Geschätzt, bei { $times } solchen Meetings im Jahr (unsere Annahme).
+time-estimate-year-set = Geschätzt, bei { $times } solchen Meetings im Jahr (Einstellung deiner Organisation).
+time-bars = Der zweite Teil eines Balkens reicht vom kleinsten bis zum größten Wert.
+time-once = einmal
+time-each-daily = pro Tag
+time-each-weekly = pro Woche
+time-each-fortnightly = alle zwei Wochen
+time-each-monthly = pro Monat
+time-year = pro Jahr
+time-meeting = Meeting
+time-meeting-planned = Meeting wie geplant
+time-written = Schriftlich
+time-written-short = Erst schreiben, dann { $minutes }
+time-written-rounds = Schriftlich, zwei Runden
+time-product = { $people } × { $each }
+time-product-range = { $low } bis { $high } × { $each }
+time-exact = { $time }
+time-about = etwa { $time }
+time-range = etwa { $low } bis { $high }
+time-same = Ungefähr gleich. Stunden spart das Schreiben nicht, aber die Gedanken bleiben zum Nachlesen.
+time-more = Schreiben dauert hier länger. Dafür ist Zeit zum Nachdenken, und es bleibt etwas zum Nachlesen.
+time-less = Insgesamt dauert Schreiben kürzer.
+time-missing = Sag, wie viele ihr seid und wie lange es dauert, dann siehst du hier die Stunden.
+time-missing-length = Sag, wie lange es dauert, dann siehst du hier die Stunden.
+time-missing-people = Sag, wie viele ihr seid, dann siehst du hier die Stunden.
+time-how = Wie wir gerechnet haben
+time-how-meeting = Das Meeting: Personen mal Dauer, dazu Vorbereitung und Anfahrt von allen.
+time-how-author = Schreiben: { $low } bis { $high } Minuten, eine Person.
+time-how-status = Schreiben: 4 bis 6 Minuten pro Person. Eine Meldung hat etwa { $words } Wörter, und alle lesen die der anderen.
+time-how-words = Lesen: { $low } bis { $high } Wörter pro Person.
+time-how-reply = Antworten: { $low } bis { $high } Minuten pro Person.
+time-how-lead = Begleiten und abschließen: { $low } bis { $high } Minuten, eine Person.
+time-how-speed = Lesetempo: { $fast } Wörter pro Minute (Brysbaert 2019, 190 Studien), { $slow } in einer Zweitsprache (unsere Annahme).
+time-how-short = Das kurze Meeting: { $minutes } für alle.
+time-how-round = Die zweite Runde: gerechnet wie Fragen und Antworten (unsere Annahme).
+time-how-even = Ab { $people } Personen dauert Schreiben auch im ungünstigsten Fall kürzer.
+time-how-assumed = Die Minuten fürs Schreiben, Antworten und Begleiten sind unsere Annahmen.
+
+money-show = Kosten zeigen
+money-rate = Was eine Stunde einer Person kostet
+money-rate-hint = Alles, was sie den Arbeitgeber kostet, nicht nur der Lohn. Bleibt auf dieser Seite.
+money-currency = Währung
+money-pay = Das ist nur der Lohn: { $percent } % für das dazurechnen, was der Arbeitgeber noch zahlt
+money-pay-source = In den USA machte der Lohn 70 % von dem aus, was eine Arbeitsstunde private Arbeitgeber kostete (Bureau of Labor Statistics, Juni 2020). Bei dir kann es anders sein.
+money-pay-set = Wie viel dazukommt, steht in den Einstellungen deiner Organisation.
+money-settings = Was eine Stunde kostet, steht in den Einstellungen deiner Organisation.
+money-groups = Wie viele sind es je Gruppe? Was eine Stunde kostet, steht in den Einstellungen deiner Organisation.
+money-groups-differ =
+    { $named ->
+        [one] Hier hast du { $named } Person genannt. Oben steht eine andere Zahl, deshalb rechnen wir mit einer mittleren Stunde.
+       *[other] Hier hast du { $named } Personen genannt. Oben steht eine andere Zahl, deshalb rechnen wir mit einer mittleren Stunde.
+    }
+organisation-says = Deine Organisation sagt: { $note }
+organisation-help = Hilfe in deiner Organisation: { $help }
+money-meeting = Meeting: { $amount }
+money-written = Schriftlich: etwa { $amount }
+money-year = Im Jahr: { $meeting } für Meetings, etwa { $written } schriftlich.
+money-year-meeting = Im Jahr: { $amount }.
+money-range = { $low } bis { $high }
+
+## Die Nachricht
+
+inviter = Wer hat dich eingeladen?
+inviter-colleague = Jemand aus dem Team
+inviter-manager = Meine Führungskraft
+inviter-outside = Jemand von außen
+owner = Ist es deins?
+owner-me = Meins
+owner-other = Das von jemand anderem
+
+plan-heading = Ablauf
+places-heading = Gemeinsame Arbeitszeit
+places-shared = Am { $day } teilen alle Orte { $time } Arbeitszeit (überall { $start } bis { $end } Uhr).
+places-none = Am { $day } gibt es keine Stunde, zu der überall gearbeitet wird ({ $start } bis { $end } Uhr).
+places-none-outside = Am { $day } gibt es keine Stunde, zu der überall gearbeitet wird ({ $start } bis { $end } Uhr). Bestenfalls ist es in { $place } { $minute } Uhr.
+places-legend = Jede Zeile ist der Tag in { $place }, von Mitternacht bis Mitternacht. Ein Kasten ist der Arbeitstag, ein gefüllter gehört allen, und der senkrechte Strich ist die Zeit aus dem Ablauf.
+places-legend-none = Jede Zeile ist der Tag in { $place }, von Mitternacht bis Mitternacht. Ein Kasten ist der Arbeitstag, und der senkrechte Strich ist die Zeit aus dem Ablauf.
+places-column-answer = Antwort bis
+places-column-talk = Gespräch um
+places-column-shared = Gemeinsam
+places-time = { $time }
+places-span = { $start } bis { $end }
+places-own = Bei dir
+message-heading = Nachricht
+message-heading-own = Für dich
+messages-label = Nachrichten
+message-subject = Betreff
+notes-hint = Bleibt auf dieser Seite und steht nie in der Einladung.
+notes = Notizen für dich
+channel = Wo fügst du sie ein?
+channel-plain = Irgendwo (reiner Text)
+channel-email = E-Mail
+channel-slack = Slack
+channel-teams = Microsoft Teams
+channel-markdown = Markdown
+defused = Eine Erwähnung wie @channel oder @here bleibt dort reiner Text und ruft niemanden.
+long-for-chat = { $words } Wörter sind lang für einen Chat. Eine E-Mail oder eine verlinkte Seite liest sich leichter.
+edit = Bearbeiten
+edit-done = Fertig
+edit-text = Text
+edited = Das ist jetzt dein eigener Text.
+edited-changed = Deine Antworten haben sich geändert. Dein Text bleibt, wie du ihn geschrieben hast.
+ours-shown = Das ist unser Wortlaut. Dein Text ist noch da.
+see-ours = Unseren Wortlaut zeigen
+see-new = Neuen Wortlaut zeigen
+back-to-mine = Zurück zu meinem Text
+earlier-mine = Dein früherer Text
+send-or-save = Senden oder speichern
+send-mail = Im Mailprogramm öffnen
+send-teams = In Microsoft Teams öffnen
+send-share = Teilen
+send-long = Für einen Link ist der Text zu lang. Kopier ihn und füg ihn dort ein: Der Mail-Link bringt nur den Betreff mit.
+save-text = Als Datei speichern (Markdown)
+save-dates = Termine für den Kalender speichern
+send-nothing = Nichts passiert? Manche Seiten lassen uns nichts öffnen oder speichern. Kopier den Text und füg ihn selbst ein.
+save-asked = Dein Browser sollte die Datei jetzt speichern. Ist nichts passiert, kopier den Text.
+save-refused = Dein Browser lässt uns keine Datei speichern. Du kannst den Text kopieren.
+share-refused = Dein Browser lässt uns das nicht teilen. Du kannst den Text kopieren.
+copy = Kopieren
+copy-subject = Betreff kopieren
+copied = Kopiert.
+copy-selected = Dein Browser lässt uns nicht kopieren. Der Text ist markiert: Drück Strg oder ⌘ und C.
+words-count =
+    { $words ->
+        [one] Ein Wort
+       *[other] { $words } Wörter
+    }
+reading-short = in unter einer Minute gelesen
+reading-long =
+    { $minutes ->
+        [one] in etwa einer Minute gelesen
+       *[other] in etwa { $minutes } Minuten gelesen
+    }
+count = { $words } · { $reading }
+
+## Mehrere Meetings nacheinander
+
+next-meeting = Nächstes Meeting
+next-hint = Personen und Orte bleiben stehen, und diese Empfehlung kommt in eine Liste auf dieser Seite.
+next-full = Deine Liste ist voll: { $most } Meetings passen hinein. Nimm eins heraus, um weiterzumachen.
+meeting-before = Zurück zum vorigen Meeting
+meeting-after = Weiter zum nächsten Meeting
+list-heading = Deine Meetings
+list-has =
+    { $count ->
+        [one] In deiner Liste ist ein Meeting.
+       *[other] In deiner Liste sind { $count } Meetings.
+    }
+list-subject =
+    { $count ->
+        [one] Empfehlung zu einem Meeting
+       *[other] Empfehlungen zu { $count } Meetings
+    }
+list-unnamed = Ein Meeting
+list-line = { $meeting }: { $advice }
+list-line-hours = { $meeting }: { $advice } { $hours }
+list-won = Gespart ({ $often }): { $time }.
+list-same = Ungefähr gleich viele Stunden.
+list-more = Schriftlich mehr Stunden.
+list-missing = Ohne Stunden: Personen oder Dauer fehlen.
+list-total = Insgesamt gespart: { $time }. Geschätzt.
+list-total-year = Im Jahr insgesamt gespart: { $time }. Geschätzt; Einmaliges zählt einmal.
+list-total-same = Insgesamt ungefähr gleich viele Stunden.
+list-total-more = Insgesamt schriftlich mehr Stunden.
+list-copy = Liste kopieren
+list-remove = Entfernen
+list-put-back = „{ $name }“ zurückholen
+list-here = gerade hier
+
+## Der Ablauf
+
+plan-now = Jetzt
+plan-day-time = { $day }, { $time } Uhr
+plan-after = Danach
+plan-same-day = Am selben Tag
+plan-before = Vorher
+plan-first = Zuerst
+plan-then = Dann
+plan-in-the-talk = Im Gespräch
+
+draft-ready-different = Was soll danach anders sein?
+draft-ready-who = Wer kann das ändern, und wer muss es nur wissen?
+draft-ready-smallest = Was wäre das Kleinste, das hilft?
+draft-ready-nothing = Was passiert, wenn sich niemand trifft?
+plan-ready-questions = Beantworte vier Fragen für dich, in etwa zehn Minuten.
+plan-ready-back = Komm mit der ersten Antwort wieder, oder sprich mit einer Person, die sich auskennt.
+
+plan-reply-send = Schick die Antwort ab.
+
+away-ready = Deine Nachrichten sind fertig.
+away-line = Damit es weitergeht, während du weg bist.
+away-line-days = Noch stehen keine Tage darin. Sag, wann du weg bist.
+
+## Schwieriges und Persönliches. Was verschickt wird, enthält nichts Getipptes.
+
+plan-hard-hr = Deine Personalabteilung hat vielleicht eigene Regeln. Frag sie zuerst, wenn es um Mobbing, Belästigung oder Gesundheit geht.
+plan-hard-end = Zum Schluss
+plan-hard-next-day = Am nächsten Tag
+plan-others-alone = Sprich mit jeder Person allein, je 30 Minuten. Hör erst zu.
+plan-others-three = Wenn beide einverstanden sind, sprecht zu dritt: 45 Minuten, in einem Raum oder mit Kamera, sonst niemand.
+plan-others-end = Vereinbart ein oder zwei Dinge, die jede Person tut. Schaut nach zwei Wochen noch mal hin.
+plan-between-calm = Warte, bis du ruhig bist. Schreib erst deine Notizen, nur für dich, dann schick die Einladung.
+plan-between-talk = Sprecht, nur ihr zwei. Hör erst zu, dann sag, wie es dir geht.
+plan-between-end = Vereinbart ein oder zwei Dinge, die ihr beide tut. Wird es nicht besser, holt jemanden dazu, dem ihr beide vertraut.
+plan-bring-soon = Schick die Einladung, wenn du am selben oder am nächsten Arbeitstag Zeit hast, damit niemand tagelang oder über ein Wochenende warten muss.
+plan-bring-talk = Sag es in der ersten Minute, in einem klaren Satz. Dann sei still und hör zu.
+plan-bring-next = Frag, wie es geht. Beantworte, was offen blieb.
+plan-group-alone = Sprich einzeln mit denen, die es am meisten trifft, bevor die anderen es hören.
+plan-group-talk = Sag es allen anderen zur gleichen Zeit, in einem Raum oder mit Kamera. Sag es in den ersten zwei Sätzen. Lass die Hälfte der Zeit für Fragen.
+plan-group-after = Sprich mit allen, die nicht dabei sein konnten. Dann schick allen schriftlich, was du gesagt hast.
+plan-group-next = Frag einige, einzeln, wie es ihnen geht.
+plan-personal-alone = Sprich allein mit der Person, für die es schwer ist: Die Einladung ist für dieses Gespräch. Frag, was es leichter macht und was die anderen wissen dürfen.
+plan-personal-talk = Trefft euch mit denen, die gebraucht werden, und sonst niemandem.
+plan-personal-after = Frag noch einmal, wie es geht.
+draft-note-seen = Was habe ich selbst gesehen oder gehört? Was weiß ich nur von anderen?
+draft-note-effect = Was macht es mit der Arbeit und mit jeder Person?
+draft-note-not-know = Was weiß ich noch nicht?
+draft-note-open-with = Fang an mit: „Wie geht es dir gerade damit?“
+draft-note-then = Dann: „Was würde helfen?“
+draft-note-not-others = Was ich nicht tue: Partei ergreifen, weitertragen, was gesagt wurde, entscheiden, wer recht hatte.
+draft-note-offer = Was kann ich anbieten?
+draft-note-hr = Brauche ich die Personalabteilung oder jemanden von außen im Raum?
+draft-note-my-part = Was ist mein eigener Anteil daran?
+draft-note-i-need = Was brauche ich? Sag „ich brauche“, nicht „du machst nie“.
+draft-note-not-between = Was ich nicht tue: Altes aufwärmen, für andere sprechen, gewinnen wollen.
+draft-note-break = Wenn es laut wird: „Lass uns eine Pause machen und morgen weiterreden.“
+draft-note-sentence = Was ist es, in einem Satz, den man auch müde versteht?
+draft-note-example = Bei Kritik: eine Sache, die ich gesehen habe, wann, und was daraus wurde. Kein „immer“, kein „nie“.
+draft-note-settled = Was steht fest, und was kann sich noch ändern?
+draft-note-not-bring = Was ich nicht tue: drumherumreden, versprechen, was ich nicht halten kann, die Stille füllen.
+draft-note-support = Wer kann danach für die da sein, die es trifft?
+draft-note-questions = Welche Fragen kommen? Welche kann ich noch nicht beantworten, und wann kann ich es?
+draft-note-most = Wen trifft es am meisten? Wer darf es nicht von anderen hören?
+draft-note-easier = Was würde es leichter machen: Zeit, Ort, weniger Leute, jemand an der Seite?
+draft-note-may-know = Was dürfen die anderen wissen, und was nicht?
+draft-note-silence = Stille ist in Ordnung. Tränen auch. Stell Wasser hin, und lass Zeit.
+draft-note-invited-say = Was möchte ich sagen? Was möchte ich fragen?
+draft-note-invited-time = Ich muss nicht sofort antworten. Ich kann sagen: „Ich brauche Zeit, um darüber nachzudenken.“
+draft-note-invited-bring = Wer könnte mitkommen? Darf ich jemanden mitbringen, etwa aus dem Team oder dem Betriebsrat?
+draft-note-invited-break = Ich kann jederzeit um eine Pause bitten.
+plan-hard-reply-someone = Wenn es dir Sorgen macht, sprich vorher mit jemandem, dem du vertraust.
+plan-notice-show = Zeig den Text der Person, um die es geht. Schick nur, womit sie einverstanden ist.
+plan-notice-send = Ergänz deinen Text und schick die Nachricht, an alle gleichzeitig.
+plan-notice-after = Frag die, die nah dran waren, einzeln, wie es ihnen geht.
+plan-help-danger = Wenn du gerade in Gefahr bist, geh an einen sicheren Ort und ruf den Notruf.
+plan-help-talk = Sprich mit jemandem, dem du vertraust: Personalabteilung, Betriebsrat, Beratungsstelle, oder jemand, der dir nah ist. Beweise brauchst du dafür nicht.
+plan-help-write = Schreib für dich auf, was wann passiert ist. Bewahr es dort auf, wo nur du es lesen kannst.
+plan-help-next = Sie können dir bei allem Weiteren helfen. Du musst dieser Person nicht allein begegnen.
+draft-note-help-what = Was ist passiert? Wann, wo, und wer hat es gesehen?
+draft-note-help-me = Was macht das mit mir?
+draft-note-help-with = Wem kann ich es erzählen? Wer könnte bei mir sein?
+draft-note-help-want = Was würde mir jetzt helfen? Was möchte ich nicht?
+
+## Die Reihe der Nachrichten
+
+letter-message = Nachricht
+letter-reminder = Erinnerung
+letter-prompt = Jedes Mal
+letter-closing = Abschluss
+letter-record = Entscheidung festhalten
+letter-invitation = Einladung
+letter-auto-reply = Automatische Antwort
+letter-poll = Abstimmen lassen
+letter-end = Beenden
+letter-shorter = Kürzer machen
+letter-rarer = Seltener machen
+letter-better = Behalten, aber besser
+letter-ask = Erst nachfragen
+letter-offer = Schriftlich anbieten
+letter-decline = Absagen
+letter-deputy = Jemand anderen schicken
+letter-colleagues = Team
+letter-clients = Kundschaft
+letter-cover = Vertretung
+letter-as-list = Als Liste ausfüllen
+letter-in-place = In der Nachricht ausfüllen
+letter-needed = Noch nötig ({ $count }):
+gap-needed = { $label }, nötig
+gap-day = Tag
+gap-hour = Uhrzeit
+gap-in-words = In Worten
+gap-done = Fertig
+copied-without = Kopiert ohne: { $gaps }.
+notes-title = Notizen für dich
+notes-questions = Vier Fragen
+owner-team = Das vom ganzen Team
+after-meet-apart = Dafür lohnt es sich, zusammenzukommen. Keine Stunde passt allen, also wechselt ab, wer früh oder spät dabei ist.
