@@ -9,6 +9,7 @@
 )]
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use meeting_or_async::arrival::MOST_BYTES;
 use meeting_or_async::meeting::{Purpose, number};
@@ -170,6 +171,10 @@ fn every_language_can_be_named() {
     assert_eq!(known, format!("{})(-\\w{{2,8}})*|{}", spoken.join("|"), pseudo.join("|")));
     for tag in files {
         assert!(DOCS.contains(&format!("`{tag}`")), "{tag}");
+    }
+    for tag in spoken {
+        let interface = Path::new("locales").join(tag).join("interface.ftl");
+        assert!(interface.exists(), "{tag} has no sentences for the page");
     }
 }
 

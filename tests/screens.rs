@@ -215,8 +215,8 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
                 .map(|l| l.event.clone())
                 .or_else(|| pressed_in_letter(screen, button)),
         },
-        Step::Choose(question, label) if question.starts_with("gap-") => {
-            chosen_in_letter(screen, question, label)
+        Step::Choose(question, id) if question.starts_with("gap-") => {
+            chosen_in_letter(screen, question, id)
         }
         Step::Type(field, text) if field.starts_with("gap-") => letter_fields(screen)
             .into_iter()
@@ -267,11 +267,12 @@ fn letter_fields(screen: &Screen) -> Vec<&FieldView> {
     fields
 }
 
-fn chosen_in_letter(screen: &Screen, question: &str, label: &str) -> Option<Event> {
+fn chosen_in_letter(screen: &Screen, question: &str, id: &str) -> Option<Event> {
     let fields = letter_fields(screen);
     let field = fields.iter().find(|f| question.strip_prefix("gap-") == Some(f.gap.id()))?;
-    let (option, ..) = field.options.iter().find(|option| option.1 == label)?;
-    Some(Event::Letter(LetterEvent::Chosen(field.gap, *option)))
+    let option = field.gap.option(id)?;
+    let offered = field.options.iter().any(|(offered, ..)| *offered == option);
+    offered.then_some(Event::Letter(LetterEvent::Chosen(field.gap, option)))
 }
 
 /// What adds a gap, or opens the days of one.

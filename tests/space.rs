@@ -18,7 +18,8 @@ use meeting_or_async::meeting::ticks::TickSet;
 use meeting_or_async::meeting::{
     Answer, Attendance, Detail, Door, Meeting, Often, Place, Purpose, Tick, Ticks,
 };
-use meeting_or_async::text::{Text, format::PlainEnglish};
+use meeting_or_async::text::Text;
+use meeting_or_async::text::format::{PlainEnglish, PlainGerman};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -291,17 +292,20 @@ fn where_it_is_about_a_person_no_change_and_no_hours_are_shown() {
 
 #[test]
 fn there_are_always_one_to_three_reasons_of_at_most_fourteen_words() {
-    let text = Text::english(&PlainEnglish);
+    let languages = [Text::english(&PlainEnglish), Text::german(&PlainGerman)];
     for meeting in settled() {
         let reasons = of(&meeting).reasons;
         assert!((1..=3).contains(&reasons.len()), "{meeting:?} {reasons:?}");
-        let said: BTreeSet<String> = reasons.iter().map(|rule| text.get(rule.reason)).collect();
-        assert_eq!(said.len(), reasons.len(), "{meeting:?}: a reason is said twice");
+        for text in &languages {
+            let said: BTreeSet<String> = reasons.iter().map(|rule| text.get(rule.reason)).collect();
+            assert_eq!(said.len(), reasons.len(), "{meeting:?}: a reason is said twice");
+        }
     }
-    for rule in RULES {
+    for (rule, text) in RULES.iter().flat_map(|rule| languages.iter().map(move |text| (rule, text)))
+    {
         for after in [None, Some(After::Round)] {
             let words = text.get(places::reason(rule, after)).split_whitespace().count();
-            assert!((1..=WORDS).contains(&words), "{}: {words} words", rule.id);
+            assert!((1..=WORDS).contains(&words), "{}: {words} words, {}", rule.id, text.tag());
         }
     }
 }

@@ -9,7 +9,7 @@
 //! purpose=decide    takes a choice, ticks a statement, or picks from a list
 //! people: 9         types into a field
 //! gap-topic: a fair types into a gap of the letter
-//! gap-silence=…     chooses the sentence that is called so
+//! gap-silence=…     chooses the sentence of this name in the table of gaps
 //! invitation        presses a button
 //! unfold            opens everything that is folded
 //! ```
@@ -45,7 +45,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("update thread", "purpose=share; detail=round; ticks=none; people: 4; often=once; length=60"),
     (
         "proposal",
-        "purpose=decide; detail=agree; ticks=none; gap-topic: our payment supplier; gap-choose=someone else; gap-decider: Maria",
+        "purpose=decide; detail=agree; ticks=none; gap-topic: our payment supplier; gap-choose=decider; add-decider; gap-decider: Maria",
     ),
     ("delegation", "purpose=decide; detail=easy; ticks=none"),
     (
@@ -104,7 +104,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("mistake in money", "example-status; money-show; rate: a lot"),
     ("reminder", "example-vendors; message-2"),
     ("gap added", "example-vendors; add-place; gap-place: #suppliers"),
-    ("another sentence", "example-vendors; gap-silence=I’ll ask you again"),
+    ("another sentence", "example-vendors; gap-silence=ask-again"),
     ("days", "example-vendors; gap-due"),
     ("as a list", "example-vendors; as-list"),
     ("editing", "example-status; edit"),

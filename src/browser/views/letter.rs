@@ -135,8 +135,9 @@ fn options(field: &FieldView, class: &'static str, revision: u32, send: &Send) -
         .set("id", &["gap-", gap.id()].concat())
         .key(&["choice-", gap.id(), "-", &revision.to_string()].concat())
         .on(Kind::Change, send, Box::new(meaning))
-        .each(&field.options, |at, (_, label, on)| {
-            words("option", "", label).at(at).flag("selected", *on)
+        .each(&field.options, |at, (option, label, on)| {
+            let id = gap.options().get(usize::from(*option)).copied().unwrap_or_default();
+            words("option", "", label).with("value", id).at(at).flag("selected", *on)
         })
 }
 

@@ -31,8 +31,7 @@ const REACH: &str = "
     const act = {
         async choose(name, value) {
             if (name.startsWith('gap-')) {
-                const option = await there(() =>
-                    [...document.querySelectorAll(`#${name} option`)].find((one) => one.textContent === value));
+                const option = await one(`#${name} option[value='${value}']`);
                 option.parentElement.selectedIndex = option.index;
                 option.parentElement.dispatchEvent(new Event('change', { bubbles: true }));
                 return;

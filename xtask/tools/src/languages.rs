@@ -92,6 +92,9 @@ pub(crate) fn languages(words: &[OsString]) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What stands around a text on a page, as `src/js/first.js` looks for it.
+const PLACES: [(&str, &str); 3] = [(">", "<"), ("aria-label=\"", "\""), ("placeholder=\"", "\"")];
+
 /// Says in JSON what stands on a page, by language: each English text, and what is said instead.
 pub(crate) fn first_words(words: &[OsString]) -> anyhow::Result<()> {
     let [locales, page] = words else { bail!("expected the locales and a page") };
@@ -103,7 +106,7 @@ pub(crate) fn first_words(words: &[OsString]) -> anyhow::Result<()> {
         let mut said = BTreeMap::new();
         for (english, other) in english.messages.iter().zip(&messages.messages) {
             let text = &english.pattern;
-            let stands = [(">", "<"), ("\"", "\"")]
+            let stands = PLACES
                 .iter()
                 .any(|(before, after)| page.contains(&[before, text.as_str(), after].concat()));
             if stands && *said.entry(text).or_insert(&other.pattern) != &other.pattern {

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 promises! {
     in chromium:
         axe_finds_nothing_in_english,
+        axe_finds_nothing_in_german,
         axe_finds_nothing_in_longer_words,
         axe_finds_nothing_from_right_to_left,
         axe_finds_nothing_on_the_other_pages,
@@ -25,6 +26,10 @@ promises! {
 
 async fn axe_finds_nothing_in_english(browser: &Browser) {
     axe_finds_nothing(browser, "lang=en", &["light", "dark"]).await;
+}
+
+async fn axe_finds_nothing_in_german(browser: &Browser) {
+    axe_finds_nothing(browser, "lang=de", &["light"]).await;
 }
 
 async fn axe_finds_nothing_in_longer_words(browser: &Browser) {

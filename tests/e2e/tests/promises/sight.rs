@@ -330,18 +330,21 @@ async fn on_paper_everything_is_there(browser: &Browser) {
 }
 
 async fn nothing_moves_when_the_program_comes(browser: &Browser) {
-    let site = Site::serving(Serve::HoldingWasm);
-    let page = browser.open_early(&site).await;
-    page.until("the page has its styles", STYLED).await;
-    let before = places(&page).await;
-    assert!(before.as_array().is_some_and(|places| places.len() > 15), "{before}");
-    site.release();
-    page.until_program().await;
-    assert_eq!(places(&page).await, before);
+    for query in ["", "?lang=de"] {
+        let site = Site::serving(Serve::HoldingWasm);
+        let page = browser.visit_with(&site, query).await;
+        page.until("the page has its styles", STYLED).await;
+        let before = places(&page).await;
+        assert!(before.as_array().is_some_and(|places| places.len() > 15), "{before}");
+        site.release();
+        page.until_program().await;
+        assert_eq!(places(&page).await, before);
+    }
 }
 
-/// The style sheet has come: it lays the choices out.
-const STYLED: &str = "getComputedStyle(document.querySelector('.choice')).display === 'flex'";
+/// The first question and the style sheet have come: it lays the choices out.
+const STYLED: &str = "document.querySelector('.choice') &&
+    getComputedStyle(document.querySelector('.choice')).display === 'flex'";
 
 /// The words of the first question, each with its place. The program brings elements of its
 /// own, which no browser counts as a shift of the layout, and people see it all the same.
@@ -361,7 +364,7 @@ async fn nothing_moves_on_a_telephone_either(browser: &Browser) {
     let screen = json!({ "width": 375, "height": 667, "deviceScaleFactor": 1, "mobile": true });
     browser.devtools("Emulation.setDeviceMetricsOverride", screen).await;
     let site = Site::serving(Serve::HoldingWasm);
-    let page = browser.open_early(&site).await;
+    let page = browser.visit_with(&site, "?lang=de").await;
     let watch = "
         window.shifts = [];
         new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((shift) =>
