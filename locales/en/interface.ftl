@@ -64,34 +64,6 @@ known-change-owner = Change whose it is
 # In the place of what was answered, where it is about a person.
 known-quiet = A conversation
 
-## Question 2: the facts
-
-facts-legend = How many people, how long, how often?
-facts-people = People
-facts-cost = + cost
-facts-cities = + cities
-facts-length = Length
-facts-length-minutes = Length in minutes
-facts-length-other = other
-facts-often = How often
-facts-open = not set
-facts-place = Where
-facts-place-online = online
-facts-place-room = in one room
-facts-place-mixed = some in a room, some online
-facts-travel = Travel per person, there and back, in minutes
-places = Which places?
-places-hint = Everyone’s city, yours too, with commas in between.
-places-hint-known = Everyone’s city, yours too, with commas in between. Right now: { $places }.
-# $offset is from UTC, such as +5:30.
-place-offset = { $place } (UTC{ $offset })
-facts-preparation = Preparation per person, in minutes
-often-once = once
-often-daily = daily
-often-weekly = weekly
-often-fortnightly = every two weeks
-often-monthly = monthly
-
 ## Question 3: the one that depends on the purpose
 
 dont-know = Not sure
@@ -173,22 +145,6 @@ detail-role-decide = Help decide
 detail-role-bring = Bring something only I know
 detail-role-listen = Mostly listen
 
-## The statements
-
-ticks-more = more
-unless = Unless
-true-here = True here
-tick-personal = it’s sensitive for someone
-tick-urgent = it’s urgent, or someone is blocked
-tick-tried = writing already failed
-tick-new = some of us haven’t worked together
-tick-undo = it’s hard to undo
-tick-complex = it’s complicated or high-stakes
-tick-zones = no time suits everyone we need
-tick-some = only some of us are needed
-tick-only-time = we’d hardly see each other otherwise
-tick-unclear = the goal isn’t clear yet
-
 ## Doors and examples
 
 examples = Try an example
@@ -202,11 +158,6 @@ example-vendors-options =
     Nordpay
     Calla
 
-minutes = { $length }
-
-## I will be away: no reason is asked
-
-
 ## Before the advice
 
 advice-coming = One moment, the advice is loading.
@@ -217,18 +168,6 @@ load-again = Try again
 
 ## What is wrong with what was typed. Nothing typed is lost.
 
-problem-people-number = Please enter a number of people, like 9 or 3-4.
-problem-people-small = A meeting needs at least two people.
-problem-people-large = We count up to { $most } people.
-problem-number = Please enter a whole number.
-problem-rate-number = Please enter an amount, like 60 or 62.50.
-problem-length-small = Please enter at least { $least } minutes.
-problem-length-large = Up to { $most }. If it takes several days, enter the minutes of one day.
-problem-small = Please enter { $least } or more.
-problem-large = Please enter { $most } or less.
-problem-places = We don’t know { $places }. Try a big city with the same time. The other places still count.
-problem-places-several = Which { $name } do you mean? Please enter one of these: { $cities }. The other places still count.
-problem-places-many = Only the first { $most } places count. The others stay here.
 problem-long = That’s { $has } characters, and a message takes up to { $most }. Your words are still here, but not in the message yet.
 
 ## An organisation’s settings: what is wrong with them, for the person who writes them
@@ -249,6 +188,60 @@ policy-allowed-later = a time after the start
 policy-allowed-either = { $one } or { $other }, and not both
 
 ### Here ends the first part. What follows is first needed with the advice, and comes with it.
+
+## Facts, statements, and what is wrong with what was typed
+
+facts-legend = How many people, how long, how often?
+facts-people = People
+facts-cost = + cost
+facts-cities = + cities
+facts-length = Length
+facts-length-minutes = Length in minutes
+facts-length-other = other
+facts-often = How often
+facts-open = not set
+facts-place = Where
+facts-place-online = online
+facts-place-room = in one room
+facts-place-mixed = some in a room, some online
+facts-travel = Travel per person, there and back, in minutes
+places = Which places?
+places-hint = Everyone’s city, yours too, with commas in between.
+places-hint-known = Everyone’s city, yours too, with commas in between. Right now: { $places }.
+# $offset is from UTC, such as +5:30.
+place-offset = { $place } (UTC{ $offset })
+facts-preparation = Preparation per person, in minutes
+often-once = once
+often-daily = daily
+often-weekly = weekly
+often-fortnightly = every two weeks
+often-monthly = monthly
+ticks-more = more
+unless = Unless
+true-here = True here
+tick-personal = it’s sensitive for someone
+tick-urgent = it’s urgent, or someone is blocked
+tick-tried = writing already failed
+tick-new = some of us haven’t worked together
+tick-undo = it’s hard to undo
+tick-complex = it’s complicated or high-stakes
+tick-zones = no time suits everyone we need
+tick-some = only some of us are needed
+tick-only-time = we’d hardly see each other otherwise
+tick-unclear = the goal isn’t clear yet
+minutes = { $length }
+problem-people-number = Please enter a number of people, like 9 or 3-4.
+problem-people-small = A meeting needs at least two people.
+problem-people-large = We count up to { $most } people.
+problem-number = Please enter a whole number.
+problem-rate-number = Please enter an amount, like 60 or 62.50.
+problem-length-small = Please enter at least { $least } minutes.
+problem-length-large = Up to { $most }. If it takes several days, enter the minutes of one day.
+problem-small = Please enter { $least } or more.
+problem-large = Please enter { $most } or less.
+problem-places = We don’t know { $places }. Try a big city with the same time. The other places still count.
+problem-places-several = Which { $name } do you mean? Please enter one of these: { $cities }. The other places still count.
+problem-places-many = Only the first { $most } places count. The others stay here.
 
 ## Why: at most 18 words each, what was said and what follows
 

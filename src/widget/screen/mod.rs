@@ -143,16 +143,9 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
 /// the interface's sentences.
 #[must_use]
 pub fn questions_screen(model: &Model, text: &Text) -> Screen {
-    let answers = model.answers();
-    let problems = answers.problems();
-    let question = question(model, &problems, text);
+    let question = question(model, text);
     let ready = model.is_away() || model.is_ready();
     let panel = if ready && question.is_none() { awaited(model, text) } else { Panel::Empty };
-    // Something hard has no price, and an invitee's answer saves nobody an hour.
-    let counts = model.is_ready()
-        && question.is_none()
-        && answers.path != Path::Invited
-        && !answers.meeting().is_quiet();
     Screen {
         language: text.tag().to_owned(),
         direction: text.direction(),
@@ -168,7 +161,7 @@ pub fn questions_screen(model: &Model, text: &Text) -> Screen {
         }),
         arrived: arrived(model, text),
         known: known(model, text),
-        facts: counts.then(|| facts(model, &problems, text)),
+        facts: None,
         question,
         turns: turns(model, text),
         status: match (&panel, model.language_note) {
@@ -192,6 +185,10 @@ pub fn add_advice(screen: &mut Screen, model: &Model, text: &Text) {
             question.so_far = text.tell(m::so_far(headline(&advised.outcome)));
         } else {
             let problems = model.answers().problems();
+            // Something hard has no price, and an invitee's answer saves nobody an hour.
+            let counts =
+                model.answers().path != Path::Invited && !model.answers().meeting().is_quiet();
+            screen.facts = counts.then(|| facts(model, &problems, text));
             let view = advice_view(model, advised, &problems, text);
             screen.panel = Panel::Advice(Box::new(view));
         }

@@ -6,7 +6,9 @@ use super::time::{self, CostView};
 use super::{Link, each};
 use crate::meeting::purpose::DetailQuestion;
 use crate::meeting::{Answer, Often, Place, Purpose};
-use crate::questions::{Field, LENGTHS, Length, Owner, Path, Problem, Question, Trouble, labels};
+use crate::questions::{
+    Field, LENGTHS, Length, Owner, Path, Problem, Question, Trouble, Words, labels,
+};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 use crate::widget::state::event::{AnswerEvent, Event};
 use crate::widget::state::model::{Model, Section};
@@ -131,7 +133,7 @@ pub struct SelectField {
 }
 
 /// The question that is asked now: the one that is being changed, else the first that is open.
-pub(super) fn question(model: &Model, problems: &[Problem], text: &Text) -> Option<QuestionView> {
+pub(super) fn question(model: &Model, text: &Text) -> Option<QuestionView> {
     let answers = model.answers();
     if model.is_away() {
         return None;
@@ -161,7 +163,7 @@ pub(super) fn question(model: &Model, problems: &[Problem], text: &Text) -> Opti
             on: None,
             event: Event::QuestionLeft,
         }),
-        start: first.then(|| start(model, problems, text)),
+        start: first.then(|| start(model, text)),
     })
 }
 
@@ -177,14 +179,26 @@ pub(super) fn section_link(
     Link { id, label: text.get(label), on: Some(on), event: Event::SectionToggled(section, !on) }
 }
 
-fn start(model: &Model, problems: &[Problem], text: &Text) -> StartView {
+fn start(model: &Model, text: &Text) -> StartView {
     let new = model.answers().path == Path::Plan && !model.meetings.any();
+    let (Words { topic, .. }, problems) = model.answers().words();
+    let problem = problems.into_iter().find_map(|problem| match problem {
+        Problem { field: Field::Topic, trouble: Trouble::TooLong { most, has } } => {
+            Some(m::problem_long(has, most))
+        }
+        _ => None,
+    });
     StartView {
-        paste: text_field(model, problems, text, Field::Topic, m::PASTE, None),
-        taken: match model.answers().words().0.topic {
-            Some(topic) => text.tell(m::paste_taken(topic)),
-            None => String::new(),
+        paste: TextField {
+            field: Field::Topic,
+            label: text.get(m::PASTE),
+            hint: String::new(),
+            value: model.answers().typed(Field::Topic).to_owned(),
+            error: problem.map_or_else(String::new, |problem| text.tell(problem)),
+            long: true,
+            numeric: false,
         },
+        taken: topic.map_or_else(String::new, |topic| text.tell(m::paste_taken(topic))),
         examples_label: if new { text.get(m::EXAMPLES) } else { String::new() },
         examples: if new { super::examples(text) } else { Vec::new() },
     }
