@@ -1,5 +1,5 @@
-//! How long advice, draft and screen take, against what the advice may take, and how long a person
-//! waits for the page.
+//! How long advice, draft and screen take, against what the advice may take; how long a person
+//! waits for the page, and how much they have to do.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -31,7 +31,7 @@ pub(crate) fn bench(repo: &Repo, once: bool, part: Option<&str>) -> Result<bool>
     Ok((part == Some("core") || in_browser(repo, once, part)?) && good)
 }
 
-/// Prints how long a person waits, with the bars. What is above one is told
+/// Prints how long a person waits and how much they do, with the bars. What is above one is told
 /// and no failure: a busy machine is no fault of the page.
 fn in_browser(repo: &Repo, once: bool, part: Option<&str>) -> Result<bool> {
     let browsers = setup::for_tests(repo)?;

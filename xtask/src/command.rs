@@ -14,9 +14,9 @@ cargo xtask <command>
   check                         format, lints, JavaScript, style sheets, duplicate crates, house rules
   screenshots [--only NAME]     pictures of every screen with a name, into target/screenshots/
   bench [--once] [PART]         how long advice, draft and screen take, against 50 µs for advice;
-                                how long a person waits in a slow browser, beside a React page.
-                                PART is one of core, press, load; --once only tries that
-                                everything can be measured
+                                how long a person waits in a slow browser, beside a React page;
+                                how much they press, type and scroll. PART is one of core, press,
+                                load, effort; --once only tries that everything can be measured
   size                          what the page weighs, against size-budget.txt
 
 Whatever a command needs is installed or built first; each such step says so.";
@@ -95,7 +95,7 @@ fn bench(rest: &[&str]) -> Result<Command> {
     for word in rest {
         match *word {
             "--once" => once = true,
-            "core" | "press" | "load" if part.is_none() => {
+            "core" | "press" | "load" | "effort" if part.is_none() => {
                 part = Some((*word).to_owned());
             }
             other => {
@@ -162,8 +162,8 @@ mod tests {
         let whole = |once| Ok(Command::Bench { once, part: None });
         assert_eq!(parse("bench"), whole(false));
         assert_eq!(parse("bench --once"), whole(true));
-        let press = Command::Bench { once: true, part: Some("press".into()) };
-        assert_eq!(parse("bench --once press"), Ok(press));
+        let effort = Command::Bench { once: true, part: Some("effort".into()) };
+        assert_eq!(parse("bench --once effort"), Ok(effort));
         assert!(parse("bench --quick").is_err());
         assert!(parse("bench press load").is_err());
     }

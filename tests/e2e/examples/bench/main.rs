@@ -1,7 +1,8 @@
 //! How long a person waits in Chromium on a slow telephone, beside a React page that shows the
-//! same controls. `cargo xtask bench` runs it. Measured, never
-//! tested: a busy machine is no fault. `press` or `load` runs only that part.
+//! same controls; and how much a person has to do. `cargo xtask bench` runs it. Measured, never
+//! tested: a busy machine is no fault. `press`, `load` or `effort` runs only that part.
 
+mod effort;
 mod loading;
 mod press;
 mod table;
@@ -31,6 +32,9 @@ fn main() {
             table::loads(&loading::measure(browser, once).await);
         }
         browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await;
+        if wanted("effort") {
+            table::efforts(&effort::measure(browser, once).await);
+        }
         browser.devtools("Page.removeScriptToEvaluateOnNewDocument", script).await;
     });
 }

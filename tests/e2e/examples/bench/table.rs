@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 use serde_json::Value;
 
+use crate::effort;
 use crate::loading::Loads;
 use crate::press::Presses;
 use crate::{SLOWER, at};
@@ -110,6 +111,46 @@ fn print(title: &str, rows: &[Row]) {
         let (react, ratio) = (or_nothing(*react, *digits), or_nothing(ratio, 2));
         let missed = if missed { "  missed" } else { "" };
         line(&format!("{what:<64}{ours:>10.digits$}{react:>10}{ratio:>8}{bar:>8}{missed}"));
+    }
+}
+
+/// What each person does, each figure over its bar; what misses it has a star.
+pub(crate) fn efforts(rows: &[effort::Row]) {
+    const TYPED: u32 = 3;
+    const PIXELS: [f64; 2] = [0.0, 200.0];
+    line(&format!(
+        "\n{:<54}{:>12}{:>12}{:>12}{:>12}{:>12}",
+        "What people do, over the bar (* missed)",
+        "presses",
+        "and to copy",
+        "typed",
+        "px scrolled",
+        "and to copy"
+    ));
+    for (journey, place, effort) in rows {
+        let against = |counted: Option<f64>, bar: Option<f64>| match (counted, bar) {
+            (None, _) => "–".to_owned(),
+            (Some(counted), None) => format!("{counted:.0}  "),
+            (Some(counted), Some(bar)) => {
+                format!("{counted:.0}/{bar:.0}{}", if counted > bar { " *" } else { "  " })
+            }
+        };
+        let presses = |which: usize| {
+            against(effort.presses[which].map(f64::from), journey.bars[which].map(f64::from))
+        };
+        let pixels = |which: usize| against(effort.pixels[which], Some(PIXELS[which]));
+        let typed = against(Some(effort.typed.into()), Some(TYPED.into()));
+        let stopped = effort.stopped.as_deref();
+        let stopped = stopped.map_or(String::new(), |why| format!("  stopped: {why}"));
+        line(&format!(
+            "{:<32}{:<22}{:>12}{:>12}{typed:>12}{:>12}{:>12}{stopped}",
+            journey.who,
+            place.name(),
+            presses(0),
+            presses(1),
+            pixels(0),
+            pixels(1)
+        ));
     }
 }
 
