@@ -17,7 +17,7 @@ enum Do {
     Press(&'static str),
     /// Types into it.
     Type(&'static str, &'static str),
-    /// Picks the choice of a list that has this value.
+    /// Picks the choice of a list that has this value or these words.
     Pick(&'static str, &'static str),
 }
 use Do::{Pick, Press, Type};
@@ -25,7 +25,7 @@ use Do::{Pick, Press, Type};
 /// A person with a meeting, and the shortest way that the page has for them.
 pub(crate) struct Journey {
     pub(crate) who: &'static str,
-    /// Until there is a verdict; nothing if the way in has none.
+    /// Until there is a verdict, or what stands in its place.
     to_verdict: &'static [Do],
     /// From there until the letter is copied, with what the letter needs.
     to_copy: &'static [Do],
@@ -34,6 +34,7 @@ pub(crate) struct Journey {
 }
 
 const VERDICT: &str = "#verdict";
+const MORE_TILES: &str = "button[name=more-tiles]";
 const COPY: Do = Press("button[name=copy]");
 
 /// The bars are those of the way in; a press on the way in counts.
@@ -58,7 +59,7 @@ const JOURNEYS: [Journey; 6] = [
             Press("button[name=invitation]"),
             Press("button.tile[name=purpose][value=not-said]"),
         ],
-        to_copy: &[Type("#gap-topic", "Sync"), COPY],
+        to_copy: &[Type("#gap-to", "Marcus"), Type("#gap-meeting", "Sync"), COPY],
         bars: [Some(3), Some(4)],
     },
     Journey {
@@ -71,7 +72,8 @@ const JOURNEYS: [Journey; 6] = [
         to_copy: &[
             Type("#people", "12"),
             Pick("#often-select", "weekly"),
-            Type("#gap-topic", "billing status"),
+            Type("#gap-meeting", "billing status"),
+            Type("#gap-place", "#billing-status"),
             COPY,
         ],
         bars: [Some(3), Some(5)],
@@ -95,18 +97,21 @@ const JOURNEYS: [Journey; 6] = [
             Press("button[name=add-places]"),
             Type("#places", "Berlin, New York, Singapore"),
             Type("#gap-topic", "the launch date"),
+            Type("#gap-proposal", "launch on 3 March"),
             COPY,
         ],
         bars: [Some(2), Some(7)],
     },
     Journey {
         who: "parental leave",
-        to_verdict: &[],
+        to_verdict: &[Press("button[name=away]")],
         to_copy: &[
-            Press("button[name=away]"),
-            Type("#away-from", "2027-02-01"),
-            Type("#away-back", "2027-08-02"),
-            Type("#helpers", "Ana: the contract"),
+            Pick("#gap-away", "on parental leave"),
+            Press("button[name=add-start]"),
+            Type("#gap-start-day", "2027-02-01"),
+            Press("button[name=add-back]"),
+            Type("#gap-back-day", "2027-08-02"),
+            Type("#gap-covers", "Ana: the contract"),
             COPY,
         ],
         bars: [None, None],
@@ -139,14 +144,16 @@ const BRING: &str = "
     if (!found) return null;
     const shown = found.closest('label') ?? found;
     const box = () => shown.getClientRects()[0] ?? shown.getBoundingClientRect();
-    const covered = () => {
-        const { left, top, width, height } = box();
-        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-        return hit && !shown.contains(hit) && !hit.contains(shown);
-    };
-    const sight = { behavior: 'instant', inline: 'nearest' };
-    if (box().top < -1 || box().bottom > innerHeight + 1) shown.scrollIntoView({ ...sight, block: 'nearest' });
-    if (covered()) shown.scrollIntoView({ ...sight, block: 'center' });
+    const sight = { behavior: 'instant', inline: 'nearest', block: 'nearest' };
+    if (box().top < -1 || box().bottom > innerHeight + 1) shown.scrollIntoView(sight);
+    const { left, top, width, height, bottom } = box();
+    const edge = document.elementsFromPoint(left + width / 2, top + height / 2)
+        .find((one) => ['sticky', 'fixed'].includes(getComputedStyle(one).position) && !one.contains(shown));
+    if (edge) {
+        const low = edge.getBoundingClientRect();
+        const below = low.bottom >= innerHeight - 1;
+        scrollBy({ top: below ? bottom - low.top : top - low.bottom, behavior: 'instant' });
+    }
     return [box().top, box().bottom];";
 
 /// The same for the page around the frame, whose place is known by then.
@@ -172,12 +179,13 @@ pub(crate) type Row = (&'static Journey, Place, Effort);
 
 /// Goes each way in each place; one of them for a try.
 pub(crate) async fn measure(browser: &Browser, once: bool) -> Vec<Row> {
-    let site = Site::new();
     let features = json!([{ "name": "prefers-reduced-motion", "value": "reduce" }]);
     browser.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
     let mut rows = Vec::new();
     for journey in JOURNEYS.iter().take(if once { 1 } else { JOURNEYS.len() }) {
         for place in PLACES.iter().take(if once { 1 } else { PLACES.len() }) {
+            // A page that is loaded again keeps the answers, so each walk has one of its own.
+            let site = Site::new();
             let mut walk = Walk::begin(browser, &site, *place).await;
             let stopped = walk.go(journey).await.err();
             rows.push((journey, *place, Effort { stopped, ..walk.effort }));
@@ -257,12 +265,10 @@ impl<'a> Walk<'a> {
 
     async fn go(&mut self, journey: &Journey) -> Result<(), String> {
         self.steps(journey.to_verdict).await?;
-        if !journey.to_verdict.is_empty() {
-            self.bring(VERDICT).await?;
-            self.effort.presses[0] = Some(self.presses);
-            self.effort.pixels[0] = Some(self.travelled);
-            self.travelled = 0.0;
-        }
+        self.bring(VERDICT).await?;
+        self.effort.presses[0] = Some(self.presses);
+        self.effort.pixels[0] = Some(self.travelled);
+        self.travelled = 0.0;
         self.steps(journey.to_copy).await?;
         self.effort.presses[1] = Some(self.presses);
         self.effort.pixels[1] = Some(self.travelled);
@@ -272,6 +278,11 @@ impl<'a> Walk<'a> {
     async fn steps(&mut self, steps: &[Do]) -> Result<(), String> {
         for step in steps {
             let (Press(selector) | Type(selector, _) | Pick(selector, _)) = *step;
+            if selector.starts_with("button.tile") && self.is_folded(selector).await {
+                self.bring(MORE_TILES).await?.click().await.map_err(|error| error.to_string())?;
+                self.presses += 1;
+                self.settle().await;
+            }
             let target = self.bring(selector).await?;
             let stuck = |error: WebDriverError| {
                 let error = error.to_string();
@@ -300,9 +311,9 @@ impl<'a> Walk<'a> {
                 }
                 Pick(_, value) => {
                     let pick = "const [list, value] = arguments;
-                        const option = [...list.options].find((one) => one.value === value);
+                        const option = [...list.options].find((one) => [one.value, one.textContent].includes(value));
                         if (!option) return false;
-                        list.value = value;
+                        list.selectedIndex = option.index;
                         list.dispatchEvent(new Event('change', { bubbles: true }));
                         return true";
                     let list = target.to_json().map_err(stuck)?;
@@ -315,6 +326,13 @@ impl<'a> Walk<'a> {
             self.settle().await;
         }
         Ok(())
+    }
+
+    /// Whether a tile is there and not shown: in a frame, some are behind a press.
+    async fn is_folded(&self, tile: &str) -> bool {
+        let folded = "const tile = document.querySelector(arguments[0]);
+            return !!tile && !tile.checkVisibility()";
+        self.page.script(folded, vec![json!(tile)]).await == json!(true)
     }
 
     /// Waits for something, scrolls to it if it is not in sight, and gives it.

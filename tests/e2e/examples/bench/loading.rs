@@ -16,7 +16,7 @@ const LOADS: usize = 5;
 /// Notes when things are first there, in milliseconds since the page was asked for.
 const WATCH: &str = "
     window.seen = { shifts: 0 };
-    const parts = { question: '#widget button.tile, #widget input', program: '#widget .status', react: '#root button, #root input' };
+    const parts = { question: '#widget button.tile', program: '#widget .status', react: '#root button' };
     new MutationObserver(() => {
         for (const [name, part] of Object.entries(parts)) {
             if (!(name in seen) && document.querySelector(part)) seen[name] = performance.now();
