@@ -107,7 +107,7 @@ const JOURNEYS: [Journey; 6] = [
         to_verdict: &[Press("button[name=away]")],
         to_copy: &[
             Pick("#gap-away", "on parental leave"),
-            Press("button[name=add-start]"),
+            Press("#gap-start"),
             Type("#gap-start-day", "2027-02-01"),
             Press("button[name=add-back]"),
             Type("#gap-back-day", "2027-08-02"),
