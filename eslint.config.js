@@ -30,6 +30,12 @@ export default [
   // These are loaded without type=module, into pages of others too.
   { files: ["src/js/embed.js", "src/js/bookmark.js"], languageOptions: { sourceType: "script" } },
   { files: ["tests/js/**"], languageOptions: { globals: globals.node } },
+  // A component in JSX is used, which the rule does not see.
+  {
+    files: ["tests/bench-peer/**/*.jsx"],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    rules: { "no-unused-vars": ["error", { varsIgnorePattern: "^[A-Z]" }] },
+  },
   // Put into pages by the tests in browsers, which call what it defines and read markup to report it.
   {
     files: ["tests/e2e/**"],

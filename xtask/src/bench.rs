@@ -1,7 +1,10 @@
-//! How long advice, draft and screen take, against what the advice may take, and how long a
-//! person waits for the page.
+//! How long advice, draft and screen take, against what the advice may take; how long a person
+//! waits for the page, and how much they have to do.
 
-use crate::process::{answer_aloud, passes};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use crate::process::{answer_aloud, passes, program};
 use crate::repo::Repo;
 use crate::test::{crate_runs, environment};
 use crate::widget::{self, Profile};
@@ -11,27 +14,57 @@ use crate::{setup, stop, Result};
 const BAR: u64 = 50_000;
 /// The crate that measures the core.
 const BENCHES: &str = "benches";
+/// The React page beside which ours is measured.
+const PEER: &str = "tests/bench-peer";
 /// How the benchmarks begin that are held to it.
 const ADVICE: &str = "advice: ";
 
-/// Runs all benchmarks; `false` if the advice is too slow. `once` only tries that each runs.
-pub(crate) fn bench(repo: &Repo, once: bool) -> Result<bool> {
-    let good = if once {
-        passes(crate_runs(repo, "bench", BENCHES).args(["--profile", "dev", "--", "--test"]))?
-    } else {
-        core(repo)?
+/// Runs all benchmarks or one part; `false` if the advice is too slow. `once` only tries that each runs.
+pub(crate) fn bench(repo: &Repo, once: bool, part: Option<&str>) -> Result<bool> {
+    let good = match part {
+        None | Some("core") if once => {
+            passes(crate_runs(repo, "bench", BENCHES).args(["--profile", "dev", "--", "--test"]))?
+        }
+        None | Some("core") => core(repo)?,
+        Some(_) => true,
     };
-    Ok(in_browser(repo, once)? && good)
+    Ok((part == Some("core") || in_browser(repo, once, part)?) && good)
 }
 
-/// Prints how long a person waits, with the bars. What is above one is told and no failure: a
-/// busy machine is no fault of the page.
-fn in_browser(repo: &Repo, once: bool) -> Result<bool> {
+/// Prints how long a person waits and how much they do, with the bars. What is above one is told
+/// and no failure: a busy machine is no fault of the page.
+fn in_browser(repo: &Repo, once: bool, part: Option<&str>) -> Result<bool> {
     let browsers = setup::for_tests(repo)?;
     widget::build(repo, Profile::Release)?;
+    let peer = peer(repo)?;
     let mut waits = crate_runs(repo, "run", "tests/e2e");
     environment(&mut waits, repo, &browsers);
-    passes(waits.args(["--example", "bench", "--"]).args(once.then_some("--once")))
+    waits.env("MOA_BENCH_PEER", peer);
+    passes(waits.args(["--example", "bench", "--"]).args(once.then_some("--once")).args(part))
+}
+
+/// Builds the React page that ours is compared with, as people build theirs for production.
+fn peer(repo: &Repo) -> Result<PathBuf> {
+    let folder = repo.memory("bench-peer");
+    let mut esbuild = program(repo, repo.npm("esbuild"));
+    esbuild.args(["peer.jsx", "peer.css", "index.html"].map(|name| repo.at(PEER).join(name)));
+    esbuild.args([
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        "--target=es2022",
+        "--jsx=automatic",
+        "--define:process.env.NODE_ENV=\"production\"",
+        "--loader:.html=copy",
+        "--entry-names=[name]",
+        "--log-level=warning",
+    ]);
+    let mut outdir = OsString::from("--outdir=");
+    outdir.push(&folder);
+    if passes(esbuild.arg(outdir))? {
+        return Ok(folder);
+    }
+    stop("The React page of the benchmark does not build; the message of esbuild is above.")
 }
 
 /// Runs the benchmarks of the core and says how they compare; `false` where the advice is too slow.

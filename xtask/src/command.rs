@@ -13,9 +13,10 @@ cargo xtask <command>
                                 whose name holds WORD
   check                         format, lints, JavaScript, style sheets, duplicate crates, house rules
   screenshots [--only NAME]     pictures of every screen with a name, into target/screenshots/
-  bench [--once]                how long advice, draft and screen take, against 50 µs for advice,
-                                and how long a person waits in a slow browser; --once only tries
-                                that everything can be measured
+  bench [--once] [PART]         how long advice, draft and screen take, against 50 µs for advice;
+                                how long a person waits in a slow browser, beside a React page;
+                                how much they press, type and scroll. PART is one of core, press,
+                                load, effort; --once only tries that everything can be measured
   size                          what the page weighs, against size-budget.txt
 
 Whatever a command needs is installed or built first; each such step says so.";
@@ -29,7 +30,7 @@ pub(crate) enum Command {
     Test(Wanted),
     Check,
     Size,
-    Bench { once: bool },
+    Bench { once: bool, part: Option<String> },
     Screenshots { only: Option<String> },
 }
 
@@ -53,8 +54,7 @@ impl Command {
             "check" => bare(&rest, command, Self::Check),
             "screenshots" => screenshots(&rest),
             "size" => bare(&rest, command, Self::Size),
-            "bench" if rest == ["--once"] => Ok(Self::Bench { once: true }),
-            "bench" => bare(&rest, command, Self::Bench { once: false }),
+            "bench" => bench(&rest),
             other => stop(format!("There is no command `{other}`. These are:\n\n{HELP}")),
         }
     }
@@ -88,6 +88,24 @@ fn serve(rest: &[&str]) -> Result<Command> {
         }
     }
     Ok(Command::Serve { port, release })
+}
+
+fn bench(rest: &[&str]) -> Result<Command> {
+    let (mut once, mut part) = (false, None);
+    for word in rest {
+        match *word {
+            "--once" => once = true,
+            "core" | "press" | "load" | "effort" if part.is_none() => {
+                part = Some((*word).to_owned());
+            }
+            other => {
+                return stop(format!(
+                    "`bench` takes no `{other}`. This is what there is:\n\n{HELP}"
+                ))
+            }
+        }
+    }
+    Ok(Command::Bench { once, part })
 }
 
 fn screenshots(rest: &[&str]) -> Result<Command> {
@@ -140,10 +158,14 @@ mod tests {
     }
 
     #[test]
-    fn bench_can_run_once() {
-        assert_eq!(parse("bench"), Ok(Command::Bench { once: false }));
-        assert_eq!(parse("bench --once"), Ok(Command::Bench { once: true }));
+    fn bench_can_run_once_and_in_part() {
+        let whole = |once| Ok(Command::Bench { once, part: None });
+        assert_eq!(parse("bench"), whole(false));
+        assert_eq!(parse("bench --once"), whole(true));
+        let effort = Command::Bench { once: true, part: Some("effort".into()) };
+        assert_eq!(parse("bench --once effort"), Ok(effort));
         assert!(parse("bench --quick").is_err());
+        assert!(parse("bench press load").is_err());
     }
 
     #[test]

@@ -6,12 +6,13 @@ use crate::repo::Repo;
 use crate::widget::pages;
 
 /// The heavy tools. They make languages by the rules by which the widget is built.
-pub(crate) const TOOLS: [&str; 5] = [
+pub(crate) const TOOLS: [&str; 6] = [
     "xtask/tools/Cargo.toml",
     "xtask/tools/Cargo.lock",
     "xtask/tools/src",
     "build",
     "src/text/marks.rs",
+    "src/letter/table.rs",
 ];
 
 /// How the wasm that cargo made becomes the one that is served; the tools take part too.

@@ -89,7 +89,7 @@ fn run(command: &Command) -> Result<bool> {
         Command::Test(wanted) => test::test(&repo, wanted),
         Command::Check => check::check(&repo),
         Command::Size => size::size(&repo),
-        Command::Bench { once } => bench::bench(&repo, *once),
+        Command::Bench { once, part } => bench::bench(&repo, *once, part.as_deref()),
         Command::Screenshots { only } => screenshots::screenshots(&repo, only.as_deref()),
     }
 }

@@ -141,8 +141,10 @@ fn npm_packages(repo: &Repo) -> Result<()> {
     if on_path("npm").is_none() {
         return stop("npm is not there, though Node.js is. Install it (on Debian: apt-get install npm) and run the command again.");
     }
-    let step =
-        Step::start("npm packages: wasm-opt, esbuild, TypeScript, ESLint, Stylelint, axe", "10 s");
+    let step = Step::start(
+        "npm packages: wasm-opt, esbuild, TypeScript, ESLint, Stylelint, axe, React",
+        "10 s",
+    );
     // The packages' own scripts stay off: what they would do is done below, in the open.
     // Shorter pauses than npm's own: without a network a person wants to know soon.
     let words = [

@@ -26,6 +26,9 @@ pub const ONCE: Listed = ("#often-select", 1);
 /// Every week.
 pub const EVERY_WEEK: Listed = ("#often-select", 3);
 
+/// What the page has as soon as the program has come.
+const PROGRAM: &str = "document.querySelector('#widget .status')";
+
 /// What stands at the element that has the focus: its name for an assertion.
 const FOCUS: &str = "
     const e = document.activeElement;
@@ -105,7 +108,8 @@ impl Browser {
     /// Opens the page and waits for the first question: that is what a person waits for.
     pub async fn open_early(&self, site: &Site) -> Page<'_> {
         let page = self.visit(site).await;
-        page.until("the first question is there", "document.querySelector('#widget input')").await;
+        page.until("the first question is there", "document.querySelector('#widget button.tile')")
+            .await;
         page
     }
 
@@ -124,8 +128,8 @@ impl Browser {
             // Who enters a frame before its page has come stays in the empty one.
             self.driver().enter_default_frame().await.ok()?;
             self.driver().enter_frame(0).await.ok()?;
-            let there = "return !!document.querySelector('#widget .links button')";
-            let there = self.driver().execute(there, Vec::new()).await.ok()?;
+            let there = format!("return !!({PROGRAM})");
+            let there = self.driver().execute(&there, Vec::new()).await.ok()?;
             (there.json() == &json!(true)).then_some(())
         })
         .await;
@@ -211,16 +215,16 @@ impl Page<'_> {
             self.driver().enter_default_frame().await.ok()?;
             let frame = self.driver().execute(&script, Vec::new()).await.ok()?.element().ok()?;
             frame.enter_frame().await.ok()?;
-            let there = "return !!document.querySelector('#widget .links button')";
-            let there = self.driver().execute(there, Vec::new()).await.ok()?;
+            let there = format!("return !!({PROGRAM})");
+            let there = self.driver().execute(&there, Vec::new()).await.ok()?;
             (there.json() == &json!(true)).then_some(())
         })
         .await;
     }
 
-    /// Waits until the program has come: it brings the other ways in.
+    /// Waits until the program has come: it brings the line of status.
     pub async fn until_program(&self) {
-        self.until("the program is there", "document.querySelector('#widget .links button')").await;
+        self.until("the program is there", PROGRAM).await;
     }
 
     /// Takes a choice of a question by mouse.

@@ -61,7 +61,7 @@ const REACH: &str = "
     };
     const advised = () => there(() => !document.querySelector('#awaited'));
     (async () => {
-        await one('.links button');
+        await one('.status');
         for (const [what, ...words] of steps) {
             await advised();
             await act[what](...words);

@@ -148,6 +148,19 @@ impl Site {
         Self::with(Serve::Compressed, |file| brotli(&file))
     }
 
+    /// Serves the React page that the benchmark compares with. Each file can be changed, by its name.
+    #[must_use]
+    pub fn react(serve: Serve, change: impl Fn(&str, Vec<u8>) -> Vec<u8>) -> Self {
+        let folder = named("MOA_BENCH_PEER", root().join("target/xtask/bench-peer"));
+        let mut files = BTreeMap::new();
+        collect(&folder, &folder, &mut files);
+        assert!(files.contains_key("peer.js"), "`cargo xtask bench` builds the page in React.");
+        for (name, file) in &mut files {
+            *file = change(name, std::mem::take(file));
+        }
+        Self::of(files, serve, "127.0.0.1")
+    }
+
     fn with(serve: Serve, change: impl Fn(Vec<u8>) -> Vec<u8>) -> Self {
         let dist = named("MOA_DIST", root().join("dist"));
         let mut files = BTreeMap::new();
