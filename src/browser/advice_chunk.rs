@@ -9,15 +9,15 @@ use std::cell::Cell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, Element};
-use yew::NodeRef;
 use yew::html::Scope;
+use yew::{Html, NodeRef};
 
 use super::app::App;
 use super::views::{self, Send, Tag};
 use super::{clipboard, hand};
 use crate::advice::Form;
 use crate::text::{Letters, Patterns, Text};
-use crate::widget::screen::{MeetingsView, Panel};
+use crate::widget::screen::{Facts, MeetingsView, Panel};
 use crate::widget::{
     ChunkState, Effect, Event, Hand, MessageEvent, Model, News, Screen, add_advice, update,
 };
@@ -31,6 +31,8 @@ pub(super) struct AdviceChunk {
     pub(super) add_advice: fn(&mut Screen, &Model, &Text<'_>),
     /// Draws what needs this part.
     pub(super) panel: fn(Panel, u32, &Send) -> Option<Tag>,
+    /// Draws the facts.
+    pub(super) facts: fn(Facts, u32, &Send) -> Html,
     /// Draws the list of meetings.
     pub(super) meetings: fn(&MeetingsView, &Send) -> Tag,
     /// Runs the effects that only this part has.
@@ -80,6 +82,7 @@ fn whole() -> AdviceChunk {
         update,
         add_advice,
         panel: views::panel,
+        facts: views::facts,
         meetings: views::list,
         run,
         add_rest: Patterns::add_rest,

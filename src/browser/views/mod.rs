@@ -25,7 +25,7 @@ use self::tag::{classed, tag, words, words_if_any};
 use super::advice_chunk::advice_chunk;
 use super::app::App;
 use super::dom_guard::DomGuard;
-use crate::widget::screen::{Link, MeetingsView, OtherLanguage, PageLink, Panel, Screen};
+use crate::widget::screen::{Facts, Link, MeetingsView, OtherLanguage, PageLink, Panel, Screen};
 
 /// Where the events of the views go. Made once: what is drawn anew when it has changed must
 /// not take it for a change.
@@ -41,12 +41,12 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
         .child(heading.with("tabindex", "-1").with("part", "heading"))
         .child(questions::paths(&screen.paths_label, &screen.paths, send));
     let asks = screen.question.is_some();
-    let beside = (!screen.known.is_empty() || screen.facts.is_some()).then(|| {
-        classed("div", "beside").child(questions::known(&screen.known, send)).piece(
-            screen.facts.take(),
-            revision,
-            send,
-        )
+    let facts = screen.facts.take();
+    let counts = facts.is_some();
+    let facts =
+        facts.zip(advice_chunk()).map(|(facts, chunk)| (chunk.facts)(facts, revision, send));
+    let beside = (!screen.known.is_empty() || counts).then(|| {
+        classed("div", "beside").child(questions::known(&screen.known, send)).maybe_html(facts)
     });
     let list = screen.meetings.take();
     let place = classed("div", "place").with("part", "result").piece(
@@ -87,6 +87,11 @@ pub(super) fn panel(panel: Panel, revision: u32, send: &Send) -> Option<Tag> {
         Panel::Advice(view) => Some(advice::advice(*view, revision, send)),
         _ => None,
     }
+}
+
+/// The facts, which need it too.
+pub(super) fn facts(facts: Facts, revision: u32, send: &Send) -> Html {
+    piece::piece(facts, revision, send)
 }
 
 /// The list of meetings, which needs it too.

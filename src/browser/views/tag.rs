@@ -179,6 +179,11 @@ impl Tag {
         self.html(child.map(Html::from).unwrap_or_default())
     }
 
+    /// Adds what was built elsewhere, or nothing, which keeps its place too.
+    pub(super) fn maybe_html(self, html: Option<Html>) -> Self {
+        self.html(html.unwrap_or_default())
+    }
+
     /// Adds an element for each of these, as a list of its own. Each has a key.
     pub(super) fn each<T>(self, items: &[T], element: impl Fn(usize, &T) -> Tag) -> Self {
         let mut list = VList::new();
