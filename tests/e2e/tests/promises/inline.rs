@@ -255,7 +255,11 @@ async fn moved_it_keeps_what_was_answered_and_typed(browser: &Browser) {
         page.painted().await;
         assert!(is_true(&page, "topic.isConnected").await, "{way}: it began anew");
         assert_eq!(value(&page, "topic.textContent").await, json!("our payment"), "{way}");
-        assert_eq!(text(&page, "#moved", "#verdict").await, "Write it. No meeting needed.", "{way}");
+        assert_eq!(
+            text(&page, "#moved", "#verdict").await,
+            "Write it. No meeting needed.",
+            "{way}"
+        );
         assert!(!shows_link(&page, "#moved").await, "{way}: the link and the widget");
     }
     // It lives on: what is typed now gets into the message.

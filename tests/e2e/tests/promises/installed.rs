@@ -253,10 +253,7 @@ async fn settings_are_made_and_their_problems_are_told(browser: &Browser) {
         "{told}"
     );
     let told = page.until_complaint("set-note-people-above").await;
-    assert_eq!(
-        told,
-        "note.people_above: 0 can’t be used. Allowed: a whole number from 1 to 9999."
-    );
+    assert_eq!(told, "note.people_above: 0 can’t be used. Allowed: a whole number from 1 to 9999.");
     page.until_no_complaint("set-currency").await;
     assert_eq!(page.value("set-note-text").await, "Ask us.");
     assert_eq!(page.value("set-weekend").await, "friday");
