@@ -507,7 +507,8 @@ impl<'s, 'r> Encoder<'s, 'r, '_> {
     fn plurals(&mut self, argument: &'s str, keys: &[&'s str]) {
         let Some(Theirs { plurals, .. }) = self.theirs else { return };
         for category in plurals {
-            if !keys.contains(category) && !(*plurals == ["one"] && keys.contains(&"1")) {
+            let exactly_one = *plurals == ["one"] && keys.contains(&"1");
+            if !keys.contains(category) && !exactly_one {
                 let says = format!("lacks [{category}] in the plural of ${argument}");
                 self.fault(argument, &says);
             }

@@ -103,9 +103,8 @@ async fn until_gone(mount: &Element, selector: &str) {
 
 /// Starts the program and waits until it has drawn: it brings the other ways in.
 async fn started(mount: &Element) {
-    let english = || ("en".to_owned(), String::new());
-    let ((tag, file), (draft_tag, draft_file)) = (english(), english());
-    start(mount.clone(), tag, file, draft_tag, draft_file, "", JsValue::UNDEFINED);
+    let (file, draft_file) = (String::new(), String::new());
+    start(mount.clone(), "en", file, "", draft_file, "", JsValue::UNDEFINED, None);
     until(mount, ".links button").await;
 }
 

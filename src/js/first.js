@@ -3,6 +3,7 @@
 //
 // A file of its own would come after the page was painted: somebody would have begun to read
 // English, and words of other lengths would move what is about to be pressed.
+/* global WORDS */
 import { languageOf } from "./language.js";
 
 const root = document.documentElement;

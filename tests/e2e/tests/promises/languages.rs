@@ -82,7 +82,7 @@ async fn the_first_question_is_german_before_the_program_comes(browser: &Browser
 }
 
 async fn a_reader_is_met_in_the_first_of_their_languages(browser: &Browser) {
-    let meet = async |languages: &str, query: &str| {
+    let spoken = async |languages: &str, query: &str| {
         let agent = browser.devtools("Browser.getVersion", json!({})).await;
         let agent = json!({ "userAgent": agent["userAgent"], "acceptLanguage": languages });
         browser.devtools("Emulation.setUserAgentOverride", agent).await;
@@ -102,7 +102,7 @@ async fn a_reader_is_met_in_the_first_of_their_languages(browser: &Browser) {
         ("de-AT", "?lang=de-CH", HEADING, "de-CH"),
         ("de", "?lang=xx", english, "en-GB"),
     ] {
-        let met = meet(languages, query).await;
+        let met = spoken(languages, query).await;
         assert_eq!(met, (heading.to_owned(), json!(language)), "{languages} {query}");
     }
     browser.devtools("Emulation.setUserAgentOverride", json!({ "userAgent": "" })).await;
