@@ -167,6 +167,7 @@ steps = Schritte
 
 going = Wie es steht
     .hint = sagen, wie es steht
+    .none = weglassen
     .on-track = gut im Plan
     .mostly = weitgehend im Plan
     .behind = etwas hinter dem Plan
@@ -182,7 +183,7 @@ later = Wenn es später wird
     .hint = „Wird es später, …“ fortsetzen
 talk = Wenn doch jemand sprechen möchte
     .hint = sagen, ob der Termin noch geht
-    .tell = wer mag, meldet sich, sonst sage ich ab
+    .tell = eine kurze Nachricht genügt
     .keep = ich halte ihn frei
 
 meet = Tag und Uhrzeit

@@ -166,6 +166,7 @@ steps = Steps
 
 going = How it’s going
     .hint = say how it’s going
+    .none = leave it out
     .on-track = on track
     .mostly = mostly on track
     .behind = a little behind
@@ -181,7 +182,7 @@ later = If it’s later
     .hint = finish “Any later, and …”
 talk = If they’d like to talk
     .hint = say if the call can still happen
-    .tell = they tell me, or I’ll cancel
+    .tell = they let me know
     .keep = I’ll keep the time
 
 meet = Day and hour

@@ -13,7 +13,7 @@ pub(crate) use super::encoding::everybody;
 use super::encoding::{fact_of, formed, gap_of, gap_variants, keyed, options, plural, select};
 use super::gap::table::ROOM;
 use super::gap::{GapId, Kind};
-use super::values::{MomentForm, Value, Values};
+use super::values::{Moment, MomentForm, Value, Values};
 use crate::text::marks::{BREAK, FIELD, ITEM, LINE, OTHERS, PARA, SELECT, VALUE, id};
 use crate::text::{Text, bidi};
 
@@ -167,13 +167,14 @@ impl<'a> Source<'a> {
         run.pattern(self.body, &Context::default());
         let blocks = std::mem::take(&mut run.out).finish();
         run.in_subject = true;
-        run.pattern(self.subject, &Context::default());
-        let subject = std::mem::take(&mut run.out).finish();
-        let subject = match subject.into_iter().next() {
-            Some(Block::Paragraph(_, spans)) => in_subject(spans),
-            _ => Vec::new(),
-        };
-        Letter { subject, blocks, open: run.open, extras: run.extras }
+        let mut subject = run.subject();
+        if length(&subject) > SUBJECT {
+            // With the place whose clock it is by, an hour takes more than the topic may lose. The
+            // text of the letter has it.
+            run.without_zones = true;
+            subject = run.subject();
+        }
+        Letter { subject: in_subject(subject), blocks, open: run.open, extras: run.extras }
     }
 
     /// The steps of its plan: the day of each, if it has one, when it is in words, and what
@@ -195,7 +196,7 @@ impl<'a> Source<'a> {
 /// The subject: its first letter is a capital, and if it is too long the longest phrase in it, what
 /// it is about, is cut at a word.
 fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
-    let length: usize = spans.iter().map(|span| span.text.chars().count()).sum();
+    let length = length(&spans);
     let cuttable = |span: &&mut Span| match span.role {
         Role::Gap(gap) => gap.kind() == Kind::Phrase,
         _ => false,
@@ -242,6 +243,11 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
     spans
 }
 
+/// How many characters a line has.
+fn length(spans: &[Span]) -> usize {
+    spans.iter().map(|span| span.text.chars().count()).sum()
+}
+
 /// What stands around a part of a pattern.
 #[derive(Clone, Default)]
 pub(super) struct Context {
@@ -260,6 +266,8 @@ struct Run<'a> {
     text: &'a Text<'a>,
     mode: Mode,
     in_subject: bool,
+    /// An hour that would name its place is left out.
+    without_zones: bool,
     out: Builder,
     /// The choices of which something is said.
     spoken: Vec<GapId>,
@@ -281,6 +289,7 @@ impl<'a> Run<'a> {
             text,
             mode,
             in_subject: false,
+            without_zones: false,
             out: Builder::default(),
             spoken: Vec::new(),
             met: Vec::new(),
@@ -288,6 +297,14 @@ impl<'a> Run<'a> {
             offered: Vec::new(),
             open: Vec::new(),
             extras: Vec::new(),
+        }
+    }
+
+    fn subject(&mut self) -> Vec<Span> {
+        self.pattern(self.source.subject, &Context::default());
+        match std::mem::take(&mut self.out).finish().into_iter().next() {
+            Some(Block::Paragraph(_, spans)) => spans,
+            _ => Vec::new(),
         }
     }
 
@@ -452,8 +469,13 @@ impl<'a> Run<'a> {
                 }
             }
             Some(value) => {
-                let in_subject = self.in_subject;
-                let written = self.values.write(value, form, in_subject, self.text);
+                let write = |value| self.values.write(value, form, self.in_subject, self.text);
+                let written = match value {
+                    Value::Moment(moment) if self.without_zones && !moment.cities.is_empty() => {
+                        write(&Value::Moment(Moment { time: None, ..moment.clone() }))
+                    }
+                    _ => write(value),
+                };
                 self.out.value(&written, origin, role, context);
             }
             None if self.values.greets_all(gap) => {

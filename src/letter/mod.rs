@@ -42,6 +42,7 @@ use std::rc::Rc;
 pub use eval::{Block, Letter, Mode, Origin, Role, Span};
 use eval::{Source, plain};
 pub use gap::GapId;
+use gap::table::DAY_IS_ENOUGH;
 pub(crate) use values::Values;
 pub use values::{Input, Inputs, MomentInput, TooLong};
 pub use which::filled;
@@ -79,6 +80,12 @@ impl LetterId {
         catalogue::LETTER_IDS.get(usize::from(self.0)).copied().unwrap_or_default()
     }
 
+    /// Whether a list has its name, or with a hyphen at its end how that begins.
+    fn is_one_of(self, list: &[&str]) -> bool {
+        let id = self.id();
+        list.iter().any(|name| id == *name || name.ends_with('-') && id.starts_with(name))
+    }
+
     fn source<'a>(self, text: &'a Text) -> Source<'a> {
         Source::read(text.letter(usize::from(self.0)))
     }
@@ -101,7 +108,10 @@ pub struct Filled {
 }
 
 impl Filled {
-    pub(crate) fn new(id: LetterId, values: Rc<Values>) -> Self {
+    pub(crate) fn new(id: LetterId, mut values: Rc<Values>) -> Self {
+        if id.is_one_of(DAY_IS_ENOUGH) {
+            Rc::make_mut(&mut values).leave_out_hour("due");
+        }
         Self { id, values }
     }
 

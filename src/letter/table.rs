@@ -152,7 +152,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("same", Phrase, 120), // what stays the same
     gap("steps", Lines, 160),
     // A report to a client.
-    gap("going", Choice(&["on-track", "mostly", "behind"]), 0),
+    gap("going", Choice(&["none", "on-track", "mostly", "behind"]), 0),
     gap("goal", Phrase, 120),
     gap("done", Phrase, 160),
     gap("next", Phrase, 160),
@@ -215,6 +215,7 @@ pub(crate) const GAPS: &[Gap] = &[
 pub(crate) const OFFERED: &[&str] = &[
     "line",
     // What a single letter is about.
+    "going",
     "need",
     "goal",
     "back",
@@ -255,6 +256,35 @@ pub(crate) const OFFERED: &[&str] = &[
 /// How much a letter offers in its sentences.
 #[allow(dead_code, reason = "for the widget")]
 pub(crate) const ROOM: usize = 3;
+
+/// Letters for whose answer a day is enough, and an hour would be stiff: nothing follows on that
+/// day. A name that ends in a hyphen stands for all that begin with it.
+#[allow(dead_code, reason = "for the widget")]
+pub(crate) const DAY_IS_ENOUGH: &[&str] = &[
+    "absence-",
+    "announcement",
+    "cancel",
+    "check-in",
+    "client-",
+    "delegation",
+    "delegation-",
+    "get-together",
+    "how-to",
+    "invitation",
+    "look-back",
+    "look-back-",
+    "outside-",
+    "question",
+    "question-",
+    "recording",
+    "reply-",
+    "request",
+    "request-",
+    "series-",
+    "status-ask",
+    "status-regular",
+    "status-regular-closing",
+];
 
 /// Every fact.
 pub(crate) const FACTS: &[Fact] = &[

@@ -217,6 +217,16 @@ impl Values {
         }
     }
 
+    /// Leaves the hour out of a moment that we propose.
+    pub(crate) fn leave_out_hour(&mut self, gap: &str) {
+        if let Some(gap) = GapId::from_id(gap)
+            && let Some(Some((Value::Moment(moment), Origin::Assumed))) =
+                self.given.get_mut(gap.index())
+        {
+            moment.time = None;
+        }
+    }
+
     /// Puts in what a person typed or chose. `resolve` completes a moment.
     pub(crate) fn take(
         &mut self,

@@ -261,6 +261,12 @@ fn values(case: Case, brief: &Brief, inputs: &Inputs) -> Values {
         values.choose("ask", "prepare", Origin::Assumed);
         values.choose("offer", "prepared", Origin::Assumed);
     }
+    // Only who said so has one-to-ones that are updates.
+    if meeting.purpose.given() == Some(Purpose::OnePerson)
+        && meeting.detail.given() != Some(Detail::OneUpdates)
+    {
+        values.choose("lately", "none", Origin::Assumed);
+    }
     let day = if quiet {
         dates.after(dates.start(), 2)
     } else {

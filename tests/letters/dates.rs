@@ -1,6 +1,8 @@
 //! The days and hours that letters name are ones that people would choose.
 
-use meeting_or_async::letter::{GapId, Input, Inputs, LetterId, MomentInput, filled};
+use meeting_or_async::letter::{
+    Block, GapId, Input, Inputs, Letter, LetterId, Mode, MomentInput, Role, Span, filled,
+};
 use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
 use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Sites, Tick, WorkingHours};
 use meeting_or_async::questions::{Answers, Field};
@@ -12,7 +14,7 @@ use proptest::sample::{select, subsequence};
 use crate::language::languages;
 use crate::situation::{LISBON, Situation, away_draft};
 use crate::state::{Fill, State, day, now};
-use crate::table::{GAPS, Kind};
+use crate::table::{DAY_IS_ENOUGH, GAPS, Kind};
 
 const CASES: u32 = 1_000;
 const FIRST: (i32, u8, u8) = (2026, 1, 1);
@@ -156,6 +158,7 @@ proptest! {
             return Ok(());
         }
         situation.answers.set_typed(Field::Places, places.join(", "));
+        situation.answers.set_typed(Field::Topic, "our payment supplier".to_owned());
         situation.now.day = day(2026, 1, 1).plus(ahead);
         let text = Text::english(&PlainEnglish);
         let names: Vec<String> = situation.answers.words().0.places;
@@ -175,8 +178,11 @@ proptest! {
                     prop_assert!(within, "{:?} in {}: {}", at, city, body);
                 }
             }
-            // Who reads an hour reads of which zone it is, in the subject too.
-            let all = format!("{}\n{body}", sheet.subject.unwrap_or_default());
+            // Who reads an hour reads of which zone it is, in the subject too if there is room.
+            let subject = sheet.subject.unwrap_or_default();
+            let fits = subject.chars().count() <= 60;
+            prop_assert!(fits || clocks(&subject).is_empty(), "{}", subject);
+            let all = format!("{subject}\n{body}");
             for (after, _) in clocks(&all) {
                 prop_assert!(all[after..].starts_with(" in "), "an hour without its zone: {}", all);
             }
@@ -316,6 +322,48 @@ fn an_absence_names_the_days_that_were_said() {
     }
 }
 
+/// An hour is proposed only where something follows on it; who chooses one has it anywhere.
+#[test]
+fn a_day_is_enough_for_some_answers() {
+    let text = Text::english(&PlainEnglish);
+    let due = GapId::from_id("due").unwrap();
+    let is = |name: &str, id: &str| match name.strip_suffix('-') {
+        Some(_) => id.starts_with(name),
+        None => id == name,
+    };
+    let mut with_hour = 0;
+    for letter in LetterId::all().filter(|letter| {
+        let facts = [("recipient", "group")];
+        let copied = filled(*letter, &facts, &Inputs::default(), now()).letter(&text, Mode::Copy);
+        says(&copied, due)
+    }) {
+        let write = |inputs: &Inputs| {
+            let sheet = filled(letter, &[("recipient", "group")], inputs, now()).sheet(&text);
+            format!("{}\n{}", sheet.subject.clone().unwrap_or_default(), sheet.plain())
+        };
+        let day_is_enough = DAY_IS_ENOUGH.iter().any(|name| is(name, letter.id()));
+        let proposed = write(&Inputs::default());
+        assert_eq!(!proposed.contains("12:00"), day_is_enough, "{}: {proposed}", letter.id());
+        with_hour += usize::from(!day_is_enough);
+        let mut inputs = Inputs::default();
+        let time = Minute::new(16, 30);
+        inputs.set(due, Input::Moment(MomentInput { time, ..MomentInput::default() }));
+        assert!(write(&inputs).contains("16:30"), "{}", letter.id());
+    }
+    assert!(with_hour > 15, "{with_hour}");
+    for name in DAY_IS_ENOUGH {
+        assert!(LetterId::all().any(|letter| is(name, letter.id())), "no letter is {name}");
+    }
+}
+
+fn says(letter: &Letter, gap: GapId) -> bool {
+    let is_from = |span: &Span| span.role == Role::Gap(gap);
+    letter.blocks.iter().any(|block| match block {
+        Block::Paragraph(_, spans) => spans.iter().any(is_from),
+        Block::List(_, items) => items.iter().flatten().any(is_from),
+    })
+}
+
 /// What is asked for is asked before the meeting that it is about, and what meets regularly changes
 /// on its own weekday, until somebody chooses other days.
 #[test]
@@ -323,10 +371,10 @@ fn days_fit_the_meeting_that_is_in_the_calendar() {
     let text = Text::english(&PlainEnglish);
     let gap = |id| GapId::from_id(id).unwrap();
     for (name, letter, booked, expected) in [
-        ("the day before", "reply-ask", day(2026, 12, 2), "by Tuesday 1 December, 12:00"),
+        ("the day before", "reply-ask", day(2026, 12, 2), "by Tuesday 1 December"),
         ("the day itself", "reply-ask", day(2026, 11, 30), "by Monday 30 November"),
-        ("long after", "reply-ask", day(2026, 12, 9), "by Thursday 3 December, 12:00"),
-        ("past", "reply-ask", day(2026, 11, 27), "by Thursday 3 December, 12:00"),
+        ("long after", "reply-ask", day(2026, 12, 9), "by Thursday 3 December"),
+        ("past", "reply-ask", day(2026, 11, 27), "by Thursday 3 December"),
         ("on its weekday", "one-to-one", day(2026, 12, 2), "From Wednesday 9 December"),
         ("asked again before", "reply-ask", day(2026, 12, 3), "on Thursday 3 December"),
     ] {

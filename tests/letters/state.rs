@@ -323,7 +323,7 @@ const GERMAN: &[Row] = &[
     row("whom", "wer in Europa reist"),
     row("same", "die Grenze von 150 € pro Nacht"),
     row("steps", "Mit dem üblichen Konto anmelden\nDort die nächste Reise buchen"),
-    row("goal", "den Start am 15. Januar"),
+    row("goal", "der Start am 15. Januar"),
     row("done", "Produktseiten und Bezahlung"),
     row("next", "Test mit 20 Kunden"),
     row("need", "die endgültigen Produktfotos"),

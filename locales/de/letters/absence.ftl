@@ -112,7 +112,7 @@ absence-cover-closing =
         { hello }
 
         danke für die Vertretung in dieser Zeit.
-        Ist noch etwas offen, oder war etwas schwierig? Eine Zeile reicht.
+        Ist noch etwas offen? Eine Zeile reicht.
         { $line }
 
         { bye-greetings }

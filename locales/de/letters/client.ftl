@@ -1,5 +1,11 @@
 ### An Kundinnen, Kunden und Partner.
 
+ziel =
+    { $goal ->
+        [open] {""}
+       *[given] (Ziel: { $goal })
+    }
+
 # Ein Stand statt eines Anrufs.
 client-update =
     .needed = to topic done next
@@ -11,16 +17,14 @@ client-update =
     .body =
         { hello }
 
-        wir liegen { $going ->
-            [mostly] weitgehend im Plan
-            [behind] etwas hinter dem Plan
-           *[on-track] gut im Plan
-        } { $goal ->
-            [open] {""}
-           *[given] (Ziel: { $goal })
-        }.
+        unseren Termin { booked-full } können wir aus meiner Sicht ausfallen lassen.
+        { $going ->
+            [on-track] Wir liegen gut im Plan { ziel }.
+            [mostly] Wir liegen weitgehend im Plan { ziel }.
+            [behind] Wir liegen etwas hinter dem Plan { ziel }.
+           *[none] {""}
+        }
         { $why }
-        Unseren Termin { booked-full } können wir aus meiner Sicht ausfallen lassen.
         Hier das Wichtigste:
         - Fertig: { $done }
         - Als Nächstes: { $next }
@@ -31,7 +35,7 @@ client-update =
 
         { $talk ->
             [keep] Lieber doch sprechen? Eine kurze Nachricht genügt, ich halte die Zeit frei.
-           *[tell] Lieber doch sprechen? Eine kurze Nachricht genügt. Sonst sage ich den Termin ab.
+           *[tell] Lieber doch sprechen? Eine kurze Nachricht genügt.
         }
         { $line }
 

@@ -161,7 +161,7 @@ approval-closing =
     .body =
         { hello }
 
-        danke für die schnelle Antwort { zum-thema }.
+        danke für die Antwort { zum-thema }.
         { $result }
         { $line }
 
@@ -298,7 +298,7 @@ delegation-closing =
     .body =
         { hello }
 
-        danke fürs Übernehmen und Entscheiden.
+        danke fürs Übernehmen.
         { $result }
         { $line }
 

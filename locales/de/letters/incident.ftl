@@ -68,7 +68,7 @@ incident-closing =
 
         die Störung ist behoben { colon-topic }.
         { $result }
-        Danke an { $helpers } für die schnelle Hilfe.
+        Danke an { $helpers } für die Hilfe.
         { $line }
 
         { bye-greetings }

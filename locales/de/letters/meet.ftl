@@ -59,7 +59,7 @@ invitation-closing =
     .body =
         { hello }
 
-        danke für das gute Gespräch { zum-thema }.
+        danke für das Gespräch { zum-thema }.
         { $result }
 
         So geht es weiter:

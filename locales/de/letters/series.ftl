@@ -45,13 +45,9 @@ series-end =
     .needed = meeting
     .subject =
         { meeting-first } { $owner ->
-            [me] fällt weg
-            [other] wegfallen lassen
-           *[team] wegfallen lassen
-        } { from-start-short }{ $owner ->
-            [me] {""}
-            [other] ?
-           *[team] ?
+            [me] Termin fällt { from-start-short } weg
+            [other] Termin { from-start-short } wegfallen lassen?
+           *[team] Termin { from-start-short } wegfallen lassen?
         }
     .body =
         { hello }
@@ -133,13 +129,7 @@ series-rarer =
            *[team] wollen wir den Termin { called } seltener machen?
         }
         { $why }
-        Mein Vorschlag: { from-start } { $often } { $rhythm ->
-            [daily] statt jeden Tag
-            [weekly] statt jede Woche
-            [fortnightly] statt alle zwei Wochen
-            [monthly] statt jeden Monat
-           *[once] {""}
-        }.
+        Mein Vorschlag: { from-start } { $often }.
         Dauer dann jeweils: { $length }.
         Dazwischen schreiben wir Neues hierhin: { $place }.
 
@@ -229,9 +219,9 @@ cancel =
     .needed = meeting
     .subject =
         { meeting-first } { $owner ->
-            [me] fällt diesmal aus
-            [other] diesmal ausfallen lassen
-           *[team] diesmal ausfallen lassen
+            [me] Termin fällt aus
+            [other] Termin ausfallen lassen
+           *[team] Termin ausfallen lassen
         } { booked-date }{ $owner ->
             [me] {""}
             [other] ?

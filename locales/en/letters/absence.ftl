@@ -113,7 +113,7 @@ absence-cover-closing =
         { hello }
 
         Thank you for covering for me while I was away.
-        If anything is still open, or something was hard, a line is plenty.
+        If anything’s still open, just tell me.
         { $line }
 
         { bye-name }
@@ -160,7 +160,7 @@ auto-reply =
 
         { $line }
 
-        { bye }
+        { bye-wishes }
     .plan =
         - { $start-date }: You switch it on.
         - { $back-date }: You switch it off.

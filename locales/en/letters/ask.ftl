@@ -2,13 +2,13 @@
 
 problem-silence =
     { $silence ->
-        [answer] Even “no idea” helps me.
+        [answer] Even “no idea” helps.
         [ask-again] { ask-again }
        *[nothing] No idea? No need to reply.
     }
 question-silence =
     { $silence ->
-        [answer] Even “I don’t know” helps me.
+        [answer] Even “I don’t know” helps.
         [ask-again] { ask-again }
        *[nothing] Don’t know? No need to reply.
     }
@@ -24,7 +24,7 @@ plan-silence =
 
 question =
     .needed = topic questions
-    .subject = A question { about-topic }: answer { by-due-short }
+    .subject = Question { about-topic }: your answer { by-due-short }
     .body =
         { hello }
 
@@ -45,7 +45,7 @@ question =
 
 question-reminder =
     .needed = topic
-    .subject = Reminder: a question { about-topic } { by-due-short }
+    .subject = Reminder: my question { about-topic } { by-due-short }
     .body =
         { hello }
 

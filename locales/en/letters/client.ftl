@@ -1,5 +1,11 @@
 ### To clients and partners.
 
+for-goal =
+    { $goal ->
+        [open] {""}
+       *[given] for { $goal }
+    }
+
 # An update instead of a call.
 client-update =
     .needed = to topic done next
@@ -11,14 +17,12 @@ client-update =
     .body =
         { hello }
 
-        We’re { $going ->
-            [mostly] mostly on track
-            [behind] a little behind
-           *[on-track] on track
-        } { $goal ->
-            [open] {""}
-           *[given] for { $goal }
-        }.
+        { $going ->
+            [on-track] We’re on track { for-goal }.
+            [mostly] We’re mostly on track { for-goal }.
+            [behind] We’re a little behind schedule { for-goal }.
+           *[none] {""}
+        }
         { $why }
         I suggest we skip the call { on-booked-date } and do it in writing.
         In short:
@@ -31,7 +35,7 @@ client-update =
 
         { $talk ->
             [keep] If you’d still like to talk { on-booked }, just let me know and I’ll be there.
-           *[tell] If you’d rather talk, just let me know. Otherwise I’ll cancel the call.
+           *[tell] If you’d rather talk, just let me know.
         }
         { $line }
 
@@ -104,7 +108,7 @@ outside-first-reminder =
     .body =
         { hello }
 
-        Just a quick reminder: could we meet { about-topic } { on-meet }? If that doesn’t suit you, just name another time.
+        A quick reminder: could we meet { about-topic } { on-meet }? If that doesn’t suit you, just name another time.
         { $line }
 
         { bye-wishes }

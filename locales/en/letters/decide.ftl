@@ -160,11 +160,11 @@ approval-reminder =
 
 approval-closing =
     .needed = to
-    .subject = Thanks for your answer { on-topic }
+    .subject = Thank you for your answer { on-topic }
     .body =
         { hello }
 
-        Thanks for your quick answer { on-topic }.
+        Thanks for deciding { on-topic }.
         { $result }
         { $line }
 
@@ -181,13 +181,16 @@ poll =
         { hello }
 
         { $why }
-        We can choose between:
+        { $topic ->
+            [open] We can
+           *[given] For { $topic }, we can
+        } choose between:
         - { $options }
 
         I’ve talked it through with { $heard }.
         The details are here: { $link }
 
-        Which would you choose { for-topic }, and why? Please answer { in-place } { by-due }.
+        Which would you choose, and why? Please answer { in-place } { by-due }.
         { poll-silence }
         { $choose ->
             [favourite] The option with the most votes wins.
@@ -209,7 +212,7 @@ poll-reminder =
     .body =
         { hello }
 
-        A quick reminder: which would you choose { for-topic }? Please answer { in-place } { by-due }.
+        A quick reminder { about-topic }: which would you choose? Please answer { in-place } { by-due }.
         { poll-silence }
         { $line }
 
@@ -220,7 +223,7 @@ poll-reminder =
 
 poll-closing =
     .needed = topic result
-    .subject = The choice { for-topic } is made
+    .subject = What we chose { for-topic }
     .body =
         { hello }
 
@@ -290,7 +293,7 @@ delegation-reminder =
         { hello }
 
         A quick reminder: could you decide { by-due }? It’s still your call.
-        If you need anything from me for it, just ask.
+        If you need anything from me, just ask.
         { $line }
 
         { bye }
@@ -304,7 +307,7 @@ delegation-closing =
     .body =
         { hello }
 
-        Thank you for taking this on and deciding it.
+        Thank you for taking this on.
         { $result }
         { $line }
 
@@ -343,7 +346,7 @@ record =
         Questions? Please ask { $contact }.
         { $line }
 
-        { bye }
+        { bye-name }
     .plan =
         - { $today }: You send it.
         - { $effective-date }: It starts.

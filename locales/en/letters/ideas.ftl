@@ -95,7 +95,7 @@ ideas-prompt =
 
 ideas-closing =
     .needed = topic result
-    .subject = The choice { for-topic } is made
+    .subject = What we chose { for-topic }
     .body =
         { hello }
 

@@ -73,7 +73,7 @@ incident-closing =
 
         The problem { with-topic } is fixed.
         { $result }
-        Thanks to { $helpers } for the quick help.
+        Thanks to { $helpers } for the help.
         { $line }
 
         { bye-name }

@@ -23,7 +23,7 @@ invitation =
             [ask-again] { ask-again }
            *[nothing] { $recipient ->
                 [one] If another time suits you better, just name one.
-               *[group] Nothing to add to any of these? No need to come.
+               *[group] If you have nothing to add, feel free to skip it.
             }
         }
         { $line }
@@ -55,7 +55,7 @@ invitation-closing =
     .body =
         { hello }
 
-        Thanks for the good conversation.
+        Thanks for talking it through.
         { $result }
 
         What happens next:
@@ -153,10 +153,7 @@ write-first-reminder =
 
 write-first-invitation =
     .needed = topic link
-    .subject = What’s left { $topic ->
-            [open] to talk about
-           *[given] to talk about: { $topic }
-        }{ comma-meet }
+    .subject = What’s left { on-topic }{ comma-meet }
     .body =
         { hello }
 
@@ -167,7 +164,7 @@ write-first-invitation =
             [answer] Please tell me if you can’t make it.
             [ask-again] Please tell me if you can make it. { ask-again }
             [cancel] If there’s nothing left to talk about, I’ll cancel.
-           *[nothing] Nothing left for you? No need to come.
+           *[nothing] If nothing’s left for you, feel free to skip it.
         }
         { $line }
 

@@ -67,7 +67,7 @@ reply-decline =
            *[manager] Would it be OK if I skipped it this time?
         }
         { $decline ->
-            [little] I don’t think I’d add much in the room.
+            [little] I don’t think I’d add much.
             [work] I’d like to use that time for { $work }.
             [clash] I already have { $work } at that time.
            *[none] {""}
@@ -135,7 +135,7 @@ reply-offer =
 
         { reply-thanks } { to-the-meeting } { on-booked-date }.
         { $decline ->
-            [little] I don’t think I’d add much in the room.
+            [little] I don’t think I’d add much.
             [work] I’d like to use that time for { $work }.
             [clash] I already have { $work } at that time.
            *[none] {""}

@@ -42,13 +42,18 @@ series-look-silence =
        *[nothing] Fine as it is? No need to reply.
     }
 
+end-it =
+    { $meeting ->
+        [open] {""}
+       *[given] end our { $meeting } and
+    }
 series-end =
     .needed = meeting
     .subject =
         { $owner ->
             [me] Ending
-            [other] Could we end
-           *[team] Shall we end
+            [other] Could we stop
+           *[team] Shall we stop
         } { $meeting ->
             [open] {""}
            *[given] our { $meeting }
@@ -61,22 +66,13 @@ series-end =
         { hello }
 
         { $owner ->
-            [me] I’d like to { $meeting ->
-                [open] give us that time back
-               *[given] end our { $meeting } and give us that time back
-            }.
-            [other] Could we { $meeting ->
-                [open] get that time back
-               *[given] end our { $meeting } and get that time back
-            }?
-           *[team] Shall we { $meeting ->
-                [open] get that time back
-               *[given] end our { $meeting } and get that time back
-            }?
+            [me] I’d like to { end-it } give us some time back.
+            [other] Could we { end-it } get some time back?
+           *[team] Shall we { end-it } get some time back?
         }
         { $why }
         { $owner ->
-            [me] I’ll cancel it from { $start-date }.
+            [me] I’ll cancel the series from { $start-date }.
             [other] We could stop from { $start-date }.
            *[team] We could stop from { $start-date }.
         }
@@ -106,7 +102,7 @@ series-shorter =
         { hello }
 
         { $owner ->
-            [me] I’d like us to take less time { for-our-meeting }.
+            [me] Let’s take less time { for-our-meeting }.
             [other] Could we take less time { for-our-meeting }?
            *[team] Shall we take less time { for-our-meeting }?
         }
@@ -137,18 +133,12 @@ series-rarer =
         { hello }
 
         { $owner ->
-            [me] I’d like us to meet less often { for-our-meeting }.
+            [me] Let’s meet less often { for-our-meeting }.
             [other] Could we meet less often { for-our-meeting }?
            *[team] Shall we meet less often { for-our-meeting }?
         }
         { $why }
-        How about { $often } { $rhythm ->
-            [daily] instead of every day
-            [weekly] instead of every week
-            [fortnightly] instead of every two weeks
-            [monthly] instead of every month
-           *[once] {""}
-        } { from-start }?
+        How about { $often } { from-start }?
         Each one could take { $length }.
         In between, we can share news in { $place }.
 
@@ -239,16 +229,9 @@ cancel =
     .needed = meeting
     .subject =
         { $owner ->
-            [me] Skipping
-            [other] Could we skip
-           *[team] Could we skip
-        } { $meeting ->
-            [open] {""}
-           *[given] our { $meeting }
-        } { on-booked-date }{ $owner ->
-            [me] {""}
-            [other] ?
-           *[team] ?
+            [me] No need to meet { for-our-meeting } { on-booked-date }
+            [other] Do we need to meet { for-our-meeting } { on-booked-date }?
+           *[team] Do we need to meet { for-our-meeting } { on-booked-date }?
         }
     .body =
         { hello }
@@ -256,15 +239,15 @@ cancel =
         { $why }
         { $owner ->
             [me] Let’s not meet { for-our-meeting } { on-booked-date }.
-            [other] Do we need to meet { for-our-meeting } { on-booked-date }?
-           *[team] Do we need to meet { for-our-meeting } { on-booked-date }?
+            [other] I don’t think we need to meet { for-our-meeting } { on-booked-date }.
+           *[team] I don’t think we need to meet { for-our-meeting } { on-booked-date }.
         }
         Anything still open is here: { $link }
 
         { $owner ->
             [me] If you still need it, please tell me { by-due }.
-            [other] I think we can skip it this time. A line { by-due } is plenty.
-           *[team] I think we can skip it this time. If you need it, just say so { in-place } { by-due }.
+            [other] What do you think? A line { by-due } is plenty.
+           *[team] If you need it, please say so { in-place } { by-due }.
         }
         { $silence ->
             [go-ahead] If I don’t hear from you, I’ll cancel it.
