@@ -612,8 +612,8 @@ plan-ready-back = Komm mit der ersten Antwort wieder, oder sprich mit einer Pers
 
 plan-reply-send = Schick die Antwort ab.
 
-away-ready = Deine Nachrichten sind fertig.
-away-line = Damit es weitergeht, während du weg bist.
+away-ready = Hier sind deine Nachrichten.
+away-line = Trag einmal ein, wann du weg bist und wer was übernimmt. Jede Nachricht weiß es dann.
 
 ## Schwieriges und Persönliches. Was verschickt wird, enthält nichts Getipptes.
 
@@ -702,7 +702,7 @@ letter-decline = Absagen
 letter-deputy = Jemand anderen schicken
 letter-colleagues = Team
 letter-clients = Kunden
-letter-cover = Vertretung
+letter-cover = Um Vertretung bitten
 letter-as-list = Als Liste ausfüllen
 letter-in-place = In der Nachricht ausfüllen
 letter-needed = Noch { $count } nötig:

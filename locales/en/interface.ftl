@@ -629,8 +629,8 @@ plan-reply-send = Send the reply.
 
 ## Drafts: I will be away
 
-away-ready = Your messages are ready.
-away-line = So work can go on while you’re away.
+away-ready = Here are your messages.
+away-line = Fill in the dates and who covers what once. Every message uses them.
 
 ## Drafts: something hard or personal. What is sent is made without typed words.
 
@@ -719,7 +719,7 @@ letter-decline = Decline
 letter-deputy = Send someone else
 letter-colleagues = Colleagues
 letter-clients = Clients
-letter-cover = Who covers
+letter-cover = Ask for cover
 letter-as-list = Fill in as a list
 letter-in-place = Fill in the message itself
 letter-needed = { $count } needed:

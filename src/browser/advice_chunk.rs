@@ -139,6 +139,7 @@ fn run(root: &NodeRef, link: &Scope<App>, effect: Effect) {
         Effect::WaitForPause
         | Effect::Focus(_)
         | Effect::Remember { .. }
+        | Effect::Reveal(_)
         | Effect::LoadAdviceChunk
         | Effect::LoadLanguage(_) => {}
     }

@@ -21,7 +21,7 @@ use crate::arrival::Arrival;
 use crate::meeting::time::Now;
 use crate::text::{Letters, Patterns, Text};
 use crate::widget::{
-    ChunkState, Effect, Event, Model, Screen, Start, questions_screen, update_questions,
+    ChunkState, Effect, Event, Model, Screen, Section, Start, questions_screen, update_questions,
 };
 
 /// What the app is started with.
@@ -127,6 +127,8 @@ pub(super) struct App {
     send: Send,
     /// Where the focus goes once the next screen is shown.
     pub(super) focus: Option<String>,
+    /// What is brought into view then.
+    pub(super) reveal: Option<Section>,
     /// Waits for the moment in which nobody touches anything. Dropping it stops it.
     pub(super) pause: Option<Timeout>,
     /// The time that the screen was made for, and what looks for another one.
@@ -185,6 +187,7 @@ impl Component for App {
             root: NodeRef::default(),
             send,
             focus: None,
+            reveal: None,
             pause: None,
             seen: Rc::new(Cell::new(props.start.now)),
             watch: None,
@@ -244,6 +247,9 @@ impl Component for App {
         // The first question was there before the program; whoever was in it stays in it.
         if let Some(selector) = self.focus.take() {
             effects::focus_on(&self.root, &selector);
+        }
+        if let Some(section) = self.reveal.take() {
+            effects::reveal(&self.root, section);
         }
         if let Some(root) = self.root.cast::<Element>().filter(|_| first) {
             let (link, seen) = (ctx.link().clone(), Rc::clone(&self.seen));

@@ -8,14 +8,17 @@ use gloo::timers::callback::{Interval, Timeout};
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, Element, EventTarget, History, HtmlElement, PopStateEvent};
+use web_sys::{
+    Document, Element, EventTarget, History, HtmlElement, PopStateEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
 use yew::html::Scope;
 use yew::{Context, NodeRef};
 
 use super::advice_chunk;
 use super::app::{App, Message};
 use super::start::Language;
-use crate::widget::{Effect, Event, Target};
+use crate::widget::{Effect, Event, Section, Target};
 
 /// How long nobody must have touched anything before something is said, in milliseconds.
 const PAUSE: u32 = 700;
@@ -39,6 +42,7 @@ pub(super) fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 Target::Question => "#question",
                 Target::Rate => "#rate",
                 Target::Places => "#places",
+                Target::Days => ".days .pick, .days input",
                 Target::Message => "#message",
                 Target::Edit => "#edit-text",
                 Target::Meetings => "#meetings",
@@ -46,6 +50,7 @@ pub(super) fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             };
             app.focus = Some(selector.to_owned());
         }
+        Effect::Reveal(section) => app.reveal = Some(section),
         Effect::Remember { saved, step } => remember(&saved, step),
         Effect::LoadAdviceChunk => advice_chunk::load(link.clone()),
         Effect::LoadLanguage(tag) => load_language(ctx, tag),
@@ -150,6 +155,26 @@ pub(super) fn focus_on(root: &NodeRef, selector: &str) {
     let found = root.cast::<Element>().and_then(|root| root.query_selector(selector).ok()?);
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+    }
+}
+
+/// Brings a part that was opened into view.
+pub(super) fn reveal(root: &NodeRef, section: Section) {
+    let selector = match section {
+        Section::Ways => ".ways",
+        Section::Why => ".why",
+        Section::Hours => ".hours-part",
+        Section::Rules => ".rules",
+        Section::Changes => ".changes",
+        Section::Messages => ".followers",
+        Section::Meetings => ".next",
+        Section::Tiles | Section::Ticks | Section::Cost | Section::Places => return,
+    };
+    let found = root.cast::<Element>().and_then(|root| root.query_selector(selector).ok()?);
+    if let Some(part) = found {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        part.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

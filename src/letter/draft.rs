@@ -357,7 +357,7 @@ pub fn after(brief: &Brief) -> Option<After> {
 pub fn draft(brief: &Brief) -> Draft {
     let (meeting, verdict) = (brief.meeting, brief.advice.verdict);
     let case = Case::of(meeting, brief.words, verdict, brief.advice.quiet);
-    let inputs = if case.is_quiet() { &brief.letters.quiet } else { &brief.letters.open };
+    let inputs = brief.letters.of(case.is_quiet(), false);
     let talks = matches!(case, Case::First | Case::Meet | Case::Quiet)
         && after(brief) != Some(After::Round);
     let mut draft = Draft::of(letters(case, brief, inputs), talks.then(|| brief.minutes()));
@@ -382,5 +382,5 @@ pub fn draft(brief: &Brief) -> Draft {
 /// Writes the draft of someone who will be away, for every subset of what can be said.
 #[must_use]
 pub fn away(brief: &AwayBrief) -> Draft {
-    Draft::of(away_letters(brief, &brief.letters.open), None)
+    Draft::of(away_letters(brief, &brief.letters.away), None)
 }

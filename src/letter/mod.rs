@@ -9,7 +9,7 @@
 //! carries its [`Origin`]; a default that nobody touched is `Assumed`, and it stands in the letter
 //! itself. An open gap leaves no trace in what is sent.
 //!
-//! Where a meeting is about a person, letters have inputs of their own ([`LetterInputs`]), so that
+//! Where a meeting is about a person, and where someone will be away, letters have inputs of their own ([`LetterInputs`]), so that
 //! no word typed elsewhere can get in.
 
 mod builder;
@@ -98,6 +98,29 @@ pub struct LetterInputs {
     pub open: Inputs,
     /// Into letters about a person.
     pub quiet: Inputs,
+    /// Into letters of someone who will be away.
+    pub away: Inputs,
+}
+
+impl LetterInputs {
+    /// What was put into letters of this kind.
+    #[must_use]
+    pub fn of(&self, quiet: bool, away: bool) -> &Inputs {
+        match (quiet, away) {
+            (true, _) => &self.quiet,
+            (false, true) => &self.away,
+            (false, false) => &self.open,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn of_mut(&mut self, quiet: bool, away: bool) -> &mut Inputs {
+        match (quiet, away) {
+            (true, _) => &mut self.quiet,
+            (false, true) => &mut self.away,
+            (false, false) => &mut self.open,
+        }
+    }
 }
 
 /// A letter with what stands in its gaps, in no language yet.

@@ -40,6 +40,8 @@ pub struct MomentInput {
 pub struct Inputs {
     given: Vec<(GapId, Input)>,
     added: Vec<GapId>,
+    /// Those of `added` that a person asked for by a press.
+    asked: Vec<GapId>,
 }
 
 impl Inputs {
@@ -76,6 +78,31 @@ impl Inputs {
     pub fn add(&mut self, gap: GapId) {
         if !self.added.contains(&gap) {
             self.added.push(gap);
+        }
+    }
+
+    /// Adds an optional gap because a person asked for it.
+    pub fn ask_for(&mut self, gap: GapId) {
+        self.add(gap);
+        self.asked.push(gap);
+    }
+
+    /// Takes a gap that was asked for out of the letters again, if nothing was put into it. A
+    /// default that was emptied stays empty.
+    pub fn leave(&mut self, gap: GapId) {
+        if !self.asked.contains(&gap) {
+            return;
+        }
+        let empty = match self.get(gap) {
+            None => true,
+            Some(Input::Text(typed)) => typed.trim().is_empty(),
+            Some(Input::Moment(moment)) => *moment == MomentInput::default(),
+            Some(Input::Choice(_)) => false,
+        };
+        if empty {
+            self.given.retain(|(of, _)| *of != gap);
+            self.added.retain(|of| *of != gap);
+            self.asked.retain(|of| *of != gap);
         }
     }
 
@@ -458,11 +485,8 @@ fn parse(gap: GapId, typed: &str) -> Result<Option<Value>, TooLong> {
             (!link.is_empty()).then_some(Value::Text(link))
         }
         Kind::Lines => Some(lines(typed)).filter(|lines| !lines.is_empty()).map(Value::Lines),
-        Kind::Names => {
-            let names: Vec<String> =
-                typed.split([',', ';', '\n', '、', '，']).filter_map(line).collect();
-            (!names.is_empty()).then_some(Value::Names(names))
-        }
+        // As they were typed: "Ines, Kofi and all" is a list already.
+        Kind::Names => line(typed).map(Value::Text),
         Kind::Moment | Kind::Choice(_) => None,
     })
 }

@@ -386,6 +386,16 @@ fn take(values: &mut Values, inputs: &Inputs, dates: &Dates) {
     let defaults = values.clone();
     values.take(inputs, &mut |gap, input| dates.chosen(input, defaults.moment(gap.id())));
     let day = |values: &Values, gap| values.moment(gap).and_then(|moment| moment.day);
+    // What we propose for afterwards follows the day that was chosen.
+    if let Some(due) = day(values, "due").filter(|due| day(&defaults, "due") != Some(*due)) {
+        let next = dates.after(due, 1);
+        for gap in ["again", "list"] {
+            values.assume(gap, Value::Moment(dates.day(next)));
+        }
+        values.assume("end", Value::Moment(dates.deadline(dates.after(due, 2))));
+        values.assume("start", Value::Moment(dates.day(dates.change(due))));
+        values.assume("meet", Value::Moment(dates.meet(next)));
+    }
     let (Some(due), Some(booked)) = (day(values, "due"), day(values, "booked")) else { return };
     // An answer is of use before the meeting that it is about.
     if (dates.now.day..=due).contains(&booked) {

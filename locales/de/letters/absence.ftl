@@ -32,7 +32,11 @@ reach-line =
 
 absence-colleagues =
     .needed = start covers
-    .subject = { away-subject }: Fragen { by-due-short }
+    .subject =
+        { away-subject }{ $due ->
+            [open] {""}
+           *[given] : Fragen { by-due-short }
+        }
     .body =
         { hello }
 

@@ -33,7 +33,10 @@ reach-line =
 absence-colleagues =
     .needed = start covers
     .subject =
-        { away-subject }: questions { by-due-short }
+        { away-subject }{ $due ->
+            [open] {""}
+           *[given] : questions { by-due-short }
+        }
     .body =
         { hello }
 
@@ -133,7 +136,7 @@ absence-clients =
         { away-line }
         In the meantime, please write to { $contact }.
 
-        If you need something from me before then, please tell me { by-due }. Otherwise no need to reply.
+        If you need something from me before I leave, please tell me { by-due }. Otherwise no need to reply.
         { $line }
 
         { bye-wishes }

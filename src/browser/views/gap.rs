@@ -51,7 +51,7 @@ impl Component for Gap {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Props { field, send } = ctx.props();
         send.guard.before_drawing();
-        let (gap, long) = (field.gap, field.long);
+        let (gap, long, value) = (field.gap, field.long, field.value.clone());
         let typed = move |event: web_sys::Event| {
             let element: HtmlElement = event.target()?.dyn_into().ok()?;
             Some(Event::Letter(LetterEvent::Typed(gap, text_of(&element, long))))
@@ -64,6 +64,20 @@ impl Component for Gap {
                 event.prevent_default();
             }
             None
+        };
+        // What we put there is taken as a whole, so that typing replaces it.
+        let ours = !field.typed && !field.value.is_empty();
+        let select = move |event: web_sys::Event| {
+            let element: HtmlElement = event.target()?.dyn_into().ok()?;
+            if ours && element.text_content().as_deref() == Some(&*value) {
+                let _ = web_sys::window()?.get_selection().ok()??.select_all_children(&element);
+            }
+            None
+        };
+        let left = move |event: web_sys::Event| {
+            let element: HtmlElement = event.target()?.dyn_into().ok()?;
+            let empty = text_of(&element, long).trim().is_empty();
+            empty.then_some(Event::Letter(LetterEvent::Left(gap)))
         };
         let class = match (field.open, field.long) {
             (true, false) => "gap open",
@@ -93,6 +107,8 @@ impl Component for Gap {
             )
             .on(Kind::Input, send, Box::new(typed))
             .on(Kind::BeforeInput, send, Box::new(keep_in_line))
+            .on(Kind::Click, send, Box::new(select))
+            .on(Kind::FocusOut, send, Box::new(left))
             .into()
     }
 

@@ -4,7 +4,8 @@ use super::button;
 use super::fields::labelled;
 use super::gap::gap;
 use super::tag::{
-    Kind, Send, Tag, chosen_index, classed, field_text, tag, textarea, words, words_if_any,
+    Kind, Send, Tag, chosen_index, classed, field_text, is_escape, tag, textarea, words,
+    words_if_any,
 };
 use crate::letter::GapId;
 use crate::meeting::time::{Day, Minute};
@@ -205,7 +206,11 @@ fn choose_day(days: &DaysView, revision: u32, send: &Send) -> Tag {
     let in_words = input(gap, "words", &days.words_label, "text", &days.words, send, move |text| {
         LetterEvent::WordsTyped(gap, text.to_owned())
     });
+    let close = days.close.event.clone();
+    let leave = move |event: web_sys::Event| is_escape(&event).then(|| close.clone());
     labelled("days", &days.label, "")
+        .with("class", "question days")
+        .on(Kind::KeyDown, send, Box::new(leave))
         .set("id", &["days-", gap.id()].concat())
         .at(revision as usize)
         .child(picks)

@@ -48,6 +48,7 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
     let beside = (!screen.known.is_empty() || counts).then(|| {
         classed("div", "beside").child(questions::known(&screen.known, send)).maybe_html(facts)
     });
+    let has_beside = beside.is_some();
     let list = screen.meetings.take();
     let place = classed("div", "place").with("part", "result").piece(
         screen.question.take(),
@@ -66,7 +67,7 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
         .each(&screen.documents, |index, page| page_link(page).at(index))
         .maybe(screen.other_language.as_ref().map(|other| other_language(other, send)));
     let status = words("p", "status", &screen.status).with("role", "status");
-    let page = classed("div", if asks { "page asks" } else { "page" })
+    let page = classed("div", if asks || !has_beside { "page asks" } else { "page" })
         .maybe(beside)
         .child(place.maybe(list));
     classed("div", "widget")

@@ -62,6 +62,12 @@ impl Channel {
         matches!(self, Self::Slack | Self::Teams)
     }
 
+    /// Whether a message begins with its subject there: there is no field for one.
+    #[must_use]
+    pub fn has_heading(self) -> bool {
+        matches!(self, Self::Slack | Self::Teams | Self::Markdown)
+    }
+
     /// Writes a message for this channel.
     #[must_use]
     pub fn write(self, sheet: &Sheet) -> Clip {

@@ -210,7 +210,7 @@ pub(super) fn needed(letter: &Filled, text: &Text) -> Vec<(GapId, String)> {
 /// What was put into the letters of this kind.
 fn inputs(model: &Model, quiet: bool) -> &Inputs {
     let letters = &model.answers().letters;
-    if quiet { &letters.quiet } else { &letters.open }
+    letters.of(quiet, model.is_away())
 }
 
 struct Painter<'a> {
@@ -337,6 +337,12 @@ impl Painter<'_> {
         let days_off = &self.model.policy.days_off;
         let mut picks = Vec::new();
         let mut next = self.model.now.day;
+        // Nobody is back before they leave.
+        if gap.id() == "back"
+            && let Some(start) = self.letter.values().moment("start").and_then(|it| it.day)
+        {
+            next = next.max(start);
+        }
         for _ in 0..PICKS {
             next = next.plus_working_days(1, days_off);
             picks.push((text.say_value(&Value::LongDate(next)), day == Some(next), next));

@@ -104,6 +104,15 @@ impl Shown<'_> {
         }
     }
 
+    /// The text without its subject, as it goes on the clipboard.
+    pub(in crate::widget) fn body(&self, channel: Channel) -> Clip {
+        let mut clip = channel.write(&Sheet { subject: None, ..self.sheet() });
+        if let (Channel::Plain, Some(mine)) = (channel, self.mine()) {
+            clip.plain.clone_from(&mine.text);
+        }
+        clip
+    }
+
     /// What goes on the clipboard. A text without formatting goes there as it was written.
     pub(in crate::widget) fn clip(&self, channel: Channel) -> Clip {
         let mut clip = channel.write(&self.sheet());

@@ -154,6 +154,8 @@ pub enum LetterEvent {
     Chosen(GapId, u8),
     /// A person added an optional gap.
     Added(GapId),
+    /// A person left a gap that they had added.
+    Left(GapId),
     /// A person opened the days of a moment, or closed them.
     DaysOpened(Option<GapId>),
     /// A person chose a day, or took it away.
@@ -285,6 +287,8 @@ pub enum Effect {
         /// Whether *Back* comes here again.
         step: bool,
     },
+    /// Bring a part that was opened into view. The focus stays.
+    Reveal(Section),
     /// Load the advice chunk, and tell by [`Event::AdviceChunk`] how that ended.
     LoadAdviceChunk,
     /// Load the language with this tag, and tell by [`Event::LanguageCame`] how that ended.
@@ -312,6 +316,8 @@ pub enum Target {
     Message,
     /// A gap of the letter, by its name.
     Gap(&'static str),
+    /// The days to choose from.
+    Days,
     /// The list of meetings.
     Meetings,
     /// What puts a meeting back into the list.

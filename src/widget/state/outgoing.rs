@@ -149,7 +149,10 @@ impl Outgoing {
         index: usize,
         text: &Text,
     ) -> Option<Effect> {
-        let clip = self.shown(model, index, text)?.clip(self.channel(model, index));
+        let shown = self.shown(model, index, text)?;
+        let channel = self.channel(model, index);
+        // A subject has a field of its own where the message is pasted, or no place at all.
+        let clip = if channel.has_heading() { shown.clip(channel) } else { shown.body(channel) };
         Some(Effect::Copy { message: index, clip })
     }
 

@@ -96,6 +96,8 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
             return match section {
                 Section::Cost if on => vec![Effect::Focus(Target::Rate)],
                 Section::Places if on => vec![Effect::Focus(Target::Places)],
+                Section::Tiles | Section::Ticks => Vec::new(),
+                _ if on => vec![Effect::Reveal(section)],
                 _ => Vec::new(),
             };
         }
@@ -240,8 +242,16 @@ fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
     let Some(outgoing) = Outgoing::of(model, text) else { return Vec::new() };
     let shown = outgoing.draft.messages.get(outgoing.shown_index(model));
     let shown = shown.and_then(Message::letter);
+    let away = model.is_away();
     let letters = &mut model.answers.letters;
-    let inputs = if outgoing.quiet { &mut letters.quiet } else { &mut letters.open };
+    if let LetterEvent::Typed(gap, typed) = &event
+        && gap.id() == "from"
+        && !outgoing.quiet
+    {
+        // Who writes is the same person wherever they are.
+        letters.of_mut(false, !away).set(*gap, Input::Text(typed.clone()));
+    }
+    let inputs = letters.of_mut(outgoing.quiet, away);
     // What is not chosen is as the letter shows it.
     let moment = |inputs: &Inputs, gap: GapId| {
         if let Some(Input::Moment(moment)) = inputs.get(gap) {
@@ -260,19 +270,36 @@ fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
         }
         LetterEvent::Chosen(gap, option) => inputs.set(gap, Input::Choice(option)),
         LetterEvent::Added(gap) => {
-            inputs.add(gap);
+            inputs.ask_for(gap);
             model.days = gap.is_moment().then_some(gap);
-            return vec![Effect::Focus(Target::Gap(gap.id()))];
+            let target = if gap.is_moment() { Target::Days } else { Target::Gap(gap.id()) };
+            return vec![Effect::Focus(target)];
+        }
+        LetterEvent::Left(gap) => {
+            inputs.leave(gap);
+            return Vec::new();
         }
         LetterEvent::DaysOpened(gap) => {
             let closed = model.days.filter(|_| gap.is_none());
             model.days = gap;
-            return closed.map(|gap| Effect::Focus(Target::Gap(gap.id()))).into_iter().collect();
+            return match (gap, closed) {
+                (Some(_), _) => vec![Effect::Focus(Target::Days)],
+                (None, Some(gap)) => {
+                    inputs.leave(gap);
+                    vec![Effect::Focus(Target::Gap(gap.id()))]
+                }
+                (None, None) => Vec::new(),
+            };
         }
         LetterEvent::DayChosen(gap, day) => {
             let chosen = MomentInput { day, words: String::new(), ..moment(inputs, gap) };
             inputs.add(gap);
             inputs.set(gap, Input::Moment(chosen));
+            // In a list of fields nothing is to be closed.
+            if !model.as_list {
+                model.days = None;
+                return vec![Effect::Focus(Target::Gap(gap.id()))];
+            }
         }
         LetterEvent::TimeChosen(gap, time) => {
             let chosen = MomentInput { time, words: String::new(), ..moment(inputs, gap) };
