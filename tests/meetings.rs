@@ -37,7 +37,8 @@ impl Widget {
     }
 
     fn copied(&mut self) -> String {
-        match self.does(Event::Meetings(MeetingsEvent::CopyPressed)).as_slice() {
+        let copy = self.list().copy.event;
+        match self.does(copy).as_slice() {
             [Effect::CopyMeetings(clip)] => clip.plain.clone(),
             effects => panic!("nothing is copied: {effects:?}"),
         }
@@ -268,7 +269,7 @@ fn a_meeting_is_taken_out_and_put_back_where_it_stood() {
         let remove = entry.remove.clone().unwrap().event;
         widget.does(remove);
     }
-    assert_eq!(widget.does(Event::Meetings(MeetingsEvent::CopyPressed)), [], "nothing to copy");
+    assert!(widget.list().entries.is_empty());
     assert!(widget.list().put_back.is_some());
 }
 
@@ -301,7 +302,6 @@ fn what_is_about_a_person_never_enters_the_list() {
             typed(Field::Notes, "Sam and Alex"),
         ]);
         assert!(widget.screen().meetings.is_none(), "the list is not beside it");
-        assert_eq!(widget.does(Event::Meetings(MeetingsEvent::CopyPressed)), []);
         let advice = widget.unfolded();
         let alone = advice.headline == "Don’t do this alone.";
         assert_eq!(advice.more.is_none(), alone, "nobody who needs help is led on");
@@ -364,7 +364,6 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(BACK),
         1 => (0_u32..9).prop_map(|number| Event::Meetings(MeetingsEvent::Removed(number))),
         1 => Just(Event::Meetings(MeetingsEvent::PutBack)),
-        1 => Just(Event::Meetings(MeetingsEvent::CopyPressed)),
     ]
 }
 

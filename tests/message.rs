@@ -96,6 +96,7 @@ impl Widget {
                 BlockView::List(items, _) => all.extend(items.into_iter().flatten()),
             }
         }
+        all.extend(letter.extras);
         all
     }
 
@@ -111,13 +112,13 @@ impl Widget {
         })
     }
 
-    /// What can be added.
+    /// What can be added, in the letter or under it.
     fn added(&self) -> Vec<&'static str> {
         let add = |span| match span {
             SpanView::Add(gap, _) => Some(gap.id()),
             _ => None,
         };
-        self.spans().into_iter().filter_map(add).collect()
+        self.spans().into_iter().chain(self.unfolded().rules).filter_map(add).collect()
     }
 
     /// The days that are open in the letter.
@@ -211,7 +212,7 @@ fn what_is_typed_into_a_gap_stands_wherever_the_letters_have_it() {
 #[test]
 fn an_optional_gap_is_added_in_its_place_and_stays_when_it_is_emptied() {
     let mut widget = Widget::vendors();
-    assert!(widget.added().contains(&"place") && widget.gap("place").is_none());
+    assert!(widget.added().contains(&"place") && widget.gap("place").is_none(), "{:?}", widget.added());
     let before = widget.copied();
     let effects = widget.does(Event::Letter(LetterEvent::Added(gap("place"))));
     assert_eq!(effects, [Effect::Focus(Target::Gap("place"))]);

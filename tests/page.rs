@@ -24,6 +24,7 @@ fn first_screen() -> Screen {
         now: Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON },
         policy: Policy::default(),
         path: Path::Plan,
+        saved: String::new(),
         purpose: Answer::Open,
         topic: String::new(),
         shares: false,

@@ -240,7 +240,8 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
             .find(|offered| offered.field.id() == field)
             .map(|offered| Event::Answer(AnswerEvent::Typed(offered.field, typed(text)))),
     };
-    vec![found.unwrap_or_else(|| panic!("the screen does not offer {step:?}"))]
+    let question = screen.question.as_ref().map_or("", |question| question.name);
+    vec![found.unwrap_or_else(|| panic!("{step:?} is not offered beside {:?} {question}", screen.known))]
 }
 
 /// What comes of copying the message that is shown.
@@ -264,6 +265,8 @@ fn spans(screen: &Screen) -> Vec<&SpanView> {
             BlockView::List(items, _) => spans.extend(items.iter().flatten()),
         }
     }
+    spans.extend(&letter.extras);
+    spans.extend(advice_of(screen).iter().flat_map(|advice| &advice.rules));
     spans
 }
 

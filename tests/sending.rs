@@ -246,8 +246,9 @@ fn saved(own: &str, places: &str, by: Day, policy: Policy) -> String {
     let text = Text::english(&PlainEnglish).with_zones(&clocks);
     let now = Now { day: by.plus(-10), minute: Minute::new(10, 0).unwrap() };
     let purpose = Answer::Given(Purpose::Decide);
-    let (path, topic) = (Path::Plan, String::new());
-    let mut model = Model::new(Start { now, policy, path, purpose, topic, shares: false });
+    let (path, saved, topic) = (Path::Plan, String::new(), String::new());
+    let start = Start { now, policy, path, saved, purpose, topic, shares: false };
+    let mut model = Model::new(start);
     let mut effects = Vec::new();
     for event in [
         Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::DecideAgree))),

@@ -3,7 +3,7 @@
 use meeting_or_async::advice::Change;
 use meeting_or_async::arrival::Arrival;
 use meeting_or_async::letter::GapId;
-use meeting_or_async::letter::channel::Channel;
+use meeting_or_async::letter::channel::{Channel, Clip};
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Currency, Detail, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Field, Inviter, Length, Owner, Path, Question};
@@ -98,6 +98,16 @@ fn fragment() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Answers as the page has kept them, or what somebody made of them.
+fn saved() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just("path=meeting&purpose=share&detail=round&tick=urgent&people=9-9&minutes=30".to_owned()),
+        Just("path=series&detail=nothing&owner=me".to_owned()),
+        Just(String::new()),
+        any::<String>(),
+    ]
+}
+
 /// Which message, also one that is not there.
 fn nth() -> std::ops::Range<usize> {
     0..9
@@ -164,12 +174,13 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Meetings(M::WentBack) => 1, Just(E::Meetings(M::WentBack));
         E::Meetings(M::Removed(_)) => 1, (0_u32..9).prop_map(|n| E::Meetings(M::Removed(n)));
         E::Meetings(M::PutBack) => 1, Just(E::Meetings(M::PutBack));
-        E::Meetings(M::CopyPressed) => 1, Just(E::Meetings(M::CopyPressed));
+        E::Meetings(M::CopyPressed(_)) => 1, text().prop_map(|plain| E::Meetings(M::CopyPressed(Clip { plain, ..Clip::default() })));
         E::Meetings(M::CopyEnded(_)) => 1, one_of(&[CopyResult::Copied, CopyResult::Selected]).prop_map(|it| E::Meetings(M::CopyEnded(it)));
         E::StartedAgain => 1, Just(E::StartedAgain);
         E::BroughtBack => 1, Just(E::BroughtBack);
         E::AdviceChunk(_) => 1, one_of(&[ChunkState::Loading, ChunkState::Ready, ChunkState::Failed]).prop_map(E::AdviceChunk);
         E::AdviceChunkSought => 1, Just(E::AdviceChunkSought);
+        E::Returned(_) => 1, saved().prop_map(E::Returned);
         E::LanguageChosen(_) => 1, one_of(&["en", "de"]).prop_map(E::LanguageChosen);
         E::LanguageCame(_) => 1, any::<bool>().prop_map(E::LanguageCame);
         E::Arrived(_) => 1, fragment().prop_map(|it| E::Arrived(Box::new(Arrival::read(&it))));

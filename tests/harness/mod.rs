@@ -40,6 +40,7 @@ pub(crate) fn opened() -> Start {
         now: now(),
         policy: Policy::default(),
         path: Path::Plan,
+        saved: String::new(),
         purpose: Answer::Open,
         topic: String::new(),
         shares: false,
