@@ -29,7 +29,8 @@ use clocks::Clocks;
 use lines::{Advisor, Line, TODAY};
 use meeting_or_async::advice::{Form, Verdict};
 use meeting_or_async::meeting::time::Day;
-use meeting_or_async::meeting::{Detail, Door, Often, Place, Purpose, Tick};
+use meeting_or_async::meeting::{Detail, Often, Place, Purpose, Tick};
+use meeting_or_async::questions::{Inviter, Owner, Path};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -182,6 +183,15 @@ fn named_meetings_get_their_advice() {
             vec!["nobody-misses"],
         ),
         (
+            "a series of which nothing is said but what people would miss",
+            json!({ "door": "series", "miss": "nothing", "owner": "team", "ticks": [] }),
+            json!({
+                "verdict": "go-async", "form": "cancellation", "certainty": "clear",
+                "ready": true, "problems": [],
+            }),
+            vec!["nobody-misses"],
+        ),
+        (
             "nothing but the purpose",
             json!({ "purpose": "problem" }),
             json!({ "ready": false, "certainty": "probably", "open_question": "detail" }),
@@ -205,6 +215,48 @@ fn named_meetings_get_their_advice() {
         let given = rules(&advice);
         assert!(reasons.iter().all(|rule| given.contains(rule)), "{name}: {given:?}");
         assert!(!advice["plan"].as_array().unwrap().is_empty(), "{name}: no plan");
+    }
+}
+
+#[test]
+fn what_is_not_said_of_the_statements_may_be_true() {
+    let line = |more: Value| {
+        let mut line = json!({ "purpose": "share", "detail": "round" });
+        line.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        advice(&line)
+    };
+    let left_out = line(json!({}));
+    assert_eq!(left_out, line(json!({ "ticks": [], "unsure": true })));
+    assert_eq!((&left_out["certainty"], &left_out["ready"]), (&json!("probably"), &json!(true)));
+    assert!(left_out["possible"].as_array().unwrap().contains(&json!("meet")));
+    assert_eq!(line(json!({ "ticks": [] }))["possible"], json!(["go-async"]), "none is true");
+    let one = line(json!({ "ticks": ["only-time"] }));
+    assert_eq!(one["possible"], json!(["write-first"]), "the others are not");
+    let more = line(json!({ "ticks": ["only-time"], "unsure": true }));
+    assert!(more["possible"].as_array().unwrap().contains(&json!("meet")), "{more:#}");
+}
+
+#[test]
+fn whoever_must_be_there_is_still_taken_and_changes_nothing() {
+    for needed in [json!(3), json!(0), json!("all of us"), json!(null)] {
+        let mut line = weekly_status();
+        line["needed"] = needed;
+        assert_eq!(advice(&line), advice(&weekly_status()));
+    }
+}
+
+#[test]
+fn a_person_is_shown_the_advice_once_their_questions_are_answered() {
+    for (line, ready) in [
+        (json!({ "purpose": "decide" }), false),
+        (json!({ "purpose": "decide", "detail": "unknown" }), true),
+        (json!({ "purpose": "hard" }), false),
+        (json!({ "door": "invitation", "purpose": "not-said" }), true),
+        (json!({ "door": "invitation", "purpose": "decide" }), false),
+        (json!({ "door": "series", "miss": "information" }), false),
+        (json!({ "door": "series", "miss": "information", "owner": "me" }), true),
+    ] {
+        assert_eq!(advice(&line)["ready"], ready, "{line}");
     }
 }
 
@@ -339,7 +391,6 @@ fn what_is_wrong_is_named_and_the_rest_still_counts() {
         ("half a person", "people", json!(2.5), "from 2 to 10000"),
         ("a word for a number", "people", json!("a few"), "or a range such as \"3-4\""),
         ("people as a list", "people", json!([3, 4]), "or a range such as \"3-4\""),
-        ("nobody needed", "needed", json!(0), "from 1 to 10000"),
         ("no length", "minutes", json!(0), "from 5 to 600"),
         ("a length of weeks", "minutes", json!(100_000), "from 5 to 600"),
         ("travel without a room", "travel", json!(30), "place room or mixed"),
@@ -441,11 +492,11 @@ fn the_help_lists_every_question_and_choice() {
     let ids = answers::FIELDS.into_iter().filter(|field| !matches!(*field, "miss" | "role"));
     let ids = ids
         .chain(away::FIELDS)
-        .chain(["away"])
-        .chain(Door::ALL.map(Door::id))
+        .chain(Path::ALL.map(Path::id))
         .chain(Purpose::ALL.map(Purpose::id));
     let ids = ids.chain(Detail::ALL.map(Detail::id)).chain(Tick::ALL.map(Tick::id));
     let ids = ids.chain(Often::ALL.map(Often::id)).chain(Place::ALL.map(Place::id));
+    let ids = ids.chain(Owner::ALL.map(Owner::id)).chain(Inviter::ALL.map(Inviter::id));
     for id in ids {
         assert!(has(id) || has(&format!("{id}:")), "{id} is missing in\n{help}");
     }

@@ -9,7 +9,7 @@
 
 mod harness;
 
-use harness::{Widget, none, opened};
+use harness::{Widget, opened};
 use meeting_or_async::advice::{Form, Verdict};
 use meeting_or_async::arrival::Arrival;
 use meeting_or_async::meeting::{Answer, Detail, Purpose, Tick};
@@ -31,7 +31,7 @@ impl Widget {
 
     /// Answers, and what is told once nobody touches anything.
     fn answers(&mut self, purpose: Purpose, detail: Detail) -> Vec<Effect> {
-        self.all([harness::purpose(purpose), harness::detail(detail), none()]);
+        self.all([harness::purpose(purpose), harness::detail(detail)]);
         self.does(Event::Paused)
     }
 }
@@ -85,7 +85,7 @@ fn a_later_address_brings_another_meeting_and_the_one_before_is_kept() {
     let mut widget = Widget::at("v1&topic=Nordpay&people=6");
     widget.answers(Purpose::Share, Detail::ShareRound);
     widget.does(Event::Answer(AnswerEvent::Typed(Field::Topic, "Nordpay or Calla".to_owned())));
-    let filled = widget.screen().filled;
+    let filled = widget.screen().form_revision;
 
     widget.does(again("#v1&topic=Venues&minutes=45&page=Plans"));
     let screen = widget.screen();
@@ -93,10 +93,10 @@ fn a_later_address_brings_another_meeting_and_the_one_before_is_kept() {
     let answers = widget.0.answers();
     assert_eq!((answers.typed(Field::Topic), answers.typed(Field::People)), ("Venues", ""));
     assert_eq!(answers.purpose, Answer::Open);
-    assert_ne!(screen.filled, filled, "fields are made anew, or they would not show it");
+    assert_ne!(screen.form_revision, filled, "fields are made anew, or they would not show it");
 
     // The one before, with every word of it.
-    let Some(back) = screen.turn else { panic!("no way back") };
+    let back = screen.turns.into_iter().find(|turn| turn.id == "meeting-before").unwrap();
     widget.does(back.event);
     assert_eq!(widget.0.answers().typed(Field::Topic), "Nordpay or Calla");
     assert_eq!(widget.0.answers().purpose, Answer::Given(Purpose::Share));
@@ -117,7 +117,7 @@ fn a_later_address_without_a_meeting_changes_no_answer() {
     widget.answers(Purpose::Hard, Detail::HardUnsafe);
     widget.does(Event::ArrivedAgain(Box::new(Arrival::read("v1&topic=Venues"))));
     assert_eq!(widget.0.answers().typed(Field::Topic), "Venues");
-    assert_eq!(widget.screen().turn, None);
+    assert!(widget.screen().turns.iter().all(|turn| turn.id == "start-again"));
 }
 
 #[test]

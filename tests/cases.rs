@@ -18,8 +18,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use meeting_or_async::advice::{Agreement, KNOWN, LATER, Verdict, advise};
-use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick, people::People};
-use meeting_or_async::questions::{Answers, Length};
+use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick, people::People};
+use meeting_or_async::questions::{Answers, Length, Path};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use serde::Deserialize;
 
@@ -66,10 +66,10 @@ fn lines<T: for<'a> Deserialize<'a>>(text: &str) -> Vec<T> {
 /// The answers of someone who filled in the questionnaire as it was coded: what is not ticked
 /// is not true.
 fn answers(coding: &Coding) -> Answers {
-    let door = Door::ALL.into_iter().find(|door| door.id() == coding.door).expect(&coding.door);
+    let path = Path::from_id(&coding.door).expect(&coding.door);
     let purpose = Purpose::from_id(&coding.purpose).expect(&coding.purpose);
     let mut answers = Answers::default();
-    answers.door = door;
+    answers.set_path(path);
     answers.purpose = Answer::Given(purpose);
     match coding.detail.as_deref().or(coding.miss.as_deref()) {
         Some("unknown") => answers.set_detail(Answer::Unknown),
@@ -82,9 +82,6 @@ fn answers(coding: &Coding) -> Answers {
     }
     for id in &coding.ticks {
         answers.set_tick(Tick::from_id(id).expect(id), true);
-    }
-    if coding.ticks.is_empty() {
-        answers.set_none(true);
     }
     if let Some(people) = coding.people.and_then(People::exactly) {
         answers.set_typed(meeting_or_async::questions::Field::People, people.low.to_string());

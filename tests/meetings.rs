@@ -9,11 +9,11 @@
 
 mod harness;
 
-use harness::{Widget, fills, none, typed};
+use harness::{Widget, fills, path, typed};
 use meeting_or_async::letter::channel::Channel;
-use meeting_or_async::meeting::{Answer, Detail, Door, Often, Place, Purpose, Tick};
-use meeting_or_async::questions::{Field, Length, TickList};
-use meeting_or_async::widget::screen::{MeetingsView, Panel};
+use meeting_or_async::meeting::{Answer, Detail, Often, Place, Purpose, Tick};
+use meeting_or_async::questions::{Field, Length, Path, TickList};
+use meeting_or_async::widget::screen::{Folded, MeetingsView, Panel};
 use meeting_or_async::widget::{
     AnswerEvent, CopyResult, Effect, Event, Example, MeetingsEvent, MessageEvent, Target,
 };
@@ -24,6 +24,12 @@ impl Widget {
         self.screen().meetings.unwrap()
     }
 
+    /// What leads to another meeting.
+    fn turn(&self) -> Option<String> {
+        let turns = self.screen().turns.into_iter();
+        turns.filter(|turn| turn.id.starts_with("meeting-")).map(|turn| turn.label).next()
+    }
+
     /// The list, a line for each meeting.
     fn lines(&self) -> Vec<String> {
         let entries = self.list().entries;
@@ -31,7 +37,8 @@ impl Widget {
     }
 
     fn copied(&mut self) -> String {
-        match self.does(Event::Meetings(MeetingsEvent::CopyPressed)).as_slice() {
+        let copy = self.list().copy.event;
+        match self.does(copy).as_slice() {
             [Effect::CopyMeetings(clip)] => clip.plain.clone(),
             effects => panic!("nothing is copied: {effects:?}"),
         }
@@ -42,8 +49,8 @@ const NEXT: Event = Event::Meetings(MeetingsEvent::WentOn);
 const BACK: Event = Event::Meetings(MeetingsEvent::WentBack);
 
 /// A meeting that gets advice without a person's words for it.
-fn a_meeting(purpose: Purpose, detail: Detail) -> [Event; 3] {
-    [harness::purpose(purpose), harness::detail(detail), none()]
+fn a_meeting(purpose: Purpose, detail: Detail) -> [Event; 2] {
+    [harness::purpose(purpose), harness::detail(detail)]
 }
 
 fn facts(people: &str, length: u32, often: Often) -> [Event; 3] {
@@ -59,21 +66,20 @@ fn people_and_places_stay_and_the_rest_is_asked_again() {
     let mut widget = Widget::of(a_meeting(Purpose::Share, Detail::ShareRound));
     widget.all(facts("9", 30, Often::Weekly));
     widget.all([
-        Event::Answer(AnswerEvent::DoorChosen(Door::Series)),
-        Event::Answer(AnswerEvent::DoorChosen(Door::Meeting)),
+        path(Path::Recurring),
+        path(Path::Plan),
         Event::Answer(AnswerEvent::PlaceChosen(Some(Place::Room))),
         typed(Field::Travel, "20"),
         typed(Field::Places, "Lisbon, Tokyo"),
         typed(Field::Rate, "60"),
         typed(Field::Preparation, "10"),
-        typed(Field::Needed, "3"),
         typed(Field::Topic, "our week"),
         typed(Field::Notes, "a note"),
     ]);
     assert_eq!(
         widget.does(NEXT),
-        [Effect::WaitForPause, Effect::Focus(Target::Heading)],
-        "the focus is where the page begins"
+        [Effect::WaitForPause, Effect::Focus(Target::Question)],
+        "the first question of the next one"
     );
     let answers = widget.0.answers();
     for (field, stays) in [
@@ -82,7 +88,6 @@ fn people_and_places_stay_and_the_rest_is_asked_again() {
         (Field::Places, "Lisbon, Tokyo"),
         (Field::Rate, "60"),
         (Field::Preparation, ""),
-        (Field::Needed, ""),
         (Field::Topic, ""),
         (Field::Notes, ""),
     ] {
@@ -92,11 +97,13 @@ fn people_and_places_stay_and_the_rest_is_asked_again() {
     assert_eq!((answers.purpose, answers.length), (Answer::Open, Length::Open));
     assert_eq!(answers.ticks, TickList::default());
     let screen = widget.screen();
-    assert!(matches!(screen.panel, Panel::Empty) && screen.examples.is_empty());
-    widget.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Plan))));
+    assert_eq!(screen.panel, Panel::Empty);
+    assert!(screen.question.unwrap().start.unwrap().examples.is_empty());
+    widget.all(a_meeting(Purpose::Plan, Detail::PlanParts));
     let facts = widget.screen().facts.unwrap();
     assert_eq!(facts.people.value, "9");
-    assert!(facts.more_open, "what stays can be seen");
+    let Some(Folded::Open(places)) = facts.places else { panic!("what stays can be seen") };
+    assert_eq!(places.value, "Lisbon, Tokyo");
 }
 
 #[test]
@@ -110,10 +117,10 @@ fn the_way_back_loses_nothing_and_leads_on_again() {
             MessageEvent::Edited(meeting_or_async::widget::Edited::Text, "My own text".into()),
         ),
     ]);
-    assert_eq!(widget.screen().turn, None, "there is one meeting");
+    assert_eq!(widget.turn(), None, "there is one meeting");
     let before = (widget.0.answers().clone(), widget.copied_message());
     widget.does(NEXT);
-    assert_eq!(widget.screen().turn.unwrap().label, "Back to the previous meeting");
+    assert_eq!(widget.turn().unwrap(), "Back to the previous meeting");
     widget.all([
         Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Plan))),
         typed(Field::People, "4"),
@@ -125,17 +132,17 @@ fn the_way_back_loses_nothing_and_leads_on_again() {
     assert!(widget.screen().meetings.is_none(), "it is on the page and not settled any more");
     widget.does(typed(Field::Topic, "our new supplier"));
 
-    assert_eq!(widget.screen().turn.unwrap().label, "On to the next meeting");
+    assert_eq!(widget.turn().unwrap(), "On to the next meeting");
     widget.does(NEXT);
     assert_eq!(*widget.0.answers(), second);
     assert_eq!(widget.list().entries[0].name, "our new supplier");
     assert_eq!(widget.list().entries.len(), 1);
     widget.does(BACK);
     widget.does(Event::StartedAgain);
-    assert_eq!(widget.screen().turn, None, "who starts again wants nothing kept");
+    assert_eq!(widget.turn(), None, "who starts again wants nothing kept");
     assert_eq!(widget.does(BACK), [], "and there is nothing to go back to");
     widget.does(Event::BroughtBack);
-    assert_eq!(widget.screen().turn.unwrap().label, "On to the next meeting");
+    assert_eq!(widget.turn().unwrap(), "On to the next meeting");
 }
 
 impl Widget {
@@ -262,7 +269,7 @@ fn a_meeting_is_taken_out_and_put_back_where_it_stood() {
         let remove = entry.remove.clone().unwrap().event;
         widget.does(remove);
     }
-    assert_eq!(widget.does(Event::Meetings(MeetingsEvent::CopyPressed)), [], "nothing to copy");
+    assert!(widget.list().entries.is_empty());
     assert!(widget.list().put_back.is_some());
 }
 
@@ -295,11 +302,11 @@ fn what_is_about_a_person_never_enters_the_list() {
             typed(Field::Notes, "Sam and Alex"),
         ]);
         assert!(widget.screen().meetings.is_none(), "the list is not beside it");
-        assert_eq!(widget.does(Event::Meetings(MeetingsEvent::CopyPressed)), []);
-        let advice = widget.advice();
-        assert_eq!(advice.next_hint, "", "and nothing is said of a list");
+        let advice = widget.unfolded();
         let alone = advice.headline == "Don’t do this alone.";
-        assert_eq!(advice.next.is_none(), alone, "nobody who needs help is led on");
+        assert_eq!(advice.more.is_none(), alone, "nobody who needs help is led on");
+        let hint = advice.more.map(|more| more.hint).unwrap_or_default();
+        assert_eq!(hint, "", "and nothing is said of a list");
         widget.does(NEXT);
         assert_eq!(widget.lines().len(), 1);
         widget.all(a_meeting(Purpose::Decide, Detail::DecideAgree));
@@ -321,19 +328,19 @@ fn the_list_has_an_end_and_says_so() {
         widget.does(NEXT);
     }
     widget.all(a_meeting(Purpose::Share, Detail::ShareListen));
-    let advice = widget.advice();
-    assert_eq!(advice.next, None);
-    assert_eq!(advice.next_hint, "Your list is full: it takes 20 meetings. Take one out to go on.");
+    let more = widget.unfolded().more.unwrap();
+    assert_eq!(more.next, None);
+    assert_eq!(more.hint, "Your list is full: it takes 20 meetings. Take one out to go on.");
     assert_eq!(widget.does(NEXT), []);
     let remove = widget.list().entries[0].remove.clone().unwrap().event;
     widget.does(remove);
-    assert!(widget.advice().next.is_some());
+    assert!(widget.unfolded().more.unwrap().next.is_some());
 }
 
 #[test]
 fn another_result_that_was_looked_at_is_not_the_persons() {
     let mut widget = Widget::of([Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors))]);
-    let change = widget.advice().changes[0].event.clone();
+    let change = widget.unfolded().changes.unwrap().changes[0].event.clone();
     let own = widget.advice().headline;
     widget.does(change);
     assert_ne!(widget.advice().headline, own);
@@ -347,18 +354,16 @@ fn any_event() -> impl Strategy<Value = Event> {
     prop_oneof![
         4 => proptest::sample::select(purposes.to_vec()).prop_map(|p| Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(p)))),
         4 => proptest::sample::select(details.to_vec()).prop_map(|d| Event::Answer(AnswerEvent::DetailChosen(Answer::Given(d)))),
-        3 => any::<bool>().prop_map(|said| Event::Answer(AnswerEvent::NoneTicked(said))),
-        1 => any::<bool>().prop_map(|on| Event::Answer(AnswerEvent::Ticked(Tick::Personal, on))),
+        2 => any::<bool>().prop_map(|on| Event::Answer(AnswerEvent::Ticked(Tick::Personal, on))),
         2 => "[a-z]{1,9}".prop_map(|topic| typed(Field::Topic, &topic)),
         1 => Just(typed(Field::People, "9")),
         1 => Just(Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30)))),
-        1 => Just(Event::Answer(AnswerEvent::AwayChosen)),
+        1 => proptest::sample::select(Path::ALL.to_vec()).prop_map(path),
         1 => Just(Event::StartedAgain),
         1 => Just(Event::BroughtBack),
         1 => Just(BACK),
         1 => (0_u32..9).prop_map(|number| Event::Meetings(MeetingsEvent::Removed(number))),
         1 => Just(Event::Meetings(MeetingsEvent::PutBack)),
-        1 => Just(Event::Meetings(MeetingsEvent::CopyPressed)),
     ]
 }
 

@@ -11,22 +11,22 @@ mod harness;
 
 use std::fmt::Write as _;
 
-use harness::{Widget, chooses, detail, door, fills, gap, none, opened, purpose, tick, typed};
+use harness::{Widget, chooses, detail, fills, gap, opened, owner, path, purpose, tick, typed, unticks};
 use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::letter::{GapId, Input};
 use meeting_or_async::meeting::time::{Day, Minute};
-use meeting_or_async::meeting::{Answer, Detail, Door, Instant, Purpose, Tick};
-use meeting_or_async::questions::Field;
+use meeting_or_async::meeting::{Answer, Detail, Instant, Purpose, Tick};
+use meeting_or_async::questions::{Field, Owner, Path};
+use meeting_or_async::widget::screen::SendView;
 use meeting_or_async::widget::screen::letter::{
     BlockView, DaysView, FieldView, LetterView, SpanView,
 };
-use meeting_or_async::widget::screen::{MessageView, Panel, SendView};
 use meeting_or_async::widget::{
     AnswerEvent, CopyResult, Edited, Effect, Event, Example, Hand, LetterEvent, MessageEvent,
     Start, Target,
 };
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{Index, select};
 
 impl Widget {
     /// Two vendors, on a device with a share sheet.
@@ -46,27 +46,6 @@ impl Widget {
         self.first(MessageEvent::EditPressed(false));
     }
 
-    /// Every message as it is when it is shown: the others have their text only.
-    fn messages(&self) -> Vec<MessageView> {
-        let mut messages = Vec::new();
-        for index in 0..self.count() {
-            let mut widget = self.clone();
-            widget.does(Event::MessageChosen(index));
-            messages.push(widget.advice().messages.swap_remove(index));
-        }
-        messages
-    }
-
-    fn count(&self) -> usize {
-        self.advice().messages.len()
-    }
-
-    /// The message that is shown.
-    fn message(&self) -> MessageView {
-        let mut advice = self.advice();
-        advice.messages.swap_remove(advice.shown)
-    }
-
     fn letter(&self) -> LetterView {
         self.message().letter.unwrap()
     }
@@ -80,6 +59,19 @@ impl Widget {
             [Effect::Copy { message, clip }] if *message == index => clip.plain.clone(),
             effects => panic!("{effects:?}"),
         }
+    }
+
+    /// Every question of a way in, with one of the answers to the one that depends on the purpose.
+    fn answers(&mut self, way: Path, for_what: Purpose, pick: Index) {
+        self.does(path(way));
+        if way != Path::Recurring {
+            self.does(purpose(for_what));
+        }
+        if let Some(question) = self.0.answers().detail_question() {
+            let details: Vec<Detail> = question.choices().collect();
+            self.does(detail(*pick.get(&details)));
+        }
+        self.does(owner(Owner::Me));
     }
 
     /// The labels of the ways to our wording and back.
@@ -104,6 +96,7 @@ impl Widget {
                 BlockView::List(items, _) => all.extend(items.into_iter().flatten()),
             }
         }
+        all.extend(letter.extras);
         all
     }
 
@@ -119,13 +112,13 @@ impl Widget {
         })
     }
 
-    /// What can be added.
+    /// What can be added, in the letter or under it.
     fn added(&self) -> Vec<&'static str> {
         let add = |span| match span {
             SpanView::Add(gap, _) => Some(gap.id()),
             _ => None,
         };
-        self.spans().into_iter().filter_map(add).collect()
+        self.spans().into_iter().chain(self.unfolded().rules).filter_map(add).collect()
     }
 
     /// The days that are open in the letter.
@@ -156,7 +149,7 @@ fn a_message_is_copied_for_the_place_that_was_chosen_and_the_choice_stays() {
         // Another message, other answers and another result are for the same place.
         widget.does(Event::MessageChosen(2));
         widget.does(tick(Tick::Some));
-        let channels = widget.message().channels.unwrap();
+        let channels = widget.message().send.unwrap().channels;
         let on: Vec<_> = channels.choices.iter().filter(|c| c.on).map(|c| c.id).collect();
         assert_eq!((on, widget.message().look), (vec![channel.id()], channel.id()));
     }
@@ -165,24 +158,23 @@ fn a_message_is_copied_for_the_place_that_was_chosen_and_the_choice_stays() {
 #[test]
 fn an_email_has_its_subject_apart() {
     let mut widget = Widget::vendors();
-    assert_eq!(widget.message().copy_subject, None);
-    widget.does(Event::ChannelChosen(Channel::Email));
     let subject = widget.message().subject;
+    for channel in Channel::ALL {
+        widget.does(Event::ChannelChosen(channel));
+        let event = widget.message().copy_subject.unwrap().event;
+        let effects = widget.does(event);
+        let [Effect::Copy { clip, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!(clip.plain, subject);
+    }
+    widget.does(Event::ChannelChosen(Channel::Email));
     assert!(!widget.copied().contains(&subject));
-    let event = widget.message().copy_subject.unwrap().event;
-    let effects = widget.does(event);
-    let [Effect::Copy { clip, .. }] = effects.as_slice() else { panic!("{effects:?}") };
-    assert_eq!(clip.plain, subject);
 }
 
 #[test]
 fn what_is_worth_knowing_before_pasting_is_said() {
     let mut widget = Widget::vendors();
     widget.does(Event::ChannelChosen(Channel::Slack));
-    assert_eq!(widget.message().hints, [""; 0], "a letter of ours is short enough for a chat");
-    widget.edits(&"word ".repeat(200));
-    let [long] = &widget.message().hints[..] else { panic!("{:?}", widget.message().hints) };
-    assert!(long.contains("words is long for a chat"), "{long}");
+    assert_eq!(widget.message().hints, [""; 0]);
     widget.edits("Dear @channel, please read.");
     let [defused] = &widget.message().hints[..] else { panic!("{:?}", widget.message().hints) };
     assert!(defused.contains("pings nobody"), "{defused}");
@@ -210,8 +202,7 @@ fn what_is_typed_into_a_gap_stands_wherever_the_letters_have_it() {
         assert!(copied.contains("the supplier"), "{copied}");
     }
     // Other answers lead to another letter, with what was typed in it.
-    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Undo, false)));
-    widget.does(none());
+    widget.does(unticks(Tick::Undo));
     assert!(widget.copied().contains("the supplier"), "{}", widget.copied());
     // What the person typed counts before what came with an example or an address.
     widget.does(typed(Field::Topic, "something else"));
@@ -221,7 +212,7 @@ fn what_is_typed_into_a_gap_stands_wherever_the_letters_have_it() {
 #[test]
 fn an_optional_gap_is_added_in_its_place_and_stays_when_it_is_emptied() {
     let mut widget = Widget::vendors();
-    assert!(widget.added().contains(&"place") && widget.gap("place").is_none());
+    assert!(widget.added().contains(&"place") && widget.gap("place").is_none(), "{:?}", widget.added());
     let before = widget.copied();
     let effects = widget.does(Event::Letter(LetterEvent::Added(gap("place"))));
     assert_eq!(effects, [Effect::Focus(Target::Gap("place"))]);
@@ -235,8 +226,7 @@ fn an_optional_gap_is_added_in_its_place_and_stays_when_it_is_emptied() {
     assert!(widget.gap("place").unwrap().open, "nothing goes away under someone’s hands");
 
     // A moment that is added opens its days.
-    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Undo, false)));
-    widget.does(none());
+    widget.does(unticks(Tick::Undo));
     let moment = GapId::from_id("effective").unwrap();
     let record = widget.messages().iter().position(|m| m.title == "Decision record").unwrap();
     widget.does(Event::MessageChosen(record));
@@ -318,11 +308,11 @@ fn what_is_filled_in_as_a_list_stands_in_the_letter_and_back() {
     let due = LetterEvent::DayChosen(gap("due"), Day::from_iso("2026-11-25"));
     widget.does(Event::Letter(due));
     let (copied, spans) = (widget.copied(), widget.spans());
-    let filled = widget.screen().filled;
+    let filled = widget.screen().form_revision;
     let toggle = widget.letter().toggle;
     assert_eq!(toggle.label, "Fill in as a list");
     widget.does(toggle.event);
-    assert!(widget.screen().filled > filled, "other fields have the same text");
+    assert!(widget.screen().form_revision > filled, "other fields have the same text");
     assert_eq!(widget.copied(), copied);
     let fields = widget.letter().fields.unwrap();
     let ids: Vec<_> = fields.iter().map(|field| field.gap.id()).collect();
@@ -480,14 +470,13 @@ fn an_edited_text_is_kept_while_other_things_are_looked_at() {
     assert_eq!(widget.messages()[2].edit.as_ref().unwrap().fields, None, "only one was edited");
     widget.does(Event::MessageChosen(0));
     assert_eq!(widget.copied(), mine);
-    let change = widget.advice().changes[0].event.clone();
+    let change = widget.unfolded().changes.unwrap().changes[0].event.clone();
     widget.does(change);
     widget.does(Event::ChangeLeft);
     assert_eq!(widget.copied(), mine);
     // Another matter with another letter, and back.
     widget.does(purpose(Purpose::Connect));
     widget.does(Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)));
-    widget.does(none());
     assert!(!widget.copied().contains("My own words"));
     widget.does(purpose(Purpose::Decide));
     widget.does(tick(Tick::Undo));
@@ -524,17 +513,25 @@ fn what_was_opened_and_not_changed_stays_ours() {
 fn links_have_the_text_and_long_ones_say_what_they_have() {
     let mut widget = Widget::vendors();
     let send = widget.message().send.unwrap();
-    let [mail, teams] = &send.links[..] else { panic!("{:?}", send.links) };
+    let [mail, gmail, outlook, teams] = &send.links[..] else { panic!("{:?}", send.links) };
     assert!(
         mail.href.starts_with("mailto:?subject=Your%20thoughts%20on%20our%20payment%20supplier")
     );
     assert!(mail.href.contains("&body=Hi%20all%2C%0D%0A%0D%0ACould"), "{}", mail.href);
+    let subject = "Your%20thoughts%20on%20our%20payment%20supplier";
+    for (web, base) in [
+        (gmail, "https://mail.google.com/mail/?view=cm&fs=1&su="),
+        (outlook, "https://outlook.office.com/mail/deeplink/compose?subject="),
+    ] {
+        assert!(web.href.starts_with(&[base, subject].concat()), "{}", web.href);
+        assert!(web.href.contains("&body=Hi%20all%2C%0A%0ACould"), "{}", web.href);
+    }
     assert!(teams.href.starts_with("https://teams.microsoft.com/l/chat/0/0?users=&message="));
     assert!(send.hint.starts_with("Nothing happened?"), "{}", send.hint);
     widget.edits(&"word ".repeat(500));
     let send = widget.message().send.unwrap();
-    let [mail] = &send.links[..] else { panic!("{:?}", send.links) };
-    assert!(!mail.href.contains("body="));
+    assert_eq!(send.links.len(), 3, "no chat takes it");
+    assert!(send.links.iter().all(|link| !link.href.contains("body=")), "{:?}", send.links);
     assert!(send.hint.starts_with("The text is too long for a link."));
 }
 
@@ -607,7 +604,7 @@ fn the_calendar_has_every_date_that_the_letter_says_and_no_other() {
     widget.does(chooses("silence", "nothing"));
     let ids: Vec<_> =
         widget.message().send.unwrap().actions.into_iter().map(|action| action.id).collect();
-    assert_eq!(ids, ["share", "save"], "and without a date there is no file");
+    assert_eq!(ids, ["edit", "share", "save"], "and without a date there is no file");
     assert_eq!(widget.first(MessageEvent::CalendarPressed), []);
 }
 
@@ -615,7 +612,7 @@ fn the_calendar_has_every_date_that_the_letter_says_and_no_other() {
 fn the_share_sheet_is_offered_where_there_is_one() {
     let mut widget = Widget::vendors();
     let ids = |send: &SendView| send.actions.iter().map(|action| action.id).collect::<Vec<_>>();
-    assert_eq!(ids(&widget.message().send.unwrap()), ["share", "save", "calendar"]);
+    assert_eq!(ids(&widget.message().send.unwrap()), ["edit", "share", "save", "calendar"]);
     let effects = widget.first(MessageEvent::SharePressed);
     let [Effect::Share { title, text, .. }] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(*title, widget.message().subject);
@@ -623,15 +620,15 @@ fn the_share_sheet_is_offered_where_there_is_one() {
 }
 
 #[test]
-fn of_the_messages_that_are_not_shown_there_is_the_text_for_paper() {
+fn paper_has_the_text_of_every_message_and_nothing_to_press() {
     let mut widget = Widget::vendors();
     for index in 0..widget.count() {
         widget.does(Event::MessageChosen(index));
-        for (at, message) in widget.advice().messages.into_iter().enumerate() {
+        for (at, message) in widget.unfolded().paper.into_iter().enumerate() {
+            assert_eq!(message.index, at);
             assert!(!message.title.is_empty() && !message.parts.is_empty(), "{message:?}");
-            assert_eq!(message.copy.is_empty(), at != index, "{}", message.title);
-            assert_eq!(message.count.is_empty(), at != index, "{}", message.title);
-            assert_eq!(message.letter.is_none(), at != index, "{}", message.title);
+            assert!(message.copy.is_empty() && message.letter.is_none(), "{}", message.title);
+            assert!(widget.copied_of(at).contains(&message.subject), "{}", message.title);
         }
     }
 }
@@ -641,14 +638,19 @@ fn of_the_messages_that_are_not_shown_there_is_the_text_for_paper() {
 fn everything(widget: &mut Widget) -> String {
     let mut all = String::new();
     for (index, message) in widget.messages().into_iter().enumerate() {
-        assert!(message.send.is_none(), "{}", message.title);
+        let send = message.send.as_ref();
+        assert!(send.is_none_or(|send| send.links.is_empty()), "{}", message.title);
+        assert!(message.calendar.is_none(), "{}", message.title);
+        let ids = |send: &SendView| send.actions.iter().map(|action| action.id).collect();
+        let ids: Vec<&str> = send.map_or_else(Vec::new, ids);
+        assert!(ids.iter().all(|id| *id == "edit"), "{}: {ids:?}", message.title);
         for event in
             [MessageEvent::SavePressed, MessageEvent::CalendarPressed, MessageEvent::SharePressed]
         {
             assert_eq!(widget.does(Event::Message(index, event)), [], "only copying is offered");
         }
         if message.keep {
-            assert!(message.channels.is_none() && message.edit.is_none());
+            assert!(message.send.is_none() && message.edit.is_none());
             continue;
         }
         write!(all, "{:?} {:?}", message.letter, message.edit).unwrap();
@@ -657,7 +659,7 @@ fn everything(widget: &mut Widget) -> String {
             write!(all, "{}", message.source).unwrap();
             for event in [MessageEvent::CopyPressed, MessageEvent::SubjectCopyPressed] {
                 let effects = widget.does(Event::Message(index, event));
-                write!(all, "{effects:?} {:?}", widget.advice().messages[index].parts).unwrap();
+                write!(all, "{effects:?} {:?}", widget.unfolded().paper[index].parts).unwrap();
             }
         }
     }
@@ -685,7 +687,6 @@ fn a_hard_talk_can_be_filled_in_and_edited_and_only_copied() {
     // The word stays beside its letter, and no other letter has it.
     widget.does(purpose(Purpose::Share));
     widget.does(detail(Detail::ShareRound));
-    widget.does(none());
     assert!(!widget.copied().contains("Sam"));
     widget.does(purpose(Purpose::Hard));
     assert!(widget.copied().ends_with(mine));
@@ -710,11 +711,11 @@ fn what_is_typed_into_letters_about_a_person_and_into_others_never_meets() {
     assert_eq!(typed(&widget), (false, true));
     assert!(everything(&mut widget).contains("quokkaberry"), "it was typed into this letter");
     for events in [
-        vec![purpose(Purpose::Share), detail(Detail::ShareRound), none()],
-        vec![purpose(Purpose::Decide), detail(Detail::DecideAgree), none()],
-        vec![purpose(Purpose::OnePerson), detail(Detail::OneUpdates), none()],
-        vec![door(Door::Invitation), purpose(Purpose::Share), detail(Detail::RoleListen), none()],
-        vec![door(Door::Series), purpose(Purpose::Share), detail(Detail::MissNothing), none()],
+        vec![purpose(Purpose::Share), detail(Detail::ShareRound)],
+        vec![purpose(Purpose::Decide), detail(Detail::DecideAgree)],
+        vec![purpose(Purpose::OnePerson), detail(Detail::OneUpdates)],
+        vec![path(Path::Invited), purpose(Purpose::Share), detail(Detail::RoleListen)],
+        vec![path(Path::Recurring), detail(Detail::MissNothing), owner(Owner::Me)],
     ] {
         let mut other = widget.clone();
         other.all(events);
@@ -722,8 +723,8 @@ fn what_is_typed_into_letters_about_a_person_and_into_others_never_meets() {
         assert!(!format!("{messages:?}").contains("quokkaberry"), "{messages:?}");
     }
     let mut away = widget.clone();
-    away.does(Event::Answer(AnswerEvent::AwayChosen));
-    assert!(!format!("{:?}", away.away()).contains("quokkaberry"));
+    away.does(path(Path::Away));
+    assert!(!format!("{:?} {:?}", away.unfolded(), away.messages()).contains("quokkaberry"));
 }
 
 #[test]
@@ -742,7 +743,7 @@ fn what_was_edited_before_it_turned_personal_stays_out_and_comes_back() {
     assert_eq!(widget.copied(), "quokkaberry\n\nquokkaberry");
     widget.does(tick(Tick::Personal));
     assert!(!everything(&mut widget).contains(canary));
-    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Personal, false)));
+    widget.does(unticks(Tick::Personal));
     widget.does(Event::ChannelChosen(Channel::Plain));
     assert_eq!(widget.copied(), "quokkaberry\n\nquokkaberry");
 }
@@ -752,9 +753,8 @@ proptest! {
 
     #[test]
     fn where_we_are_quiet_no_typed_word_reaches_any_output(
-        purpose_of in select(Purpose::ALL.to_vec()),
-        detail_of in select(Detail::ALL.to_vec()),
-        door_of in select(Door::ALL.to_vec()),
+        (path_of, purpose_of, pick) in
+            (select(Path::ALL[..3].to_vec()), select(Purpose::ALL.to_vec()), any::<Index>()),
         fields in prop::collection::vec(select(Field::ALL.to_vec()), 0..8),
         gaps in prop::collection::vec(select(GapId::all().collect::<Vec<_>>()), 0..8),
     ) {
@@ -764,23 +764,23 @@ proptest! {
             widget.does(Event::Letter(LetterEvent::Typed(gap, "quokkaberry".to_owned())));
             widget.does(Event::Letter(LetterEvent::WordsTyped(gap, "quokkaberry".to_owned())));
         }
-        widget.all([door(door_of), purpose(purpose_of), detail(detail_of), tick(Tick::Personal)]);
+        widget.answers(path_of, purpose_of, pick);
+        widget.does(tick(Tick::Personal));
         for field in fields {
             widget.does(typed(field, "quokkaberry"));
         }
-        prop_assume!(matches!(widget.screen().panel, Panel::Advice(_)));
+        prop_assert!(widget.message().send.is_none_or(|send| send.links.is_empty()));
         prop_assert!(!everything(&mut widget).contains("quokkaberry"));
     }
 
     #[test]
     fn what_is_copied_is_what_is_shown(
-        purpose_of in select(Purpose::ALL.to_vec()),
-        detail_of in select(Detail::ALL.to_vec()),
-        door_of in select(Door::ALL.to_vec()),
+        (path_of, purpose_of, pick) in
+            (select(Path::ALL.to_vec()), select(Purpose::ALL.to_vec()), any::<Index>()),
         gaps in prop::collection::vec((select(GapId::all().collect::<Vec<_>>()), "[a-zA-Z@*.:é ]{0,20}", 0_u8..15), 0..12),
     ) {
-        let mut widget = Widget::of([door(door_of), purpose(purpose_of), detail(detail_of), none()]);
-        prop_assume!(matches!(widget.screen().panel, Panel::Advice(_)));
+        let mut widget = Widget::new();
+        widget.answers(path_of, purpose_of, pick);
         for (gap, text, option) in gaps {
             widget.does(Event::Letter(if gap.options().is_empty() {
                 LetterEvent::Typed(gap, text)

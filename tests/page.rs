@@ -9,11 +9,11 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
 use meeting_or_async::meeting::Answer;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::policy::Policy;
+use meeting_or_async::questions::Path;
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::{Model, Screen, Start, screen};
 
@@ -23,7 +23,10 @@ fn first_screen() -> Screen {
     let start = Start {
         now: Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::NOON },
         policy: Policy::default(),
+        path: Path::Plan,
+        saved: String::new(),
         purpose: Answer::Open,
+        topic: String::new(),
         shares: false,
     };
     screen(&Model::new(start), &Text::english(&PlainEnglish))
@@ -37,27 +40,29 @@ fn flat() -> String {
 #[test]
 fn the_first_question_is_in_the_page_word_for_word() {
     let (page, screen) = (flat(), first_screen());
-    let question = &screen.purpose;
+    let question = screen.question.unwrap();
     let mut at = 0;
     let mut expect = |part: String| {
         let found = page[at..].find(&part);
         assert!(found.is_some(), "the page does not say, or not in this order: {part}");
         at += found.unwrap() + part.len();
     };
-    expect(format!("<h1 tabindex=\"-1\">{}</h1>", screen.heading));
-    expect(screen.lead.clone());
-    expect(screen.privacy.clone());
-    expect(format!("<legend>{}</legend>", question.legend));
-    expect(question.hint.clone());
-    for group in &question.groups {
-        expect(format!("<p class=\"group\">{}</p>", group.label));
-        for choice in &group.choices {
-            expect(format!(
-                "<input type=\"radio\" name=\"{}\" value=\"{}\"> <span>{}</span>",
-                question.name, choice.id, choice.label
-            ));
-        }
+    expect(format!("<h1 tabindex=\"-1\" part=\"heading\">{}</h1>", screen.heading));
+    expect(format!("role=\"group\" aria-label=\"{}\"", screen.paths_label));
+    for path in &screen.paths {
+        let (name, on, label) = (path.id, path.on.unwrap(), &path.label);
+        expect(format!("name=\"{name}\" aria-pressed=\"{on}\">{label}</button>"));
     }
+    expect(format!("<h2 id=\"question\" tabindex=\"-1\">{}</h2>", question.legend));
+    for choice in &question.choices {
+        expect(format!(
+            "name=\"{}\" value=\"{}\" aria-pressed=\"{}\">{}</button>",
+            question.name, choice.id, choice.on, choice.label
+        ));
+    }
+    let paste = question.start.unwrap().paste;
+    expect(format!("<label for=\"{0}\">{1}</label> <textarea id=\"{0}\"", paste.field.id(), paste.label));
+    expect(screen.privacy);
     for document in &screen.documents {
         expect(format!(
             "<a href=\"{}\" target=\"_blank\" rel=\"noopener noreferrer\">{}</a>",
@@ -71,7 +76,7 @@ fn the_first_question_is_in_the_page_word_for_word() {
 #[test]
 fn every_document_is_linked_where_the_widget_is_handed_out() {
     let install = include_str!("../install.html");
-    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    let docs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
     let mut linked = BTreeSet::new();
     // The page of all letters is made from what the tests keep of them.
     let mut names = vec!["wording.html".to_owned()];
@@ -90,10 +95,15 @@ fn every_document_is_linked_where_the_widget_is_handed_out() {
     }
 }
 
+/// The way in that is on is where the page begins; no question has an answer.
 #[test]
-fn nothing_is_selected_before_a_person_selects_it() {
-    assert!(!PAGE.contains(" checked"));
-    assert!(first_screen().purpose.groups.iter().flat_map(|g| &g.choices).all(|c| !c.on));
+fn nothing_is_answered_before_a_person_answers_it() {
+    assert_eq!(PAGE.matches("aria-pressed=\"true\"").count(), 1, "the way in");
+    let screen = first_screen();
+    let on: Vec<_> = screen.paths.iter().filter(|path| path.on == Some(true)).collect();
+    assert!(matches!(on[..], [path] if path.id == "meeting"), "{on:?}");
+    assert!(screen.question.unwrap().choices.iter().all(|choice| !choice.on));
+    assert!(screen.known.is_empty() && screen.facts.is_none());
 }
 
 #[test]

@@ -9,27 +9,51 @@
 
 mod harness;
 
-use harness::{Clocks, Widget, opened, typed};
+use harness::{Clocks, Widget, detail, opened, opens, purpose, tick, typed, unticks};
 use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Sites, Tick, WorkingHours};
 use meeting_or_async::questions::{Field, Length};
-use meeting_or_async::widget::screen::{AdviceView, TextField};
-use meeting_or_async::widget::{AnswerEvent, Event, MeetingsEvent};
+use meeting_or_async::widget::screen::{
+    AdviceView, Folded, Link, PlacesView, Reason, StepView, TextField,
+};
+use meeting_or_async::widget::{AnswerEvent, Effect, Event, MeetingsEvent, Section, Target};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 impl Widget {
-    /// The field for the places beside the tick, and that among the facts.
-    fn fields(&self) -> (Option<TextField>, Option<TextField>) {
-        let screen = self.screen();
-        let facts = screen.facts.map(|facts| facts.rest).unwrap_or_default();
-        let in_facts = facts.into_iter().find(|field| field.field == Field::Places);
-        (screen.ticks.and_then(|ticks| ticks.places), in_facts)
+    /// The field for the places among the facts, if it is open.
+    fn field(&self) -> Option<TextField> {
+        match self.screen().facts?.places {
+            Some(Folded::Open(field)) => Some(field),
+            _ => None,
+        }
     }
 
     fn error(&self) -> String {
-        let (ticks, facts) = self.fields();
-        ticks.or(facts).unwrap().error
+        self.field().unwrap().error
+    }
+
+    /// Reasons and sources.
+    fn reasons(&self) -> Vec<Reason> {
+        self.unfolded().why.unwrap().reasons
+    }
+
+    /// What is said of the places.
+    fn zones(&self) -> Reason {
+        self.reasons().into_iter().find(|reason| reason.id == "zones").unwrap()
+    }
+
+    /// The working hours of the places, drawn.
+    fn picture(&self) -> Option<PlacesView> {
+        self.unfolded().hours?.places
+    }
+
+    fn plan(&self) -> Vec<StepView> {
+        self.unfolded().hours.unwrap().plan
+    }
+
+    fn changes(&self) -> Vec<Link> {
+        self.unfolded().changes.map(|changes| changes.changes).unwrap_or_default()
     }
 }
 
@@ -56,20 +80,20 @@ fn vendors(typed: &str) -> Vec<Event> {
 }
 
 #[test]
-fn the_field_stands_next_to_what_it_changes_and_never_where_we_are_quiet() {
-    let mut widget =
-        reader("", [Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide)))]);
-    assert!(matches!(widget.fields(), (None, Some(_))), "among the facts");
+fn the_field_is_one_press_away_and_never_where_we_are_quiet() {
+    let mut widget = reader("", vendors(""));
+    let Some(Folded::Closed(link)) = widget.screen().facts.unwrap().places else { panic!("open") };
+    assert!(widget.does(link.event).contains(&Effect::Focus(Target::Places)));
     widget.does(places("Lisbon"));
-    assert!(widget.screen().facts.unwrap().more_open, "what was typed is not folded away");
-    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Zones, true)));
-    let (Some(field), None) = widget.fields() else { panic!("beside the tick alone") };
-    assert_eq!(field.value, "Lisbon");
-    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Personal, true)));
-    assert!(matches!(widget.fields(), (None, None)), "it is personal");
-    widget.does(Event::Answer(AnswerEvent::Ticked(Tick::Personal, false)));
-    widget.does(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Hard))));
-    assert!(matches!(widget.fields(), (None, None)), "it is about something hard");
+    assert_eq!(widget.field().unwrap().value, "Lisbon");
+    widget.does(Event::SectionToggled(Section::Places, false));
+    assert!(widget.field().is_some(), "what was typed is not folded away");
+    widget.does(tick(Tick::Personal));
+    assert!(widget.screen().facts.is_none(), "it is personal");
+    widget.does(unticks(Tick::Personal));
+    widget.does(purpose(Purpose::Hard));
+    widget.does(detail(Detail::HardBring));
+    assert!(widget.screen().facts.is_none(), "it is about something hard");
     assert_eq!(widget.0.answers().typed(Field::Places), "Lisbon", "and it is kept");
 }
 
@@ -108,15 +132,16 @@ fn what_is_not_known_is_named_and_the_rest_counts() {
                 .to_owned(),
         ),
     ] {
-        let widget = reader("", vendors(typed));
+        let mut widget = reader("", vendors(typed));
+        widget.does(opens(Section::Places));
         assert_eq!(widget.error(), sentence, "{typed}");
         assert_eq!(widget.0.answers().typed(Field::Places), typed);
         // Where one place is known, there is no other from which it could be told.
-        let shown = format!("{:?}", widget.advice().plan);
-        let told = typed.contains("Lisbon") && widget.advice().places.is_some();
+        let shown = format!("{:?}", widget.plan());
+        let told = typed.contains("Lisbon") && widget.picture().is_some();
         assert_eq!(shown.contains("Lisbon"), told, "{typed}: {shown}");
         for hostile in ["<b>", "@channel", "Atlantis", "yyy"] {
-            let all = format!("{:?}{shown}", widget.advice().messages);
+            let all = format!("{:?}{shown}", widget.messages());
             assert!(!all.contains(hostile), "{hostile} is in a message");
         }
     }
@@ -125,8 +150,9 @@ fn what_is_not_known_is_named_and_the_rest_counts() {
 #[test]
 fn which_city_is_meant_is_asked_and_each_place_is_shown_with_its_clock() {
     let field = |typed: &str| {
-        let (ticks, facts) = reader("", vendors(typed)).fields();
-        ticks.or(facts).unwrap()
+        let mut widget = reader("", vendors(typed));
+        widget.does(opens(Section::Places));
+        widget.field().unwrap()
     };
     for (typed, sentence) in [
         (
@@ -154,6 +180,7 @@ fn which_city_is_meant_is_asked_and_each_place_is_shown_with_its_clock() {
 #[test]
 fn a_name_is_not_wrong_while_it_is_being_typed() {
     let mut widget = reader("", vendors(""));
+    widget.does(opens(Section::Places));
     widget.does(places("Lisbon, Be"));
     assert_eq!(widget.error(), "");
     widget.does(places("Lisbon, Be,"));
@@ -170,20 +197,20 @@ fn a_name_is_not_wrong_while_it_is_being_typed() {
 
 #[test]
 fn the_places_of_the_two_vendors_are_shown_with_their_hours() {
-    let advice = reader("Europe/Lisbon", vendors("Lisbon, São Paulo, Bengaluru")).advice();
+    let widget = reader("Europe/Lisbon", vendors("Lisbon, São Paulo, Bengaluru"));
     assert_eq!(
-        advice.plan[1].when,
+        widget.plan()[1].when,
         "Thursday 26 November, 12:00 in Lisbon (09:00 in São Paulo, 17:30 in Bengaluru)"
     );
 
-    let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
+    let reason = widget.zones();
     assert_eq!(
         reason.text,
         "3 places share only 30 min of the working day. Writing suits everyone."
     );
     assert_eq!(reason.strength, "several organisations · worked out for 09:00 to 18:00");
 
-    let shared = advice.places.unwrap();
+    let shared = widget.picture().unwrap();
     assert_eq!(
         shared.note,
         "On Friday 27 November, all places share 30 min of the working day (09:00 to 18:00 \
@@ -207,11 +234,11 @@ fn the_places_of_the_two_vendors_are_shown_with_their_hours() {
 
 #[test]
 fn where_no_hour_is_shared_it_is_said_who_would_have_to_join_outside_of_working_hours() {
-    let advice = reader("", vendors("San Francisco, Bengaluru")).advice();
-    let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
+    let widget = reader("", vendors("San Francisco, Bengaluru"));
+    let reason = widget.zones();
     let sentence = "At best, someone in Bengaluru joins at 07:30.";
     assert_eq!(reason.text, format!("2 places share no working hour. {sentence}"));
-    let shared = advice.places.unwrap();
+    let shared = widget.picture().unwrap();
     let none = "there’s no hour when everyone is at work (09:00 to 18:00 everywhere).";
     assert!(shared.note.ends_with(none), "it names no hour of a talk: {}", shared.note);
     assert_eq!(shared.columns, ["Answers by"], "there is no time for a talk");
@@ -222,15 +249,8 @@ fn where_no_hour_is_shared_it_is_said_who_would_have_to_join_outside_of_working_
 
 #[test]
 fn verdict_reason_picture_and_sentence_name_one_hour_where_none_is_shared() {
-    let at = |purpose, detail, typed: &str| {
-        let events = [
-            Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose))),
-            Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail))),
-            Event::Answer(AnswerEvent::NoneTicked(true)),
-            places(typed),
-            Event::Paused,
-        ];
-        reader("Europe/London", events).advice()
+    let at = |why, how, typed: &str| {
+        reader("Europe/London", [purpose(why), detail(how), places(typed), Event::Paused])
     };
     for typed in [
         "San Francisco, London, Mumbai",
@@ -241,28 +261,28 @@ fn verdict_reason_picture_and_sentence_name_one_hour_where_none_is_shared() {
         "Tokyo, New York",
     ] {
         // What was only worth a talk is written, and nothing promises an hour for one.
-        let advice = at(Purpose::Share, Detail::ShareTalk, typed);
-        assert!(advice.headline.starts_with("Write"), "{typed}: {}", advice.headline);
-        assert_eq!(advice.places.unwrap().columns, ["Answers by"], "{typed}");
+        let widget = at(Purpose::Share, Detail::ShareTalk, typed);
+        let headline = widget.advice().headline;
+        assert!(headline.starts_with("Write"), "{typed}: {headline}");
+        assert_eq!(widget.picture().unwrap().columns, ["Answers by"], "{typed}");
 
         // What is worth meeting anyway says so, and every part of it names the same hour.
-        let advice = at(Purpose::Connect, Detail::ConnectNo, typed);
-        assert_eq!(advice.headline, "Meet.");
-        assert!(advice.form.contains("No hour suits everyone"), "{typed}: {}", advice.form);
-        let view = advice.places.unwrap();
+        let widget = at(Purpose::Connect, Detail::ConnectNo, typed);
+        assert_eq!(widget.advice().headline, "Meet.");
+        let view = widget.picture().unwrap();
         assert_eq!(view.columns, ["Talk at"], "{typed}");
         let said = view.note.split_once("someone in ").unwrap().1.trim_end_matches('.');
         let (place, time) = said.split_once(" joins at ").unwrap();
         let row = view.rows.iter().find(|row| row.place == place).unwrap();
         assert!(row.cells[0].ends_with(time), "{typed}: {said}, but {:?}", row.cells);
-        for reason in advice.reasons.iter().filter(|reason| reason.id == "zones") {
+        for reason in widget.reasons().iter().filter(|reason| reason.id == "zones") {
             assert!(reason.text.contains(said), "{typed}: {said}, but {}", reason.text);
         }
     }
     // What cannot wait is talked about now, so no picture shows another hour.
     let mut urgent = reader("", vendors("San Francisco, London, Mumbai"));
-    urgent.does(Event::Answer(AnswerEvent::Ticked(Tick::Urgent, true)));
-    assert_eq!(urgent.advice().places, None);
+    urgent.does(tick(Tick::Urgent));
+    assert_eq!(urgent.picture(), None);
 }
 
 /// Whether a text speaks of a talk, or of a meeting of so many minutes.
@@ -307,22 +327,21 @@ fn where_no_hour_is_shared_nothing_promises_a_talk() {
                 }
                 let mut widget = reader("Europe/London", start.clone());
                 widget.does(Event::Answer(AnswerEvent::DetailChosen(detail)));
-                widget.does(Event::Answer(AnswerEvent::NoneTicked(true)));
-                for tick in ticks {
-                    widget.does(Event::Answer(AnswerEvent::Ticked(*tick, true)));
+                for each in ticks {
+                    widget.does(tick(*each));
                 }
                 widget.does(places("Bogota, Jakarta"));
-                let advice = widget.advice();
+                let advice = widget.unfolded();
                 if advice.headline != "Write it, in two rounds." {
                     continue;
                 }
                 seen += 1;
-                let how = advice.how.iter().flat_map(|how| &how.rows).map(|row| &row.rule);
-                let reasons = advice.reasons.iter().chain(how).map(|reason| reason.text.as_str());
-                for said in [&*advice.headline, &advice.remember].into_iter().chain(reasons) {
+                let why = advice.why.unwrap();
+                let how = why.how.iter().flat_map(|how| &how.rows).map(|row| &row.rule);
+                let reasons = why.reasons.iter().chain(how).map(|reason| reason.text.as_str());
+                for said in [&*advice.headline, &advice.because].into_iter().chain(reasons) {
                     assert!(!promises_a_talk(said), "{detail:?} {ticks:?}: {said}");
                 }
-                assert_eq!(advice.remember, "Rule of thumb: read alone, then decide.");
             }
         }
     }
@@ -338,14 +357,11 @@ fn where_no_hour_is_shared_nothing_promises_a_talk() {
             ],
         );
         widget.does(places(at));
-        let reason = widget.advice().reasons.into_iter().find(|reason| reason.id == "trade");
-        let reason = reason.unwrap();
+        let reason = widget.reasons().into_iter().find(|reason| reason.id == "trade").unwrap();
         (reason.sources.is_empty(), reason.strength)
     };
     assert_eq!(trade("Bogota, Jakarta"), (true, "our view".to_owned()));
     assert!(!trade("Lisbon, Madrid").0);
-    let fair = reader("Europe/London", vendors("Lisbon, Madrid")).advice();
-    assert_eq!(fair.remember, "Rule of thumb: read alone, talk together.");
 }
 
 #[test]
@@ -356,7 +372,6 @@ fn a_change_that_is_offered_knows_that_no_hour_is_shared() {
             Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Share))),
             Event::Answer(AnswerEvent::DetailChosen(Answer::Given(detail))),
             Event::Answer(AnswerEvent::OftenChosen(Some(often))),
-            Event::Answer(AnswerEvent::NoneTicked(true)),
         ]
     };
     let with_new = |detail| {
@@ -375,7 +390,7 @@ fn a_change_that_is_offered_knows_that_no_hour_is_shared() {
     ] {
         let mut widget = reader("Europe/London", start);
         widget.does(places(typed));
-        let changes = widget.advice().changes;
+        let changes = widget.changes();
         let labels: Vec<&str> =
             changes.iter().filter_map(|link| Some(link.label.split_once("→ ")?.1)).collect();
         assert_eq!(labels, promised, "{typed}");
@@ -401,19 +416,18 @@ fn whether_a_talk_follows_is_said_of_the_day_of_the_talk() {
         }));
         let advice = widget.advice();
         // Where no talk follows, the plan has no day for one.
-        let rounds = !advice.plan.iter().any(|step| step.what == "You meet for what’s left.");
-        assert_eq!(rounds, !fair, "{today}: {:?}", advice.plan);
+        let plan = widget.plan();
+        let rounds = !plan.iter().any(|step| step.what == "You meet for what’s left.");
+        assert_eq!(rounds, !fair, "{today}: {plan:?}");
         assert_eq!(
             advice.headline.ends_with("two rounds."),
             rounds,
             "{today}: {}",
             advice.headline
         );
-        assert_eq!(advice.form.contains("No hour is fair"), rounds, "{today}: {}", advice.form);
-        assert_eq!(advice.remember.ends_with("then decide."), rounds, "{today}");
-        let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
+        let reason = widget.zones();
         assert_eq!(reason.text.contains("share only"), !rounds, "{today}: {}", reason.text);
-        let hours = &advice.time.unwrap().rows[1].label;
+        let hours = &widget.time().rows[1].label;
         assert_eq!(hours == "In writing, two rounds", rounds, "{today}: {hours}");
         widget.does(Event::Meetings(MeetingsEvent::WentOn));
         let listed = &widget.screen().meetings.unwrap().entries[0].advice;
@@ -424,37 +438,31 @@ fn whether_a_talk_follows_is_said_of_the_day_of_the_talk() {
 #[test]
 fn what_is_said_aloud_changes_in_a_pause_and_not_while_someone_types() {
     let mut widget = reader("Europe/London", vendors(""));
-    for (event, before, after) in [
-        (places("Bogota, Jakarta"), "Write first, then 30 min.", "Write it, in two rounds."),
-        (places(""), "Write it, in two rounds.", "Write first, then 30 min."),
-        (
-            Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))),
-            "Write first, then 30 min.",
-            "Write first, then 15 min.",
-        ),
-    ] {
-        widget.does(event);
-        assert_eq!(widget.screen().status, before);
-        assert_eq!(widget.advice().headline, after);
+    for (typed, headline) in
+        [("Bogota, Jakarta", "Write it, in two rounds."), ("", "Write first, then 30 min.")]
+    {
+        widget.does(places(typed));
+        let status = widget.screen().status;
+        assert!(!status.contains(headline), "{status}");
+        assert_eq!(widget.advice().headline, headline);
         widget.does(Event::Paused);
-        assert_eq!(widget.screen().status, after);
+        let status = widget.screen().status;
+        assert!(status.contains(headline), "{status}");
     }
 }
 
 #[test]
 fn whoever_reads_elsewhere_sees_their_own_time_too() {
-    let advice = reader("Asia/Tokyo", vendors("Lisbon, Berlin")).advice();
-    let rows = advice.places.unwrap().rows;
+    let rows = reader("Asia/Tokyo", vendors("Lisbon, Berlin")).picture().unwrap().rows;
     assert_eq!(rows.last().unwrap().place, "Where you are");
     assert_eq!(rows.last().unwrap().cells[0], "21:45");
-    let at_home = reader("Europe/Madrid", vendors("Lisbon, Berlin")).advice();
-    assert_eq!(at_home.places.unwrap().rows.len(), 2, "Madrid has the time of Berlin");
+    let at_home = reader("Europe/Madrid", vendors("Lisbon, Berlin"));
+    assert_eq!(at_home.picture().unwrap().rows.len(), 2, "Madrid has the time of Berlin");
 }
 
 #[test]
 fn places_that_share_many_hours_are_no_reason() {
-    let advice = reader("", vendors("Lisbon, Berlin")).advice();
-    let reason = advice.reasons.iter().find(|reason| reason.id == "zones").unwrap();
+    let reason = reader("", vendors("Lisbon, Berlin")).zones();
     assert!(reason.text.starts_with("No time suits everyone you need."), "{}", reason.text);
 }
 
@@ -472,10 +480,9 @@ proptest! {
         let question = widget.0.answers().detail_question().unwrap();
         let details: Vec<Detail> = question.choices().collect();
         widget.does(Event::Answer(AnswerEvent::DetailChosen(Answer::Given(details[usize::from(pick) % details.len()]))));
-        widget.does(Event::Answer(AnswerEvent::UnsureTicked(true)));
         let had = ticks.contains(&Tick::Zones);
-        for tick in ticks {
-            widget.does(Event::Answer(AnswerEvent::Ticked(tick, true)));
+        for each in ticks {
+            widget.does(tick(each));
         }
         let clocks = Clocks::of("");
         let names: Vec<String> = typed.iter().map(|name| (*name).to_owned()).collect();
@@ -485,33 +492,36 @@ proptest! {
         let apart = fit.is_some_and(|fit| fit.shared.is_none());
         let mut ticked = widget.clone();
         if apart {
-            ticked.does(Event::Answer(AnswerEvent::Ticked(Tick::Zones, true)));
+            ticked.does(tick(Tick::Zones));
         }
-        let before = ticked.advice();
+        let before = ticked.unfolded();
         widget.does(places(&typed.join(", ")));
-        let after = widget.advice();
+        let after = widget.unfolded();
         // Where no hour is shared, writing first stays writing first, and the talk is written too.
         if after.headline == "Write it, in two rounds." {
             prop_assert_eq!(&before.headline, "Write first, then 30 min.");
-            let shared = after.places.as_ref().map(|places| places.note.clone());
+            let shared = after.hours.as_ref().and_then(|hours| Some(hours.places.as_ref()?.note.clone()));
             prop_assert!(shared.is_none_or(|note| note.contains("no hour")), "it is fair");
         } else {
-            prop_assert_eq!((&before.headline, &before.form), (&after.headline, &after.form));
+            prop_assert_eq!(&before.headline, &after.headline);
         }
         prop_assert_eq!(&before.sure, &after.sure);
         // A change leads to the same verdict, and says whether a talk follows there.
         let changes = |advice: &AdviceView| -> Vec<_> {
-            advice.changes.iter().map(|link| (link.id, link.event.clone())).collect()
+            let changes = advice.changes.iter().flat_map(|changes| &changes.changes);
+            changes.map(|link| (link.id, link.event.clone())).collect()
         };
         if changes(&before).iter().all(|(id, _)| *id != "zones") {
             prop_assert_eq!(changes(&before), changes(&after));
         } else if apart && !had {
             prop_assert!(changes(&after).iter().all(|(id, _)| *id != "zones"), "places prove it");
         }
-        let rules = |advice: &AdviceView| -> Vec<_> { advice.reasons.iter().map(|r| r.id).collect() };
+        let rules = |advice: &AdviceView| -> Vec<_> {
+            advice.why.iter().flat_map(|why| &why.reasons).map(|reason| reason.id).collect()
+        };
         prop_assert_eq!(rules(&before), rules(&after));
         if after.quiet {
-            prop_assert!(after.places.is_none());
+            prop_assert!(after.hours.as_ref().is_none_or(|hours| hours.places.is_none()));
             let everything = format!("{after:?}");
             for name in typed {
                 prop_assert!(!everything.contains(name), "{name} in {everything}");

@@ -21,11 +21,11 @@ use jiff::tz::{TimeZone, TimeZoneDatabase};
 use meeting_or_async::letter::GapId;
 use meeting_or_async::letter::channel::Sheet;
 use meeting_or_async::letter::send::calendar::{Entry, calendar};
-use meeting_or_async::letter::send::{mail, name, teams};
+use meeting_or_async::letter::send::{Compose, gmail, mail, name, outlook, teams};
 use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Instant, Purpose, Sites, WorkingHours};
 use meeting_or_async::policy::Policy;
-use meeting_or_async::questions::Field;
+use meeting_or_async::questions::{Field, Path};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::{
     AnswerEvent, Effect, Event, LetterEvent, MessageEvent, Model, Start, update,
@@ -128,28 +128,34 @@ proptest! {
 
     #[test]
     fn a_mail_link_has_the_subject_and_the_text_and_nothing_else(sheet in sheets()) {
-        let link = mail(&sheet);
-        prop_assert!(link.href.starts_with("mailto:") && link.href.len() <= 1800);
-        let mut expected = Vec::new();
-        if let Some(subject) = &sheet.subject {
-            expected.push(("subject".to_owned(), subject.clone()));
-        }
-        if link.whole {
-            expected.push(("body".to_owned(), sheet.plain().replace('\n', "\r\n")));
-        }
-        let has = headers(&link.href);
-        // A subject that is too long for any link is left out too.
-        if has.len() == expected.len() {
-            prop_assert_eq!(has, expected);
-        } else {
-            let subject = sheet.subject.unwrap_or_default();
-            prop_assert!(subject.len() * 3 > 1700, "{subject}");
+        let mails = [
+            (mail(&sheet), "mailto:?", "subject", "\r\n"),
+            (gmail(&sheet), "https://mail.google.com/mail/?view=cm&fs=1&", "su", "\n"),
+            (outlook(&sheet), "https://outlook.office.com/mail/deeplink/compose?", "subject", "\n"),
+        ];
+        for (link, base, name, line_break) in mails {
+            prop_assert!(link.href.starts_with(base) && link.href.len() <= 1800);
+            let mut expected = Vec::new();
+            if let Some(subject) = &sheet.subject {
+                expected.push((name.to_owned(), subject.clone()));
+            }
+            if link.whole {
+                expected.push(("body".to_owned(), sheet.plain().replace('\n', line_break)));
+            }
+            let has = headers(&["?", &link.href[base.len()..]].concat());
+            // A subject that is too long for any link is left out too.
+            if has.len() == expected.len() {
+                prop_assert_eq!(has, expected);
+            } else {
+                let subject = sheet.subject.as_deref().unwrap_or_default();
+                prop_assert!(subject.len() * 3 > 1700, "{subject}");
+            }
         }
     }
 
     #[test]
     fn a_teams_link_has_the_message_and_nobody_to_send_it_to(sheet in sheets()) {
-        let Some(href) = teams(&sheet) else { return Ok(()) };
+        let Some(Compose { href, whole: true }) = teams(&sheet) else { return Ok(()) };
         prop_assert!(href.starts_with("https://teams.microsoft.com/l/chat/0/0?") && href.len() <= 1800);
         let has = headers(&href);
         prop_assert_eq!(has.len(), 2);
@@ -214,7 +220,7 @@ fn a_long_text_is_not_cut_off_in_a_link() {
         "mailto:?subject=Lunch%20%26%20more&body=Hi%2C%0D%0A%0D%0A1%20%2B%201%20%3D%202%3F"
     );
     assert_eq!(mail(&Sheet::read("", "Hi")).href, "mailto:?body=Hi");
-    assert_eq!(mail(&Sheet::read(&"x".repeat(2000), &"y".repeat(2000))).href, "mailto:");
+    assert_eq!(mail(&Sheet::read(&"x".repeat(2000), &"y".repeat(2000))).href, "mailto:?");
 }
 
 #[test]
@@ -240,11 +246,12 @@ fn saved(own: &str, places: &str, by: Day, policy: Policy) -> String {
     let text = Text::english(&PlainEnglish).with_zones(&clocks);
     let now = Now { day: by.plus(-10), minute: Minute::new(10, 0).unwrap() };
     let purpose = Answer::Given(Purpose::Decide);
-    let mut model = Model::new(Start { now, policy, purpose, shares: false });
+    let (path, saved, topic) = (Path::Plan, String::new(), String::new());
+    let start = Start { now, policy, path, saved, purpose, topic, shares: false };
+    let mut model = Model::new(start);
     let mut effects = Vec::new();
     for event in [
         Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::DecideAgree))),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
         Event::Answer(AnswerEvent::Typed(Field::Places, places.to_owned())),
         Event::Letter(LetterEvent::DayChosen(GapId::from_id("due").unwrap(), Some(by))),
         Event::Message(0, MessageEvent::CalendarPressed),

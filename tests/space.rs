@@ -92,7 +92,7 @@ fn any_meeting() -> impl Strategy<Value = Meeting> {
     );
     let attendance = figures.prop_map(|(people, length, often, place, travel, preparation)| {
         let people = people.and_then(|(low, more)| People::between(low, low + more));
-        Attendance { people, needed: None, length, often, place, travel, preparation }
+        Attendance { people, length, often, place, travel, preparation }
     });
     (select(kinds()), any::<(prop::sample::Index, u16, u16)>(), attendance).prop_map(
         |((door, purpose), (detail, on, open), attendance)| {
@@ -465,7 +465,6 @@ proptest! {
             place: Some(Place::Room),
             travel: Some(2_880),
             preparation: Some(600),
-            needed: Some(people),
         };
         let purpose = Answer::Given(Purpose::Share);
         let meeting = Meeting { purpose, attendance, ..Meeting::default() };

@@ -10,30 +10,32 @@
 mod harness;
 
 use harness::events::any_event;
-use harness::{Widget, chooses, detail, door, fills, gap, none, purpose, tick, typed};
+use harness::{
+    Widget, chooses, detail, fills, gap, opens, owner, path, purpose, tick, typed, words,
+};
 use meeting_or_async::letter::GapId;
 use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::time::Day;
-use meeting_or_async::meeting::{Answer, Detail, Door, Often, Purpose, Tick};
-use meeting_or_async::questions::{DayField, Field, Inviter, Know, Length, Owner, Reach};
+use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick};
+use meeting_or_async::questions::{Field, Inviter, Length, Owner, Path};
 use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{MessageField, MessageView, MoneyView, Panel, Part};
+use meeting_or_async::widget::screen::{Folded, Link, Panel};
 use meeting_or_async::widget::{
-    AnswerEvent, ChunkState, Edited, Effect, Event, Example, LetterEvent, MessageEvent, Target,
-    answered,
+    AnswerEvent, ChunkState, Edited, Effect, Event, Example, LetterEvent, MessageEvent, Section,
+    Target, update_questions,
 };
 use proptest::prelude::*;
 
 impl Widget {
-    /// What is wrong with a day, as it stands beside it.
-    fn day_error(&self, of: DayField) -> String {
-        let fields = self.screen().away.unwrap().fields;
-        let error = fields.into_iter().find_map(|each| match each {
-            MessageField::Day { field, error, .. } if field == of => Some(error),
-            _ => None,
-        });
-        error.unwrap()
+    /// What would change the verdict.
+    fn changes(&self) -> Vec<Link> {
+        self.unfolded().changes.map(|changes| changes.changes).unwrap_or_default()
     }
+}
+
+/// A question whose answer is not known.
+fn not_sure() -> Event {
+    Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown))
 }
 
 /// Until the advice chunk is here, only the main chunk runs.
@@ -41,7 +43,7 @@ impl Widget {
 fn the_advice_comes_when_the_advice_chunk_has_come() {
     let text = Text::english(&PlainEnglish);
     let mut widget = Widget::new();
-    let does = |widget: &mut Widget, event| answered(&mut widget.0, event, &text);
+    let does = |widget: &mut Widget, event| update_questions(&mut widget.0, event, &text);
     let awaited = |widget: &Widget| match widget.screen().panel {
         Panel::Awaited { text, again } => (text, again.map(|link| link.event)),
         panel => panic!("{panel:?}"),
@@ -49,9 +51,8 @@ fn the_advice_comes_when_the_advice_chunk_has_come() {
     does(&mut widget, Event::AdviceChunk(ChunkState::Loading));
     assert_eq!(widget.screen().panel, Panel::Empty);
     does(&mut widget, purpose(Purpose::Decide));
-    assert!(matches!(widget.screen().panel, Panel::Waiting(_)));
+    assert_eq!(widget.screen().panel, Panel::Empty, "a question stands in its place");
     does(&mut widget, detail(Detail::DecideAgree));
-    does(&mut widget, none());
     let (coming, again) = awaited(&widget);
     assert_eq!((coming.contains("is loading"), again), (true, None));
     assert_eq!(widget.screen().status, "", "nothing is said aloud that ends by itself");
@@ -67,7 +68,8 @@ fn the_advice_comes_when_the_advice_chunk_has_come() {
 
     // Who answers on may have a line again.
     does(&mut widget, Event::AdviceChunk(ChunkState::Failed));
-    assert_eq!(does(&mut widget, tick(Tick::Undo)), [Effect::WaitForPause], "not at each key");
+    let effects = does(&mut widget, tick(Tick::Undo));
+    assert!(!effects.contains(&Effect::LoadAdviceChunk), "not at each key: {effects:?}");
     assert_eq!(does(&mut widget, Event::Paused), [Effect::LoadAdviceChunk]);
     assert_eq!(awaited(&widget).0, missing, "nothing flickers that is read aloud");
 
@@ -86,40 +88,29 @@ fn a_text_before_a_talk_is_not_counted_as_lines_of_a_status() {
         Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))),
     ];
     let how = |last| {
-        let advice = Widget::of(weekly.iter().cloned().chain([last])).advice();
-        (advice.headline, advice.time.unwrap().explanation.join(" "))
+        let widget = Widget::of(weekly.iter().cloned().chain(last));
+        (widget.advice().headline, widget.time().explanation.join(" "))
     };
-    let (headline, text) = how(tick(Tick::OnlyTime));
+    let (headline, text) = how(Some(tick(Tick::OnlyTime)));
     assert_eq!(headline, "Write first, then 15 min.");
-    let (headline, lines) = how(none());
+    let (headline, lines) = how(None);
     assert_eq!(headline, "Write it. No meeting needed.");
     assert!(lines.contains("An update") && !text.contains("An update"), "{text}\n{lines}");
 }
 
-/// Every word of a message as one text.
-fn words(message: &MessageView) -> String {
-    let mut all = vec![message.subject.clone()];
-    for block in &message.parts {
-        match block {
-            Part::Paragraph(text) | Part::Heading(text) => all.push(text.clone()),
-            Part::Bullets(lines) | Part::Steps(lines) => all.extend(lines.clone()),
-        }
-    }
-    all.join("\n")
-}
-
 #[test]
-fn advice_comes_after_three_choices_and_hours_after_six() {
-    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound)]);
-    assert!(
-        matches!(widget.screen().panel, Panel::Waiting(text) if text == "One more question, then your advice.")
-    );
-    widget.does(none());
+fn advice_comes_after_two_choices_and_hours_after_two_facts() {
+    let mut widget = Widget::of([purpose(Purpose::Share)]);
+    assert_eq!(widget.screen().panel, Panel::Empty);
+    widget.does(detail(Detail::ShareRound));
     assert_eq!(widget.advice().headline, "Write it. No meeting needed.");
+    assert_eq!(widget.advice().saves, "");
+    assert_eq!(widget.time().rows, []);
     widget.does(typed(Field::People, "9"));
     widget.does(Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))));
+    assert!(!widget.advice().saves.is_empty());
     widget.does(Event::Answer(AnswerEvent::OftenChosen(Some(Often::Weekly))));
-    let time = widget.advice().time.unwrap();
+    let time = widget.time();
     assert_eq!(time.rows[0].cells, ["4 h 30", "207 h"]);
     assert_eq!(time.rows[1].cells, ["about 1 h to 1 h 35", "about 45 h to 72 h"]);
     assert_eq!(time.rows[0].product, "9 × 30 min");
@@ -140,65 +131,68 @@ fn the_headline_and_certainty_of_named_meetings() {
                 Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(60))),
             ],
             "Write first, then 30 min.",
-            "Nothing you left open would change this.",
+            "",
         ),
-        ("a conflict of others", vec![purpose(P::Hard), detail(D::HardOthers)], "Meet.", ""),
+        (
+            "a conflict of others",
+            vec![purpose(P::Hard), detail(D::HardOthers)],
+            "Talk in person or by phone.",
+            "",
+        ),
         ("not safe", vec![purpose(P::Hard), detail(D::HardUnsafe)], "Don’t do this alone.", ""),
         (
             "an incident right now",
             vec![purpose(P::Problem), detail(D::ProblemTogether), tick(Tick::Urgent)],
             "Meet.",
-            "Nothing you left open would change this.",
+            "",
         ),
         (
             "no goal yet",
             vec![purpose(P::Plan), detail(D::PlanStart), tick(Tick::Unclear)],
             "Not yet.",
-            "Nothing you left open would change this.",
+            "",
         ),
         (
             "easy to change",
-            vec![purpose(P::Decide), detail(D::DecideEasy), none()],
+            vec![purpose(P::Decide), detail(D::DecideEasy)],
             "Let one person decide.",
-            "Nothing you left open would change this.",
+            "",
         ),
         (
             "an invitation to listen",
-            vec![door(Door::Invitation), purpose(P::Share), detail(D::RoleListen), none()],
+            vec![path(Path::Invited), purpose(P::Share), detail(D::RoleListen)],
             "Let it go.",
-            "Nothing you left open would change this.",
+            "",
         ),
         (
             "an invitation that does not say",
             vec![
-                door(Door::Invitation),
+                path(Path::Invited),
                 Event::Answer(AnswerEvent::PurposeChosen(Answer::Unknown)),
-                Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
-                none(),
             ],
             "Ask first.",
-            "Nothing you left open would change this.",
+            "",
         ),
         (
             "a series that nobody would miss",
-            vec![door(Door::Series), purpose(P::Share), detail(D::MissNothing), none()],
+            vec![path(Path::Recurring), detail(D::MissNothing), owner(Owner::Me)],
             "Let it go.",
-            "Nothing you left open would change this.",
+            "",
         ),
         (
             "a series that is the only time",
             vec![
-                door(Door::Series),
-                purpose(P::Share),
+                path(Path::Recurring),
                 detail(D::MissNothing),
+                owner(Owner::Team),
                 tick(Tick::OnlyTime),
             ],
             "Keep this one.",
-            "Nothing you left open would change this.",
+            "",
         ),
         (
             "something else, talked through",
-            vec![purpose(P::Other), detail(D::OtherTalk), none()],
+            vec![purpose(P::Other), detail(D::OtherTalk)],
             "Write it. No meeting needed.",
             "Close call: both ways are fine.",
         ),
@@ -207,7 +201,6 @@ fn the_headline_and_certainty_of_named_meetings() {
             vec![
                 purpose(P::Ideas),
                 Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
-                none(),
             ],
             "Write first, then 30 min.",
             "Depends on one thing: What are you starting from?",
@@ -219,15 +212,9 @@ fn the_headline_and_certainty_of_named_meetings() {
 }
 
 #[test]
-fn an_open_tick_list_holds_the_advice_back() {
-    let widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareListen)]);
-    assert!(matches!(widget.screen().panel, Panel::Waiting(_)));
-}
-
-#[test]
 fn what_would_change_this_shows_the_other_result_and_leads_back() {
-    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound), none()]);
-    let changes: Vec<String> = widget.advice().changes.iter().map(|l| l.label.clone()).collect();
+    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound)]);
+    let changes: Vec<String> = widget.changes().into_iter().map(|link| link.label).collect();
     assert_eq!(
         changes,
         [
@@ -235,7 +222,7 @@ fn what_would_change_this_shows_the_other_result_and_leads_back() {
             "If it’s “Talk it through” → write first, then 30 min.",
         ]
     );
-    let event = widget.advice().changes[0].event.clone();
+    let event = widget.changes()[0].event.clone();
     widget.does(event);
     let advice = widget.advice();
     assert_eq!(advice.headline, "Write first, then 30 min.");
@@ -250,19 +237,16 @@ fn what_would_change_this_shows_the_other_result_and_leads_back() {
 
 #[test]
 fn what_is_said_for_a_message_keeps_the_other_result() {
-    let invited = [door(Door::Invitation), purpose(Purpose::Share), detail(Detail::RoleListen)];
-    let series = [door(Door::Series), purpose(Purpose::Share), detail(Detail::MissInformation)];
+    let invited = [path(Path::Invited), purpose(Purpose::Share), detail(Detail::RoleListen)];
     let met = [purpose(Purpose::Decide), detail(Detail::DecideAgree)];
     for (start, event) in [
         (&invited[..], Event::Answer(AnswerEvent::InviterChosen(Inviter::Manager))),
-        (&series[..], Event::Answer(AnswerEvent::OwnerChosen(Owner::Me))),
-        (&series[..], Event::Answer(AnswerEvent::OwnerChosen(Owner::Other))),
         (&met[..], fills("topic", "our payment supplier")),
         (&met[..], chooses("choose", "decider")),
         (&met[..], Event::Letter(LetterEvent::DayChosen(gap("due"), Day::from_ymd(2026, 12, 3)))),
     ] {
-        let mut widget = Widget::of(start.iter().cloned().chain([none()]));
-        let change = widget.advice().changes[0].event.clone();
+        let mut widget = Widget::of(start.iter().cloned());
+        let change = widget.changes()[0].event.clone();
         widget.does(change);
         let other = widget.advice();
         assert!(other.other_result.is_some());
@@ -276,95 +260,44 @@ fn what_is_said_for_a_message_keeps_the_other_result() {
 #[test]
 fn how_this_works_names_every_rule_with_what_it_asks_for() {
     let widget = Widget::of([Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors))]);
-    let how = widget.advice().how.unwrap();
+    let how = widget.unfolded().why.unwrap().how.unwrap();
     let ids: Vec<_> = how.rows.iter().map(|row| row.rule.id).collect();
     assert_eq!(ids, ["decide-open", "undo"]);
     let sum = how.sum.unwrap();
     assert_eq!(sum.needs, ["18", "20"], "4 + 14 for talking, 10 + 10 for reading");
     assert!(how.compared.contains("Of 128 situations"), "{}", how.compared);
 
-    let urgent = [purpose(Purpose::Problem), tick(Tick::Urgent)];
-    let how = Widget::of(urgent).advice().how.unwrap();
+    let urgent = [purpose(Purpose::Problem), detail(Detail::ProblemTogether), tick(Tick::Urgent)];
+    let how = Widget::of(urgent).unfolded().why.unwrap().how.unwrap();
     assert!(how.rows.is_empty() && how.sum.is_none(), "one answer decided alone");
-    assert_eq!(
-        Widget::of([Event::Answer(AnswerEvent::ExampleTaken(Example::Conflict))]).advice().how,
-        None
-    );
-    let personal = [purpose(Purpose::Problem), tick(Tick::Personal)];
-    assert_eq!(Widget::of(personal).advice().how, None);
-}
-
-#[test]
-fn quiet_mode_shows_no_price_no_change_and_no_typed_word() {
-    for detail_of in [
-        Detail::HardBring,
-        Detail::HardGroup,
-        Detail::HardBetween,
-        Detail::HardOthers,
-        Detail::HardUnsafe,
+    for quiet in [
+        vec![Event::Answer(AnswerEvent::ExampleTaken(Example::Conflict))],
+        vec![purpose(Purpose::Problem), not_sure(), tick(Tick::Personal)],
     ] {
-        let widget = Widget::of([
-            purpose(Purpose::Hard),
-            detail(detail_of),
-            typed(Field::People, "3"),
-            Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))),
-            typed(Field::Notes, "canary"),
-            typed(Field::Topic, "canary"),
-            Event::MoneyAsked,
-        ]);
-        let (screen, advice) = (widget.screen(), widget.advice());
-        assert!(screen.facts.is_none() && screen.ticks.is_none(), "{detail_of:?}");
-        assert!(advice.time.is_none() && advice.changes.is_empty(), "{detail_of:?}");
-        for message in advice.messages.iter().filter(|message| !message.keep) {
-            assert!(!words(message).contains("canary"), "{detail_of:?}: {}", message.title);
-        }
+        let why = Widget::of(quiet).unfolded().why.unwrap();
+        assert_eq!(why.how, None);
+        assert!(!why.reasons.is_empty());
     }
-}
-
-#[test]
-fn none_of_these_counts_only_for_the_statements_that_were_there() {
-    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareListen), none()]);
-    widget.advice();
-    widget.does(purpose(Purpose::Decide));
-    assert!(matches!(widget.screen().panel, Panel::Waiting(_)), "undo was never offered");
-    widget.does(purpose(Purpose::Share));
-    widget.advice();
 }
 
 #[test]
 fn an_invitee_and_a_meeting_that_ends_are_shown_no_saving() {
     let facts =
         [typed(Field::People, "9"), Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30)))];
-    let mut invited = Widget::of([
-        door(Door::Invitation),
-        purpose(Purpose::Share),
-        detail(Detail::RoleListen),
-        none(),
-    ]);
-    let mut ended = Widget::of([
-        door(Door::Series),
-        purpose(Purpose::Share),
-        detail(Detail::MissNothing),
-        none(),
-    ]);
-    for fact in facts {
-        invited.does(fact.clone());
-        ended.does(fact);
-    }
-    assert!(invited.advice().time.is_none());
-    assert_eq!(ended.advice().time.unwrap().rows.len(), 1);
+    let invited = [path(Path::Invited), purpose(Purpose::Share), detail(Detail::RoleListen)];
+    let invited = Widget::of(invited.into_iter().chain(facts.clone()));
+    assert!(invited.unfolded().hours.is_none_or(|hours| hours.time.is_none()));
+    assert_eq!(invited.advice().saves, "");
+    let ended = [path(Path::Recurring), detail(Detail::MissNothing), owner(Owner::Me)];
+    let ended = Widget::of(ended.into_iter().chain(facts));
+    assert_eq!(ended.time().rows.len(), 1);
 }
 
 #[test]
 fn an_invitee_is_told_about_going_and_not_about_the_meeting() {
-    let advice = Widget::of([
-        door(Door::Invitation),
-        purpose(Purpose::Share),
-        detail(Detail::RoleListen),
-        none(),
-    ])
-    .advice();
-    let changes: Vec<&str> = advice.changes.iter().map(|link| link.label.as_str()).collect();
+    let invited = [path(Path::Invited), purpose(Purpose::Share), detail(Detail::RoleListen)];
+    let changes = Widget::of(invited).changes();
+    let changes: Vec<&str> = changes.iter().map(|link| link.label.as_str()).collect();
     assert_eq!(
         changes,
         [
@@ -372,7 +305,6 @@ fn an_invitee_is_told_about_going_and_not_about_the_meeting() {
             "If it’s “Help decide” → send your view first, then go.",
         ]
     );
-    assert_eq!(advice.remember, "Rule of thumb: it’s fine to ask what a meeting is for.");
 }
 
 #[test]
@@ -402,22 +334,19 @@ fn the_answer_to_an_invitation_says_what_the_verdict_says() {
         (Unknown, &[Tick::Unclear], "Ask first.", ASKS),
     ] {
         let mut widget = Widget::of([
-            door(Door::Invitation),
+            path(Path::Invited),
             purpose(Purpose::Decide),
             Event::Answer(AnswerEvent::DetailChosen(role)),
-            none(),
         ]);
         for each in ticks {
             widget.does(tick(*each));
         }
         let advice = widget.advice();
-        let said = words(&advice.messages[0]);
+        let said = words(&widget.message());
         assert_eq!(advice.headline, headline, "{role:?} {ticks:?}");
         assert!(said.contains(says), "{role:?} {ticks:?}: {said}");
-        let offers = said.contains("in writing instead");
-        assert_eq!(advice.form.contains("offers it"), offers, "{role:?} {ticks:?}: {said}");
         // What is offered as a change is named as its own headline names it.
-        for change in advice.changes {
+        for change in widget.changes() {
             let mut other = widget.clone();
             other.does(change.event);
             let then = other.advice().headline.to_lowercase();
@@ -437,18 +366,15 @@ fn whoever_starts_a_call_now_is_not_told_to_keep_a_regular_meeting() {
         (Detail::MissEachOther, &[]),
         (Detail::MissNothing, &[Tick::Tried]),
     ] {
-        let series = [door(Door::Series), purpose(Purpose::Share), detail(detail_of)];
+        let series = [path(Path::Recurring), detail(detail_of), owner(Owner::Me)];
         let mut widget = Widget::of(series.into_iter().chain([tick(Tick::Urgent)]));
         for other in others {
             widget.does(tick(*other));
         }
         let advice = widget.advice();
-        assert!(
-            words(&advice.messages[0]).starts_with("Problem\nThere’s been a problem."),
-            "{detail_of:?}"
-        );
-        let said = (advice.headline.as_str(), advice.form.as_str());
-        assert_eq!(said, ("Meet.", "Talk now. Here’s how to make it good."), "{detail_of:?}");
+        let said = words(&widget.message());
+        assert!(said.starts_with("Problem\nThere’s been a problem."), "{detail_of:?}: {said}");
+        assert_eq!(advice.headline, "Meet.", "{detail_of:?}");
     }
 }
 
@@ -457,17 +383,18 @@ fn what_is_pressed_and_gone_hands_the_focus_on() {
     let mut widget = Widget::new();
     let effects = widget.does(Event::Answer(AnswerEvent::ExampleTaken(Example::Vendors)));
     assert!(effects.contains(&Effect::Focus(Target::Verdict)), "{effects:?}");
-    let change = widget.advice().changes[0].event.clone();
+    let change = widget.changes()[0].event.clone();
     assert!(widget.does(change).contains(&Effect::Focus(Target::Verdict)));
-    assert!(widget.does(Event::MoneyAsked).contains(&Effect::Focus(Target::Rate)));
-    assert!(widget.does(Event::StartedAgain).contains(&Effect::Focus(Target::Heading)));
-    assert_eq!(widget.screen().examples.len(), 3);
-    assert!(!widget.does(purpose(Purpose::Plan)).iter().any(|e| matches!(e, Effect::Focus(_))));
+    assert!(widget.does(Event::ChangeLeft).contains(&Effect::Focus(Target::Verdict)));
+    let facts = widget.screen().facts.unwrap();
+    let Some(Folded::Closed(cost)) = facts.cost else { panic!("{:?}", facts.cost) };
+    assert!(widget.does(cost.event).contains(&Effect::Focus(Target::Rate)));
+    assert!(widget.does(Event::StartedAgain).contains(&Effect::Focus(Target::Question)));
 }
 
 /// What leads back to what Start again took away.
 fn way_back(widget: &Widget) -> Option<Event> {
-    let links = widget.screen().doors;
+    let links = widget.screen().turns;
     links.into_iter().find(|link| link.id == "bring-back").map(|link| link.event)
 }
 
@@ -476,11 +403,9 @@ fn what_start_again_took_away_comes_back_until_something_is_answered() {
     let mut widget = Widget::of([
         purpose(Purpose::Decide),
         detail(Detail::DecideAgree),
-        none(),
         typed(Field::Topic, "our payment supplier"),
         typed(Field::Rate, "60"),
     ]);
-    widget.does(Event::MoneyAsked);
     widget.does(Event::Message(0, MessageEvent::EditPressed(true)));
     widget.does(Event::Message(0, MessageEvent::Edited(Edited::Text, "My own words".to_owned())));
     assert_eq!(way_back(&widget), None, "nothing was taken away");
@@ -497,14 +422,11 @@ fn what_start_again_took_away_comes_back_until_something_is_answered() {
     widget.does(Event::ChannelChosen(Channel::Slack));
     widget.does(Event::ChannelChosen(Channel::Plain));
     let effects = widget.does(way_back(&widget).unwrap());
-    assert!(effects.contains(&Effect::Focus(Target::Heading)), "the link has gone: {effects:?}");
+    assert!(effects.contains(&Effect::Focus(Target::Verdict)), "the link has gone: {effects:?}");
     let after = widget.screen();
-    assert!(after.filled > before.filled, "fields get their words back");
+    assert!(after.form_revision > before.form_revision, "fields get their words back");
     assert_eq!(after.panel, before.panel);
-    assert_eq!(
-        (after.facts, after.detail, after.ticks),
-        (before.facts, before.detail, before.ticks)
-    );
+    assert_eq!((after.facts, after.known), (before.facts, before.known));
     assert_eq!(way_back(&widget), None);
 
     widget.does(Event::StartedAgain);
@@ -532,22 +454,20 @@ fn what_is_about_a_person_comes_back_unseen_and_what_is_not_safe_does_not() {
 }
 
 #[test]
-fn money_is_one_tap_away_and_stays_out_of_the_message() {
+fn money_is_one_press_away_and_stays_out_of_the_message() {
     let mut widget = Widget::of([
         purpose(Purpose::Share),
         detail(Detail::ShareRound),
-        none(),
         typed(Field::People, "9"),
         Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(60))),
     ]);
-    assert!(matches!(widget.advice().time.unwrap().money, Some(MoneyView::Hidden(_))));
-    widget.does(Event::MoneyAsked);
+    assert!(matches!(widget.screen().facts.unwrap().cost, Some(Folded::Closed(_))));
+    assert!(!widget.advice().saves.contains('€'), "{}", widget.advice().saves);
+    widget.does(opens(Section::Cost));
     widget.does(typed(Field::Rate, "85.50"));
-    let Some(MoneyView::Shown { amounts, .. }) = widget.advice().time.unwrap().money else {
-        panic!("no money")
-    };
-    assert_eq!(amounts[0], "Meeting: €770");
-    for message in widget.advice().messages {
+    assert_eq!(widget.time().amounts[0], "Meeting: €770");
+    assert!(widget.advice().saves.contains('€'), "{}", widget.advice().saves);
+    for message in widget.unfolded().paper {
         assert!(!words(&message).contains('€'), "{}", message.title);
     }
 }
@@ -558,17 +478,14 @@ fn money_is_a_range_wherever_the_hours_are_one() {
         let widget = Widget::of([
             purpose(why),
             detail(how),
-            none(),
             typed(Field::People, people),
             Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))),
             Event::Answer(AnswerEvent::OftenChosen(Some(Often::Weekly))),
-            Event::MoneyAsked,
             typed(Field::Rate, "60"),
         ]);
-        let time = widget.advice().time.unwrap();
-        let Some(MoneyView::Shown { amounts, .. }) = time.money else { panic!("no money") };
+        let time = widget.time();
         assert_eq!(time.rows[0].cells[0].contains(" to "), people.contains('-'), "hours and money");
-        amounts
+        time.amounts
     };
     assert_eq!(
         amounts(Purpose::Share, Detail::ShareRound, "5-8"),
@@ -588,10 +505,10 @@ fn money_is_a_range_wherever_the_hours_are_one() {
 
 #[test]
 fn copying_gives_the_text_that_is_shown() {
-    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound), none()]);
+    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound)]);
     let effects = widget.does(Event::Message(0, MessageEvent::CopyPressed));
     let [Effect::Copy { message: 0, clip }] = effects.as_slice() else { panic!("{effects:?}") };
-    let shown = words(&widget.advice().messages[0]);
+    let shown = words(&widget.message());
     assert_eq!(shown.lines().next(), clip.plain.lines().next(), "the subject comes first");
     for line in shown.lines() {
         assert!(clip.plain.contains(line), "{line:?} is not in {}", clip.plain);
@@ -600,29 +517,11 @@ fn copying_gives_the_text_that_is_shown() {
 }
 
 #[test]
-fn the_status_is_said_once_and_only_after_a_pause() {
-    let mut widget = Widget::of([purpose(Purpose::Share), detail(Detail::ShareRound)]);
-    assert_eq!(widget.does(none()), [Effect::WaitForPause]);
-    assert_eq!(widget.screen().status, "");
-    widget.does(Event::Paused);
-    assert_eq!(widget.screen().status, "Write it. No meeting needed.");
-    widget.does(typed(Field::People, "9"));
-    assert_eq!(
-        widget.screen().status,
-        "Write it. No meeting needed.",
-        "the same advice is not said again"
-    );
-}
-
-#[test]
 fn the_message_that_is_shown_stays_shown_when_others_come_and_go() {
-    let proposal = || Widget::of([purpose(Purpose::Decide), detail(Detail::DecideAgree), none()]);
-    let shown = |widget: &Widget| {
-        let advice = widget.advice();
-        advice.messages[advice.shown].title.clone()
-    };
+    let proposal = || Widget::of([purpose(Purpose::Decide), detail(Detail::DecideAgree)]);
+    let shown = |widget: &Widget| widget.message().title;
     let chosen = |widget: &mut Widget, title: &str| {
-        let messages = widget.advice().messages;
+        let messages = widget.unfolded().paper;
         let index = messages.iter().position(|message| message.title.starts_with(title)).unwrap();
         widget.does(Event::MessageChosen(index));
     };
@@ -646,17 +545,18 @@ fn the_message_that_is_shown_stays_shown_when_others_come_and_go() {
 
 #[test]
 fn examples_are_offered_only_while_nothing_is_answered() {
+    let examples = |widget: &Widget| {
+        let question = widget.screen().question;
+        question.and_then(|question| question.start).map_or(0, |start| start.examples.len())
+    };
     for example in Example::ALL {
         let mut widget = Widget::new();
-        assert_eq!(widget.screen().examples.len(), 3);
+        assert_eq!(examples(&widget), 3);
         widget.does(Event::Answer(AnswerEvent::ExampleTaken(example)));
-        assert!(widget.screen().examples.is_empty());
+        assert_eq!(examples(&widget), 0);
         widget.advice();
     }
-}
-
-fn from(field: DayField, month: u8, day: u8) -> Event {
-    Event::Answer(AnswerEvent::DayChosen(field, Day::from_ymd(2026, month, day)))
+    assert_eq!(examples(&Widget::of([path(Path::Invited)])), 0, "they are of meetings to plan");
 }
 
 #[test]
@@ -664,93 +564,41 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
     let mut widget = Widget::of([
         purpose(Purpose::Share),
         detail(Detail::ShareRound),
-        none(),
         typed(Field::People, "9"),
     ]);
-    let effects = widget.does(Event::Answer(AnswerEvent::AwayChosen));
-    assert!(effects.contains(&Effect::Focus(Target::AwayFrom)), "{effects:?}");
-    let screen = widget.screen();
-    assert!(screen.facts.is_none() && screen.detail.is_none() && screen.ticks.is_none());
-    assert!(screen.examples.is_empty());
-    let on: Vec<_> = screen.doors.iter().filter(|door| door.on == Some(true)).collect();
-    assert!(matches!(on[..], [door] if door.label == "Away"), "{on:?}");
-    let titles = |widget: &Widget| -> Vec<String> {
-        widget.away().messages.into_iter().map(|message| message.title).collect()
-    };
-    assert_eq!(titles(&widget)[..2], ["Colleagues", "Automatic reply"]);
-    widget.does(Event::Answer(AnswerEvent::KnowTicked(Know::Clients, true)));
-    assert_eq!(titles(&widget)[..3], ["Colleagues", "Clients", "Automatic reply"]);
-    widget.does(Event::Answer(AnswerEvent::ReachChosen(Reach::Here)));
-    widget.does(typed(Field::Reach, "+49 151 5550100"));
-    assert!(words(&widget.away().messages[0]).contains("+49 151 5550100"));
+    let effects = widget.does(path(Path::Away));
+    assert!(effects.contains(&Effect::Focus(Target::Verdict)), "{effects:?}");
+    let (screen, advice) = (widget.screen(), widget.unfolded());
+    assert!(screen.facts.is_none() && screen.question.is_none() && screen.known.is_empty());
+    let on: Vec<_> = screen.paths.iter().filter(|path| path.on == Some(true)).collect();
+    assert!(matches!(on[..], [path] if path.label == "Away"), "{on:?}");
+    assert!(advice.unless.is_none() && advice.why.is_none() && advice.changes.is_none());
+    assert!(advice.hours.as_ref().is_some_and(|hours| hours.time.is_none()));
+    let titles: Vec<&str> = advice.paper.iter().map(|message| message.title.as_str()).collect();
+    assert_eq!(titles[..3], ["Colleagues", "Clients", "Automatic reply"]);
+
+    // What is said stands in the gaps, once for all of them.
+    widget.does(Event::Letter(LetterEvent::DayChosen(gap("start"), Day::from_ymd(2026, 11, 30))));
+    widget.does(Event::Letter(LetterEvent::DayChosen(gap("back"), Day::from_ymd(2026, 12, 4))));
+    widget.does(fills("covers", "Orders: Ana"));
+    let text = words(&widget.message());
+    let until = "I’ll be away from Monday 30 November until Friday 4 December.";
+    assert!(text.contains(until) && text.contains("Orders: Ana"), "{text}");
+    for message in &widget.unfolded().paper[1..3] {
+        assert!(words(message).contains("4 December"), "{}", words(message));
+    }
     let effects = widget.does(Event::Message(0, MessageEvent::CopyPressed));
     assert!(matches!(&effects[..], [Effect::Copy { message: 0, .. }]), "{effects:?}");
 
-    let effects = widget.does(Event::Answer(AnswerEvent::AwayChosen));
-    assert!(effects.contains(&Effect::Focus(Target::Heading)), "{effects:?}");
+    // The meeting is as it was, and so are the words about being away.
+    widget.does(path(Path::Plan));
     assert_eq!(widget.advice().headline, "Write it. No meeting needed.");
     assert_eq!(widget.0.answers().typed(Field::People), "9");
-    widget.does(Event::Answer(AnswerEvent::AwayChosen));
-    assert!(words(&widget.away().messages[0]).contains("+49 151 5550100"), "nothing is lost");
-    widget.does(door(Door::Meeting));
-    assert!(widget.screen().away.is_none(), "another door leads out");
-    widget.does(Event::Answer(AnswerEvent::AwayChosen));
+    widget.does(path(Path::Away));
+    assert!(words(&widget.message()).contains("Orders: Ana"), "nothing is lost");
     widget.does(Event::StartedAgain);
-    assert!(widget.screen().away.is_none() && widget.0.answers().typed(Field::Reach).is_empty());
-}
-
-#[test]
-fn a_day_back_that_cannot_be_gets_a_sentence_and_stays() {
-    let mut widget = Widget::of([
-        Event::Answer(AnswerEvent::AwayChosen),
-        from(DayField::AwayFrom, 11, 30),
-        from(DayField::AwayBack, 11, 26),
-    ]);
-    assert_eq!(
-        widget.day_error(DayField::AwayBack),
-        "You can’t be back on this day. Please pick Tuesday 1 December or later."
-    );
-    let text = |widget: &Widget| words(&widget.away().messages[0]);
-    assert!(text(&widget).contains("I’ll be away from Monday 30 November."), "{}", text(&widget));
-    assert_eq!(widget.0.answers().absence.back, Day::from_ymd(2026, 11, 26));
-    widget.does(Event::Answer(AnswerEvent::BackUnknownTicked(true)));
-    assert_eq!(widget.day_error(DayField::AwayBack), "");
-    assert!(text(&widget).contains("I’ll be away from Monday 30 November."), "{}", text(&widget));
-    widget.does(from(DayField::AwayBack, 12, 4));
-    let until = "I’ll be away from Monday 30 November until Friday 4 December.";
-    assert!(text(&widget).contains(until), "{}", text(&widget));
-    assert_eq!(widget.day_error(DayField::AwayBack), "");
-    assert!(!widget.0.answers().absence.back_unknown, "whoever chooses a day knows it");
-}
-
-#[test]
-fn what_is_too_long_for_a_message_of_the_absent_is_named_beside_its_field() {
-    let widget = Widget::of([
-        Event::Answer(AnswerEvent::AwayChosen),
-        typed(Field::Helpers, &"x".repeat(2_000)),
-    ]);
-    let fields = widget.screen().away.unwrap().fields;
-    let error = fields.iter().find_map(|field| match field {
-        MessageField::Text(field) if field.field == Field::Helpers => Some(&field.error),
-        _ => None,
-    });
-    assert!(error.unwrap().starts_with("That’s 2,000 characters,"), "{error:?}");
-    assert!(!words(&widget.away().messages[0]).contains("xx"));
-}
-
-#[test]
-fn it_is_said_once_that_the_messages_are_ready() {
-    let mut widget = Widget::of([Event::Answer(AnswerEvent::AwayChosen)]);
-    assert_eq!(widget.screen().status, "");
-    widget.does(Event::Paused);
-    assert_eq!(widget.screen().status, "Your messages are ready.");
-    widget.does(typed(Field::Helpers, "Ana"));
-    assert_eq!(widget.screen().status, "Your messages are ready.");
-    widget.does(Event::Answer(AnswerEvent::AwayChosen));
-    assert_eq!(widget.screen().status, "");
-    widget.does(Event::Paused);
-    widget.does(Event::Answer(AnswerEvent::AwayChosen));
-    assert_eq!(widget.screen().status, "");
+    widget.does(path(Path::Away));
+    assert!(!words(&widget.message()).contains("Orders: Ana"));
 }
 
 /// Whether typed words may be other ones afterwards: a person asked for that, or went to another
@@ -788,7 +636,7 @@ proptest! {
             }
             if let Event::Letter(LetterEvent::Typed(gap, text)) = &event {
                 in_gaps.retain(|(other, _)| other != gap);
-                if matches!(widget.screen().panel, Panel::Advice(_) | Panel::Away(_)) {
+                if matches!(widget.screen().panel, Panel::Advice(_)) {
                     in_gaps.push((*gap, text.clone()));
                 }
             } else if let Event::Letter(
@@ -802,23 +650,23 @@ proptest! {
             }
             widget.does(event);
             let screen = widget.screen();
-            prop_assert!(!screen.heading.is_empty() && !screen.purpose.groups.is_empty());
-            if let Panel::Away(away) = &screen.panel {
-                prop_assert!(screen.away.is_some() && !away.plan.is_empty());
-                prop_assert!(away.shown < away.messages.len());
+            prop_assert!(!screen.heading.is_empty());
+            let ready = widget.0.advice_chunk() == ChunkState::Ready;
+            match (&screen.question, &screen.panel) {
+                (Some(question), Panel::Empty) => prop_assert!(question.choices.len() > 1),
+                (None, Panel::Awaited { .. }) => prop_assert!(!ready),
+                (None, Panel::Advice(_)) => prop_assert!(ready),
+                (question, panel) => prop_assert!(false, "{:?} beside {:?}", question, panel),
             }
-            if let Panel::Advice(advice) = screen.panel {
-                prop_assert!(screen.away.is_none());
-                prop_assert!(!advice.headline.is_empty() && !advice.form.is_empty());
-                prop_assert!(advice.messages.is_empty() || advice.shown < advice.messages.len());
-                // Taking what is offered shows what it promised, and never fails.
-                for change in advice.changes {
-                    let mut other = widget.clone();
-                    other.does(change.event);
-                    let shown = other.advice();
-                    prop_assert!(shown.other_result.is_some());
-                    prop_assert_ne!(&shown.headline, &advice.headline, "{}", change.label);
-                }
+            let Panel::Advice(advice) = screen.panel else { continue };
+            prop_assert!(!advice.headline.is_empty() && !advice.because.is_empty());
+            // Taking what is offered shows what it promised, and never fails.
+            for change in widget.changes() {
+                let mut other = widget.clone();
+                other.does(change.event);
+                let shown = other.advice();
+                prop_assert!(shown.other_result.is_some());
+                prop_assert_ne!(&shown.headline, &advice.headline, "{}", change.label);
             }
         }
         for (field, text) in last {

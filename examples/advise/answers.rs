@@ -11,12 +11,12 @@ use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::sites::MOST_SITES;
 use meeting_or_async::meeting::time::Day;
 use meeting_or_async::meeting::{
-    Answer, Currency, Detail, Door, Often, Place, Purpose, Sites, Tick, Zones,
+    Answer, Currency, Detail, Often, Place, Purpose, Sites, Tick, Zones,
 };
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::field::MOST_FOR_AN_HOUR;
 use meeting_or_async::questions::{
-    self, Answers, Decides, Field, Inviter, Length, Owner, asks_ticks,
+    self, Answers, Decides, Field, Inviter, Length, Owner, Path, asks_ticks,
 };
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
@@ -56,8 +56,6 @@ pub(crate) const FIELDS: [&str; 27] = [
 
 /// How an invitee says that an invitation does not say what it is for.
 pub(crate) const NOT_SAID: &str = "not-said";
-/// The door of someone who will be away: no meeting is behind it.
-pub(crate) const AWAY: &str = "away";
 /// How "I don't know" is said.
 pub(crate) const UNKNOWN: &str = "unknown";
 
@@ -146,18 +144,14 @@ pub(crate) fn read(
     let asked = Asked { answers: Answers::default(), policy: Policy::default() };
     let mut reader = Reader { line, fields, asked, problems: Vec::new() };
     // The door and the purpose come first: what else may be said depends on them.
-    let doors = Door::ALL.map(Some).into_iter().chain([None]);
-    match reader.choice("door", doors, |door| door.map_or(AWAY, Door::id)) {
-        Some(Some(door)) => reader.asked.answers.door = door,
-        Some(None) => {
-            reader.asked.answers.away = true;
-            reader.only(&away::FIELDS, &FIELDS);
-            reader.away();
-            reader.back(today);
-            reader.typed();
-            return (reader.asked, reader.problems);
-        }
-        None => {}
+    let path = reader.choice("door", Path::ALL, Path::id).unwrap_or_default();
+    reader.asked.answers.path = path;
+    if path == Path::Away {
+        reader.only(&away::FIELDS, &FIELDS);
+        reader.away();
+        reader.back(today);
+        reader.typed();
+        return (reader.asked, reader.problems);
     }
     reader.only(&FIELDS, &away::FIELDS);
     reader.purpose();
@@ -244,10 +238,15 @@ impl<'a> Reader<'a> {
     }
 
     fn purpose(&mut self) {
-        let invited = self.asked.answers.door == Door::Invitation;
+        let path = self.asked.answers.path;
+        let invited = path == Path::Invited;
         let ids = Purpose::ALL.map(Purpose::id);
         let allowed = names(ids.into_iter().chain(invited.then_some(NOT_SAID)));
         let Some(value) = self.value("purpose") else {
+            // What people would miss says more of a regular meeting.
+            if path == Path::Recurring {
+                return;
+            }
             self.named("purpose", &Value::Null, "it is needed for advice", allowed);
             return;
         };
@@ -264,10 +263,6 @@ impl<'a> Reader<'a> {
 
     /// The question that depends on door and purpose, by its own name or by `detail`.
     fn detail(&mut self) {
-        // Without a purpose nobody can tell which question was answered.
-        if self.asked.answers.purpose == Answer::Open {
-            return;
-        }
         let Some(question) = self.asked.answers.detail_question() else { return };
         for field in ["detail", "miss", "role"] {
             let Some(value) = self.value(field) else { continue };
@@ -295,38 +290,38 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The tick list. No `ticks` at all is a list that was not answered.
+    /// The tick list. No `ticks` at all is a list of which every statement may be true.
     fn ticks(&mut self) {
-        if let Some(value) = self.value("unsure") {
-            match value.as_bool() {
-                Some(unsure) => self.asked.answers.set_unsure(unsure),
-                None => self.named("unsure", value, "this is no boolean", "true, false"),
-            }
-        }
-        let Some(value) = self.value("ticks") else { return };
-        let purpose = self.asked.answers.purpose;
+        let unsure = match self.value("unsure") {
+            None => false,
+            Some(value) => value.as_bool().unwrap_or_else(|| {
+                self.named("unsure", value, "this is no boolean", "true, false");
+                false
+            }),
+        };
+        self.asked.answers.ticks.unsure = !self.ticked() || unsure;
+    }
+
+    /// Ticks what is named, and says whether every name was understood: one that was not may have
+    /// been any statement, so the others stay open.
+    fn ticked(&mut self) -> bool {
+        let Some(value) = self.value("ticks") else { return false };
+        let purpose = self.asked.answers.purpose();
         let fitting = Tick::ALL.into_iter().filter(|tick| tick.fits(purpose.given()));
         let allowed = format!("an array of {}", names(fitting.map(Tick::id)));
         let Some(list) = value.as_array() else {
             self.named("ticks", value, "this is no array", allowed);
-            return;
+            return false;
         };
-        if list.is_empty() {
-            // "None of these" and "I am not sure" exclude each other; what is careful counts.
-            if !self.asked.answers.ticks.unsure {
-                self.asked.answers.set_none(true);
-            }
-            return;
-        }
-        if !asks_ticks(purpose) {
+        if !list.is_empty() && !asks_ticks(purpose) {
             let what = "nothing is asked where it is about something hard";
             self.named("ticks", value, what, "an empty array");
-            return;
+            return false;
         }
-        let mut misread = false;
+        let mut understood = true;
         for value in list {
             let Some(tick) = value.as_str().and_then(Tick::from_id) else {
-                misread = true;
+                understood = false;
                 self.named("ticks", value, "this is no statement", allowed.clone());
                 continue;
             };
@@ -336,16 +331,12 @@ impl<'a> Reader<'a> {
             }
             self.asked.answers.set_tick(tick, true);
         }
-        // A name that nobody understood may have been any statement, so the others stay open.
-        if misread && !self.asked.answers.ticks.on.is_empty() {
-            self.asked.answers.set_unsure(true);
-        }
+        understood
     }
 
     fn figures(&mut self) {
         for (name, field) in [
             ("people", Field::People),
-            ("needed", Field::Needed),
             ("minutes", Field::Length),
             ("preparation", Field::Preparation),
             ("travel", Field::Travel),
@@ -554,7 +545,6 @@ pub(crate) fn allowed(field: Field) -> String {
         |bounds: Bounds| format!("a whole number from {} to {}", bounds.least, bounds.most);
     match field {
         Field::People => format!("{}, or a range such as \"3-4\"", within(people::PEOPLE)),
-        Field::Needed => within(people::NEEDED),
         Field::Group(_) => within(people::OF_A_GROUP),
         Field::Length => within(people::LENGTH),
         Field::Preparation => within(people::PREPARATION),

@@ -2,11 +2,11 @@
 
 use meeting_or_async::letter::draft::{AwayBrief, away};
 use meeting_or_async::meeting::time::{Day, Now};
-use meeting_or_async::questions::{Field, Know, Reach};
+use meeting_or_async::questions::{Field, Know, Path, Reach};
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
-use crate::answers::{AWAY, Asked, Reader, UNKNOWN, names};
+use crate::answers::{Asked, Reader, UNKNOWN, names};
 use crate::letters::letters as letters_of;
 use crate::output::plan as plan_of;
 
@@ -82,7 +82,7 @@ pub(crate) fn plan(asked: &Asked, now: Now, text: &Text) -> Map<String, Value> {
     let (days_off, letters) = (&asked.policy.days_off, &asked.answers.letters);
     let draft = away(&AwayBrief { words: &words, now, days_off, letters });
     let fields = [
-        ("door", json!(AWAY)),
+        ("door", json!(Path::Away.id())),
         ("plan", plan_of(&draft, text)),
         ("letters", letters_of(&draft, text.draft())),
     ];

@@ -5,11 +5,11 @@ use std::fmt::Write;
 use meeting_or_async::advice::{Form, Verdict};
 use meeting_or_async::letter::GapId;
 use meeting_or_async::meeting::purpose::DetailQuestion;
-use meeting_or_async::meeting::{Detail, Door, Often, Place, Purpose, Tick};
-use meeting_or_async::questions::{Decides, Field, labels};
+use meeting_or_async::meeting::{Detail, Often, Place, Purpose, Tick};
+use meeting_or_async::questions::{Decides, Field, Inviter, Owner, Path, labels};
 use meeting_or_async::text::{Msg, Text, catalog};
 
-use crate::answers::{AWAY, NOT_SAID, UNKNOWN, allowed, question_id};
+use crate::answers::{NOT_SAID, UNKNOWN, allowed, question_id};
 use crate::lines::TODAY;
 
 /// The help.
@@ -33,6 +33,14 @@ pub(crate) fn help(text: &Text) -> String {
     title(&mut help, "place", "where people meet");
     for place in Place::ALL {
         choice(&mut help, place.id(), &text.get(labels::place(place)));
+    }
+    title(&mut help, "owner", "whose regular meeting it is");
+    for owner in Owner::ALL {
+        choice(&mut help, owner.id(), &text.get(labels::owner(owner)));
+    }
+    title(&mut help, "inviter", "who invited the reader");
+    for inviter in Inviter::ALL {
+        choice(&mut help, inviter.id(), "");
     }
     title(&mut help, "decides", "who decides");
     for decides in Decides::ALL {
@@ -67,13 +75,14 @@ All fields but "purpose" may be left out; null is the same as left out. Behind t
 door "away" there is no meeting: see AWAY.
 
   door         the way in; without it, a meeting that someone is about to book
-  purpose      what it is for; "not-said" for an invitation that does not say
+  purpose      what it is for; "not-said" for an invitation that does not say; it
+               may be left out behind the door series
   detail       the answer to the question that depends on door and purpose, or
                "unknown" for "I don't know"; left out, the question stays open
   miss, role   other names of detail behind the doors series and invitation
   ticks        an array of the statements that are true; [] says that none is;
-               left out, the list is not answered. If a name in it is wrong, every
-               statement that is not named stays open
+               left out, each of them may be true. If a name in it is wrong, every
+               statement that is not named may be true
   unsure       true: a statement that is not ticked may be true
   currency     a code of three letters; without it, EUR
   pay          true: rate is what people are paid, and what the employer pays on top
@@ -88,12 +97,14 @@ door "away" there is no meeting: see AWAY.
                18:00, where policy says no others); the first place is the one that
                days are counted in
   decides      who decides
-  owner        whose regular meeting it is (door series)
+  owner        whose regular meeting it is (door series); the advice does not depend
+               on it, the letters do
   inviter      who invited the reader (door invitation)
   gaps         what goes into the gaps of the letters, an object: text, an array of
                lines, an option of a choice, or a moment as
                {"day": "2026-12-04", "time": "12:00"} or {"words": "mid-June"};
                see GAPS. What stands in no gap is as a person would first see it
+  needed       has no effect; it is there for programs that still say it
 "#;
 
 const AWAY_INPUT: &str = r#"
@@ -130,7 +141,8 @@ OUTPUT
   open_question  the question (detail, miss, role) or the statement of ticks that
                  could change the verdict, or null
   possible       every verdict that the open answers leave possible
-  ready          whether a person would be shown it already
+  ready          whether a person would be shown it already: their questions (purpose
+                 and detail, or detail and owner behind the door series) are answered
   quiet          whether it is about a person: then nothing has a price
   reasons        [{rule, text, strength, sources: [{author, title, year, address}]}]
   changes        [{change, verdict}]: single answers that would give another verdict;
@@ -158,7 +170,6 @@ fn add(help: &mut String, what: &str) {
 fn figures(help: &mut String) {
     for (name, field) in [
         ("people", Field::People),
-        ("needed", Field::Needed),
         ("minutes", Field::Length),
         ("preparation", Field::Preparation),
         ("travel", Field::Travel),
@@ -193,23 +204,23 @@ fn by_name(name: &str) -> &'static str {
 
 fn doors(help: &mut String) {
     title(help, "door", "the way in");
-    for door in Door::ALL {
-        let label = match door {
-            Door::Meeting => "",
-            Door::Invitation => by_name("door-invitation"),
-            Door::Series => by_name("door-series"),
+    for path in Path::ALL {
+        let label = match path {
+            Path::Plan => by_name("path-plan"),
+            Path::Invited => by_name("path-invited"),
+            Path::Recurring => by_name("path-recurring"),
+            Path::Away => by_name("path-away"),
         };
-        choice(help, door.id(), label);
+        choice(help, path.id(), label);
     }
-    choice(help, AWAY, by_name("door-away"));
 }
 
 fn purposes(help: &mut String, text: &Text) {
-    title(help, "purpose", &text.get(labels::purpose_legend(Door::Meeting)));
+    title(help, "purpose", &text.get(labels::purpose_legend(Path::Plan)));
     for purpose in Purpose::ALL {
         choice(help, purpose.id(), &text.get(labels::purpose(purpose)));
     }
-    let door = Door::Invitation.id();
+    let door = Path::Invited.id();
     choice(help, NOT_SAID, &format!("{} (door {door} only)", by_name("purpose-not-said")));
 }
 

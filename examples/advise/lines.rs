@@ -1,6 +1,7 @@
 //! One line of answers to one line of advice.
 
 use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::questions::Path;
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
@@ -37,7 +38,7 @@ impl<'a> Advisor<'a> {
         let (advice, problems) = match object(line) {
             Ok(fields) => {
                 let (asked, problems) = answers::read(number, &fields, self.now.day, self.text);
-                let advice = if asked.answers.away {
+                let advice = if asked.answers.path == Path::Away {
                     Some(away::plan(&asked, self.now, self.text))
                 } else {
                     output::advice(&asked, self.now, self.text)

@@ -4,7 +4,7 @@ use meeting_or_async::advice::hours::{After, Band, Comparison, Hours, hours};
 use meeting_or_async::advice::places::{self, exactly, settled};
 use meeting_or_async::advice::rules::Rule;
 use meeting_or_async::advice::{
-    Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise, is_ready,
+    Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise,
 };
 use meeting_or_async::letter::draft::{Brief, Draft, after, draft};
 use meeting_or_async::meeting::Sites;
@@ -42,7 +42,7 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
         ("certainty", json!(certainty)),
         ("open_question", json!(open)),
         ("possible", advice.possible.iter().map(Verdict::id).collect()),
-        ("ready", json!(is_ready(meeting))),
+        ("ready", json!(asked.answers.open_question().is_none())),
         ("quiet", json!(is_quiet(advice))),
         ("reasons", advice.reasons.iter().map(|rule| reason(rule, after, &said(rule))).collect()),
         ("changes", advice.flips.iter().map(change).collect()),

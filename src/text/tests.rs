@@ -10,6 +10,7 @@ use super::{Format, Msg, Phrase, Value, catalogue};
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency};
 use crate::policy::Policy;
+use crate::questions::Path;
 use crate::widget::screen::Panel;
 use crate::widget::{
     AnswerEvent, Effect, Event, Example, MessageEvent, Model, Start, screen, update,
@@ -481,7 +482,10 @@ fn the_page_and_the_messages_have_languages_of_their_own() {
     let start = Start {
         now: Now { day: day(), minute: Minute::NOON },
         policy: Policy::default(),
+        path: Path::Plan,
+        saved: String::new(),
         purpose: Answer::Open,
+        topic: String::new(),
         shares: false,
     };
     let mut model = Model::new(start);
@@ -490,7 +494,7 @@ fn the_page_and_the_messages_have_languages_of_their_own() {
     assert_eq!((screen.language.as_str(), screen.direction), ("en", "ltr"));
     let Panel::Advice(advice) = screen.panel else { panic!("an example gives advice") };
     assert!(advice.headline.is_ascii(), "{}", advice.headline);
-    let message = &advice.messages[0];
+    let message = &advice.message.unwrap();
     assert_eq!(message.language, "ar");
     assert!(message.title.is_ascii(), "what it is stands on the page: {}", message.title);
     assert!(!message.subject.is_ascii(), "{}", message.subject);

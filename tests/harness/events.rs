@@ -3,17 +3,32 @@
 use meeting_or_async::advice::Change;
 use meeting_or_async::arrival::Arrival;
 use meeting_or_async::letter::GapId;
-use meeting_or_async::letter::channel::Channel;
+use meeting_or_async::letter::channel::{Channel, Clip};
 use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::meeting::{Answer, Currency, Detail, Door, Often, Place, Purpose, Tick};
-use meeting_or_async::questions::{DayField, Field, Inviter, Know, Length, Owner, Reach};
+use meeting_or_async::meeting::{Answer, Currency, Detail, Often, Place, Purpose, Tick};
+use meeting_or_async::questions::{Field, Inviter, Length, Owner, Path, Question};
 use meeting_or_async::widget::{
     AnswerEvent as A, ChunkState, CopyResult, Edited, Event as E, Example, Hand, LetterEvent as L,
-    MeetingsEvent as M, MessageEvent as T,
+    MeetingsEvent as M, MessageEvent as T, Section,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
+
+/// Every folded part.
+pub(crate) const SECTIONS: [Section; 11] = [
+    Section::Tiles,
+    Section::Ticks,
+    Section::Cost,
+    Section::Places,
+    Section::Ways,
+    Section::Why,
+    Section::Hours,
+    Section::Rules,
+    Section::Changes,
+    Section::Messages,
+    Section::Meetings,
+];
 
 /// A row for each event: what it looks like, how often it comes, and what makes it. The match
 /// has these rows and no other arm, so the compiler names an event that is missing here.
@@ -83,6 +98,16 @@ fn fragment() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Answers as the page has kept them, or what somebody made of them.
+fn saved() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just("path=meeting&purpose=share&detail=round&tick=urgent&people=9-9&minutes=30".to_owned()),
+        Just("path=series&detail=nothing&owner=me".to_owned()),
+        Just(String::new()),
+        any::<String>(),
+    ]
+}
+
 /// Which message, also one that is not there.
 fn nth() -> std::ops::Range<usize> {
     0..9
@@ -99,31 +124,26 @@ fn now() -> impl Strategy<Value = Now> {
 
 #[allow(clippy::unnested_or_patterns, reason = "each row is a pattern of its own")]
 pub(crate) fn any_event() -> impl Strategy<Value = E> {
-    let days = [DayField::AwayFrom, DayField::AwayBack];
+    let questions = [Question::Purpose, Question::Detail, Question::Owner];
     let gaps: Vec<GapId> = GapId::all().collect();
     let gap = || one_of(&gaps);
     let lengths = [Length::Open, Length::Minutes(15), Length::Minutes(90), Length::Typed];
     any_of! {
-        E::Answer(A::DoorChosen(_)) => 3, one_of(&Door::ALL).prop_map(|it| E::Answer(A::DoorChosen(it)));
-        E::Answer(A::AwayChosen) => 2, Just(E::Answer(A::AwayChosen));
+        E::Answer(A::PathChosen(_)) => 4, one_of(&Path::ALL).prop_map(|it| E::Answer(A::PathChosen(it)));
         E::Answer(A::PurposeChosen(_)) => 7, answer(&Purpose::ALL).prop_map(|it| E::Answer(A::PurposeChosen(it)));
         E::Answer(A::DetailChosen(_)) => 9, answer(&Detail::ALL).prop_map(|it| E::Answer(A::DetailChosen(it)));
         E::Answer(A::Ticked(..)) => 6, (one_of(&Tick::ALL), any::<bool>()).prop_map(|(it, on)| E::Answer(A::Ticked(it, on)));
-        E::Answer(A::NoneTicked(_)) => 3, any::<bool>().prop_map(|on| E::Answer(A::NoneTicked(on)));
-        E::Answer(A::UnsureTicked(_)) => 2, any::<bool>().prop_map(|on| E::Answer(A::UnsureTicked(on)));
         E::Answer(A::LengthChosen(_)) => 2, one_of(&lengths).prop_map(|it| E::Answer(A::LengthChosen(it)));
         E::Answer(A::OftenChosen(_)) => 2, maybe(&Often::ALL).prop_map(|it| E::Answer(A::OftenChosen(it)));
         E::Answer(A::PlaceChosen(_)) => 1, maybe(&Place::ALL).prop_map(|it| E::Answer(A::PlaceChosen(it)));
         E::Answer(A::Typed(..)) => 6, (one_of(&Field::ALL), text()).prop_map(|(it, text)| E::Answer(A::Typed(it, text)));
         E::Answer(A::InviterChosen(_)) => 1, one_of(&Inviter::ALL).prop_map(|it| E::Answer(A::InviterChosen(it)));
-        E::Answer(A::OwnerChosen(_)) => 1, one_of(&Owner::ALL).prop_map(|it| E::Answer(A::OwnerChosen(it)));
-        E::Answer(A::DayChosen(..)) => 3, (one_of(&days), proptest::option::of(day())).prop_map(|(it, day)| E::Answer(A::DayChosen(it, day)));
-        E::Answer(A::BackUnknownTicked(_)) => 1, any::<bool>().prop_map(|on| E::Answer(A::BackUnknownTicked(on)));
-        E::Answer(A::ReachChosen(_)) => 1, one_of(&Reach::ALL).prop_map(|it| E::Answer(A::ReachChosen(it)));
-        E::Answer(A::KnowTicked(..)) => 1, (one_of(&Know::ALL), any::<bool>()).prop_map(|(it, on)| E::Answer(A::KnowTicked(it, on)));
+        E::Answer(A::OwnerChosen(_)) => 3, one_of(&Owner::ALL).prop_map(|it| E::Answer(A::OwnerChosen(it)));
         E::Answer(A::ExampleTaken(_)) => 1, one_of(&Example::ALL).prop_map(|it| E::Answer(A::ExampleTaken(it)));
-        E::AdviceSought => 1, Just(E::AdviceSought);
-        E::MoneyAsked => 1, Just(E::MoneyAsked);
+        E::QuestionOpened(_) => 3, one_of(&questions).prop_map(E::QuestionOpened);
+        E::QuestionLeft => 2, Just(E::QuestionLeft);
+        E::SectionToggled(..) => 4, (one_of(&SECTIONS), any::<bool>()).prop_map(|(it, on)| E::SectionToggled(it, on));
+        E::Printing(_) => 1, any::<bool>().prop_map(E::Printing);
         E::PayTicked(_) => 1, any::<bool>().prop_map(E::PayTicked);
         E::CurrencyChosen(_) => 1, one_of(&Currency::OFFERED).prop_map(E::CurrencyChosen);
         E::ChangePressed(_) => 1, change().prop_map(E::ChangePressed);
@@ -154,12 +174,13 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Meetings(M::WentBack) => 1, Just(E::Meetings(M::WentBack));
         E::Meetings(M::Removed(_)) => 1, (0_u32..9).prop_map(|n| E::Meetings(M::Removed(n)));
         E::Meetings(M::PutBack) => 1, Just(E::Meetings(M::PutBack));
-        E::Meetings(M::CopyPressed) => 1, Just(E::Meetings(M::CopyPressed));
+        E::Meetings(M::CopyPressed(_)) => 1, text().prop_map(|plain| E::Meetings(M::CopyPressed(Clip { plain, ..Clip::default() })));
         E::Meetings(M::CopyEnded(_)) => 1, one_of(&[CopyResult::Copied, CopyResult::Selected]).prop_map(|it| E::Meetings(M::CopyEnded(it)));
         E::StartedAgain => 1, Just(E::StartedAgain);
         E::BroughtBack => 1, Just(E::BroughtBack);
         E::AdviceChunk(_) => 1, one_of(&[ChunkState::Loading, ChunkState::Ready, ChunkState::Failed]).prop_map(E::AdviceChunk);
         E::AdviceChunkSought => 1, Just(E::AdviceChunkSought);
+        E::Returned(_) => 1, saved().prop_map(E::Returned);
         E::LanguageChosen(_) => 1, one_of(&["en", "de"]).prop_map(E::LanguageChosen);
         E::LanguageCame(_) => 1, any::<bool>().prop_map(E::LanguageCame);
         E::Arrived(_) => 1, fragment().prop_map(|it| E::Arrived(Box::new(Arrival::read(&it))));

@@ -16,13 +16,13 @@ pub(crate) mod golden;
 pub(crate) use clocks::Clocks;
 use meeting_or_async::letter::GapId;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
+use meeting_or_async::meeting::{Answer, Detail, Purpose, Tick};
 use meeting_or_async::policy::Policy;
-use meeting_or_async::questions::Field;
+use meeting_or_async::questions::{Field, Owner, Path};
 use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{AdviceView, AwayView, Panel};
+use meeting_or_async::widget::screen::{AdviceView, MessageView, Panel, Part, TimeView};
 use meeting_or_async::widget::{
-    AnswerEvent, Effect, Event, LetterEvent, Model, Screen, Start, screen, update,
+    AnswerEvent, Effect, Event, LetterEvent, Model, Screen, Section, Start, screen, update,
 };
 
 /// A widget that is used, and the clocks of its reader.
@@ -36,7 +36,15 @@ pub(crate) fn now() -> Now {
 
 /// A page as it is opened, without an organisation's settings.
 pub(crate) fn opened() -> Start {
-    Start { now: now(), policy: Policy::default(), purpose: Answer::Open, shares: false }
+    Start {
+        now: now(),
+        policy: Policy::default(),
+        path: Path::Plan,
+        saved: String::new(),
+        purpose: Answer::Open,
+        topic: String::new(),
+        shares: false,
+    }
 }
 
 impl Widget {
@@ -81,24 +89,75 @@ impl Widget {
         }
     }
 
-    pub(crate) fn away(&self) -> AwayView {
-        match self.screen().panel {
-            Panel::Away(away) => *away,
-            panel => panic!("not away: {panel:?}"),
+    /// The place of the verdict with every folded part open, as it is printed: also what only
+    /// paper has of the messages.
+    pub(crate) fn unfolded(&self) -> AdviceView {
+        let mut widget = self.clone();
+        widget.does(Event::Printing(true));
+        widget.advice()
+    }
+
+    /// The hours of both ways.
+    pub(crate) fn time(&self) -> TimeView {
+        self.unfolded().hours.unwrap().time.unwrap()
+    }
+
+    /// How many messages there are.
+    pub(crate) fn count(&self) -> usize {
+        self.unfolded().paper.len()
+    }
+
+    /// Every message as it is when it is shown, with the other ways to send it open.
+    pub(crate) fn messages(&self) -> Vec<MessageView> {
+        let mut messages = Vec::new();
+        for index in 0..self.count() {
+            let mut widget = self.clone();
+            widget.does(Event::MessageChosen(index));
+            messages.push(widget.message());
+        }
+        messages
+    }
+
+    /// The message that is shown, with the other ways to send it open.
+    pub(crate) fn message(&self) -> MessageView {
+        let mut widget = self.clone();
+        widget.does(opens(Section::Ways));
+        widget.advice().message.unwrap()
+    }
+}
+
+/// Every word of a message as one text.
+pub(crate) fn words(message: &MessageView) -> String {
+    let mut all = vec![message.subject.clone()];
+    for block in &message.parts {
+        match block {
+            Part::Paragraph(text) | Part::Heading(text) => all.push(text.clone()),
+            Part::Bullets(lines) | Part::Steps(lines) => all.extend(lines.clone()),
         }
     }
+    all.join("\n")
+}
+
+/// Opens a folded part.
+pub(crate) fn opens(section: Section) -> Event {
+    Event::SectionToggled(section, true)
 }
 
 pub(crate) fn tick(tick: Tick) -> Event {
     Event::Answer(AnswerEvent::Ticked(tick, true))
 }
 
-pub(crate) fn none() -> Event {
-    Event::Answer(AnswerEvent::NoneTicked(true))
+pub(crate) fn unticks(tick: Tick) -> Event {
+    Event::Answer(AnswerEvent::Ticked(tick, false))
 }
 
-pub(crate) fn door(door: Door) -> Event {
-    Event::Answer(AnswerEvent::DoorChosen(door))
+/// The way in.
+pub(crate) fn path(path: Path) -> Event {
+    Event::Answer(AnswerEvent::PathChosen(path))
+}
+
+pub(crate) fn owner(owner: Owner) -> Event {
+    Event::Answer(AnswerEvent::OwnerChosen(owner))
 }
 
 pub(crate) fn purpose(purpose: Purpose) -> Event {

@@ -9,7 +9,7 @@ use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::time::{DaysOff, Now};
 use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Sites, Tick};
 use meeting_or_async::policy::Policy;
-use meeting_or_async::questions::Answers;
+use meeting_or_async::questions::{Answers, Path};
 
 use crate::clocks::Clocks;
 use crate::table::{GAPS, Kind};
@@ -29,9 +29,10 @@ pub struct Situation {
 impl Situation {
     pub fn new(door: Door, purpose: Answer<Purpose>, detail: Answer<Detail>) -> Self {
         let mut answers = Answers::default();
-        (answers.door, answers.purpose) = (door, purpose);
+        let of_door = |path: &Path| path.door() == Some(door);
+        answers.path = Path::ALL.into_iter().find(of_door).expect("a way in");
+        answers.purpose = purpose;
         answers.set_detail(detail);
-        answers.set_none(true);
         let (policy, letters) = (Policy::default(), LetterInputs::default());
         Self { answers, now: crate::state::now(), policy, letters }
     }

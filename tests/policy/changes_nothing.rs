@@ -1,15 +1,14 @@
 //! The advice is not for sale: no setting changes a verdict, a reason or a question.
 
-use meeting_or_async::meeting::purpose::DetailQuestion;
-use meeting_or_async::meeting::{Answer, Door, Purpose};
+use meeting_or_async::meeting::Purpose;
 use meeting_or_async::policy::Policy;
-use meeting_or_async::questions::{Field, Length, tick_list};
+use meeting_or_async::questions::{Field, Length, Owner, Path, tick_list};
 use meeting_or_async::widget::screen::Panel;
-use meeting_or_async::widget::{AnswerEvent, Event, Screen, Start};
+use meeting_or_async::widget::{AnswerEvent, Event, Start};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::harness::{Widget, opened};
+use crate::harness::{Widget, detail, opened, owner, path, purpose, tick, typed};
 
 /// Settings that would change everything, if settings could.
 fn settings() -> impl Strategy<Value = Value> {
@@ -32,19 +31,19 @@ fn settings() -> impl Strategy<Value = Value> {
     )
 }
 
-/// The screen after these answers.
-fn shown(policy: &Policy, events: &[Event]) -> Screen {
+/// Everything that is advice after these answers, or asks for it.
+fn advice(policy: &Policy, events: &[Event]) -> impl PartialEq + std::fmt::Debug + use<> {
     let start = Start { policy: policy.clone(), ..opened() };
-    Widget::from(start, "", events.iter().cloned()).screen()
-}
-
-/// Everything of a screen that is advice, or asks for it.
-fn advice(screen: Screen) -> impl PartialEq + std::fmt::Debug {
-    let questions = (screen.purpose, screen.doors, screen.facts, screen.detail, screen.ticks);
+    let mut widget = Widget::from(start, "", events.iter().cloned());
+    widget.does(Event::Printing(true));
+    let screen = widget.screen();
+    let facts = screen.facts.map(|facts| (facts.people, facts.length, facts.often, facts.places));
+    let questions = (screen.paths, screen.question, screen.known, facts);
     let advice = match screen.panel {
         Panel::Advice(view) => Ok((
-            (view.quiet, view.headline, view.form, view.sure, view.remember),
-            (view.reasons, view.how, view.changes, view.time.map(|time| time.comparison)),
+            (view.quiet, view.headline, view.because, view.sure, view.answer, view.unless),
+            (view.why, view.changes),
+            view.hours.and_then(|hours| hours.time).map(|time| time.comparison),
         )),
         other => Err(other),
     };
@@ -57,31 +56,32 @@ proptest! {
     #[test]
     fn the_advice_is_the_same_under_any_settings(
         settings in settings(),
-        door in prop::sample::select(Door::ALL.to_vec()),
-        purpose in prop::sample::select(Purpose::ALL.to_vec()),
-        (detail, ticks, people) in any::<(prop::sample::Index, u16, u8)>(),
+        path_of in prop::sample::select(Path::ALL.to_vec()),
+        purpose_of in prop::sample::select(Purpose::ALL.to_vec()),
+        (pick, ticks, people) in any::<(prop::sample::Index, u16, u8)>(),
     ) {
         let (policy, problems) = Policy::read(&settings, Policy::default());
         prop_assert_eq!(problems, []);
-        let mut events = Vec::new();
-        if door != Door::Meeting {
-            events.push(Event::Answer(AnswerEvent::DoorChosen(door)));
+        let mut events = vec![path(path_of)];
+        if path_of != Path::Recurring {
+            events.push(purpose(purpose_of));
         }
-        events.push(Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(purpose))));
-        let question = DetailQuestion::for_meeting(door, Some(purpose));
-        let details: Vec<_> = question.into_iter().flat_map(DetailQuestion::choices).collect();
-        events.push(Event::Answer(AnswerEvent::DetailChosen(Answer::Given(*detail.get(&details)))));
-        let (first, rest) = tick_list(door, Some(purpose));
-        events.push(Event::Answer(AnswerEvent::NoneTicked(true)));
-        for (at, tick) in first.into_iter().chain(rest).enumerate() {
+        let answers = Widget::of(events.clone()).0.answers().clone();
+        if let Some(question) = answers.detail_question() {
+            let details: Vec<_> = question.choices().collect();
+            events.push(detail(*pick.get(&details)));
+        }
+        events.push(owner(Owner::Me));
+        let (first, rest) = tick_list(&Widget::of(events.clone()).0.answers().meeting());
+        for (at, each) in first.into_iter().chain(rest).enumerate() {
             if ticks & (ticks >> 5) & (1 << at) != 0 {
-                events.push(Event::Answer(AnswerEvent::Ticked(tick, true)));
+                events.push(tick(each));
             }
         }
-        events.push(Event::Answer(AnswerEvent::Typed(Field::People, people.to_string())));
+        events.push(typed(Field::People, &people.to_string()));
         events.push(Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(45))));
-        events.push(Event::Answer(AnswerEvent::Typed(Field::Group(0), "5".to_owned())));
-        let ours = advice(shown(&Policy::default(), &events));
-        prop_assert_eq!(advice(shown(&policy, &events)), ours);
+        events.push(typed(Field::Group(0), "5"));
+        let ours = advice(&Policy::default(), &events);
+        prop_assert_eq!(advice(&policy, &events), ours);
     }
 }

@@ -4,11 +4,10 @@ use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Field, Length};
-use meeting_or_async::widget::screen::{MoneyView, Part};
 use meeting_or_async::widget::{AnswerEvent, Event, Start};
 use serde_json::{Value, json};
 
-use crate::harness::{Widget, chooses, fills, opened, typed};
+use crate::harness::{Widget, chooses, fills, opened, typed, words};
 
 impl Widget {
     /// With an organisation's settings.
@@ -19,23 +18,9 @@ impl Widget {
         Self::from(Start { policy, ..opened() }, "", events)
     }
 
-    pub(crate) fn money(&self) -> MoneyView {
-        self.advice().time.unwrap().money.unwrap()
-    }
-
     /// Every word of the messages.
     fn written(&self) -> String {
-        let mut all = String::new();
-        for message in self.advice().messages {
-            for block in message.parts {
-                all.push_str(&match block {
-                    Part::Paragraph(text) | Part::Heading(text) => text,
-                    Part::Bullets(lines) | Part::Steps(lines) => lines.join("\n"),
-                });
-                all.push('\n');
-            }
-        }
-        all
+        self.unfolded().paper.iter().map(words).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -44,7 +29,6 @@ pub(crate) fn round(people: &str) -> Vec<Event> {
     vec![
         Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Share))),
         Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::ShareRound))),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
         typed(Field::People, people),
         Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(60))),
     ]
@@ -55,7 +39,6 @@ fn decision() -> Vec<Event> {
     vec![
         Event::Answer(AnswerEvent::PurposeChosen(Answer::Given(Purpose::Decide))),
         Event::Answer(AnswerEvent::DetailChosen(Answer::Given(Detail::DecideAgree))),
-        Event::Answer(AnswerEvent::NoneTicked(true)),
     ]
 }
 
@@ -67,7 +50,7 @@ fn who_decides_and_where_it_is_kept_stand_in_the_letters_and_can_be_changed() {
     assert!(written.contains("Maria will decide after that."), "{written}");
     assert!(written.contains("It’s kept in the log."), "{written}");
     // Whoever decides is not the one who writes, so nobody goes ahead in their place.
-    let choices = widget.advice().messages[0].letter.clone().unwrap();
+    let choices = widget.message().letter.unwrap();
     assert!(!format!("{choices:?}").contains("I’ll go ahead"), "{choices:?}");
     widget.all([chooses("choose", "me"), fills("kept", "our thread")]);
     let written = widget.written();
@@ -92,16 +75,16 @@ fn a_written_form_counts_before_the_purpose() {
 fn a_message_goes_where_the_organisation_reads_it_until_the_person_chooses() {
     let settings = json!({ "channels": { "proposal": "slack", "poll": "email" } });
     let mut widget = Widget::with(settings, decision());
-    assert_eq!(widget.advice().messages[0].look, "slack");
+    assert_eq!(widget.message().look, "slack");
     widget.does(Event::ChannelChosen(Channel::Markdown));
-    assert_eq!(widget.advice().messages[0].look, "markdown");
+    assert_eq!(widget.message().look, "markdown");
 }
 
 #[test]
 fn nobody_is_asked_on_a_day_off_of_the_organisation() {
     let plan = |settings| {
-        let view = Widget::with(settings, decision()).advice();
-        view.plan.into_iter().map(|step| step.when).collect::<Vec<_>>().join(" | ")
+        let hours = Widget::with(settings, decision()).unfolded().hours.unwrap();
+        hours.plan.into_iter().map(|step| step.when).collect::<Vec<_>>().join(" | ")
     };
     assert!(plan(json!({})).contains("Thursday 26 November"), "{}", plan(json!({})));
     let thanksgiving = plan(json!({ "days_off": ["2026-11-26"] }));
@@ -116,13 +99,13 @@ fn a_year_is_the_organisations_where_it_says_so() {
     let settings = json!({ "meetings_a_year": { "weekly": 40 } });
     let mut widget = Widget::with(settings, round("9"));
     widget.does(weekly.clone());
-    let time = widget.advice().time.unwrap();
+    let time = widget.time();
     assert_eq!(time.rows[0].cells, ["9 h", "360 h"]);
     assert!(time.note.contains("40") && time.note.contains("your organisation’s settings"));
     let mut ours = Widget::with(json!({}), round("9"));
     ours.does(weekly);
     assert!(
-        ours.advice().time.unwrap().note.contains("46 of these meetings a year (our assumption)")
+        ours.time().note.contains("46 of these meetings a year (our assumption)")
     );
 }
 
@@ -134,21 +117,21 @@ fn the_organisations_note_comes_above_a_size_or_a_cost_and_blocks_nothing() {
         ("9", "Your organisation says: Ask Kim first"),
         ("3-9", "Your organisation says: Ask Kim first"),
     ] {
-        let view = Widget::with(size.clone(), round(people)).advice();
-        assert_eq!(view.time.unwrap().organisation, said, "{people}");
-        assert!(!view.messages.is_empty());
+        let widget = Widget::with(size.clone(), round(people));
+        assert_eq!(widget.time().organisation, said, "{people}");
+        assert!(widget.advice().message.is_some());
     }
     let cost = json!({
         "rates": [{ "group": "All", "hour": 50 }],
         "note": { "cost_above": 400, "text": "Ask Kim first." },
     });
     for (people, said) in [("8", false), ("9", true)] {
-        let time = Widget::with(cost.clone(), round(people)).advice().time.unwrap();
+        let time = Widget::with(cost.clone(), round(people)).time();
         assert_eq!(!time.organisation.is_empty(), said, "{people}");
     }
     // What nobody knows the cost of is above none.
     let unknown = json!({ "note": { "cost_above": 0, "text": "Ask Kim first." } });
-    assert_eq!(Widget::with(unknown, round("9")).advice().time.unwrap().organisation, "");
+    assert_eq!(Widget::with(unknown, round("9")).time().organisation, "");
 }
 
 #[test]
@@ -172,15 +155,15 @@ fn where_it_is_about_a_person_there_is_help_and_nothing_else_of_the_organisation
         [hard(Detail::HardUnsafe), hard(Detail::HardOthers), hard(Detail::HardKnown), personal]
     {
         let widget = Widget::with(settings.clone(), events);
-        let view = widget.advice();
+        let view = widget.unfolded();
         let help = "Help in your organisation: Call 1234";
         assert_eq!(view.quiet_lines.last().map(String::as_str), Some(help));
-        assert!(view.time.is_none());
+        assert!(view.hours.as_ref().is_none_or(|hours| hours.time.is_none()));
         let shown = format!("{view:?}");
         for word in ["Kim", "Maria", "the log", "€"] {
             assert!(!shown.contains(word), "{word} in {shown}");
         }
     }
-    let other = Widget::with(settings, round("9")).advice();
+    let other = Widget::with(settings, round("9")).unfolded();
     assert!(!format!("{other:?}").contains("1234"), "help is for where it is needed");
 }

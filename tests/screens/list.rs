@@ -10,13 +10,17 @@
 //! people: 9         types into a field
 //! gap-topic: a fair types into a gap of the letter
 //! gap-silence=…     chooses the sentence of this name in the table of gaps
-//! invitation        presses a button
+//! invitation        presses a button, such as a way in
+//! open-why          opens what is folded
+//! change=purpose    opens the answer to a question, to change it
 //! unfold            opens everything that is folded
 //! ```
 
 /// The screens: a name, and the way there.
 pub const SCREENS: &[(&str, &str)] = &[
     ("start", ""),
+    ("all tiles", "more-tiles"),
+    ("pasted", "topic: Minutes of the 3rd of June"),
     // Every question.
     ("share", "purpose=share"),
     ("decide", "purpose=decide"),
@@ -31,55 +35,69 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("teach", "purpose=teach"),
     ("outside", "purpose=outside"),
     ("other", "purpose=other"),
-    ("everything unfolded", "purpose=share; place=room; length=other; ticks=unsure; unfold"),
+    ("everything unfolded", "purpose=share; detail=round; length=other; unfold; place=room"),
     ("invitation", "invitation"),
-    ("series", "series; purpose=share"),
+    ("invitation, role", "invitation; purpose=decide"),
+    ("series", "series"),
+    ("series, owner", "series; detail=information"),
     ("away", "away"),
-    (
-        "away, more said",
-        "away; away-back=unknown; helpers: Ana: the contract; reach=here; know=clients",
-    ),
+    ("away, more said", "away; gap-covers: Ana: the contract; open-hours; open-messages"),
+    // An answer is changed.
+    ("changing the purpose", "purpose=decide; detail=agree; change=purpose"),
+    ("changing the detail", "purpose=decide; detail=agree; change=detail"),
+    ("changed", "purpose=decide; detail=agree; change=detail; detail=apart"),
     // Every form of what is written instead.
-    ("announcement", "purpose=share; detail=listen; ticks=none"),
+    ("announcement", "purpose=share; detail=listen"),
     ("weekly status", "example-status"),
-    ("update thread", "purpose=share; detail=round; ticks=none; people: 4; often=once; length=60"),
+    ("update thread", "purpose=share; detail=round; people: 4; often=once; length=60"),
     (
         "proposal",
-        "purpose=decide; detail=agree; ticks=none; gap-topic: our payment supplier; gap-choose=decider; add-decider; gap-decider: Maria",
+        "purpose=decide; detail=agree; gap-topic: our payment supplier; gap-choose=decider; gap-decider: Maria",
     ),
-    ("delegation", "purpose=decide; detail=easy; ticks=none"),
+    ("delegation", "purpose=decide; detail=easy"),
     (
         "brainstorm",
-        "purpose=ideas; detail=clear; ticks=zones; people: 5; gap-topic: a name for our shop",
+        "purpose=ideas; detail=clear; more-ticks; ticks=zones; people: 5; gap-topic: a name for our shop",
     ),
     (
         "document review",
-        "purpose=comment; detail=ready; ticks=none; gap-link: https://example.com/the-plan",
+        "purpose=comment; detail=ready; gap-link: https://example.com/the-plan",
     ),
-    ("recorded message", "purpose=teach; detail=questions; ticks=zones"),
-    ("how-to", "purpose=teach; detail=same; ticks=none"),
-    ("questions thread", "purpose=other; detail=listen; ticks=none"),
-    ("problem in writing", "purpose=problem; detail=describe; ticks=none"),
+    ("recorded message", "purpose=teach; detail=questions; more-ticks; ticks=zones"),
+    ("how-to", "purpose=teach; detail=same"),
+    ("questions thread", "purpose=other; detail=listen"),
+    ("problem in writing", "purpose=problem; detail=describe"),
     ("incident", "purpose=problem; detail=together; ticks=urgent; gap-topic: payments in the shop"),
-    ("check-in", "purpose=one-person; detail=updates; ticks=none"),
-    ("shared plan", "purpose=plan; detail=parts; ticks=none"),
+    ("check-in", "purpose=one-person; detail=updates"),
+    ("shared plan", "purpose=plan; detail=parts"),
     // The other verdicts.
     ("write first", "example-vendors"),
     ("write first, keep some", "purpose=share; detail=round; ticks=only-time"),
-    ("meet", "purpose=connect; detail=no; ticks=none"),
-    ("not yet", "purpose=decide; detail=unknown; ticks=unclear"),
-    ("probably", "purpose=decide; detail=unknown; ticks=unsure"),
-    ("invited, listen", "invitation; purpose=share; detail=listen; ticks=none"),
-    ("invited, bring", "invitation; purpose=share; detail=bring; ticks=none; inviter=manager"),
-    ("invited, decide", "invitation; purpose=decide; detail=decide; ticks=none"),
-    ("invited, part not known", "invitation; purpose=share; detail=unknown; ticks=none"),
-    ("invited, ask first", "invitation; purpose=not-said; detail=unknown; ticks=unclear"),
-    ("invited, go", "invitation; purpose=share; detail=decide; ticks=tried"),
-    ("series, let it go", "series; purpose=share; detail=nothing; ticks=none; owner=me"),
+    ("meet", "purpose=connect; detail=no"),
+    ("not yet", "purpose=decide; detail=unknown; more-ticks; ticks=unclear"),
+    ("probably", "purpose=ideas; detail=unknown"),
+    ("close call", "purpose=other; detail=talk"),
+    ("invited, listen", "invitation; purpose=share; detail=listen"),
+    ("invited, bring", "invitation; purpose=share; detail=bring; inviter=manager"),
+    ("invited, decide", "invitation; purpose=decide; detail=decide"),
+    ("invited, part not known", "invitation; purpose=share; detail=unknown"),
+    ("invited, ask first", "invitation; purpose=not-said"),
+    ("invited, go", "invitation; purpose=decide; detail=decide; ticks=tried"),
+    ("series, let it go", "series; detail=nothing; owner=me"),
+    ("series, not mine", "series; detail=nothing; owner=other"),
     (
         "series, keep",
-        "series; purpose=share; detail=each-other; ticks=none; often=weekly; people: 6; length=30",
+        "series; detail=each-other; owner=team; often=weekly; people: 6; length=30",
     ),
+    // Every part that is folded.
+    ("more statements", "example-status; more-ticks"),
+    ("why", "example-vendors; open-why"),
+    ("hours and plan", "example-vendors; open-hours"),
+    ("rules to add", "example-vendors; open-rules"),
+    ("what would change it", "example-vendors; open-changes"),
+    ("messages that follow", "example-vendors; open-messages"),
+    ("more meetings", "example-vendors; open-meetings"),
+    ("other ways to send", "example-vendors; more-ways"),
     // About a person.
     ("conflict", "example-conflict; notes: Sam and Alex avoid each other since the release"),
     ("hard news for one", "purpose=hard; detail=bring; gap-quiet-to: Sam"),
@@ -87,39 +105,52 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("the person knows", "purpose=hard; detail=known"),
     ("not safe", "purpose=hard; detail=unsafe"),
     ("personal", "purpose=share; detail=round; ticks=personal"),
+    ("changing what is hard", "example-conflict; change=purpose"),
     // States.
-    ("mistake in people", "purpose=share; people: a few"),
-    ("mistake in length", "purpose=share; length=other; length-minutes: 9999; unfold"),
-    ("mistake in places", "purpose=decide; ticks=zones; places: Lisbon, Atlantis,"),
-    ("text too long", "purpose=share; detail=listen; ticks=none; gap-topic: LONG"),
+    ("mistake in people", "purpose=share; detail=round; people: a few"),
+    ("mistake in length", "purpose=share; detail=round; length=other; length-minutes: 9999"),
+    ("mistake in places", "purpose=decide; detail=agree; add-places; places: Lisbon, Atlantis,"),
+    ("text too long", "purpose=share; detail=listen; gap-topic: LONG"),
     // The clocks of these are changed on no day of the year.
-    ("places", "example-vendors; ticks=zones; places: UTC, São Paulo, Bengaluru"),
-    ("no shared hour", "example-vendors; ticks=zones; places: Bogota, Jakarta"),
+    (
+        "places",
+        "example-vendors; more-ticks; ticks=zones; add-places; places: UTC, São Paulo, Bengaluru; open-hours",
+    ),
+    (
+        "no shared hour",
+        "example-vendors; more-ticks; ticks=zones; add-places; places: Bogota, Jakarta; open-hours",
+    ),
     (
         "meet without a shared hour",
-        "purpose=connect; detail=no; ticks=none; places: Bogota, Jakarta",
+        "purpose=connect; detail=no; add-places; places: Bogota, Jakarta; open-hours",
     ),
-    ("other result", "example-vendors; undo"),
-    ("money", "example-status; money-show; rate: 60"),
-    ("mistake in money", "example-status; money-show; rate: a lot"),
-    ("reminder", "example-vendors; message-2"),
+    ("other result", "example-vendors; open-changes; undo"),
+    ("money", "example-status; add-cost; rate: 60; open-hours"),
+    ("mistake in money", "example-status; add-cost; rate: a lot"),
+    ("reminder", "example-vendors; open-messages; message-2"),
     ("gap added", "example-vendors; add-place; gap-place: #suppliers"),
     ("another sentence", "example-vendors; gap-silence=ask-again"),
     ("days", "example-vendors; gap-due"),
     ("as a list", "example-vendors; as-list"),
-    ("editing", "example-status; edit"),
-    ("for a chat", "example-status; channel=slack; unfold"),
+    ("editing", "example-status; more-ways; edit"),
+    ("for a chat", "example-status; more-ways; channel=slack"),
     ("copied", "example-status; copy"),
     ("copying refused", "example-status; copy-refused"),
     // Several meetings.
-    ("next meeting", "example-status; next-meeting"),
+    ("next meeting", "example-status; open-meetings; next-meeting"),
     (
         "several meetings",
-        "example-status; next-meeting; purpose=decide; detail=agree; ticks=none; gap-topic: our payment supplier; length=60; next-meeting; purpose=connect; detail=no; ticks=none",
+        "example-status; open-meetings; next-meeting; purpose=decide; detail=agree; gap-topic: our payment supplier; length=60; open-meetings; next-meeting; purpose=connect; detail=no",
     ),
-    ("taken out of the list", "example-status; next-meeting; remove"),
-    ("back from the next meeting", "example-status; next-meeting; purpose=plan; meeting-before"),
-    ("something hard among others", "example-status; next-meeting; purpose=hard; detail=others"),
+    ("taken out of the list", "example-status; open-meetings; next-meeting; remove"),
+    (
+        "back from the next meeting",
+        "example-status; open-meetings; next-meeting; purpose=plan; meeting-before",
+    ),
+    (
+        "something hard among others",
+        "example-status; open-meetings; next-meeting; purpose=hard; detail=others",
+    ),
 ];
 
 /// One thing that a person does.

@@ -28,6 +28,12 @@ pub(super) fn away_view(model: &Model, text: &Text) -> AdviceView {
             places: None,
         });
     }
+    if !view.rules.is_empty() {
+        view.folds.push(section_link(model, Section::Rules, "open-rules", m::FOLD_RULES, text));
+        if !model.shows(Section::Rules) {
+            view.rules.clear();
+        }
+    }
     if !view.followers.is_empty() {
         let label = m::FOLD_MESSAGES;
         view.folds.push(section_link(model, Section::Messages, "open-messages", label, text));

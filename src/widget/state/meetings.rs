@@ -6,6 +6,7 @@ use super::advised::{Advised, Outcome};
 use super::edit::Edit;
 use super::event::{Effect, MeetingsEvent, Target};
 use super::model::Model;
+use super::update::next_place;
 use crate::advice::hours::Hours;
 use crate::arrival::Arrival;
 use crate::letter::GapId;
@@ -91,11 +92,11 @@ pub(in crate::widget) fn happened(
     let focus = match event {
         MeetingsEvent::WentOn if meetings.list.len() < MOST => {
             go_on(model, text);
-            Target::Question
+            next_place(model)
         }
         MeetingsEvent::WentBack if meetings.other.is_some() => {
             go_back(model);
-            Target::Question
+            next_place(model)
         }
         MeetingsEvent::Removed(number) => {
             let Some(at) = meetings.list.iter().position(|entry| entry.number == number) else {
@@ -117,6 +118,7 @@ pub(in crate::widget) fn happened(
         }
         MeetingsEvent::WentOn | MeetingsEvent::WentBack => return Vec::new(),
     };
+    model.heard |= focus == Target::Verdict;
     vec![Effect::WaitForPause, Effect::Focus(focus)]
 }
 

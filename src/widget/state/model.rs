@@ -3,6 +3,7 @@
 use super::advised::Outcome;
 use super::edit::{Edit, Key};
 use super::meetings::{Left, Meetings};
+use crate::advice::hours::After;
 use crate::advice::places::settled;
 use crate::advice::{Advice, Change, Form, Verdict, advise};
 use crate::arrival::Arrival;
@@ -55,9 +56,9 @@ pub struct Model {
     pub(in crate::widget) shares: bool,
     /// The field that someone is typing into, until it was left alone for a moment.
     pub(in crate::widget) typing: Option<Field>,
-    /// What was last said to people who listen to the page.
-    pub(in crate::widget) said: Option<(Verdict, Option<Form>)>,
-    /// What the status says of it.
+    /// What was last said to people who listen to the page, and what followed on it.
+    pub(in crate::widget) said: Option<((Verdict, Option<Form>), Option<After>)>,
+    /// What the status says of it, until something is answered.
     pub(in crate::widget) spoken: Option<(Verdict, Option<Form>)>,
     /// The question whose answer is being changed.
     pub(in crate::widget) asking: Option<Question>,

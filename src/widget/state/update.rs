@@ -162,6 +162,7 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
         }
     }
     model.note = None;
+    model.spoken = None;
     model.heard |= focus == Some(Target::Verdict);
     effects.push(Effect::WaitForPause);
     effects.extend(focus.map(Effect::Focus));
@@ -175,7 +176,7 @@ fn remember(model: &Model, step: bool) -> Option<Effect> {
 }
 
 /// Where a person goes on: the next question, or the verdict.
-fn next_place(model: &Model) -> Target {
+pub(super) fn next_place(model: &Model) -> Target {
     if model.is_away() || model.is_ready() { Target::Verdict } else { Target::Question }
 }
 
@@ -183,12 +184,15 @@ fn next_place(model: &Model) -> Target {
 /// page around the widget: each time where the person knows that it is told, else once and without
 /// which advice it is. Where it is about a person nobody is told anything.
 fn handle_paused(model: &mut Model, text: &Text) -> Vec<Effect> {
-    let kind = Advised::of(model, text).map(|advised| advised.outcome.kind());
-    let other = kind != model.said;
+    let outcome = Advised::of(model, text).map(|advised| advised.outcome);
+    let said = outcome.map(|outcome| (outcome.kind(), outcome.after));
+    let kind = said.map(|(kind, _)| kind);
+    let other = kind != model.said.map(|(kind, _)| kind);
     model.typing = None;
     let heard = std::mem::take(&mut model.heard);
-    model.spoken = kind.filter(|_| other && !heard);
-    model.said = kind;
+    // Whether people talk after the writing, and how long, is in the verdict, too.
+    model.spoken = kind.filter(|_| said != model.said && !heard);
+    model.said = said;
     let Some(kind) = kind.filter(|_| other && !model.is_quiet()) else {
         return Vec::new();
     };
@@ -262,6 +266,7 @@ fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
         MomentInput { day, time, words: String::new() }
     };
     model.note = None;
+    model.spoken = None;
     match event {
         LetterEvent::Typed(gap, typed) => {
             // A gap that was typed into keeps its place when it is emptied.
