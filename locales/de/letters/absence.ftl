@@ -35,7 +35,7 @@ absence-colleagues =
     .subject =
         { away-subject }{ $due ->
             [open] {""}
-           *[given] : Fragen { by-due-short }
+           *[given] : Fragen bis { $due-short }
         }
     .body =
         { hello }

@@ -35,7 +35,7 @@ absence-colleagues =
     .subject =
         { away-subject }{ $due ->
             [open] {""}
-           *[given] : questions { by-due-short }
+           *[given] : questions by { $due-short }
         }
     .body =
         { hello }
