@@ -490,10 +490,8 @@ fn the_help_lists_every_question_and_choice() {
     let help = help::help(&Text::english(&PlainEnglish));
     let has = |id: &str| help.lines().any(|line| line.split_whitespace().next() == Some(id));
     let ids = answers::FIELDS.into_iter().filter(|field| !matches!(*field, "miss" | "role"));
-    let ids = ids
-        .chain(away::FIELDS)
-        .chain(Path::ALL.map(Path::id))
-        .chain(Purpose::ALL.map(Purpose::id));
+    let ids =
+        ids.chain(away::FIELDS).chain(Path::ALL.map(Path::id)).chain(Purpose::ALL.map(Purpose::id));
     let ids = ids.chain(Detail::ALL.map(Detail::id)).chain(Tick::ALL.map(Tick::id));
     let ids = ids.chain(Often::ALL.map(Often::id)).chain(Place::ALL.map(Place::id));
     let ids = ids.chain(Owner::ALL.map(Owner::id)).chain(Inviter::ALL.map(Inviter::id));

@@ -19,8 +19,8 @@ use meeting_or_async::meeting::{Answer, Detail, Purpose, Tick};
 use meeting_or_async::questions::{Field, Length, Owner, Path, Question};
 use meeting_or_async::widget::screen::{AdviceView, Folded, Panel, QuestionView};
 use meeting_or_async::widget::{
-    AnswerEvent, ChunkState, CopyResult, Effect, Event, Example, LetterEvent,
-    MessageEvent, Section, Start, Target,
+    AnswerEvent, ChunkState, CopyResult, Effect, Event, Example, LetterEvent, MessageEvent,
+    Section, Start, Target,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -247,7 +247,8 @@ fn who_presses_twice_answers_one_question() {
 #[test]
 fn of_what_is_pasted_the_first_line_counts_and_nothing_is_answered() {
     let mut widget = Widget::new();
-    let agenda = "\n  Supplier for 2027. \r\n\r\nAgenda\n1. Quotes\n".to_owned() + &"x".repeat(5_000);
+    let agenda =
+        "\n  Supplier for 2027. \r\n\r\nAgenda\n1. Quotes\n".to_owned() + &"x".repeat(5_000);
     widget.does(typed(Field::Topic, &agenda));
     let start = widget.asks().unwrap().start.unwrap();
     assert!(start.paste.long && start.paste.error.is_empty(), "{}", start.paste.error);
@@ -511,7 +512,10 @@ fn after_copying_the_next_step_is_offered() {
     widget.does(Event::Message(0, MessageEvent::CopyEnded(CopyResult::Copied)));
     let next = widget.advice().message.unwrap().next;
     let ids: Vec<_> = next.iter().map(|link| link.id).collect();
-    assert!(ids.iter().any(|id| id.starts_with("message-")) && ids.contains(&"calendar"), "{ids:?}");
+    assert!(
+        ids.iter().any(|id| id.starts_with("message-")) && ids.contains(&"calendar"),
+        "{ids:?}"
+    );
     let reminder = next.into_iter().find(|link| link.id.starts_with("message-")).unwrap();
     assert_eq!(widget.focus(reminder.event), Some(Target::Message));
     assert!(widget.message().title.starts_with("Reminder"), "{}", widget.message().title);

@@ -11,7 +11,9 @@ mod harness;
 
 use std::fmt::Write as _;
 
-use harness::{Widget, chooses, detail, fills, gap, opened, owner, path, purpose, tick, typed, unticks};
+use harness::{
+    Widget, chooses, detail, fills, gap, opened, owner, path, purpose, tick, typed, unticks,
+};
 use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::letter::{GapId, Input};
 use meeting_or_async::meeting::time::{Day, Minute};
@@ -212,7 +214,11 @@ fn what_is_typed_into_a_gap_stands_wherever_the_letters_have_it() {
 #[test]
 fn an_optional_gap_is_added_in_its_place_and_stays_when_it_is_emptied() {
     let mut widget = Widget::vendors();
-    assert!(widget.added().contains(&"place") && widget.gap("place").is_none(), "{:?}", widget.added());
+    assert!(
+        widget.added().contains(&"place") && widget.gap("place").is_none(),
+        "{:?}",
+        widget.added()
+    );
     let before = widget.copied();
     let effects = widget.does(Event::Letter(LetterEvent::Added(gap("place"))));
     assert_eq!(effects, [Effect::Focus(Target::Gap("place"))]);

@@ -61,7 +61,11 @@ fn the_first_question_is_in_the_page_word_for_word() {
         ));
     }
     let paste = question.start.unwrap().paste;
-    expect(format!("<label for=\"{0}\">{1}</label> <textarea id=\"{0}\"", paste.field.id(), paste.label));
+    expect(format!(
+        "<label for=\"{0}\">{1}</label> <textarea id=\"{0}\"",
+        paste.field.id(),
+        paste.label
+    ));
     expect(screen.privacy);
     for document in &screen.documents {
         expect(format!(

@@ -241,7 +241,11 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
             .map(|offered| Event::Answer(AnswerEvent::Typed(offered.field, typed(text)))),
     };
     let question = screen.question.as_ref().map_or("", |question| question.name);
-    vec![found.unwrap_or_else(|| panic!("{step:?} is not offered beside {:?} {question}", screen.known))]
+    vec![
+        found.unwrap_or_else(|| {
+            panic!("{step:?} is not offered beside {:?} {question}", screen.known)
+        }),
+    ]
 }
 
 /// What comes of copying the message that is shown.

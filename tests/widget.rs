@@ -166,10 +166,7 @@ fn the_headline_and_certainty_of_named_meetings() {
         ),
         (
             "an invitation that does not say",
-            vec![
-                path(Path::Invited),
-                Event::Answer(AnswerEvent::PurposeChosen(Answer::Unknown)),
-            ],
+            vec![path(Path::Invited), Event::Answer(AnswerEvent::PurposeChosen(Answer::Unknown))],
             "Ask first.",
             "",
         ),
@@ -198,10 +195,7 @@ fn the_headline_and_certainty_of_named_meetings() {
         ),
         (
             "ideas from an unknown start",
-            vec![
-                purpose(P::Ideas),
-                Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown)),
-            ],
+            vec![purpose(P::Ideas), Event::Answer(AnswerEvent::DetailChosen(Answer::Unknown))],
             "Write first, then 30 min.",
             "Depends on one thing: What are you starting from?",
         ),

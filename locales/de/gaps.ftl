@@ -243,6 +243,7 @@ ask = Deine Frage
     .aim = was herauskommen soll
     .which = für welchen Teil ich gebraucht werde
     .prepare = was ich vorbereiten soll
+    .about = worum es geht
 offer = Dein Angebot
     .hint = Angebot wählen
     .none = weglassen

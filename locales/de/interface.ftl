@@ -369,7 +369,7 @@ sure-close = Knappe Sache: Beides ist in Ordnung.
 sure-depends = Es hängt an einer Frage: { $question }
 sure-answer = Beantworten
 
-quiet-line = Für dieses Gespräch rechnen wir keine Kosten aus. Was du hier eingibst, kommt nicht in die Einladung.
+quiet-line = Hier wird nichts gezählt oder festgehalten. Deine Notizen bleiben auf dieser Seite.
 quiet-safety = Hast du Angst um jemanden oder um dich selbst? Bleib damit nicht allein. Wende dich an die Personalabteilung oder an jemanden, dem du vertraust.
 
 ## Was etwas daran ändern würde
@@ -388,6 +388,8 @@ how-cases = Fälle, in denen wir anders raten
 change-heading = Was etwas daran ändern würde
 fold-why = Warum, mit Quellen
 fold-hours = Stunden und Ablauf
+fold-how-to = Wie du es angehst
+fold-notes = Notizen und was folgt
 fold-rules = Regeln dazu
 fold-changes = Was etwas daran ändern würde
 fold-messages = Erinnerung und Abschluss

@@ -242,6 +242,7 @@ ask = Your question
     .aim = what should come out
     .which = which part needs me
     .prepare = what to prepare
+    .about = what it’s about
 offer = Your offer
     .hint = choose an offer
     .none = leave it out

@@ -375,7 +375,7 @@ sure-close = Close call: both ways are fine.
 sure-depends = Depends on one thing: { $question }
 sure-answer = Answer it
 
-quiet-line = We don’t put a price on this conversation. What you type here stays out of the invitation.
+quiet-line = Nothing here is counted or recorded. Your notes stay on this page.
 quiet-safety = If you’re afraid for anyone’s safety, yours included, don’t do this alone. Ask HR or someone you trust.
 
 ## What would change this
@@ -394,6 +394,8 @@ how-cases = Cases where we differ
 change-heading = What would change it
 fold-why = Why and sources
 fold-hours = Hours and plan
+fold-how-to = How to go about it
+fold-notes = Notes and what follows
 fold-rules = Rules to add
 fold-changes = What would change it
 fold-messages = Reminder and closing note

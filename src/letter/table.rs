@@ -181,7 +181,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("focus", Phrase, 160),
     gap("give-back", Choice(&["none", "either"]), 0),
     // An answer to an invitation.
-    gap("ask", Choice(&["part", "aim", "which", "prepare"]), 0),
+    gap("ask", Choice(&["part", "aim", "which", "prepare", "about"]), 0),
     gap("offer", Choice(&["none", "writing", "prepared", "knows"]), 0),
     gap("decline", Choice(&["none", "little", "work", "clash"]), 0),
     gap("work", Phrase, 120),

@@ -267,8 +267,17 @@ fn values(case: Case, brief: &Brief, inputs: &Inputs) -> Values {
     {
         values.choose("lately", "none", Origin::Assumed);
     }
+    // Nobody knows what it is about, so that is the question; and to a manager nobody offers to
+    // stay away from what may be about themselves.
+    if case == Case::Reply && meeting.purpose.given().is_none() {
+        values.choose("ask", "about", Origin::Assumed);
+        if matches!(brief.words.inviter, Inviter::Open | Inviter::Manager) {
+            values.choose("offer", "prepared", Origin::Assumed);
+        }
+    }
     let day = if quiet {
-        dates.after(dates.start(), 2)
+        // The sooner the talk, the shorter the wondering.
+        dates.after(dates.start(), 1)
     } else {
         let due = dates.due().day.unwrap_or(brief.now.day);
         proposed(&mut values, &dates, due);

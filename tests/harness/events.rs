@@ -101,7 +101,9 @@ fn fragment() -> impl Strategy<Value = String> {
 /// Answers as the page has kept them, or what somebody made of them.
 fn saved() -> impl Strategy<Value = String> {
     prop_oneof![
-        Just("path=meeting&purpose=share&detail=round&tick=urgent&people=9-9&minutes=30".to_owned()),
+        Just(
+            "path=meeting&purpose=share&detail=round&tick=urgent&people=9-9&minutes=30".to_owned()
+        ),
         Just("path=series&detail=nothing&owner=me".to_owned()),
         Just(String::new()),
         any::<String>(),

@@ -104,9 +104,7 @@ fn a_year_is_the_organisations_where_it_says_so() {
     assert!(time.note.contains("40") && time.note.contains("your organisation’s settings"));
     let mut ours = Widget::with(json!({}), round("9"));
     ours.does(weekly);
-    assert!(
-        ours.time().note.contains("46 of these meetings a year (our assumption)")
-    );
+    assert!(ours.time().note.contains("46 of these meetings a year (our assumption)"));
 }
 
 #[test]

@@ -59,10 +59,7 @@ pub const SCREENS: &[(&str, &str)] = &[
         "brainstorm",
         "purpose=ideas; detail=clear; more-ticks; ticks=zones; people: 5; gap-topic: a name for our shop",
     ),
-    (
-        "document review",
-        "purpose=comment; detail=ready; gap-link: https://example.com/the-plan",
-    ),
+    ("document review", "purpose=comment; detail=ready; gap-link: https://example.com/the-plan"),
     ("recorded message", "purpose=teach; detail=questions; more-ticks; ticks=zones"),
     ("how-to", "purpose=teach; detail=same"),
     ("questions thread", "purpose=other; detail=listen"),
@@ -85,10 +82,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("invited, go", "invitation; purpose=decide; detail=decide; ticks=tried"),
     ("series, let it go", "series; detail=nothing; owner=me"),
     ("series, not mine", "series; detail=nothing; owner=other"),
-    (
-        "series, keep",
-        "series; detail=each-other; owner=team; often=weekly; people: 6; length=30",
-    ),
+    ("series, keep", "series; detail=each-other; owner=team; often=weekly; people: 6; length=30"),
     // Every part that is folded.
     ("more statements", "example-status; more-ticks"),
     ("why", "example-vendors; open-why"),

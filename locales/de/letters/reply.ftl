@@ -23,6 +23,7 @@ reply-ask =
             [aim] Was soll am Ende dabei herauskommen?
             [which] { brauchst-du-one-satz } mich die ganze Zeit oder nur für einen Teil?
             [prepare] Was sollte ich vorher lesen oder mir überlegen?
+            [about] Worum geht es, in einem Satz?
            *[part] { $address ->
                 [sie] Was wünschen Sie sich dabei von mir?
                *[du] Was wünschst du dir dabei von mir?

@@ -22,6 +22,7 @@ reply-ask =
             [aim] Could you tell me what you’d like us to come away with?
             [which] Could you tell me if you need me the whole time, or just for one part?
             [prepare] Could you tell me what to read or think about beforehand?
+            [about] Could you tell me in a line what it’s about?
            *[part] Could you tell me what you’d like from me?
         }
         A line { by-due } is plenty.
@@ -35,7 +36,7 @@ reply-ask =
         { $silence ->
             [ask-again] { ask-again }
             [stay-out] If I don’t hear from you, I’ll take it that you can do without me.
-           *[come] If I don’t hear from you, I’ll just come.
+           *[come] If I don’t hear from you, I’ll come.
         }
         { $line }
 

@@ -211,7 +211,9 @@ pub(super) fn advice_view(
         });
     }
     let plan = steps(&outgoing.draft, text);
-    if (hours.is_some() || !plan.is_empty()) && fold(Section::Hours, "open-hours", m::FOLD_HOURS) {
+    if (hours.is_some() || !plan.is_empty())
+        && fold(Section::Hours, "open-hours", if quiet { m::FOLD_HOW_TO } else { m::FOLD_HOURS })
+    {
         let field = |field, label| text_field(model, problems, text, field, label, None);
         let mut fields = Vec::new();
         if hours.is_some() {
@@ -242,7 +244,13 @@ pub(super) fn advice_view(
             changes: each(&advice.flips, |flip| change_link(model, flip, advised, text)),
         });
     }
-    if !view.followers.is_empty() && !fold(Section::Messages, "open-messages", m::FOLD_MESSAGES) {
+    if !view.followers.is_empty()
+        && !fold(
+            Section::Messages,
+            "open-messages",
+            if quiet { m::FOLD_NOTES } else { m::FOLD_MESSAGES },
+        )
+    {
         view.followers.clear();
     }
     let (next, hint) = meetings::next(model, advice.verdict, quiet, text);
