@@ -33,7 +33,7 @@ const LOADED: &str = "
     const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
     return {
         bytes: files.reduce((sum, file) => sum + (advice(file) ? 0 : file.encodedBodySize), 0),
-        all: files.reduce((sum, file) => sum + file.encodedBodySize, 0),
+        chunk: files.find(advice)?.encodedBodySize,
         advice: files.find(advice)?.responseEnd,
         paint: paint.startTime,
         question: Math.max(seen.question, paint.startTime),
