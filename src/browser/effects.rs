@@ -155,7 +155,16 @@ pub(super) fn focus_on(root: &NodeRef, selector: &str) {
     let found = root.cast::<Element>().and_then(|root| root.query_selector(selector).ok()?);
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+        // Where it has the focus already, or is part of a sentence, not every browser does that.
+        scroll_to(&element);
     }
+}
+
+/// Brings an element into view, if it is not there.
+fn scroll_to(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Brings a part that was opened into view.
@@ -172,9 +181,7 @@ pub(super) fn reveal(root: &NodeRef, section: Section) {
     };
     let found = root.cast::<Element>().and_then(|root| root.query_selector(selector).ok()?);
     if let Some(part) = found {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        part.scroll_into_view_with_scroll_into_view_options(&options);
+        scroll_to(&part);
     }
 }
 

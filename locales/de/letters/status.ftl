@@ -109,21 +109,28 @@ status-regular =
         - { $check-date }: Ihr schaut, wie es läuft.
 
 # Jedes Mal.
+# Bis wann jedes Mal; der Tag des ersten Briefs gilt für Einwände.
+bis-each =
+    { $each ->
+        [open] {""}
+       *[given] bis { $each }
+    }
+
 status-regular-prompt =
     .needed = place
-    .subject = { meeting-first } { deine } Zeilen { by-due-short }
+    .subject = { meeting-first } { deine } Zeilen { bis-each }
     .body =
         { hello }
 
         es ist wieder Zeit für { deine } drei Zeilen: was fertig ist, was als Nächstes kommt, wo es hakt.
-        Bitte { schreib } sie { by-due } auf { in-place }.
+        Bitte { schreib } sie { bis-each } auf { in-place }.
         { status-silence }
         { $line }
 
         { bye }
     .plan =
         - { $today }: Du schickst es ab.
-        - { $due }: Alle Zeilen sind da.
+        - { $today }: Alle Zeilen sind da.
 
 status-regular-closing =
     .subject = { meeting-first } Wie läuft es schriftlich?

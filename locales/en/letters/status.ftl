@@ -126,22 +126,29 @@ status-regular =
         - { $check-date }: You look at how it’s going.
 
 # Each time.
+# By when each time; the day of the first letter is that of objections.
+by-each =
+    { $each ->
+        [open] {""}
+       *[given] by { $each }
+    }
+
 status-regular-prompt =
     .needed = place
     .subject =
-        Your lines { for-our-meeting } { by-due-short }
+        Your lines { for-our-meeting } { by-each }
     .body =
         { hello }
 
         It’s time for our lines again: done, next, blocked.
-        Please post yours { in-place } { by-due }.
+        Please post yours { in-place } { by-each }.
         { status-silence }
         { $line }
 
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: Everyone has posted their lines.
+        - { $today }: Everyone has posted their lines.
 
 status-regular-closing =
     .subject = Writing { $meeting ->

@@ -191,7 +191,7 @@ fn choose_day(days: &DaysView, revision: u32, send: &Send) -> Tag {
             .with("type", "button")
             .at(at)
             .state("aria-pressed", *on)
-            .pressed(send, &Event::Letter(LetterEvent::DayChosen(gap, Some(*day))))
+            .pressed(send, &Event::Letter(LetterEvent::DayPicked(gap, *day)))
     });
     let day = days.day.map(super::message::iso).unwrap_or_default();
     let day_field = input(gap, "day", &days.day_label, "date", &day, send, move |text| {
@@ -230,13 +230,10 @@ fn input(
     let id = ["gap-", gap.id(), "-", part].concat();
     // Typed words count at once, a day or a time when it is whole.
     let heard = if kind == "text" { Kind::Input } else { Kind::Change };
-    // A day that is pressed stands in the field too, so there is another field for another value.
-    let key = if kind == "text" { part.to_owned() } else { [part, value].concat() };
     let control = tag("input")
         .with("type", kind)
         .with("autocomplete", "off")
         .set("id", &id)
-        .key(&key)
         .set_if_any("value", value)
         .on(heard, send, Box::new(move |event| Some(Event::Letter(meaning(&field_text(&event)?)))));
     classed("div", "field")

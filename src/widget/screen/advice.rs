@@ -327,7 +327,7 @@ fn unless(model: &Model, meeting: &Meeting, text: &Text) -> Option<UnlessView> {
             statements.push(statement(tick));
         }
     }
-    let any = !on.is_empty();
+    let any = !meeting.ticks.on.is_empty();
     Some(UnlessView {
         label: text.get(if any { m::TRUE_HERE } else { m::UNLESS }),
         statements,

@@ -158,7 +158,9 @@ pub enum LetterEvent {
     Left(GapId),
     /// A person opened the days of a moment, or closed them.
     DaysOpened(Option<GapId>),
-    /// A person chose a day, or took it away.
+    /// A person pressed one of the next days.
+    DayPicked(GapId, Day),
+    /// A person typed a day, or took it away.
     DayChosen(GapId, Option<Day>),
     /// A person chose a time of day, or took it away.
     TimeChosen(GapId, Option<Minute>),

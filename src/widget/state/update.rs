@@ -296,15 +296,23 @@ fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
                 (None, None) => Vec::new(),
             };
         }
+        LetterEvent::DayPicked(gap, day) => {
+            let day = Some(day);
+            let chosen = MomentInput { day, words: String::new(), ..moment(inputs, gap) };
+            inputs.add(gap);
+            inputs.set(gap, Input::Moment(chosen));
+            if model.as_list {
+                // The field of the day has another one now.
+                model.form_revision += 1;
+            } else {
+                model.days = None;
+                return vec![Effect::Focus(Target::Gap(gap.id()))];
+            }
+        }
         LetterEvent::DayChosen(gap, day) => {
             let chosen = MomentInput { day, words: String::new(), ..moment(inputs, gap) };
             inputs.add(gap);
             inputs.set(gap, Input::Moment(chosen));
-            // In a list of fields nothing is to be closed.
-            if !model.as_list {
-                model.days = None;
-                return vec![Effect::Focus(Target::Gap(gap.id()))];
-            }
         }
         LetterEvent::TimeChosen(gap, time) => {
             let chosen = MomentInput { time, words: String::new(), ..moment(inputs, gap) };
