@@ -477,7 +477,8 @@ fn parse(gap: GapId, typed: &str) -> Result<Option<Value>, TooLong> {
         return Err(TooLong { most, has });
     }
     Ok(match gap.kind() {
-        Kind::Phrase => line(typed).map(Value::Text),
+        // Names stay as they were typed: "Ines, Kofi and all" is a list already.
+        Kind::Phrase | Kind::Names => line(typed).map(Value::Text),
         Kind::Sentence => sentence(typed).map(Value::Text),
         Kind::Link => {
             let link: String =
@@ -485,8 +486,6 @@ fn parse(gap: GapId, typed: &str) -> Result<Option<Value>, TooLong> {
             (!link.is_empty()).then_some(Value::Text(link))
         }
         Kind::Lines => Some(lines(typed)).filter(|lines| !lines.is_empty()).map(Value::Lines),
-        // As they were typed: "Ines, Kofi and all" is a list already.
-        Kind::Names => line(typed).map(Value::Text),
         Kind::Moment | Kind::Choice(_) => None,
     })
 }

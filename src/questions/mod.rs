@@ -258,9 +258,8 @@ impl Answers {
     #[must_use]
     pub fn detail_question(&self) -> Option<DetailQuestion> {
         match (self.path.door()?, self.purpose()) {
-            (_, Answer::Open) => None,
             // What an invitation does not say is asked first, whatever one would do there.
-            (Door::Invitation, Answer::Unknown) => None,
+            (_, Answer::Open) | (Door::Invitation, Answer::Unknown) => None,
             (door, purpose) => DetailQuestion::for_meeting(door, purpose.given()),
         }
     }

@@ -116,14 +116,16 @@ mod tests {
 
     #[test]
     fn choices_and_numbers_come_back_and_words_are_not_kept() {
-        let mut answers = Answers::default();
-        answers.purpose = Answer::Given(Purpose::Decide);
+        let mut answers = Answers {
+            purpose: Answer::Given(Purpose::Decide),
+            length: Length::Minutes(45),
+            often: Some(Often::Weekly),
+            ..Answers::default()
+        };
         answers.set_detail(Answer::Given(Detail::DecideApart));
         answers.set_tick(Tick::Undo, true);
         answers.set_typed(Field::People, "3-4".to_owned());
         answers.set_typed(Field::Topic, "the secret".to_owned());
-        answers.length = Length::Minutes(45);
-        answers.often = Some(Often::Weekly);
         let saved = answers.saved();
         assert!(!saved.contains("secret"), "{saved}");
         let mut again = Answers::default();

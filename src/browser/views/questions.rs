@@ -96,12 +96,8 @@ fn facts(facts: &Facts, revision: u32, send: &Send) -> Tag {
         .child(select(&facts.length, revision, send))
         .maybe(typed)
         .child(select(&facts.often, revision, send))
-        .maybe(facts.cost.as_ref().map(|cost_view| {
-            folded(cost_view, |view| cost(view, revision, send), send).key("cost")
-        }))
-        .maybe(facts.places.as_ref().map(|places| {
-            folded(places, |field| text_field(field, revision, send), send).key("places")
-        }))
+        .child(folded(&facts.cost, |view| cost(view, revision, send), send).key("cost"))
+        .child(folded(&facts.places, |field| text_field(field, revision, send), send).key("places"))
 }
 
 /// What is behind a press, or the way there.

@@ -254,10 +254,10 @@ pub(super) fn advice_view(
         view.followers.clear();
     }
     let (next, hint) = meetings::next(model, advice.verdict, quiet, text);
-    if next.is_some() || !hint.is_empty() {
-        if fold(Section::Meetings, "open-meetings", m::FOLD_MEETINGS) {
-            view.more = Some(MoreView { next, hint });
-        }
+    if (next.is_some() || !hint.is_empty())
+        && fold(Section::Meetings, "open-meetings", m::FOLD_MEETINGS)
+    {
+        view.more = Some(MoreView { next, hint });
     }
     view.folds = folds;
     view

@@ -87,10 +87,10 @@ pub struct Facts {
     pub length_typed: Option<TextField>,
     /// How often.
     pub often: SelectField,
-    /// What one hour of one person costs, or the way there; nothing if nothing is counted.
-    pub cost: Option<Folded<CostView>>,
+    /// What one hour of one person costs, or the way there.
+    pub cost: Folded<CostView>,
     /// Where people are, or the way there.
-    pub places: Option<Folded<TextField>>,
+    pub places: Folded<TextField>,
 }
 
 /// Something behind a press.
@@ -333,17 +333,12 @@ pub(super) fn facts(model: &Model, problems: &[Problem], text: &Text) -> Facts {
             .then(|| field(Field::Length, m::FACTS_LENGTH_MINUTES)),
         often: often(model, text),
         cost: time::cost(model, problems, text),
-        places: Some(if model.shows(Section::Places) || !answers.typed(Field::Places).is_empty() {
+        places: if model.shows(Section::Places) || !answers.typed(Field::Places).is_empty() {
             Folded::Open(places::field(model, problems, text))
         } else {
-            Folded::Closed(section_link(
-                model,
-                Section::Places,
-                "add-places",
-                m::FACTS_CITIES,
-                text,
-            ))
-        }),
+            let id = "add-places";
+            Folded::Closed(section_link(model, Section::Places, id, m::FACTS_CITIES, text))
+        },
     }
 }
 

@@ -265,28 +265,23 @@ fn explanation(hours: &Hours, verdict: Verdict, form: Option<Form>, text: &Text)
 }
 
 /// What one hour costs, or the way to say it. An organisation's settings may have said it.
-pub(super) fn cost(model: &Model, problems: &[Problem], text: &Text) -> Option<Folded<CostView>> {
+pub(super) fn cost(model: &Model, problems: &[Problem], text: &Text) -> Folded<CostView> {
     let rates = &model.policy.rates;
     if !rates.is_empty() {
         let (fields, notes) = (groups(model, problems, text), group_notes(model, text));
-        return Some(Folded::Open(CostView { fields, currency: None, pay: None, notes }));
+        return Folded::Open(CostView { fields, currency: None, pay: None, notes });
     }
     if !model.open.has(Section::Cost) && model.answers().typed(Field::Rate).is_empty() {
-        return Some(Folded::Closed(section_link(
-            model,
-            Section::Cost,
-            "add-cost",
-            m::FACTS_COST,
-            text,
-        )));
+        let id = "add-cost";
+        return Folded::Closed(section_link(model, Section::Cost, id, m::FACTS_COST, text));
     }
     let hint = Some(m::MONEY_RATE_HINT);
-    Some(Folded::Open(CostView {
+    Folded::Open(CostView {
         fields: vec![text_field(model, problems, text, Field::Rate, m::MONEY_RATE, hint)],
         currency: Some(currencies(model, text)),
         pay: pay(model, text),
         notes: pay_notes(model, text),
-    }))
+    })
 }
 
 /// The middle of a time in minutes, as people say it: in fives, then in half hours, and from two

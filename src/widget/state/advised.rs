@@ -8,6 +8,9 @@ use crate::letter::draft::{self, Brief};
 use crate::meeting::{Door, Meeting, Purpose, Sites};
 use crate::text::Text;
 
+/// What tells one kind of advice from another: the verdict, and the form of what is written.
+pub(in crate::widget) type AdviceKind = (Verdict, Option<Form>);
+
 /// The advice on a meeting, with what is written and what follows on it.
 #[derive(Clone, Debug)]
 pub(in crate::widget) struct Outcome {
@@ -46,7 +49,7 @@ impl Outcome {
     }
 
     /// What tells one kind of advice from another.
-    pub(in crate::widget) fn kind(&self) -> (Verdict, Option<Form>) {
+    pub(in crate::widget) fn kind(&self) -> AdviceKind {
         (self.advice.verdict, self.form)
     }
 
@@ -82,6 +85,6 @@ impl<'t> Advised<'t> {
         let form = form.unwrap_or(Form::Questions);
         let hours = hours(meeting, advice.verdict, form, *after, &model.policy.year);
         let outgoing = Outgoing::new(model, meeting, advice, &sites);
-        Some(Self { hours, outgoing, sites, outcome })
+        Some(Self { outcome, sites, hours, outgoing })
     }
 }

@@ -1,11 +1,11 @@
 //! What is known at a moment.
 
-use super::advised::Outcome;
+use super::advised::{AdviceKind, Outcome};
 use super::edit::{Edit, Key};
 use super::meetings::{Left, Meetings};
 use crate::advice::hours::After;
 use crate::advice::places::settled;
-use crate::advice::{Advice, Change, Form, Verdict, advise};
+use crate::advice::{Advice, Change, advise};
 use crate::arrival::Arrival;
 use crate::letter::GapId;
 use crate::letter::channel::Channel;
@@ -57,9 +57,9 @@ pub struct Model {
     /// The field that someone is typing into, until it was left alone for a moment.
     pub(in crate::widget) typing: Option<Field>,
     /// What was last said to people who listen to the page, and what followed on it.
-    pub(in crate::widget) said: Option<((Verdict, Option<Form>), Option<After>)>,
+    pub(in crate::widget) said: Option<(AdviceKind, Option<After>)>,
     /// What the status says of it, until something is answered.
-    pub(in crate::widget) spoken: Option<(Verdict, Option<Form>)>,
+    pub(in crate::widget) spoken: Option<AdviceKind>,
     /// The question whose answer is being changed.
     pub(in crate::widget) asking: Option<Question>,
     /// The advice before the answer to a question was changed.

@@ -40,6 +40,7 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
 
 /// What the main chunk knows of [`update`]: everything that happens to the
 /// questions. Until the advice chunk is here, nothing else can happen.
+#[allow(clippy::too_many_lines, reason = "an arm for each event, in one place")]
 pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
     let mut focus = None;
     let mut effects = Vec::new();
