@@ -167,14 +167,14 @@ async function walk(root, seed, presses, aided) {
     throw new Error(`never: ${what}`);
   };
   const widget = () => root.querySelector(".widget");
-  await until(() => widget()?.querySelector(".links button"));
+  await until(() => widget()?.querySelector(".status"));
   const steps = [];
   for (const end = state.presses + presses; state.presses < end; state.presses++) {
     const all = controls(widget());
     const control = all[Math.floor(random() * all.length)];
     const name = control.id || control.name || control.localName;
     // What changes nothing is not drawn, and so not put in order.
-    const draws = control.localName !== "summary" && !(control.type === "radio" && control.checked);
+    const draws = control.localName !== "summary";
     use(control, random);
     const aids = aided && draws ? disturb(widget(), others) : [];
     await rest();
