@@ -56,7 +56,8 @@ pub const SHOWN_MESSAGE: &str = "
                 : part.matches('p') ? [written(part)] : [];
             if (lines.join('')) parts.push(lines.join('\\n'));
         }
-        return parts.join('\\n\\n');
+        // Where nobody signs, the comma before the name goes, too.
+        return parts.join('\\n\\n').replace(/,$/, '');
     }
     const message = shown.querySelector('.message');
     if (!message) return null;

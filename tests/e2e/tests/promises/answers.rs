@@ -16,11 +16,14 @@ promises! {
         an_answer_given_before_the_program_came_is_kept_and_leads_on,
         a_way_in_and_words_given_before_the_program_came_are_kept_with_the_focus,
         absurd_input_gets_a_sentence_beside_its_field_and_stays,
+        back_leads_through_the_answers_and_a_reload_keeps_them_without_words,
+        nothing_about_a_person_is_kept_for_a_reload,
         what_a_person_opened_stays_open_under_their_hands,
         the_way_back_to_a_meeting_shows_what_was_chosen_there;
 }
 
 const WRITE_IT: &str = "Write it. No meeting needed.";
+const TALK: &str = "Talk in person or by phone.";
 
 async fn weekly_status(page: &Page<'_>) {
     page.choose("purpose", "share").await;
@@ -38,7 +41,7 @@ async fn a_changed_answer_changes_the_advice_and_the_way_back_finds_everything(b
     let weekly = page.shown_message().await;
 
     page.tick("personal").await;
-    page.until_verdict("Meet.").await;
+    page.until_verdict(TALK).await;
     assert_eq!(page.text(".unless legend").await, "True here");
     page.tick("personal").await;
     page.until_verdict(WRITE_IT).await;
@@ -97,7 +100,7 @@ async fn the_focus_goes_along_with_the_questions_and_stays_with_the_rest(browser
     page.fill("people", "9").await;
     focus_is("people").await;
     page.click(&control("ticks", "personal")).await;
-    page.until_verdict("Meet.").await;
+    page.until_verdict(TALK).await;
     assert_eq!(page.focus().await, "ticks=personal");
     page.click(&control("ticks", "personal")).await;
     page.until_verdict(WRITE_IT).await;
@@ -188,12 +191,12 @@ async fn a_way_in_and_words_given_before_the_program_came_are_kept_with_the_focu
 ) {
     let site = Site::serving(Serve::HoldingWasm);
     let page = browser.open_early(&site).await;
-    page.go_in("series").await;
+    page.go_in("invitation").await;
     page.fill("topic", "Our payment").await;
     site.release();
     page.until_program().await;
-    assert_eq!(page.text("h1").await, "Does it still need to happen?");
-    assert!(page.sees(".paths [name=series][aria-pressed=true]").await);
+    assert_eq!(page.text("h1").await, "Do you need to be there?");
+    assert!(page.sees(".paths [name=invitation][aria-pressed=true]").await);
     assert_eq!(page.focus().await, "topic");
     page.keyboard().write(" supplier").await;
     assert_eq!(page.value("topic").await, "Our payment supplier");
@@ -245,6 +248,64 @@ async fn absurd_input_gets_a_sentence_beside_its_field_and_stays(browser: &Brows
         assert_eq!(page.value(field).await, text);
     }
     assert!(page.shown_message().await.contains("👩‍👩‍👧‍👦 مورّد الدفع 🎉"));
+}
+
+async fn back_leads_through_the_answers_and_a_reload_keeps_them_without_words(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    weekly_status(&page).await;
+    page.fill("people", "9").await;
+    page.pick(HALF_AN_HOUR).await;
+    page.fill("gap-meeting", "Quokkaberry").await;
+    let answer = page.answer("detail").await;
+
+    let driver = page.driver();
+    driver.back().await.expect("the browser goes back");
+    page.until("the answer before is open", "document.querySelector('.tile[name=detail]')").await;
+    assert_eq!(page.focus().await, "question");
+    driver.back().await.expect("the browser goes back");
+    page.until("the first is open", "document.querySelector('.tile[name=purpose]')").await;
+    driver.forward().await.expect("the browser goes on");
+    page.until("the second is open", "document.querySelector('.tile[name=detail]')").await;
+    driver.forward().await.expect("the browser goes on");
+    page.until_verdict(WRITE_IT).await;
+    assert_eq!(page.value("gap-meeting").await, "Quokkaberry", "what was typed is gone");
+
+    page.script("window.before = true", Vec::new()).await;
+    driver.refresh().await.expect("the page is loaded again");
+    page.until("it is another page", "!window.before").await;
+    page.until_verdict(WRITE_IT).await;
+    assert_eq!(page.answer("detail").await, answer);
+    assert_eq!(page.value("people").await, "9");
+    assert_eq!(page.value("length-select").await, "30");
+    assert_eq!(page.value("gap-meeting").await, "");
+    let kept = page.script("return JSON.stringify(history.state)", Vec::new()).await;
+    assert!(!kept.as_str().unwrap_or_default().contains("Quokka"), "{kept}");
+}
+
+async fn nothing_about_a_person_is_kept_for_a_reload(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    weekly_status(&page).await;
+    page.tick("personal").await;
+    page.until_verdict(TALK).await;
+    page.script("window.before = true", Vec::new()).await;
+    page.driver().refresh().await.expect("the page is loaded again");
+    page.until("it is another page", "!window.before").await;
+    page.until_program().await;
+    assert!(!page.sees(".known li").await);
+
+    page.choose("purpose", "hard").await;
+    page.choose("detail", "unsafe").await;
+    page.verdict().await;
+    // Neither by a reload nor by going back and on is anything to be found.
+    for _ in 0..2 {
+        page.driver().back().await.expect("the browser goes back");
+        page.until("a question is asked", "document.querySelector('.tile')").await;
+    }
+    page.driver().forward().await.expect("the browser goes on");
+    page.painted().await;
+    assert!(!page.sees(".known li, #verdict").await);
 }
 
 async fn what_a_person_opened_stays_open_under_their_hands(browser: &Browser) {

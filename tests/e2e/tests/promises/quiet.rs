@@ -19,7 +19,7 @@ async fn something_hard_gets_advice_after_two_presses_and_no_price(browser: &Bro
     let page = browser.open(&site).await;
     page.choose("purpose", "hard").await;
     page.choose("detail", "others").await;
-    assert_eq!(page.verdict().await, "Meet.");
+    assert_eq!(page.verdict().await, "Talk in person or by phone.");
     assert_eq!(page.actions(), 2);
     is_quiet(&page).await;
     page.fill("notes", &format!("Sam and Alex: {CANARY}")).await;
@@ -45,7 +45,7 @@ async fn what_turns_personal_turns_quiet(browser: &Browser) {
     assert!(page.shown_message().await.contains(CANARY), "a message takes the words up");
 
     page.tick("personal").await;
-    page.until_verdict("Meet.").await;
+    page.until_verdict("Talk in person or by phone.").await;
     is_quiet(&page).await;
     page.fill("notes", CANARY).await;
     nothing_leaks(&page).await;

@@ -36,7 +36,7 @@ async fn the_advice_follows_the_answers_on_a_translated_page(browser: &Browser) 
     let page = browser.open(&site).await;
     with_tools(&page, "translate(document.body)").await;
     page.click("button[name=example-conflict]").await;
-    page.until_verdict("‹Meet.›").await;
+    page.until_verdict("‹Talk in person or by phone.›").await;
     page.choose("detail", "unsafe").await;
     page.until_verdict("‹Don’t do this alone.›").await;
     let advice = page.texts(".advice").await.concat();
