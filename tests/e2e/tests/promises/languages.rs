@@ -113,7 +113,6 @@ async fn a_reader_turns_to_another_language_and_loses_nothing(browser: &Browser)
     page.until_program().await;
     page.choose("purpose", "share").await;
     page.choose("detail", "round").await;
-    page.tick("none").await;
     page.verdict().await;
     page.fill("gap-meeting", "our plans").await;
     let english = page.answer("detail").await;
