@@ -78,7 +78,7 @@ pub const SHOWN_MESSAGE: &str = "
 pub const PROGRAM: &str = "document.querySelector('#widget .status')";
 
 /// What is behind a press: part of a selector, and the name of the button that opens it.
-pub(crate) const FOLDED: [(&str, &str); 22] = [
+pub(crate) const FOLDED: [(&str, &str); 23] = [
     ("#rate", "add-cost"),
     ("#currency-select", "add-cost"),
     ("[name=pay]", "add-cost"),
@@ -98,6 +98,7 @@ pub(crate) const FOLDED: [(&str, &str); 22] = [
     ("details", "open-hours"),
     (".plan", "open-hours"),
     (".rules", "open-rules"),
+    ("[name=add-", "open-rules"),
     (".changes", "open-changes"),
     ("[name=message-", "open-messages"),
     ("[name=next-meeting]", "open-meetings"),
@@ -272,6 +273,11 @@ impl Page<'_> {
         let place = self.until(&format!("{question} can be answered"), &format!("{place}?.name")).await;
         if place == json!("change") {
             self.click(&change).await;
+            self.until(&format!("{question} is asked"), &format!("document.querySelector('{tile}')")).await;
+        }
+        // In a frame some of them come on request.
+        if !self.sees(&tile).await && self.sees("[name=more-tiles]").await {
+            self.click("[name=more-tiles]").await;
         }
         self.click(&tile).await;
         self.until_taken(question, choice).await;

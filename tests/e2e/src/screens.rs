@@ -19,13 +19,13 @@ use crate::{Browser, until};
 const REACH: &str = "
     const [steps, folded, done] = arguments;
     const rest = () => new Promise((go) => setTimeout(go));
-    const there = async (find) => {
+    const there = async (find, what = find) => {
         for (let turn = 0; turn < 1000; turn++) {
             const found = find();
             if (found) return found;
             await rest();
         }
-        throw new Error(`${find} finds nothing`);
+        throw new Error(`${what} is not there`);
     };
     const widget = document.querySelector('#widget');
     // What is folded away is opened first.
@@ -34,7 +34,7 @@ const REACH: &str = "
         const fold = found ? undefined : folded.findLast(([part]) => selector.includes(part))?.[1];
         widget.querySelector(`button[name=${fold}]:not([aria-expanded=true])`)?.click();
         return found;
-    });
+    }, selector);
     const act = {
         async choose(name, value) {
             if (name.startsWith('gap-')) {
@@ -43,6 +43,7 @@ const REACH: &str = "
                 option.parentElement.dispatchEvent(new Event('change', { bubbles: true }));
                 return;
             }
+            if (name === 'change') return (await one(`.known [value=${value}]`)).click();
             if (['purpose', 'detail', 'owner'].includes(name)) {
                 // Another question is asked, or none: this answer is opened again.
                 const asked = await one(`.tile[name=${name}], .known [value=${name}]`);
@@ -61,7 +62,7 @@ const REACH: &str = "
         },
         async press(name) {
             if (name === 'unfold') {
-                const closed = () => widget.querySelector('.advice [aria-expanded=false]:not(.gap), [name=more-ticks], [name=add-cost], [name=add-places]');
+                const closed = () => widget.querySelector('[aria-expanded=false]:not(.gap, [name=more-tiles])');
                 for (; closed(); await rest()) closed().click();
                 for (const details of widget.querySelectorAll('details')) details.open = true;
             } else if (name.startsWith('copy')) {

@@ -108,8 +108,10 @@ async fn the_focus_goes_along_with_the_questions_and_stays_with_the_rest(browser
 
     // What opens leaves nobody behind.
     page.click("button[name=more-ticks]").await;
-    page.until("more are there", "!document.querySelector('[name=more-ticks]')").await;
-    assert_ne!(page.focus().await, "nothing", "what was pressed has gone");
+    page.until("more are there", "document.querySelector('[name=ticks][value=new]')").await;
+    assert_eq!(page.focus().await, "more-ticks=", "what was pressed has gone");
+    page.click("button[name=more-ticks]").await;
+    page.until("they are folded", "!document.querySelector('[name=ticks][value=new]')").await;
     page.click("button[name=add-cost]").await;
     focus_is("rate").await;
     page.click("button[name=add-places]").await;

@@ -15,6 +15,8 @@ promises! {
         a_verdict_and_its_text_can_be_had_in_every_sandbox,
         the_single_file_runs_from_a_disk,
         a_bare_frame_of_300_pixels_is_enough,
+        a_frame_shows_eight_answers_and_more_on_request,
+        the_history_of_a_page_around_is_not_touched,
         words_from_a_link_are_shown_as_such_and_leave_the_address,
         another_link_counts_in_the_same_tab_and_frame,
         an_accent_is_there_before_the_program;
@@ -50,6 +52,36 @@ async fn a_bare_frame_of_300_pixels_is_enough(browser: &Browser) {
     assert_eq!(page.value("people").await, "9");
     page.copy().await;
     assert!(page.text(".copy-note").await.starts_with("Copied"));
+}
+
+async fn a_frame_shows_eight_answers_and_more_on_request(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "bare.html").await;
+    page.enter("document.querySelector('#bare')").await;
+    assert_eq!(page.texts(".tile").await.len(), 8);
+    let more = "const { ariaExpanded, name } = document.activeElement; return [name, ariaExpanded]";
+    page.click("[name=more-tiles]").await;
+    page.until("all are there", "document.querySelectorAll('.tile')[12].checkVisibility()").await;
+    assert_eq!(page.script(more, Vec::new()).await, json!(["more-tiles", "true"]));
+    page.choose("purpose", "other").await;
+    assert_eq!(page.answer("purpose").await, "Something else");
+}
+
+async fn the_history_of_a_page_around_is_not_touched(browser: &Browser) {
+    let widget = Site::new();
+    let host = Site::around(&widget);
+    let page = browser.visit_host(&host, "bare.html").await;
+    let entries = "return [history.length, history.state]";
+    page.enter("document.querySelector('#bare')").await;
+    browser.leave_frame().await;
+    let before = page.script(entries, Vec::new()).await;
+    page.enter("document.querySelector('#bare')").await;
+    page.choose("purpose", "share").await;
+    page.choose("detail", "round").await;
+    page.verdict().await;
+    browser.leave_frame().await;
+    assert_eq!(page.script(entries, Vec::new()).await, before);
 }
 
 /// What hosts allow a frame, from the least on. The last is what Confluence and the scripts of
@@ -376,7 +408,7 @@ async fn another_link_counts_in_the_same_tab_and_frame(browser: &Browser) {
     page.enter(bare).await;
     page.until("it began anew", "document.querySelector('h1')?.textContent === 'Our meetings'")
         .await;
-    let told = "document.querySelector('.stays').textContent.startsWith('This page is told')";
+    let told = "document.querySelector('.stays').textContent.startsWith('This page sees the advice')";
     page.until("the reader knows", told).await;
 }
 
@@ -441,7 +473,7 @@ async fn light_and_dark_follow_the_page_while_it_is_used(browser: &Browser) {
     page.enter(bare).await;
     page.choose("purpose", "share").await;
     let paper = "getComputedStyle(document.body).backgroundColor";
-    for (scheme, colour) in [("dark", "rgb(23, 22, 19)"), ("light", "rgb(250, 248, 244)")] {
+    for (scheme, colour) in [("dark", "rgb(23, 22, 19)"), ("light", "rgb(247, 245, 240)")] {
         browser.leave_frame().await;
         page.script(
             "document.documentElement.style.colorScheme = arguments[0]",
@@ -466,7 +498,7 @@ async fn the_strictest_sandbox_can_be_used_by_keyboard(browser: &Browser) {
     page.script(put, vec![json!(single)]).await;
     page.enter("document.querySelector('iframe')").await;
     // The frame has the focus, as after a click beside the questions.
-    page.click("h1").await;
+    page.click(".stays").await;
     let keyboard = page.keyboard();
     keyboard.choose("purpose", "share").await;
     keyboard.choose("detail", "round").await;

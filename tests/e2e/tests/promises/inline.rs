@@ -73,8 +73,11 @@ async fn press(page: &Page<'_>, tag: &str, selector: &str) {
     page.script(&format!("{pressed}.click()"), Vec::new()).await;
 }
 
-/// Answers until there is advice.
+/// Answers until there is advice. What the tag has answered is opened again.
 async fn answer(page: &Page<'_>, tag: &str) {
+    if is_true(page, &within(tag, ".known [value=purpose]")).await {
+        press(page, tag, ".known [value=purpose]").await;
+    }
     press(page, tag, &tile("purpose", "share")).await;
     press(page, tag, &tile("detail", "round")).await;
     assert_eq!(text(page, tag, "#verdict").await, "Write it. No meeting needed.");
@@ -309,15 +312,11 @@ async fn in_a_dialog_the_first_press_counts(browser: &Browser) {
     let focused = "document.activeElement.parentElement?.id";
     assert_eq!(value(&page, focused).await, json!("in-dialog"));
     assert!(shows_link(&page, "#in-dialog").await);
-    let place = format!("{}.getBoundingClientRect().top", within("#in-dialog", "h1"));
-    let before = value(&page, &place).await;
     let share = element(&page, "#in-dialog", &tile("purpose", "share")).await;
     share.click().await.expect("it can be pressed");
     let next = tile("detail", "round");
     element(&page, "#in-dialog", &next).await;
     assert!(!shows_link(&page, "#in-dialog").await, "the link and the widget");
-    // What moves away below the mouse is not pressed.
-    assert_eq!(value(&page, &place).await, before);
     press(&page, "#in-dialog", &next).await;
     text(&page, "#in-dialog", "#verdict").await;
     element(&page, "#in-dialog", "#gap-meeting")

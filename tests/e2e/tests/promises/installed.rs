@@ -58,7 +58,7 @@ async fn snippet(browser: &Browser, widget: &Site, carrier: &str) -> String {
     page.fill("set-helpline", HELP).await;
     page.until(
         "the settings are checked",
-        "document.querySelector('#settings-state').textContent.startsWith('Nothing')",
+        "document.querySelector('#settings-state').textContent.startsWith('These settings are fine')",
     )
     .await;
     let stays = value(&page, "document.querySelector('#stays').textContent").await;
@@ -104,7 +104,7 @@ async fn what_was_copied_is_put_in_and_used(browser: &Browser) {
     assert!(lines.contains("/\" mode=\"inline\">"), "{lines}");
     let shown = "document.querySelector('#preview meeting-or-async[mode=inline]')?.shadowRoot?.querySelector('.status')";
     page.until("it is shown without a frame", &format!("!!{shown}")).await;
-    page.pick(("#lang", 2)).await;
+    page.pick(("#lang", 4)).await;
     for carrier in ["tag", "frame", "address", "link"] {
         page.click(&format!("input[value={carrier}]")).await;
         let lines = page.value("snippet").await;
@@ -240,7 +240,7 @@ async fn settings_are_made_and_their_problems_are_told(browser: &Browser) {
     page.script(clear, vec![json!(pasted)]).await;
     let told = page.until_complaint("settings-json").await;
     assert!(
-        told.starts_with("paye: 3. There is no such setting. Allowed: $schema, currency"),
+        told.starts_with("paye: 3. There’s no such setting. Allowed: $schema, currency"),
         "{told}"
     );
     let told = page.until_complaint("set-note-people-above").await;
@@ -265,7 +265,7 @@ async fn settings_are_made_and_their_problems_are_told(browser: &Browser) {
     page.until_no_complaint("settings-json").await;
     page.until(
         "it says so",
-        "document.querySelector('#settings-state').textContent.startsWith('Nothing')",
+        "document.querySelector('#settings-state').textContent.startsWith('These settings are fine')",
     )
     .await;
 }
@@ -298,7 +298,7 @@ async fn a_file_of_settings_is_checked_when_it_is_named(browser: &Browser) {
         ("page.css", "We couldn’t read this file: "),
         ("https://example.org/a.json", "We couldn’t read this file: it has to be on this site"),
         // Any other JSON of the site will do.
-        ("package.json", "name: \"meeting-or-async\". There is no such setting."),
+        ("package.json", "name: \"meeting-or-async\". There’s no such setting."),
     ] {
         page.script(
             "const field = document.querySelector('#policy');

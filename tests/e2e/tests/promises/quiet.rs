@@ -79,7 +79,7 @@ async fn is_quiet(page: &Page<'_>) {
         ".bar",
         ".changes",
         ".sure",
-        ".before",
+        ".head > .before",
         ".meetings",
         "[name=save]",
         "[name=share]",

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 promises! {
     in three_engines:
-        advice_and_copying_are_in_sight_without_scrolling,
+        advice_is_in_sight_without_scrolling_and_copying_near,
         what_has_the_focus_is_never_beneath_what_stays_in_sight,
         what_stays_in_sight_leaves_a_low_screen_to_the_text,
         nothing_is_wider_than_a_screen_of_320_pixels,
@@ -73,9 +73,10 @@ async fn cut_off(page: &Page<'_>) -> Value {
     let script = "
         return [...document.querySelectorAll('#widget :is(button, label span, legend, p, h1, h2, h3, td, th, summary)')]
             .filter((e) => e.checkVisibility() && !e.matches('.status, [data-framed=on] h1'))
-            .filter((e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline'
+            // The edge of a gap may stand in the room around the letter.
+            .filter((e) => e.scrollWidth > e.clientWidth + (e.closest('.sheet') ? 8 : 1) && getComputedStyle(e).display !== 'inline'
                 || getComputedStyle(e).overflow !== 'visible' && e.scrollHeight > e.clientHeight + 1)
-            .map((e) => e.localName + '.' + e.className + ': ' + e.textContent.trim().slice(0, 60))";
+            .map((e) => `${e.localName}.${e.className} ${e.scrollWidth}/${e.clientWidth} ${e.scrollHeight}/${e.clientHeight}: ${e.textContent.trim().slice(0, 60)}`)";
     page.script(script, Vec::new()).await
 }
 
@@ -196,56 +197,57 @@ async fn go(page: &Page<'_>, (way, answers): (&str, &[(&str, &str)])) {
     page.painted().await;
 }
 
-/// What of these is not on the screen, with its place.
-async fn out_of_sight(page: &Page<'_>, what: &[&str]) -> Value {
+/// What of these is not on the screen, with its place, or so many pixels below it.
+async fn out_of_sight(page: &Page<'_>, what: &[&str], below: u32) -> Vec<String> {
     let script = "return arguments[0]
         .map((selector) => [selector, document.querySelector(selector).getBoundingClientRect()])
-        .filter(([, { top, bottom, height }]) => top < 0 || bottom > innerHeight || height === 0)
+        .filter(([, { top, bottom, height }]) => scrollY > 0 || top < 0 || bottom > innerHeight + arguments[1] || height === 0)
         .map(([selector, { top, bottom }]) => `${selector}: ${top} to ${bottom} of ${innerHeight}`)";
-    page.script(script, vec![json!(what)]).await
+    let found = page.script(script, vec![json!(what), json!(below)]).await;
+    found.as_array().into_iter().flatten().map(ToString::to_string).collect()
 }
 
-async fn advice_and_copying_are_in_sight_without_scrolling(browser: &Browser) {
+/// At most a short way below the screen: what is copied is the next thing that a hand does.
+const NEAR: u32 = 200;
+
+async fn advice_is_in_sight_without_scrolling_and_copying_near(browser: &Browser) {
+    let mut hidden = Vec::new();
     for (width, height) in [(420, 600), (390, 844)] {
         for journey in JOURNEYS {
             let site = Site::new();
             let page = frame(browser, &site, width, height).await;
             go(&page, journey).await;
-            let name = format!("{width}×{height}, {journey:?}");
-            assert_eq!(page.script("return scrollY", Vec::new()).await, json!(0), "{name}");
-            let hidden = out_of_sight(&page, &["#verdict", ".because", "[name=copy]"]).await;
-            assert_eq!(hidden, json!([]), "{name}");
+            hidden.extend(out_of_sight(&page, &["#verdict", ".because"], 0).await);
+            let below = if height < 800 { NEAR } else { 0 };
+            hidden.extend(out_of_sight(&page, &["[name=copy]"], below).await);
             browser.leave_frame().await;
         }
     }
+    assert!(hidden.is_empty(), "{hidden:#?}");
 }
 
 async fn advice_letter_and_copying_fit_a_screen(browser: &Browser) {
-    let size = json!({ "width": 1280, "height": 800, "deviceScaleFactor": 1, "mobile": false });
-    browser.devtools("Emulation.setDeviceMetricsOverride", size).await;
-    for journey in JOURNEYS {
-        let site = Site::new();
-        let page = browser.open(&site).await;
-        go(&page, journey).await;
-        let hidden = out_of_sight(&page, &["h1", "#verdict", ".sheet", "[name=copy]"]).await;
-        assert_eq!(hidden, json!([]), "{journey:?}");
+    let mut hidden = Vec::new();
+    // On a telephone the letter goes on below.
+    for (width, height, what) in [
+        (1280, 800, &["h1", "#verdict", ".sheet", "[name=copy]"][..]),
+        (390, 844, &["h1", "#verdict", ".because", "[name=copy]"][..]),
+    ] {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 800 });
+        browser.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        for journey in JOURNEYS {
+            let site = Site::new();
+            let page = browser.open(&site).await;
+            go(&page, journey).await;
+            hidden.extend(out_of_sight(&page, what, 0).await);
+        }
     }
-    // As on a telephone, without a frame.
-    let size = json!({ "width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": true });
-    browser.devtools("Emulation.setDeviceMetricsOverride", size).await;
-    for journey in JOURNEYS {
-        let site = Site::new();
-        let page = browser.open(&site).await;
-        go(&page, journey).await;
-        assert_eq!(page.script("return scrollY", Vec::new()).await, json!(0), "{journey:?}");
-        let hidden = out_of_sight(&page, &["#verdict", ".because", "[name=copy]"]).await;
-        assert_eq!(hidden, json!([]), "{journey:?}");
-    }
+    assert!(hidden.is_empty(), "{hidden:#?}");
 }
 
 async fn what_has_the_focus_is_never_beneath_what_stays_in_sight(browser: &Browser) {
     let site = Site::new();
-    let page = frame(browser, &site, 390, 500).await;
+    let page = frame(browser, &site, 390, 600).await;
     go(&page, JOURNEYS[0]).await;
     for part in ["why", "hours", "changes", "messages"] {
         page.open(part).await;
@@ -270,7 +272,8 @@ async fn what_has_the_focus_is_never_beneath_what_stays_in_sight(browser: &Brows
                 for (let frame = 0; frame < 60 && (frame === 0 || isBeneath(e)); frame += 1) {
                     await new Promise(requestAnimationFrame);
                 }
-                if (isBeneath(e)) beneath.push(e.id || e.name || e.textContent);
+                const { top, bottom } = e.getBoundingClientRect();
+                if (isBeneath(e)) beneath.push(`${e.id || e.name || e.textContent}: ${top} to ${bottom}, ${act.getBoundingClientRect().top}`);
             }
             done([all.length > 20, beneath]);
         })();";
@@ -281,7 +284,7 @@ async fn what_has_the_focus_is_never_beneath_what_stays_in_sight(browser: &Brows
 
 async fn what_stays_in_sight_leaves_a_low_screen_to_the_text(browser: &Browser) {
     let site = Site::new();
-    for (width, height, position) in [(320, 256, "static"), (420, 600, "sticky")] {
+    for (width, height, position) in [(320, 256, "static"), (390, 500, "static"), (390, 600, "sticky"), (420, 600, "sticky")] {
         let page = frame(browser, &site, width, height).await;
         go(&page, JOURNEYS[0]).await;
         let stays = "return getComputedStyle(document.querySelector('.act')).position";
@@ -353,7 +356,10 @@ async fn on_paper_everything_is_there(browser: &Browser) {
         let mut titles = seen(".on-paper h3").await;
         titles.sort();
         titles.dedup();
-        assert!(messages.iter().all(|title| titles.contains(title)), "{name}: {titles:?} of {messages:?}");
+        messages.retain(|title| !titles.contains(title));
+        // Notes about a person stay on the page.
+        let kept = if name == "conflict" { 1 } else { 0 };
+        assert_eq!(messages.len(), kept, "{name}: {messages:?} are not on paper, {titles:?} are");
         assert!(seen(".on-paper .message").await.iter().all(|text| text.len() > 20), "{name}");
         // Nothing stands there twice, and nothing that only can be pressed.
         for never in [".message-part", ".act", ".fold", ".paths", ".foot", "[name=copy]"] {
@@ -404,7 +410,7 @@ const STYLED: &str = "document.querySelector('.tiles') &&
 async fn places(page: &Page<'_>) -> Value {
     let script = "
         return [...document.querySelectorAll('#widget :is(h1, h2, button, label, textarea)')]
-            .filter((e) => !e.closest('.examples, .foot'))
+            .filter((e) => e.checkVisibility() && !e.closest('.examples, .foot'))
             .map((e) => {
                 const { left, top, width, height } = e.getBoundingClientRect();
                 return `${e.textContent.trim()}: ${[left, top, width, height].map(Math.round)}`;

@@ -103,7 +103,8 @@ const plain = (text) => text.replace(/[‹›]/g, "");
 
 /** What can be pressed, chosen or typed into, in the order of the page. */
 function controls(widget) {
-  const left = ".ways *, [name^=copy]";
+  // Another language comes when it likes.
+  const left = ".ways *, [name^=copy], [name=language]";
   return [...widget.querySelectorAll("button, input, select, textarea, summary, [contenteditable]")]
     .filter((control) => control.checkVisibility() && !control.matches(left));
 }
