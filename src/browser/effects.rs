@@ -9,8 +9,8 @@ use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Document, Element, EventTarget, History, HtmlElement, PopStateEvent, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    Document, Element, EventTarget, History, HtmlElement, HtmlTextAreaElement, PopStateEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::html::Scope;
 use yew::{Context, NodeRef};
@@ -201,6 +201,11 @@ pub(super) fn focus_again(root: &NodeRef, selector: &str) {
     };
     if let Some(element) = found() {
         focus(&element);
+        // Words that were typed before have come into a new field: they go on at their end.
+        if let Some(field) = element.dyn_ref::<HtmlTextAreaElement>() {
+            let end = field.text_length();
+            let _ = field.set_selection_range(end, end);
+        }
     }
 }
 

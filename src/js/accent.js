@@ -1,14 +1,14 @@
 // The accent colour that a host asks for, made readable: whatever it is, words in it keep a
-// contrast of 4.5 to 1 on our light and on our dark surface. It comes before the program, so that
+// contrast of 4.5 to 1 on all our grounds, light and dark. It comes before the program, so that
 // no page changes its colours while people read it.
 
 /** @typedef {number[]} Colour red, green and blue */
 
 /**
- * Where words in the accent colour stand with the least contrast: the paper of the light theme and
- * the surface of the dark one, as in styles/tokens.css.
+ * Where words in the accent colour stand with the least contrast: around the message of the
+ * light theme and on the surface of the dark one, as in styles/tokens.css.
  */
-const LIGHT = [0xfa, 0xf8, 0xf4];
+const LIGHT = [0xf1, 0xee, 0xe6];
 const DARK = [0x21, 0x1f, 0x1b];
 /** What the standard asks for, and a little more. */
 const LEAST = 4.55;

@@ -31,17 +31,17 @@ test("the last one counts, and what is no colour is none", () => {
 });
 
 test("whatever is asked for can be read, and words on it", () => {
-  const [paper, surface, on] = ["paper", "surface", "on-accent"].map(token);
+  const [paper, surface, sunken, on] = ["paper", "surface", "sunken", "on-accent"].map(token);
   const steps = [0, 1, 31, 64, 95, 127, 128, 160, 200, 231, 254, 255];
   for (const red of steps) for (const green of steps) for (const blue of steps) {
     const wanted = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
     const colours = accent(`v1&accent=${encodeURIComponent(wanted)}`).match(/#\w{6}/g).map(parts);
     colours.forEach((colour, theme) => {
-      for (const ground of [paper[theme], surface[theme], on[theme]]) {
+      for (const ground of [paper[theme], surface[theme], sunken[theme], on[theme]]) {
         assert.ok(contrast(colour, ground) >= 4.5, `${wanted}: ${colour} on ${ground}`);
       }
       // Not further than it takes.
-      const least = Math.min(...[paper, surface].map((grounds) => contrast(colour, grounds[theme])));
+      const least = Math.min(...[paper, surface, sunken].map((grounds) => contrast(colour, grounds[theme])));
       assert.ok(least < 7 || String(colour) === String([red, green, blue]), `${wanted}: ${colour}`);
     });
   }

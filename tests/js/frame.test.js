@@ -9,7 +9,7 @@ globalThis.addEventListener = (type, listener) => { listeners[type] = listener; 
 globalThis.requestAnimationFrame = (callback) => setTimeout(callback);
 globalThis.ResizeObserver = class { observe() {} };
 globalThis.document = {
-  documentElement: { getBoundingClientRect: () => ({ height: 700.2 }) },
+  documentElement: { dataset: {}, getBoundingClientRect: () => ({ height: 700.2 }) },
   querySelector: () => null,
 };
 
@@ -35,11 +35,13 @@ test("it speaks to nobody but the page around it that knows its number", () => {
   }
   assert.deepEqual(told, []);
   assert.equal(posted.length, 1);
+  assert.deepEqual(document.documentElement.dataset, {}, "nobody gives it the height that it needs");
 });
 
 test("after the greeting it says its height, and what the program tells", () => {
   hear({});
   assert.deepEqual(told.splice(0), [{ ns: "meeting-or-async", v: 1, id: "42", type: "ready", height: 701 }]);
+  assert.deepEqual(document.documentElement.dataset, { grows: "on" });
   listeners["meeting-or-async"]({ detail: "done go-async status-thread" });
   listeners["meeting-or-async"]({ detail: "done" });
   listeners["meeting-or-async"]({ detail: "copied" });

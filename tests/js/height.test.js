@@ -15,7 +15,7 @@ Object.assign(globalThis, {
     observe() {}
   },
   document: {
-    documentElement: { getBoundingClientRect: () => ({ height }) },
+    documentElement: { dataset: {}, getBoundingClientRect: () => ({ height }) },
     querySelector: () => null,
   },
 });

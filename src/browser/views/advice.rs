@@ -5,7 +5,7 @@ use super::letter::extras;
 use super::message::{Paper, Shown};
 use super::piece::Draw;
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
-use super::{button, buttons};
+use super::{button, buttons, fold};
 use crate::widget::screen::{
     AdviceView, ChangesView, HoursView, Link, MoreView, Reason, StepView, UnlessView, WhyView,
 };
@@ -82,7 +82,7 @@ fn unless(view: &UnlessView, send: &Send) -> Tag {
         .with("class", "unless")
         .child(words("legend", "", &view.label))
         .child(ticks("ticks", &view.statements, "statements", send))
-        .maybe(view.more.as_ref().map(|more| button(more, "plain", send)))
+        .maybe(view.more.as_ref().map(|more| fold(more, "plain", send)))
 }
 
 /// Several of which one is shown; nothing if there are none.
@@ -92,11 +92,7 @@ fn row(class: &'static str, links: &[Link], send: &Send) -> Option<Tag> {
 
 /// What opens and closes the folded parts.
 fn fold_row(folds: &[Link], send: &Send) -> Tag {
-    classed("div", "folds").each(folds, |_, fold| {
-        let on = fold.on.unwrap_or_default();
-        let plain = Link { on: None, ..fold.clone() };
-        button(&plain, "fold", send).state("aria-expanded", on)
-    })
+    classed("div", "folds").each(folds, |_, link| fold(link, "fold", send))
 }
 
 impl Draw for WhyView {

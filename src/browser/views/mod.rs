@@ -164,6 +164,12 @@ fn button(link: &Link, class: &'static str, send: &Send) -> Tag {
     }
 }
 
+/// Words that open something and close it.
+fn fold(link: &Link, class: &'static str, send: &Send) -> Tag {
+    let plain = Link { on: None, ..link.clone() };
+    button(&plain, class, send).state("aria-expanded", link.on.unwrap_or_default())
+}
+
 /// Several of them in an element of this class.
 fn buttons(around: &'static str, links: &[Link], class: &'static str, send: &Send) -> Tag {
     classed("div", around).each(links, |_, link| button(link, class, send))

@@ -5,7 +5,7 @@ use yew::virtual_dom::Key;
 use super::fields::{select, text_field, tick};
 use super::piece::Draw;
 use super::tag::{Kind, Send, Tag, classed, is_double, is_escape, tag, words, words_if_any};
-use super::{button, buttons};
+use super::{button, buttons, fold};
 use crate::widget::screen::{CostView, Facts, Folded, KnownView, QuestionView, StartView};
 
 impl Draw for QuestionView {
@@ -22,7 +22,8 @@ impl Draw for QuestionView {
 fn question(question: &QuestionView, revision: u32, send: &Send) -> Tag {
     let heading = words("h2", "", &question.legend).with("id", "question").with("tabindex", "-1");
     let class = if question.choices.len() > 5 { "tiles many" } else { "tiles" };
-    let class = if question.more.is_some() { "tiles many some" } else { class };
+    let some = question.more.as_ref().is_some_and(|more| more.on != Some(true));
+    let class = if some { "tiles many some" } else { class };
     let tiles = classed("ul", class).each(&question.choices, |_, choice| {
         let event = choice.event.clone();
         // Who presses twice answers one question: the next one has come to the same place.
@@ -41,7 +42,7 @@ fn question(question: &QuestionView, revision: u32, send: &Send) -> Tag {
         .maybe(words_if_any("p", "so-far", &question.so_far))
         .child(heading)
         .child(tiles)
-        .maybe(question.more.as_ref().map(|more| button(more, "plain more-tiles", send)))
+        .maybe(question.more.as_ref().map(|more| fold(more, "plain more-tiles", send)))
         .maybe(question.start.as_ref().map(|start_view| start(start_view, revision, send)))
         .maybe(question.back.as_ref().map(|back| button(back, "plain", send)));
     match &question.back {
@@ -103,7 +104,7 @@ fn facts(facts: &Facts, revision: u32, send: &Send) -> Tag {
 /// What is behind a press, or the way there.
 fn folded<T>(view: &Folded<T>, open: impl Fn(&T) -> Tag, send: &Send) -> Tag {
     match view {
-        Folded::Closed(link) => button(link, "plain", send),
+        Folded::Closed(link) => fold(link, "plain", send),
         Folded::Open(view) => open(view),
     }
 }

@@ -331,7 +331,7 @@ fn unless(model: &Model, meeting: &Meeting, text: &Text) -> Option<UnlessView> {
     Some(UnlessView {
         label: text.get(if any { m::TRUE_HERE } else { m::UNLESS }),
         statements,
-        more: (!rest.is_empty() && !open).then(|| {
+        more: (!rest.is_empty()).then(|| {
             questions::section_link(model, Section::Ticks, "more-ticks", m::TICKS_MORE, text)
         }),
     })

@@ -100,10 +100,13 @@ pub(super) fn message_view(model: &Model, outgoing: &Outgoing, text: &Text) -> O
     Some(with_controls(plain, model, outgoing, &shown, text))
 }
 
-/// Every message as it would be copied, for paper.
+/// Every message as it would be copied, for paper. Notes about a person stay on the page.
 pub(super) fn paper(model: &Model, outgoing: &Outgoing, text: &Text) -> Vec<MessageView> {
     let mut messages = Vec::new();
     for (index, message) in outgoing.draft.messages.iter().enumerate() {
+        if outgoing.quiet && message.is_kept() {
+            continue;
+        }
         messages.extend(plain_message(model, outgoing, index, message, text));
     }
     messages

@@ -25,7 +25,7 @@ pub struct QuestionView {
     pub legend: String,
     /// The answers.
     pub choices: Vec<Choice>,
-    /// Shows all of them where a frame shows the first; nothing if there are few.
+    /// Shows all of them where a frame shows the first, or those alone again; nothing if there are few.
     pub more: Option<Link>,
     /// The verdict so far, while an answer is changed; empty otherwise.
     pub so_far: String,
@@ -149,7 +149,7 @@ pub(super) fn question(model: &Model, text: &Text) -> Option<QuestionView> {
         }
         Question::Owner => (m::OWNER, owners(model, text)),
     };
-    let many = choices.len() > FIRST_TILES && !model.open.has(Section::Tiles);
+    let many = choices.len() > FIRST_TILES;
     let first = question == Question::Purpose && asking.is_none();
     Some(QuestionView {
         name: question.id(),

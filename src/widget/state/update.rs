@@ -9,6 +9,7 @@ use super::outgoing::Outgoing;
 use super::{edit, meetings};
 use crate::letter::draft::Message;
 use crate::letter::{GapId, Input, Inputs, MomentInput};
+use crate::meeting::{Answer, Purpose};
 use crate::text::{Text, messages as m};
 
 /// Changes the model by an event and says what the browser has to do.
@@ -217,7 +218,13 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
     let answers = &mut model.answers;
     match event {
         AnswerEvent::PathChosen(path) => answers.set_path(path),
-        AnswerEvent::PurposeChosen(purpose) => answers.purpose = purpose,
+        AnswerEvent::PurposeChosen(purpose) => {
+            answers.purpose = purpose;
+            // What it is about is not shown, and so can only be changed by being asked again.
+            if purpose == Answer::Given(Purpose::Hard) {
+                answers.set_detail(Answer::Open);
+            }
+        }
         AnswerEvent::DetailChosen(detail) => answers.set_detail(detail),
         AnswerEvent::Ticked(tick, on) => answers.set_tick(tick, on),
         AnswerEvent::LengthChosen(length) => answers.length = length,

@@ -114,12 +114,11 @@ fn headers(name: &str, port: u16) {
     }
 }
 
-/// Three choices, advice, and a message on the clipboard.
+/// Two answers, advice, and a message on the clipboard.
 async fn journey(page: &Page<'_>, elsewhere: &Site) {
     page.until_program().await;
     page.choose("purpose", "share").await;
     page.choose("detail", "round").await;
-    page.tick("none").await;
     assert_eq!(page.verdict().await, "Write it. No meeting needed.");
     let shown = page.shown_message().await;
     page.copy().await;

@@ -226,6 +226,7 @@ impl Browser {
                 .await;
             self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await;
             self.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": "" })).await;
+            self.devtools("Emulation.setUserAgentOverride", json!({ "userAgent": "" })).await;
         }
         self.driver.goto("about:blank").await.expect("an empty page opens");
     }

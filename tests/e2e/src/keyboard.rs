@@ -51,24 +51,34 @@ impl<'a> Keyboard<'a> {
     /// Goes on with Tab until the focus is on what fits the selector. On the way the focus
     /// only goes forward: a page whose order jumps about loses people.
     pub async fn walk_to(&self, selector: &str) {
+        self.walk(selector, "FOLLOWING", async || self.press(Key::Tab).await).await;
+    }
+
+    /// The same backwards.
+    pub async fn walk_back_to(&self, selector: &str) {
+        self.walk(selector, "PRECEDING", async || {
+            let chain = self.page.driver().action_chain().key_down(Key::Shift).send_keys(Key::Tab);
+            chain.key_up(Key::Shift).perform().await.expect("keys are pressed");
+        })
+        .await;
+    }
+
+    async fn walk(&self, selector: &str, side: &str, step: impl AsyncFn()) {
+        let right = format!(
+            "const now = document.activeElement;
+             // A field for a date has several stops in itself.
+             if ([document.body, now].includes(window.before) || now === document.body) return true;
+             return !!(window.before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_{side})"
+        );
         for _ in 0..FAR {
             if self.is_on(selector).await {
                 return;
             }
             self.page.script("window.before = document.activeElement", Vec::new()).await;
-            self.press(Key::Tab).await;
-            let forward = self
-                .page
-                .script(
-                    "const now = document.activeElement;
-                     // A field for a date has several stops in itself.
-                     if ([document.body, now].includes(window.before) || now === document.body) return true;
-                     return !!(window.before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING)",
-                    Vec::new(),
-                )
-                .await;
+            step().await;
+            let right = self.page.script(&right, Vec::new()).await;
             let focus = self.page.focus().await;
-            assert_eq!(forward, json!(true), "Tab went back to {focus} on the way to {selector}");
+            assert_eq!(right, json!(true), "Tab led astray to {focus} on the way to {selector}");
         }
         panic!("Tab does not lead to {selector}");
     }
@@ -78,22 +88,11 @@ impl<'a> Keyboard<'a> {
         self.page.script(script, vec![json!(selector)]).await == Value::Bool(true)
     }
 
-    /// Walks to a question and takes a choice: the arrow keys go from choice to choice, and
-    /// Space takes the first one, which nobody can reach by arrows alone.
+    /// Walks to the tiles of the question that is asked, and presses one.
     pub async fn choose(&self, question: &str, choice: &str) {
-        self.walk_to(&format!("#widget input[name=\"{question}\"]")).await;
-        let wanted = control(question, choice);
-        for _ in 0..FAR {
-            if self.is_on(&wanted).await {
-                if !self.page.is_taken(question, choice).await {
-                    self.press(Key::Space).await;
-                }
-                self.page.acted();
-                return;
-            }
-            self.press(Key::Down).await;
-        }
-        panic!("the arrow keys do not lead to {wanted}");
+        self.walk_to(&control(question, choice)).await;
+        self.press_enter().await;
+        self.page.until_taken(question, choice).await;
     }
 
     /// Walks to a statement and ticks it.

@@ -56,7 +56,8 @@ pub const SHOWN_MESSAGE: &str = "
                 : part.matches('p') ? [written(part)] : [];
             if (lines.join('')) parts.push(lines.join('\\n'));
         }
-        return parts.join('\\n\\n');
+        // Where nobody signs, the comma before the name goes, too.
+        return parts.join('\\n\\n').replace(/,$/, '');
     }
     const message = shown.querySelector('.message');
     if (!message) return null;
@@ -72,10 +73,48 @@ pub const SHOWN_MESSAGE: &str = "
     }
     return subject ? subject.textContent + '\\n\\n' + text : text;";
 
-/// A radio button or a checkbox.
+/// Says that the program has come: it is heard by those who listen to the page, and the first
+/// question in the HTML is silent.
+pub const PROGRAM: &str = "document.querySelector('#widget .status')";
+
+/// What is behind a press: part of a selector, and the name of the button that opens it.
+pub(crate) const FOLDED: [(&str, &str); 23] = [
+    ("#rate", "add-cost"),
+    ("#currency-select", "add-cost"),
+    ("[name=pay]", "add-cost"),
+    ("#places", "add-places"),
+    ("[name=ticks]", "more-ticks"),
+    ("#channel-select", "more-ways"),
+    (".ways", "more-ways"),
+    ("[name=edit]", "more-ways"),
+    ("[name=share]", "more-ways"),
+    ("[name=save]", "more-ways"),
+    ("[name=calendar]", "more-ways"),
+    (".reasons", "open-why"),
+    (".how", "open-why"),
+    ("#place-select", "open-hours"),
+    ("#preparation", "open-hours"),
+    ("#travel", "open-hours"),
+    ("details", "open-hours"),
+    (".plan", "open-hours"),
+    (".rules", "open-rules"),
+    ("[name=add-", "open-rules"),
+    (".changes", "open-changes"),
+    ("[name=message-", "open-messages"),
+    ("[name=next-meeting]", "open-meetings"),
+];
+
+/// An answer to a question, or a statement that can be ticked.
 #[must_use]
 pub fn control(name: &str, value: &str) -> String {
-    format!("#widget input[name=\"{name}\"][value=\"{value}\"]")
+    let element = if name == "ticks" { "input" } else { "button" };
+    format!("#widget {element}[name={name}][value={value}]")
+}
+
+/// What opens the answer to a question again.
+#[must_use]
+pub fn change(question: &str) -> String {
+    control("change", question)
 }
 
 /// Ends the test where the driver refuses; its own stack stands in further lines.
@@ -108,8 +147,7 @@ impl Browser {
     /// Opens the page and waits for the first question: that is what a person waits for.
     pub async fn open_early(&self, site: &Site) -> Page<'_> {
         let page = self.visit(site).await;
-        page.until("the first question is there", "document.querySelector('#widget button.tile')")
-            .await;
+        page.until("the first question is there", "document.querySelector('#widget .tile')").await;
         page
     }
 
@@ -128,8 +166,8 @@ impl Browser {
             // Who enters a frame before its page has come stays in the empty one.
             self.driver().enter_default_frame().await.ok()?;
             self.driver().enter_frame(0).await.ok()?;
-            let there = format!("return !!({PROGRAM})");
-            let there = self.driver().execute(&there, Vec::new()).await.ok()?;
+            let there = format!("return !!{PROGRAM}");
+            let there = self.driver().execute(there, Vec::new()).await.ok()?;
             (there.json() == &json!(true)).then_some(())
         })
         .await;
@@ -215,28 +253,87 @@ impl Page<'_> {
             self.driver().enter_default_frame().await.ok()?;
             let frame = self.driver().execute(&script, Vec::new()).await.ok()?.element().ok()?;
             frame.enter_frame().await.ok()?;
-            let there = format!("return !!({PROGRAM})");
-            let there = self.driver().execute(&there, Vec::new()).await.ok()?;
+            let there = format!("return !!{PROGRAM}");
+            let there = self.driver().execute(there, Vec::new()).await.ok()?;
             (there.json() == &json!(true)).then_some(())
         })
         .await;
     }
 
-    /// Waits until the program has come: it brings the line of status.
+    /// Waits until the program has come.
     pub async fn until_program(&self) {
         self.until("the program is there", PROGRAM).await;
     }
 
-    /// Takes a choice of a question by mouse.
+    /// Answers a question by mouse. If it is not asked now, the person opens its answer first.
     pub async fn choose(&self, question: &str, choice: &str) {
-        self.click(&control(question, choice)).await;
-        let taken = format!("document.querySelector({}).checked", json!(control(question, choice)));
+        let tile = control(question, choice);
+        let change = change(question);
+        let place = format!("document.querySelector({})", json!([&*tile, &*change].join(", ")));
+        let place = self.until(&format!("{question} can be answered"), &format!("{place}?.name")).await;
+        if place == json!("change") {
+            self.click(&change).await;
+            self.until(&format!("{question} is asked"), &format!("document.querySelector('{tile}')")).await;
+        }
+        // In a frame some of them come on request.
+        if !self.sees(&tile).await && self.sees("[name=more-tiles]").await {
+            self.click("[name=more-tiles]").await;
+        }
+        self.click(&tile).await;
+        self.until_taken(question, choice).await;
+    }
+
+    /// The same by a script: a frame that grows, or lies in a page that was scrolled, is missed by
+    /// the mouse of one driver.
+    pub async fn take(&self, question: &str, choice: &str) {
+        let [tile, change] = [control(question, choice), change(question)];
+        let press = format!(
+            "(() => {{
+                const tile = document.querySelector('{tile}');
+                (tile ?? document.querySelector('{change}'))?.click();
+                return !!tile;
+            }})()"
+        );
+        self.until(&format!("{question}={choice} can be pressed"), &press).await;
+        self.until_taken(question, choice).await;
+    }
+
+    /// Waits until an answer is taken: another question or the verdict stands in its place. Before
+    /// the program has come, the answer is marked.
+    pub async fn until_taken(&self, question: &str, choice: &str) {
+        let taken = format!(
+            "{PROGRAM} ? !document.querySelector('.tile[name={question}]') : document.querySelector({})?.ariaPressed === 'true'",
+            json!(control(question, choice))
+        );
         self.until(&format!("{question}={choice} is taken"), &taken).await;
     }
 
-    /// Ticks a statement by mouse, or takes the tick away.
+    /// What was answered to a question, as it stands on the page.
+    pub async fn answer(&self, question: &str) -> String {
+        self.text(&format!(".known li:has([value={question}]) > span")).await
+    }
+
+    /// Chooses a way in by mouse.
+    pub async fn go_in(&self, way: &str) {
+        self.click(&format!(".paths [name={way}]")).await;
+        let chosen = format!("document.querySelector('.paths [name={way}]').ariaPressed === 'true'");
+        self.until(&format!("the way in is {way}"), &chosen).await;
+    }
+
+    /// Ticks a statement by mouse, or takes the tick away. The page has followed then.
     pub async fn tick(&self, statement: &str) {
         self.click(&control("ticks", statement)).await;
+        self.painted().await;
+    }
+
+    /// Opens a folded part, such as `why`.
+    pub async fn open(&self, part: &str) {
+        let button = format!("button[name=open-{part}]");
+        let open = format!("document.querySelector('{button}')?.ariaExpanded");
+        if self.until(&format!("{part} can be opened"), &open).await == json!("false") {
+            self.click(&button).await;
+        }
+        self.until(&format!("{part} is open"), &format!("{open} === 'true'")).await;
     }
 
     /// Types into an empty field.
@@ -278,9 +375,23 @@ impl Page<'_> {
         done(name, until(&format!("{name} can be pressed"), press).await);
     }
 
-    /// What fits the selector. Where it is folded away, the person unfolds it first.
+    /// What fits the selector. If it is folded away, the person unfolds it first.
     async fn element(&self, selector: &str) -> WebElement {
-        let find = async || self.driver().find(By::Css(selector)).await.ok();
+        let folds: Vec<&str> =
+            FOLDED.iter().filter(|(part, _)| selector.contains(part)).map(|(_, fold)| *fold).collect();
+        let find = async || {
+            let found = self.driver().find(By::Css(selector)).await;
+            if found.is_err()
+                && let Some(fold) = folds.last()
+            {
+                let closed = format!("button[name={fold}]:not([aria-expanded=true])");
+                let closed = self.driver().find(By::Css(&closed)).await.ok()?;
+                self.press(fold, &closed).await;
+                self.acted();
+                return None;
+            }
+            found.ok()
+        };
         let element = until(&format!("{selector} is on the page"), find).await;
         let folded = "return document.querySelector(arguments[0]).closest('details:not([open])')
             ?.querySelector('summary')";
@@ -363,9 +474,9 @@ impl Page<'_> {
         self.until("there is no advice", "!document.querySelector('#verdict')").await;
     }
 
-    /// Whether a choice or a statement is taken.
+    /// Whether a statement is ticked, or a tile of the question that is asked is pressed.
     pub async fn is_taken(&self, question: &str, choice: &str) -> bool {
-        let script = "return document.querySelector(arguments[0]).checked";
+        let script = "const e = document.querySelector(arguments[0]); return e.checked ?? e.ariaPressed === 'true'";
         self.script(script, vec![json!(control(question, choice))]).await == json!(true)
     }
 
@@ -383,7 +494,7 @@ impl Page<'_> {
 
     /// Copies the message on screen by mouse and waits until the page says so.
     pub async fn copy(&self) {
-        self.click(".send button.main").await;
+        self.click(".act [name=copy]").await;
         self.text(".copy-note").await;
     }
 

@@ -10,24 +10,31 @@ use serde_json::{Value, json};
 
 pub use self::list::SCREENS;
 use self::list::{Step, steps, typed};
-use crate::page::Page;
+use crate::page::{FOLDED, Page};
 use crate::server::{NARROW, Site};
 use crate::{Browser, until};
 
 /// Goes a way as fast as the page can follow: no test of what a person does, but a short cut
 /// to where something is looked at.
 const REACH: &str = "
-    const [steps, done] = arguments;
+    const [steps, folded, done] = arguments;
     const rest = () => new Promise((go) => setTimeout(go));
-    const there = async (find) => {
+    const there = async (find, what = find) => {
         for (let turn = 0; turn < 1000; turn++) {
             const found = find();
             if (found) return found;
             await rest();
         }
-        throw new Error(`${find} finds nothing`);
+        throw new Error(`${what} is not there`);
     };
-    const one = (selector) => there(() => document.querySelector('#widget').querySelector(selector));
+    const widget = document.querySelector('#widget');
+    // What is folded away is opened first.
+    const one = (selector) => there(() => {
+        const found = widget.querySelector(selector);
+        const fold = found ? undefined : folded.findLast(([part]) => selector.includes(part))?.[1];
+        widget.querySelector(`button[name=${fold}]:not([aria-expanded=true])`)?.click();
+        return found;
+    }, selector);
     const act = {
         async choose(name, value) {
             if (name.startsWith('gap-')) {
@@ -36,10 +43,17 @@ const REACH: &str = "
                 option.parentElement.dispatchEvent(new Event('change', { bubbles: true }));
                 return;
             }
-            const e = await one(`input[name='${name}'][value='${value}'], #${name}-select option[value='${value}']`);
-            if (e.localName !== 'option') return e.click();
-            e.parentElement.selectedIndex = e.index;
-            e.parentElement.dispatchEvent(new Event('change', { bubbles: true }));
+            if (name === 'change') return (await one(`.known [value=${value}]`)).click();
+            if (['purpose', 'detail', 'owner'].includes(name)) {
+                // Another question is asked, or none: this answer is opened again.
+                const asked = await one(`.tile[name=${name}], .known [value=${name}]`);
+                if (!asked.matches('.tile')) asked.click();
+                return (await one(`.tile[name=${name}][value=${value}]`)).click();
+            }
+            const e = await one(name === 'ticks' ? `[name=ticks][value=${value}]` : `#${name}-select`);
+            if (name === 'ticks') return e.click();
+            e.selectedIndex = [...e.options].findIndex((option) => option.value === value);
+            e.dispatchEvent(new Event('change', { bubbles: true }));
         },
         async type(name, value) {
             const e = await one('#' + name);
@@ -48,14 +62,16 @@ const REACH: &str = "
         },
         async press(name) {
             if (name === 'unfold') {
-                for (const folded of document.querySelectorAll('#widget details')) folded.open = true;
+                const closed = () => widget.querySelector('[aria-expanded=false]:not(.gap, [name=more-tiles])');
+                for (; closed(); await rest()) closed().click();
+                for (const details of widget.querySelectorAll('details')) details.open = true;
             } else if (name.startsWith('copy')) {
                 const writeText = () => name === 'copy' ? Promise.resolve() : Promise.reject();
                 Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
                 (await one('button[name=copy]')).click();
                 await there(() => document.querySelector('.copy-note').textContent);
             } else {
-                (await one(`button[name='${name}'], button#${name}`)).click();
+                (await one(`button[name=${name}], button#${name}`)).click();
             }
         },
     };
@@ -100,7 +116,7 @@ impl Page<'_> {
             })
             .collect();
         let ended = until("the page can be asked", async || {
-            self.driver().execute_async(REACH, vec![json!(steps)]).await.ok()
+            self.driver().execute_async(REACH, vec![json!(steps), json!(FOLDED)]).await.ok()
         })
         .await;
         assert_eq!(ended.json(), &json!(""), "{way}");

@@ -74,11 +74,10 @@ async fn the_bookmark_works_on_a_page_that_allows_nothing(browser: &Browser) {
             )
         );
         page.choose("purpose", "decide").await;
+        page.choose("detail", "agree").await;
+        page.verdict().await;
         assert_eq!(page.value("people").await, "3");
         assert_eq!(page.value("length-minutes").await, "50");
-        page.choose("detail", "agree").await;
-        page.tick("none").await;
-        page.verdict().await;
         assert_eq!(page.value("gap-topic").await, topic);
         assert_eq!(text_of(&page, "location.href").await, site.address(""));
         driver.close_window().await.expect("a window closes");
@@ -163,7 +162,7 @@ async fn every_document_is_found_from_the_widget(browser: &Browser) {
     for start in ["index.html", "0.1.0/index.html", "single/meeting-or-async.html"] {
         let page = browser.visit_host(&site, start).await;
         page.until_program().await;
-        let mut links = links_of(&page, ".documents a").await;
+        let mut links = links_of(&page, ".foot a").await;
         assert_eq!(links.len(), 3, "{start}");
         // Nothing in the widget leads to these.
         let folder = start.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -273,8 +272,8 @@ async fn what_it_says_to_put_in_works_where_it_is_put(browser: &Browser) {
             "dark",
             "{carrier}"
         );
-        page.script("document.querySelector('input[value=share]').click()", Vec::new()).await;
-        page.until("the facts are asked", "!!document.querySelector('#people')").await;
+        page.take("purpose", "share").await;
+        page.take("detail", "round").await;
         assert_eq!(page.value("people").await, "12", "{carrier}");
         browser.leave_frame().await;
     }

@@ -6,7 +6,6 @@
 use std::fs;
 use std::path::Path;
 
-use e2e::page::control;
 use e2e::{Browser, Engine, Page, Site, promises};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -59,7 +58,7 @@ async fn snippet(browser: &Browser, widget: &Site, carrier: &str) -> String {
     page.fill("set-helpline", HELP).await;
     page.until(
         "the settings are checked",
-        "document.querySelector('#settings-state').textContent.startsWith('Nothing')",
+        "document.querySelector('#settings-state').textContent.startsWith('These settings are fine')",
     )
     .await;
     let stays = value(&page, "document.querySelector('#stays').textContent").await;
@@ -69,25 +68,17 @@ async fn snippet(browser: &Browser, widget: &Site, carrier: &str) -> String {
     page.paste_elsewhere(widget).await
 }
 
-/// Takes a choice in a frame that grows meanwhile, which a mouse of a driver would miss.
-async fn take(page: &Page<'_>, question: &str, choice: &str) {
-    let control = json!(control(question, choice));
-    page.until("it can be chosen", &format!("!!document.querySelector({control})")).await;
-    page.script(&format!("document.querySelector({control}).click()"), Vec::new()).await;
-}
-
-/// Three choices, advice, and a copied message.
+/// Two answers, advice, and a copied message.
 async fn journey(page: &Page<'_>, elsewhere: &Site, carrier: &str) {
-    take(page, "purpose", "share").await;
-    take(page, "detail", "round").await;
-    take(page, "ticks", "none").await;
+    page.take("purpose", "share").await;
+    page.take("detail", "round").await;
     assert_eq!(page.verdict().await, "Write it. No meeting needed.", "{carrier}");
     page.paste_into("gap-meeting", "status round").await;
     page.paste_into("gap-place", "#team").await;
     page.until("nothing is needed any more", "!document.querySelector('.needed')").await;
     let shown = page.shown_message().await;
     // By key, for the same reason.
-    let button = page.driver().find(By::Css(".send button.main")).await.expect("a button");
+    let button = page.driver().find(By::Css(".act [name=copy]")).await.expect("a button");
     button.send_keys(Key::Enter).await.expect("a key is pressed");
     assert_eq!(page.text(".copy-note").await, "Copied.", "{carrier}");
     keep(page.browser(), page, carrier).await;
@@ -111,9 +102,9 @@ async fn what_was_copied_is_put_in_and_used(browser: &Browser) {
     page.click("input[value=inline]").await;
     let lines = page.value("snippet").await;
     assert!(lines.contains("/\" mode=\"inline\">"), "{lines}");
-    let shown = "document.querySelector('#preview meeting-or-async[mode=inline]')?.shadowRoot?.querySelector('.links button')";
+    let shown = "document.querySelector('#preview meeting-or-async[mode=inline]')?.shadowRoot?.querySelector('.status')";
     page.until("it is shown without a frame", &format!("!!{shown}")).await;
-    page.pick(("#lang", 2)).await;
+    page.pick(("#lang", 4)).await;
     for carrier in ["tag", "frame", "address", "link"] {
         page.click(&format!("input[value={carrier}]")).await;
         let lines = page.value("snippet").await;
@@ -152,11 +143,12 @@ async fn what_was_copied_is_put_in_and_used(browser: &Browser) {
             "dark",
             "{carrier}"
         );
-        take(&page, "purpose", "share").await;
+        page.take("purpose", "share").await;
+        page.take("detail", "round").await;
         assert_eq!(page.value("people").await, "9", "{carrier}");
         // What an organisation says goes along where a page brings it, and never by a link.
-        take(&page, "purpose", "hard").await;
-        take(&page, "detail", "unsafe").await;
+        page.take("purpose", "hard").await;
+        page.take("detail", "unsafe").await;
         page.verdict().await;
         let panel = page.texts(".advice").await.concat();
         assert_eq!(panel.contains(HELP), carrier != "link", "{carrier}: {panel}");
@@ -174,9 +166,8 @@ async fn what_was_copied_is_put_in_and_used(browser: &Browser) {
     let host = Site::of_others(&page);
     let page = browser.visit_host(&host, "").await;
     page.enter(FRAME).await;
-    take(&page, "purpose", "share").await;
-    take(&page, "detail", "round").await;
-    take(&page, "ticks", "none").await;
+    page.take("purpose", "share").await;
+    page.take("detail", "round").await;
     assert_eq!(page.verdict().await, "Write it. No meeting needed.", "single");
     page.copy().await;
     // A frame that may not copy has the text selected, and says so.
@@ -249,7 +240,7 @@ async fn settings_are_made_and_their_problems_are_told(browser: &Browser) {
     page.script(clear, vec![json!(pasted)]).await;
     let told = page.until_complaint("settings-json").await;
     assert!(
-        told.starts_with("paye: 3. There is no such setting. Allowed: $schema, currency"),
+        told.starts_with("paye: 3. There’s no such setting. Allowed: $schema, currency"),
         "{told}"
     );
     let told = page.until_complaint("set-note-people-above").await;
@@ -274,7 +265,7 @@ async fn settings_are_made_and_their_problems_are_told(browser: &Browser) {
     page.until_no_complaint("settings-json").await;
     page.until(
         "it says so",
-        "document.querySelector('#settings-state').textContent.startsWith('Nothing')",
+        "document.querySelector('#settings-state').textContent.startsWith('These settings are fine')",
     )
     .await;
 }
@@ -307,7 +298,7 @@ async fn a_file_of_settings_is_checked_when_it_is_named(browser: &Browser) {
         ("page.css", "We couldn’t read this file: "),
         ("https://example.org/a.json", "We couldn’t read this file: it has to be on this site"),
         // Any other JSON of the site will do.
-        ("package.json", "name: \"meeting-or-async\". There is no such setting."),
+        ("package.json", "name: \"meeting-or-async\". There’s no such setting."),
     ] {
         page.script(
             "const field = document.querySelector('#policy');

@@ -1,34 +1,40 @@
 //! Whole journeys, from the first question to the message on the clipboard.
 
 use e2e::keyboard::Keyboard;
-use e2e::page::{AN_HOUR, EVERY_WEEK, HALF_AN_HOUR, ONCE, control};
+use e2e::page::{AN_HOUR, EVERY_WEEK, HALF_AN_HOUR};
 use e2e::{Browser, Engine, Page, Site, promises};
 use serde_json::json;
 
 promises! {
     in three_engines:
-        a_weekly_status_by_mouse_gets_advice_after_three_actions_and_hours_after_six,
+        a_weekly_status_by_mouse_gets_advice_after_two_presses_and_hours_after_five,
         a_choice_of_vendors_by_keyboard_alone_never_loses_the_focus,
+        an_invitation_that_says_nothing_is_answered_at_once,
+        a_regular_meeting_is_judged_after_three,
         someone_who_will_be_away_takes_messages_along_and_finds_the_meeting_again;
 }
 
-async fn a_weekly_status_by_mouse_gets_advice_after_three_actions_and_hours_after_six(
+async fn a_weekly_status_by_mouse_gets_advice_after_two_presses_and_hours_after_five(
     browser: &Browser,
 ) {
     let site = Site::new();
     let page = browser.open(&site).await;
 
     page.choose("purpose", "share").await;
-    page.choose("detail", "round").await;
     page.until_no_verdict().await;
-    page.tick("none").await;
+    page.choose("detail", "round").await;
     assert_eq!(page.verdict().await, "Write it. No meeting needed.");
-    assert_eq!(page.actions(), 3, "actions until the advice");
+    assert_eq!(page.actions(), 2, "presses until the advice");
+    assert!(page.sees(".letter").await, "and until the letter");
 
     page.fill("people", "9").await;
     page.pick(HALF_AN_HOUR).await;
     page.pick(EVERY_WEEK).await;
-    assert_eq!(page.actions(), 6, "actions until the hours");
+    let saved = page.text(".saves").await;
+    assert!(!numbers(&saved).is_empty(), "{saved}");
+    assert_eq!(page.actions(), 5, "presses until the hours");
+
+    page.open("hours").await;
     page.until("the hours are there", "document.querySelectorAll('table.time tbody').length === 2")
         .await;
     // Nine times thirty minutes, and that in 46 weeks. How hours are written is the browser's.
@@ -37,19 +43,21 @@ async fn a_weekly_status_by_mouse_gets_advice_after_three_actions_and_hours_afte
     assert_eq!(hours, [vec![4, 30, 9, 30], vec![207]]);
     let written = page.texts("table.time tbody:last-of-type td").await;
     assert!(written.iter().all(|cell| !numbers(cell).is_empty()), "{written:?}");
+    assert!(page.texts(".plan li").await.len() >= 2, "a plan has steps");
 
+    page.open("why").await;
     let reasons = page.texts(".reasons li").await;
     assert!((2..=3).contains(&reasons.len()), "{reasons:?}");
     let sources = page.texts(".reasons li cite").await;
     assert_eq!(sources.len(), reasons.len(), "each reason says where it is from");
     assert!(sources.iter().all(|source| !source.is_empty()), "{sources:?}");
-    assert!(page.texts(".plan li").await.len() >= 2, "a plan has steps");
 
     page.fill("gap-meeting", "sales status").await;
     page.fill("gap-place", "#sales").await;
     let shown = page.shown_message().await;
     assert!(shown.contains("sales status") && shown.contains("in #sales"), "{shown}");
     page.copy().await;
+    assert_eq!(page.text(".copy-note").await, "Copied.");
     assert_eq!(page.paste_elsewhere(&site).await, shown);
 }
 
@@ -59,21 +67,15 @@ async fn a_choice_of_vendors_by_keyboard_alone_never_loses_the_focus(browser: &B
     let keyboard = page.keyboard();
 
     keyboard.choose("purpose", "decide").await;
-    assert_eq!(page.focus().await, "purpose=decide");
-    keyboard.walk_to("#people").await;
-    keyboard.fill("6").await;
-    assert_eq!(page.focus().await, "people");
-    keyboard.pick(AN_HOUR).await;
-    assert_eq!(page.focus().await, "length-select");
-    keyboard.pick(ONCE).await;
-    assert_eq!(page.focus().await, "often-select");
+    assert_eq!(page.focus().await, "question");
     keyboard.choose("detail", "unknown").await;
-    assert_eq!(page.focus().await, "detail=unknown");
+    page.verdict().await;
+    assert_eq!(page.focus().await, "verdict");
+    assert_eq!(page.actions(), 2);
     keyboard.tick("undo").await;
-    let verdict = page.verdict().await;
-    assert!(verdict.starts_with("Write first."), "{verdict}");
+    let headline = "document.querySelector('#verdict').textContent.startsWith('Write first')";
+    page.until("the advice follows", headline).await;
     assert_eq!(page.focus().await, "ticks=undo");
-    assert_eq!(page.actions(), 6);
 
     keyboard.walk_to("#gap-topic").await;
     write_with_emoji(browser, &keyboard, "our payment supplier 🎉").await;
@@ -88,13 +90,57 @@ async fn a_choice_of_vendors_by_keyboard_alone_never_loses_the_focus(browser: &B
     keyboard.write("https://example.com/quotes").await;
     page.until("nothing is needed any more", "!document.querySelector('.needed')").await;
 
+    // Back to the facts, which stand before the advice.
+    keyboard.walk_back_to("#often-select").await;
+    keyboard.pick(EVERY_WEEK).await;
+    assert_eq!(page.focus().await, "often-select");
+    keyboard.walk_back_to("#people").await;
+    keyboard.fill("6").await;
+    assert_eq!(page.focus().await, "people");
+    keyboard.pick(AN_HOUR).await;
+    assert_eq!(page.focus().await, "length-select");
+    page.until_verdict("Write first, then 30 minutes.").await;
+
     let shown = page.shown_message().await;
-    keyboard.walk_to(".send button.main").await;
+    keyboard.walk_to(".act [name=copy]").await;
     let button = page.focus().await;
     keyboard.press_enter().await;
     page.text(".copy-note").await;
     assert_eq!(page.focus().await, button, "the focus after copying");
     assert_eq!(page.paste_elsewhere(&site).await, shown);
+}
+
+async fn an_invitation_that_says_nothing_is_answered_at_once(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    page.go_in("invitation").await;
+    assert_eq!(page.text("h1").await, "Do you need to be there?");
+    assert_eq!(page.text("#question").await, "What does the invitation say it’s for?");
+    page.choose("purpose", "not-said").await;
+    assert_eq!(page.verdict().await, "Ask first.");
+    assert_eq!(page.actions(), 2, "presses until the advice");
+    let other = page.texts(".alternatives button").await;
+    assert!(other.len() > 1, "another reply is one press away: {other:?}");
+    let shown = page.shown_message().await;
+    page.click(".alternatives button:not([aria-pressed=true])").await;
+    page.until("the message has the focus", "document.activeElement.id === 'message'").await;
+    assert_ne!(page.shown_message().await, shown);
+}
+
+async fn a_regular_meeting_is_judged_after_three(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    page.go_in("series").await;
+    assert_eq!(page.text("h1").await, "Does it still need to happen?");
+    page.choose("detail", "nothing").await;
+    page.choose("owner", "me").await;
+    assert_eq!(page.verdict().await, "Let it go.");
+    assert_eq!(page.actions(), 3, "presses until the advice");
+    // What is theirs on this way in is put aside on another one.
+    page.go_in("meeting").await;
+    page.until_no_verdict().await;
+    page.go_in("series").await;
+    assert_eq!(page.verdict().await, "Let it go.");
 }
 
 async fn someone_who_will_be_away_takes_messages_along_and_finds_the_meeting_again(
@@ -103,53 +149,54 @@ async fn someone_who_will_be_away_takes_messages_along_and_finds_the_meeting_aga
     let site = Site::new();
     let page = browser.open(&site).await;
     page.choose("purpose", "share").await;
-    page.click(AWAY).await;
-    page.until("the first day away has the focus", "document.activeElement.id === 'away-from'")
-        .await;
-    assert!(!page.sees("#widget input[name=purpose]").await, "no meeting is asked about");
+    page.go_in("away").await;
     assert_eq!(page.verdict().await, "Your messages are ready.");
+    page.until("they have the focus", "document.activeElement.id === 'verdict'").await;
+    assert!(!page.sees("#widget .tile").await, "no meeting is asked about");
 
-    set_day(&page, "away-from", "2099-06-01").await;
-    set_day(&page, "away-back", "2099-05-29").await;
-    let sentence = page.until_complaint("away-back").await;
-    assert!(sentence.contains("or later."), "{sentence}");
-    assert_eq!(page.value("away-back").await, "2099-05-29", "what was chosen is gone");
-    set_day(&page, "away-back", "2099-06-05").await;
-    page.until_no_complaint("away-back").await;
-    page.fill("helpers", "Ana, orders").await;
-    page.click(&control("know", "clients")).await;
-    page.fill("contact", "Ana, ana@example.org").await;
-    page.until(
-        "there is an automatic reply",
-        "[...document.querySelectorAll('.tab')].some((e) => e.textContent === 'Automatic reply')",
-    )
-    .await;
+    set_day(&page, "start", "2099-06-01").await;
+    set_day(&page, "back", "2099-06-05").await;
+    page.fill("gap-covers", "Ana, orders").await;
     let shown = page.shown_message().await;
     assert!(shown.contains("- Ana, orders"), "{shown}");
-    assert!(shown.contains("write to Ana, ana@example.org."), "the letter follows: {shown}");
     page.copy().await;
     assert_eq!(page.paste_elsewhere(&site).await, shown);
 
-    page.click(AWAY).await;
-    page.until("the meeting is there again", "document.querySelector('#people')").await;
-    assert!(page.is_taken("purpose", "share").await);
-    page.click(AWAY).await;
-    page.until("the words are there again", "document.querySelector('#helpers')").await;
-    assert_eq!(page.value("helpers").await, "Ana, orders");
-    assert_eq!(page.value("away-from").await, "2099-06-01");
-    assert!(page.is_taken("know", "clients").await);
+    // One fact answered once serves every letter.
+    let reply = "[...document.querySelectorAll('.alternatives button')]
+        .find((e) => e.textContent === 'Automatic reply').name";
+    let reply = page.until("there is an automatic reply", reply).await;
+    page.click(&format!("[name={}]", reply.as_str().unwrap_or_default())).await;
+    page.until(
+        "it is the automatic reply",
+        "document.querySelector('#message').ariaLabel === 'Automatic reply'",
+    )
+    .await;
+    let reply = page.shown_message().await;
+    assert!(reply.contains("Ana, orders") && reply.contains("2099"), "{reply}");
+
+    page.go_in("meeting").await;
+    page.until("the meeting is there again", "document.querySelector('.tile[name=detail]')").await;
+    assert_eq!(page.answer("purpose").await, "Share an update");
+    page.go_in("away").await;
+    page.verdict().await;
+    assert!(page.shown_message().await.contains("Ana, orders"));
 }
 
-/// The way in for someone who will be away.
-const AWAY: &str = "#widget .links button:nth-child(3)";
-
-/// Chooses a day. How a day is typed is each browser's own.
-async fn set_day(page: &Page<'_>, field: &str, day: &str) {
-    let script = "
-        const field = document.getElementById(arguments[0]);
-        field.value = arguments[1];
-        field.dispatchEvent(new Event('change', { bubbles: true }));";
-    page.script(script, vec![json!(field), json!(day)]).await;
+/// Chooses a day for a gap. How a day is typed is each browser's own.
+async fn set_day(page: &Page<'_>, gap: &str, day: &str) {
+    // It stands in the letter, or can be added.
+    page.click(&format!("#gap-{gap}, [name=add-{gap}]")).await;
+    let field = format!("document.querySelector('#gap-{gap}-day')");
+    page.until("the days are there", &format!("!!{field}")).await;
+    let script = format!(
+        "const field = {field};
+        field.value = arguments[0];
+        field.dispatchEvent(new Event('change', {{ bubbles: true }}));"
+    );
+    page.script(&script, vec![json!(day)]).await;
+    let said = format!("document.querySelector('#gap-{gap}').textContent.includes('2099')");
+    page.until("the day is said", &said).await;
 }
 
 /// The driver of `WebKit` drops what lies outside of the first 65,536 characters, so there the

@@ -1,17 +1,19 @@
 //! What people see: narrow screens, more space, few colours, paper, and nothing that jumps.
 
 use e2e::screens::{SCREENS, way};
-use e2e::server::Serve;
+use e2e::server::{ELSEWHERE, Serve};
 use e2e::{Browser, Page, Site, promises};
 use serde_json::{Value, json};
 
 promises! {
     in three_engines:
-        a_line_leads_to_the_advice_where_it_is_further_down,
+        advice_is_in_sight_without_scrolling_and_copying_near,
+        what_has_the_focus_is_never_beneath_what_stays_in_sight,
+        what_stays_in_sight_leaves_a_low_screen_to_the_text,
         nothing_is_wider_than_a_screen_of_320_pixels,
-        what_is_advised_stays_in_sight_beside_the_questions,
         nothing_moves_when_the_program_comes;
     in chromium:
+        advice_letter_and_copying_fit_a_screen,
         a_field_with_a_mistake_looks_so_and_moves_no_other,
         no_time_is_broken_on_a_telephone,
         on_paper_everything_is_there,
@@ -70,16 +72,19 @@ const SPACED: &str = "
 async fn cut_off(page: &Page<'_>) -> Value {
     let script = "
         return [...document.querySelectorAll('#widget :is(button, label span, legend, p, h1, h2, h3, td, th, summary)')]
-            .filter((e) => e.checkVisibility() && !e.matches('.status, .letter p'))
-            .filter((e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline'
+            .filter((e) => e.checkVisibility() && !e.matches('.status, [data-framed=on] h1'))
+            // The edge of a gap may stand in the room around the letter.
+            .filter((e) => e.scrollWidth > e.clientWidth + (e.closest('.sheet') ? 8 : 1) && getComputedStyle(e).display !== 'inline'
                 || getComputedStyle(e).overflow !== 'visible' && e.scrollHeight > e.clientHeight + 1)
-            .map((e) => e.localName + '.' + e.className + ': ' + e.textContent.trim().slice(0, 60))";
+            .map((e) => `${e.localName}.${e.className} ${e.scrollWidth}/${e.clientWidth} ${e.scrollHeight}/${e.clientHeight}: ${e.textContent.trim().slice(0, 60)}`)";
     page.script(script, Vec::new()).await
 }
 
 async fn who_uses_forced_colours_sees_what_is_chosen(browser: &Browser) {
     let site = Site::new();
     let page = browser.show(&site, "lang=en", way("reminder")).await;
+    page.open("hours").await;
+    page.open("messages").await;
     emulate(browser, "forced-colors", "active").await;
     assert_eq!(
         page.script("return matchMedia('(forced-colors: active)').matches", Vec::new()).await,
@@ -93,16 +98,19 @@ async fn who_uses_forced_colours_sees_what_is_chosen(browser: &Browser) {
             return line !== 'none' && parseFloat(width) >= 1 && colour !== canvas;
         };
         const chosen = style('.choice:has(:checked)'), other = style('.choice:not(:has(:checked))');
-        const shown = style('.tab[aria-pressed=true]'), tab = style('.tab[aria-pressed=false]');
+        const pressed = (buttons) => style(buttons + '[aria-pressed=true]').backgroundColor
+            !== style(buttons + '[aria-pressed=false]').backgroundColor;
         const wrong = {
-            'a chosen answer has no line': !lined('.choice:has(:checked)', 'outline'),
-            'another answer has one too': other.outlineStyle !== 'none',
-            'the message that is shown looks like the others': shown.borderTopColor === tab.borderTopColor
-                && shown.outlineStyle === tab.outlineStyle,
-            'a button has no border': ['button.main', 'button.tab', 'button.change'].some((b) => !lined(b, 'borderTop')),
+            'a ticked statement has no line': !lined('.choice:has(:checked)', 'outline'),
+            'another statement has one too': other.outlineStyle !== 'none',
+            'the message that is shown looks like the others': !pressed('.tab'),
+            'the way in looks like the others': !pressed('.paths button'),
+            'a button has no border': ['button.main', 'button.tab'].some((b) => !lined(b, 'borderTop')),
             'a field has no border': !lined('#people', 'borderTop'),
             'the advice has no border': !lined('.advice', 'borderTop'),
-            'a message has no border': !lined('.message', 'borderTop'),
+            'the message has no border': !lined('.sheet', 'borderTop'),
+            'a gap has no line': !lined('.gap.open', 'borderBottom') || !lined('.gap:not(.open)', 'borderBottom'),
+            'an open gap looks like the others': style('.gap.open').borderBottomStyle === style('.gap:not(.open)').borderBottomStyle,
             'the line of the plan goes on after its end': style('.plan li:last-child p').borderInlineStartColor !== canvas,
             'a bar cannot be seen': style('.bar').fill === canvas || style('.bar.write').fill === canvas,
         };
@@ -112,10 +120,11 @@ async fn who_uses_forced_colours_sees_what_is_chosen(browser: &Browser) {
     let ring = "const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
         return [outlineStyle, outlineWidth]";
     assert_eq!(page.script(ring, Vec::new()).await, json!(["solid", "3px"]));
-    // Where we are quiet the words stand on the page, and a frame around them would cut them.
-    let page = browser.show(&site, "lang=en", way("conflict")).await;
-    let frame = "return getComputedStyle(document.querySelector('.advice.quiet')).borderTopWidth";
-    assert_eq!(page.script(frame, Vec::new()).await, "0px");
+
+    let page = browser.show(&site, "lang=en", "").await;
+    let tile = "const { borderTopStyle, borderTopColor } = getComputedStyle(document.querySelector('.tile'));
+        return borderTopStyle !== 'none' && borderTopColor !== getComputedStyle(document.body).backgroundColor";
+    assert_eq!(page.script(tile, Vec::new()).await, json!(true), "a tile has no border");
 }
 
 async fn who_wants_less_motion_gets_none(browser: &Browser) {
@@ -141,15 +150,15 @@ async fn what_is_pressed_is_large_enough(browser: &Browser) {
     for (name, way) in SCREENS {
         let site = Site::new();
         let page = browser.show_narrow(&site, "lang=en", way).await;
-        // Links and the gaps of a letter stand within a line of text and are as high as the line,
-        // as WCAG 2.5.8 allows.
+        // What is pressed most is as large as a finger. Links and the gaps of a letter stand within
+        // a line of text and are as high as the line, as WCAG 2.5.8 allows.
         let small = "
-            const main = '.choice, .widget button:not(.plain, .letter button), .field :is(input:not([type=checkbox]), select, textarea)';
-            const all = main + ', .widget button.plain, .letter button, summary';
-            return [...document.querySelectorAll(all)].filter((e) => e.checkVisibility())
+            const most = '.tile, [name=copy]';
+            const all = '.widget button, .choice, .field :is(input:not([type=checkbox]), select, textarea), summary';
+            return [...document.querySelectorAll(all)].filter((e) => e.checkVisibility() && !e.matches('.gap'))
                 .filter((e) => {
                     const { width, height } = e.getBoundingClientRect();
-                    const least = e.matches(main) ? 44 : 24;
+                    const least = e.matches(most) ? 44 : 24;
                     return Math.round(height) < least || Math.round(width) < least;
                 })
                 .map((e) => e.localName + ' ' + e.textContent + ' ' + JSON.stringify(e.getBoundingClientRect()))";
@@ -158,107 +167,133 @@ async fn what_is_pressed_is_large_enough(browser: &Browser) {
     }
 }
 
-async fn a_line_leads_to_the_advice_where_it_is_further_down(browser: &Browser) {
-    let site = Site::new();
-    for (name, headline) in
-        [("announcement", "Write it. No meeting needed."), ("not safe", "Don’t do this alone.")]
-    {
-        let page = browser.show_narrow(&site, "lang=en", "purpose=share").await;
-        assert!(!page.sees(".below").await, "there is nothing to lead to");
-        browser.leave_frame().await;
+/// Ways to a letter: the advice is to be had after these presses.
+const JOURNEYS: [(&str, &[(&str, &str)]); 4] = [
+    ("meeting", &[("purpose", "share"), ("detail", "round")]),
+    ("meeting", &[("purpose", "hard"), ("detail", "bring")]),
+    ("invitation", &[("purpose", "share"), ("detail", "listen")]),
+    ("series", &[("detail", "information"), ("owner", "me")]),
+];
 
-        let page = browser.show_narrow(&site, "lang=en", way(name)).await;
-        let places = "
-            const place = (selector) => {
-                const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
-                return top >= 0 && bottom <= innerHeight;
-            };
-            return [place('.below'), place('#verdict')]";
-        page.script("scrollTo(0, 0)", Vec::new()).await;
-        assert_eq!(page.script(places, Vec::new()).await, json!([true, false]), "{name}");
-        assert_eq!(page.text(".below").await, "Your advice is below");
-        // Whatever gets the focus is not behind the line. WebKit scrolls some frames later.
-        let behind = "
-            const done = arguments[0];
-            const isBehind = (e) => {
-                const { top, bottom } = e.getBoundingClientRect();
-                return (top + bottom) / 2 > document.querySelector('.below').getBoundingClientRect().top;
-            };
-            (async () => {
-                const behind = [];
-                for (const e of document.querySelectorAll('.questions :is(input, select, summary, button:not(.below))')) {
-                    if (!e.checkVisibility()) continue;
-                    e.focus();
-                    for (let frame = 0; frame < 60 && (frame === 0 || isBehind(e)); frame += 1) {
-                        await new Promise(requestAnimationFrame);
-                    }
-                    if (isBehind(e)) behind.push(e.name || e.textContent);
-                }
-                done(behind);
-            })();";
-        let behind = page.driver().execute_async(behind, Vec::new()).await.expect("a script runs");
-        assert_eq!(behind.json(), &json!([]), "{name}");
-        page.script("scrollTo(0, 0)", Vec::new()).await;
-        // WebKit presses where the line was before the page had moved.
-        page.painted().await;
-        page.click(".below").await;
-        page.until("the verdict has the focus", "document.activeElement.id === 'verdict'").await;
-        assert_eq!(page.verdict().await, headline);
-        page.until("the verdict is in view", IN_SIGHT).await;
-        browser.leave_frame().await;
-    }
-    let page = browser.show(&site, "lang=en", way("announcement")).await;
-    page.verdict().await;
-    assert!(!page.sees(".below").await, "the advice stands beside the questions");
+/// Puts our page into a frame of this size and goes into it.
+async fn frame<'a>(browser: &'a Browser, site: &Site, width: u32, height: u32) -> Page<'a> {
+    let page = browser.visit_host(site, ELSEWHERE).await;
+    let put = "const frame = document.createElement('iframe');
+        Object.assign(frame, { title: 'Ours', width: arguments[0], height: arguments[1], src: '/' });
+        frame.style.border = 0;
+        document.body.prepend(frame)";
+    page.script(put, vec![json!(width), json!(height)]).await;
+    page.enter("document.querySelector('iframe')").await;
+    page
 }
 
-/// What is advised is on the screen.
-const IN_SIGHT: &str = "(() => {
-    const { top, bottom } = document.querySelector('#verdict').getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight })()";
-
-async fn what_is_advised_stays_in_sight_beside_the_questions(browser: &Browser) {
-    let site = Site::new();
-    let page = browser.show(&site, "lang=en", way("weekly status")).await;
+/// Goes a way to a letter.
+async fn go(page: &Page<'_>, (way, answers): (&str, &[(&str, &str)])) {
+    page.go_in(way).await;
+    for (question, choice) in answers {
+        page.take(question, choice).await;
+    }
     page.verdict().await;
-    page.script(
-        "document.querySelector('.message').scrollIntoView({ block: 'center' })",
-        Vec::new(),
-    )
-    .await;
-    page.until("the verdict is in sight", IN_SIGHT).await;
-    // Whoever goes back by keyboard sees what has the focus: it is neither behind the verdict nor
-    // above the screen. WebKit scrolls some frames later.
-    let behind = "
+    page.painted().await;
+}
+
+/// What of these is not on the screen, with its place, or so many pixels below it.
+async fn out_of_sight(page: &Page<'_>, what: &[&str], below: u32) -> Vec<String> {
+    let script = "return arguments[0]
+        .map((selector) => [selector, document.querySelector(selector).getBoundingClientRect()])
+        .filter(([, { top, bottom, height }]) => scrollY > 0 || top < 0 || bottom > innerHeight + arguments[1] || height === 0)
+        .map(([selector, { top, bottom }]) => `${selector}: ${top} to ${bottom} of ${innerHeight}`)";
+    let found = page.script(script, vec![json!(what), json!(below)]).await;
+    found.as_array().into_iter().flatten().map(ToString::to_string).collect()
+}
+
+/// At most a short way below the screen: what is copied is the next thing that a hand does.
+const NEAR: u32 = 200;
+
+async fn advice_is_in_sight_without_scrolling_and_copying_near(browser: &Browser) {
+    let mut hidden = Vec::new();
+    for (width, height) in [(420, 600), (390, 844)] {
+        for journey in JOURNEYS {
+            let site = Site::new();
+            let page = frame(browser, &site, width, height).await;
+            go(&page, journey).await;
+            hidden.extend(out_of_sight(&page, &["#verdict", ".because"], 0).await);
+            let below = if height < 800 { NEAR } else { 0 };
+            hidden.extend(out_of_sight(&page, &["[name=copy]"], below).await);
+            browser.leave_frame().await;
+        }
+    }
+    assert!(hidden.is_empty(), "{hidden:#?}");
+}
+
+async fn advice_letter_and_copying_fit_a_screen(browser: &Browser) {
+    let mut hidden = Vec::new();
+    // On a telephone the letter goes on below.
+    for (width, height, what) in [
+        (1280, 800, &["h1", "#verdict", ".sheet", "[name=copy]"][..]),
+        (390, 844, &["h1", "#verdict", ".because", "[name=copy]"][..]),
+    ] {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 800 });
+        browser.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        for journey in JOURNEYS {
+            let site = Site::new();
+            let page = browser.open(&site).await;
+            go(&page, journey).await;
+            hidden.extend(out_of_sight(&page, what, 0).await);
+        }
+    }
+    assert!(hidden.is_empty(), "{hidden:#?}");
+}
+
+async fn what_has_the_focus_is_never_beneath_what_stays_in_sight(browser: &Browser) {
+    let site = Site::new();
+    let page = frame(browser, &site, 390, 600).await;
+    go(&page, JOURNEYS[0]).await;
+    for part in ["why", "hours", "changes", "messages"] {
+        page.open(part).await;
+    }
+    let stays = "return getComputedStyle(document.querySelector('.act')).position";
+    assert_eq!(page.script(stays, Vec::new()).await, json!("sticky"));
+    // Forwards and backwards. WebKit scrolls some frames later.
+    let beneath = "
         const done = arguments[0];
-        const isBehind = (e) => {
+        const act = document.querySelector('.act');
+        const isBeneath = (e) => {
             const { top, bottom } = e.getBoundingClientRect();
-            const end = document.querySelector('.verdict').getBoundingClientRect().bottom;
-            return top < end - 1 || (top + bottom) / 2 < 0;
+            const { top: from, bottom: to } = act.getBoundingClientRect();
+            return bottom > from + 1 && top < to - 1 || (top + bottom) / 2 < 0 || (top + bottom) / 2 > innerHeight;
         };
         (async () => {
-            const behind = [];
-            const all = [...document.querySelectorAll('.advice :is(a, input, select, textarea, summary, button)')];
-            for (const e of all.reverse()) {
-                if (!e.checkVisibility()) continue;
+            const beneath = [];
+            const all = [...document.querySelectorAll('.page :is(a, input, select, textarea, summary, button, [contenteditable])')]
+                .filter((e) => e.checkVisibility() && !act.contains(e));
+            for (const e of [...all, ...all.toReversed()]) {
                 e.focus();
-                for (let frame = 0; frame < 60 && (frame === 0 || isBehind(e)); frame += 1) {
+                for (let frame = 0; frame < 60 && (frame === 0 || isBeneath(e)); frame += 1) {
                     await new Promise(requestAnimationFrame);
                 }
-                if (isBehind(e)) behind.push(e.id || e.name || e.textContent);
+                const { top, bottom } = e.getBoundingClientRect();
+                if (isBeneath(e)) beneath.push(`${e.id || e.name || e.textContent}: ${top} to ${bottom}, ${act.getBoundingClientRect().top}`);
             }
-            done(behind);
+            done([all.length > 20, beneath]);
         })();";
-    let behind = page.driver().execute_async(behind, Vec::new()).await.expect("a script runs");
-    assert_eq!(behind.json(), &json!([]));
-    // It stays in sight again when the focus goes back to the questions.
-    page.script(
-        "document.querySelector('#people').focus({ preventScroll: true });
-        document.querySelector('.message').scrollIntoView({ block: 'center' })",
-        Vec::new(),
-    )
-    .await;
-    page.until("the verdict is in sight again", IN_SIGHT).await;
+    let beneath = page.driver().execute_async(beneath, Vec::new()).await.expect("a script runs");
+    assert_eq!(beneath.json(), &json!([true, []]));
+    browser.leave_frame().await;
+}
+
+async fn what_stays_in_sight_leaves_a_low_screen_to_the_text(browser: &Browser) {
+    let site = Site::new();
+    for (width, height, position) in [(320, 256, "static"), (390, 500, "static"), (390, 600, "sticky"), (420, 600, "sticky")] {
+        let page = frame(browser, &site, width, height).await;
+        go(&page, JOURNEYS[0]).await;
+        let stays = "return getComputedStyle(document.querySelector('.act')).position";
+        assert_eq!(page.script(stays, Vec::new()).await, json!(position), "{width}×{height}");
+        let share = "return document.querySelector('.act').getBoundingClientRect().height / innerHeight";
+        let share = page.script(share, Vec::new()).await.as_f64().unwrap_or_default();
+        assert!(position == "static" || share <= 0.2, "{share} of the height");
+        browser.leave_frame().await;
+    }
 }
 
 async fn no_time_is_broken_on_a_telephone(browser: &Browser) {
@@ -277,6 +312,7 @@ async fn no_time_is_broken_on_a_telephone(browser: &Browser) {
         return [whole.length > 1, broken]";
     for name in ["places", "no shared hour"] {
         let page = browser.show_narrow(&site, "lang=en", way(name)).await;
+        page.open("hours").await;
         assert_eq!(page.script(times, Vec::new()).await, json!([true, []]), "{name}");
         browser.leave_frame().await;
     }
@@ -287,10 +323,10 @@ async fn a_field_with_a_mistake_looks_so_and_moves_no_other(browser: &Browser) {
     let others = "
         const [people, ...others] = ['people', 'length-select', 'often-select']
             .map((id) => document.getElementById(id).getBoundingClientRect());
-        return others.map(({ x, y }) => [x - people.x, y - people.y])";
-    let page = browser.show(&site, "lang=en", way("share")).await;
+        return others.map(({ x }) => x - people.x)";
+    let page = browser.show(&site, "lang=en", "purpose=share; detail=round").await;
     let before = page.script(others, Vec::new()).await;
-    let page = browser.show(&site, "lang=en", way("mistake in people")).await;
+    let page = browser.show(&site, "lang=en", "purpose=share; detail=round; people: a few").await;
     let borders = "
         const border = (selector) => getComputedStyle(document.querySelector(selector));
         const [wrong, right] = [border('#people'), border('#length-select')];
@@ -304,28 +340,51 @@ async fn on_paper_everything_is_there(browser: &Browser) {
     let site = Site::new();
     for name in ["weekly status", "reminder", "conflict"] {
         let page = browser.show(&site, "lang=en", way(name)).await;
-        let messages = page.texts(".tab").await;
-        assert!(messages.len() > 1, "{name} has several messages");
+        let seen = async |selector: &str| page.texts(selector).await;
+        let answers = seen(".known li > span").await;
+        page.open("messages").await;
+        let mut messages = seen(".followers button").await;
+        messages.extend(seen(".alternatives button").await);
+        messages.sort();
+        messages.dedup();
+        page.click("[name=open-messages]").await;
+        page.until("it is folded", "!document.querySelector('.followers')").await;
+
+        page.script("dispatchEvent(new Event('beforeprint'))", Vec::new()).await;
         browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
-        // The message that is shown stands as it is on the screen; the others follow in full.
-        let mut titles = page.texts(".message-section h4").await;
-        titles.retain(|title| messages.contains(title));
-        assert!(titles.len() + 1 >= messages.len(), "{name}: {titles:?} of {messages:?}");
+        page.until("it is made", "document.querySelector('.on-paper')").await;
+        let mut titles = seen(".on-paper h3").await;
+        titles.sort();
+        titles.dedup();
+        messages.retain(|title| !titles.contains(title));
+        // Notes about a person stay on the page.
+        let kept = if name == "conflict" { 1 } else { 0 };
+        assert_eq!(messages.len(), kept, "{name}: {messages:?} are not on paper, {titles:?} are");
+        assert!(seen(".on-paper .message").await.iter().all(|text| text.len() > 20), "{name}");
+        // Nothing stands there twice, and nothing that only can be pressed.
+        for never in [".message-part", ".act", ".fold", ".paths", ".foot", "[name=copy]"] {
+            assert!(!page.sees(never).await, "{name}: {never}");
+        }
         // What was answered, and nothing that was not.
-        let answers = page.texts(".choices .choice").await;
-        let taken = "return document.querySelectorAll('.choices :checked').length";
-        assert_eq!(
-            page.script(taken, Vec::new()).await,
-            json!(answers.len()),
-            "{name}: {answers:?}"
-        );
+        assert_eq!(seen(".known li > span").await, answers, "{name}");
+        let ticked = seen(".choice").await;
+        let taken = "return document.querySelectorAll('.choice :checked').length";
+        assert_eq!(page.script(taken, Vec::new()).await, json!(ticked.len()), "{name}: {ticked:?}");
         assert!(page.sees("#verdict").await && page.sees(".reasons cite").await, "{name}");
         assert!(page.sees(".plan li").await, "{name}");
-        if name != "conflict" {
+        let all = seen(".widget").await.concat();
+        if name == "conflict" {
+            assert!(page.value("notes").await.contains("Sam and Alex"));
+            assert!(!page.sees("#notes").await, "the notes are on paper");
+            assert!(!seen(".on-paper").await.concat().contains("Sam and Alex"), "{all}");
+        } else {
             assert!(page.sees("table.time td").await, "{name}");
-            assert!(page.sees(".time-section .explanation li").await, "{name}: it was folded");
+            assert!(page.sees(".explanation li").await, "{name}: it was folded");
         }
+
         browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+        page.script("dispatchEvent(new Event('afterprint'))", Vec::new()).await;
+        page.until("it is folded again", "!document.querySelector('.on-paper, .reasons')").await;
     }
 }
 
@@ -342,17 +401,16 @@ async fn nothing_moves_when_the_program_comes(browser: &Browser) {
     }
 }
 
-/// The first question and the style sheet have come: it lays the choices out.
-const STYLED: &str = "document.querySelector('.choice') &&
-    getComputedStyle(document.querySelector('.choice')).display === 'flex'";
+/// The first question and the style sheet have come: it lays the tiles out.
+const STYLED: &str = "document.querySelector('.tiles') &&
+    getComputedStyle(document.querySelector('.tiles')).display === 'grid'";
 
 /// The words of the first question, each with its place. The program brings elements of its
 /// own, which no browser counts as a shift of the layout, and people see it all the same.
 async fn places(page: &Page<'_>) -> Value {
     let script = "
-        const words = '#widget :is(h1, .lead, .stays, legend, .question > .hint, .group, .choice)';
-        return [...document.querySelectorAll(words)]
-            .filter((e) => !e.closest('.examples'))
+        return [...document.querySelectorAll('#widget :is(h1, h2, button, label, textarea)')]
+            .filter((e) => e.checkVisibility() && !e.closest('.examples, .foot'))
             .map((e) => {
                 const { left, top, width, height } = e.getBoundingClientRect();
                 return `${e.textContent.trim()}: ${[left, top, width, height].map(Math.round)}`;

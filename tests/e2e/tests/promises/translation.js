@@ -103,7 +103,8 @@ const plain = (text) => text.replace(/[‹›]/g, "");
 
 /** What can be pressed, chosen or typed into, in the order of the page. */
 function controls(widget) {
-  const left = ".ways *, [name^=copy]";
+  // Another language comes when it likes.
+  const left = ".ways *, [name^=copy], [name=language]";
   return [...widget.querySelectorAll("button, input, select, textarea, summary, [contenteditable]")]
     .filter((control) => control.checkVisibility() && !control.matches(left));
 }
@@ -167,14 +168,14 @@ async function walk(root, seed, presses, aided) {
     throw new Error(`never: ${what}`);
   };
   const widget = () => root.querySelector(".widget");
-  await until(() => widget()?.querySelector(".links button"));
+  await until(() => widget()?.querySelector(".status"));
   const steps = [];
   for (const end = state.presses + presses; state.presses < end; state.presses++) {
     const all = controls(widget());
     const control = all[Math.floor(random() * all.length)];
     const name = control.id || control.name || control.localName;
     // What changes nothing is not drawn, and so not put in order.
-    const draws = control.localName !== "summary" && !(control.type === "radio" && control.checked);
+    const draws = control.localName !== "summary";
     use(control, random);
     const aids = aided && draws ? disturb(widget(), others) : [];
     await rest();
