@@ -24,7 +24,7 @@ impl Widget {
     /// The field for the places among the facts, if it is open.
     fn field(&self) -> Option<TextField> {
         match self.screen().facts?.places {
-            Some(Folded::Open(field)) => Some(field),
+            Folded::Open(field) => Some(field),
             _ => None,
         }
     }
@@ -82,7 +82,7 @@ fn vendors(typed: &str) -> Vec<Event> {
 #[test]
 fn the_field_is_one_press_away_and_never_where_we_are_quiet() {
     let mut widget = reader("", vendors(""));
-    let Some(Folded::Closed(link)) = widget.screen().facts.unwrap().places else { panic!("open") };
+    let Folded::Closed(link) = widget.screen().facts.unwrap().places else { panic!("open") };
     assert!(widget.does(link.event).contains(&Effect::Focus(Target::Places)));
     widget.does(places("Lisbon"));
     assert_eq!(widget.field().unwrap().value, "Lisbon");
