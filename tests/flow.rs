@@ -533,7 +533,7 @@ fn the_number_is_there_as_soon_as_people_and_length_are_and_says_what_it_costs()
     widget.does(Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(30))));
     let saves = widget.advice().saves;
     assert!(!saves.is_empty() && !saves.contains('€'), "{saves}");
-    let Some(Folded::Closed(cost)) = widget.screen().facts.unwrap().cost else { panic!("open") };
+    let Folded::Closed(cost) = widget.screen().facts.unwrap().cost else { panic!("open") };
     assert_eq!(widget.focus(cost.event), Some(Target::Rate));
     widget.does(typed(Field::Rate, "60"));
     assert!(widget.advice().saves.contains('€'), "{}", widget.advice().saves);

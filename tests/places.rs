@@ -25,7 +25,7 @@ impl Widget {
     fn field(&self) -> Option<TextField> {
         match self.screen().facts?.places {
             Folded::Open(field) => Some(field),
-            _ => None,
+            Folded::Closed(_) => None,
         }
     }
 
