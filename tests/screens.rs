@@ -317,10 +317,10 @@ fn links(screen: &Screen) -> Vec<&Link> {
         links.extend(question.start.iter().flat_map(|start| &start.examples));
     }
     if let Some(facts) = &screen.facts {
-        if let Some(Folded::Closed(link)) = &facts.cost {
+        if let Folded::Closed(link) = &facts.cost {
             links.push(link);
         }
-        if let Some(Folded::Closed(link)) = &facts.places {
+        if let Folded::Closed(link) = &facts.places {
             links.push(link);
         }
     }
@@ -380,10 +380,10 @@ fn fields(screen: &Screen) -> Vec<&TextField> {
     if let Some(facts) = &screen.facts {
         all.push(&facts.people);
         all.extend(&facts.length_typed);
-        if let Some(Folded::Open(cost)) = &facts.cost {
+        if let Folded::Open(cost) = &facts.cost {
             all.extend(&cost.fields);
         }
-        if let Some(Folded::Open(places)) = &facts.places {
+        if let Folded::Open(places) = &facts.places {
             all.push(places);
         }
     }

@@ -381,7 +381,7 @@ fn what_is_pressed_and_gone_hands_the_focus_on() {
     assert!(widget.does(change).contains(&Effect::Focus(Target::Verdict)));
     assert!(widget.does(Event::ChangeLeft).contains(&Effect::Focus(Target::Verdict)));
     let facts = widget.screen().facts.unwrap();
-    let Some(Folded::Closed(cost)) = facts.cost else { panic!("{:?}", facts.cost) };
+    let Folded::Closed(cost) = facts.cost else { panic!("{:?}", facts.cost) };
     assert!(widget.does(cost.event).contains(&Effect::Focus(Target::Rate)));
     assert!(widget.does(Event::StartedAgain).contains(&Effect::Focus(Target::Question)));
 }
@@ -455,7 +455,7 @@ fn money_is_one_press_away_and_stays_out_of_the_message() {
         typed(Field::People, "9"),
         Event::Answer(AnswerEvent::LengthChosen(Length::Minutes(60))),
     ]);
-    assert!(matches!(widget.screen().facts.unwrap().cost, Some(Folded::Closed(_))));
+    assert!(matches!(widget.screen().facts.unwrap().cost, Folded::Closed(_)));
     assert!(!widget.advice().saves.contains('€'), "{}", widget.advice().saves);
     widget.does(opens(Section::Cost));
     widget.does(typed(Field::Rate, "85.50"));

@@ -19,12 +19,12 @@ impl Widget {
     /// What one hour costs, as it is filled in beside the verdict.
     fn cost(&self) -> CostView {
         match self.folded_cost() {
-            Some(Folded::Open(cost)) => cost,
+            Folded::Open(cost) => cost,
             cost => panic!("not open: {cost:?}"),
         }
     }
 
-    fn folded_cost(&self) -> Option<Folded<CostView>> {
+    fn folded_cost(&self) -> Folded<CostView> {
         self.screen().facts.unwrap().cost
     }
 
@@ -43,7 +43,7 @@ impl Widget {
 #[test]
 fn money_is_open_where_the_organisation_gives_rates_and_only_there() {
     let closed = Widget::with(json!({ "currency": "CHF" }), round("9"));
-    assert!(matches!(closed.folded_cost(), Some(Folded::Closed(_))));
+    assert!(matches!(closed.folded_cost(), Folded::Closed(_)));
     let mut open = Widget::with(groups(), round("9"));
     open.cost();
     open.does(Event::StartedAgain);
