@@ -337,10 +337,12 @@ pub fn ticks_that_matter(meeting: &Meeting) -> (TickSet, TickSet) {
         let mut then = *meeting;
         then.ticks.on = ticks;
         let writes = matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst);
-        // What is hard to undo needs a yes, and its letter says so.
-        let undo = known.purpose.is_some() && ticks.has(Tick::Undo);
+        // What is hard to undo needs a yes, and its letter says so; an invitee only answers.
+        let undo = known.door == Door::Meeting && ticks.has(Tick::Undo);
         let letter = writes.then(|| (Form::fitting(&then, verdict, false), undo));
-        (verdict, letter, then.is_quiet())
+        // Who meets at once invites to a call.
+        let call = verdict == Verdict::Meet && ticks.has(Tick::Urgent);
+        (verdict, letter, call, then.is_quiet())
     };
     let (mut alone, mut together) = (TickSet::EMPTY, TickSet::EMPTY);
     for ticks in offered.subsets() {
