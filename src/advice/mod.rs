@@ -195,20 +195,6 @@ fn possible(meeting: &Meeting, lead: Verdict) -> Verdicts {
     verdicts
 }
 
-/// Whether enough was answered for a verdict to be shown to a person.
-///
-/// Before the tick list is answered the most important gate is open, and a verdict that turns
-/// from *write* to *meet* over someone's grief is worse than silence. Something hard has no
-/// tick list; there the gate is whether the person feels safe.
-#[must_use]
-pub fn is_ready(meeting: &Meeting) -> bool {
-    match meeting.purpose {
-        Answer::Open => false,
-        Answer::Given(Purpose::Hard) => meeting.detail != Answer::Open,
-        Answer::Given(_) | Answer::Unknown => meeting.ticks.answered,
-    }
-}
-
 /// Advises on a meeting. `None` while the purpose is open.
 #[must_use]
 pub fn advise(meeting: &Meeting) -> Option<Advice> {
