@@ -12,11 +12,14 @@ mod harness;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use harness::{Widget, detail, opens, owner, path, purpose, tick, unticks};
-use meeting_or_async::advice::{Form, Verdict, advise};
+use harness::{Widget, detail, now, opens, owner, path, purpose, tick, unticks};
+use meeting_or_async::advice::{Verdict, advise};
+use meeting_or_async::letter::draft::{Brief, draft};
 use meeting_or_async::meeting::ticks::TickSet;
-use meeting_or_async::meeting::{Answer, Meeting, Purpose, Tick, Ticks};
+use meeting_or_async::meeting::{Answer, Meeting, Purpose, Sites, Tick, Ticks};
+use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Owner, Path, tick_list};
+use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::UnlessView;
 use meeting_or_async::widget::{AnswerEvent, Event, Section};
 use proptest::prelude::*;
@@ -72,26 +75,32 @@ impl Widget {
     }
 }
 
-/// What a set of statements comes to: verdict, form, whether nobody goes ahead, quiet.
-type Comes = (Verdict, Option<Form>, bool, bool);
+/// What a set of statements comes to: verdict, quiet, and the letter as it would be copied.
+type Comes = (Verdict, bool, Option<(&'static str, String)>);
 
-fn comes_to(meeting: &Meeting, on: TickSet) -> Comes {
+fn comes_to(widget: &Widget, on: TickSet) -> Comes {
+    let meeting = widget.0.answers().meeting();
     let ticks = Ticks { on, open: TickSet::EMPTY, answered: true, ..Ticks::default() };
-    let meeting = Meeting { ticks, ..*meeting };
-    let verdict = advise(&meeting).unwrap().verdict;
-    let writes = matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst);
-    let form = writes.then(|| Form::fitting(&meeting, verdict, false));
-    // What is hard to undo needs a yes, and the letter says so.
-    let undo = writes && on.has(Tick::Undo) && meeting.purpose.given().is_some();
-    (verdict, form, undo, meeting.is_quiet())
+    let meeting = &Meeting { ticks, ..meeting };
+    let advice = &advise(meeting).unwrap();
+    let words = &widget.0.answers().words().0;
+    let (now, policy) = (now(), &Policy::default());
+    let letters = &widget.0.answers().letters;
+    let draft = draft(&Brief { meeting, words, advice, now, policy, sites: &Sites::NONE, letters });
+    let text = Text::english(&PlainEnglish);
+    let letter = draft.messages.first().map(|message| {
+        let sheet = message.sheet(&text);
+        (message.name(), sheet.subject.clone().unwrap_or_default() + &sheet.plain())
+    });
+    (advice.verdict, meeting.is_quiet(), letter)
 }
 
 /// Brute force: the statements for which there is a set of others beside which they matter.
-fn matter(meeting: &Meeting) -> BTreeSet<&'static str> {
-    let fits: TickSet =
-        Tick::ALL.into_iter().filter(|tick| tick.fits(meeting.purpose.given())).collect();
+fn matter(widget: &Widget) -> BTreeSet<&'static str> {
+    let purpose = widget.0.answers().purpose().given();
+    let fits: TickSet = Tick::ALL.into_iter().filter(|tick| tick.fits(purpose)).collect();
     let all: BTreeMap<TickSet, Comes> =
-        fits.subsets().map(|on| (on, comes_to(meeting, on))).collect();
+        fits.subsets().map(|on| (on, comes_to(widget, on))).collect();
     let moves = |tick: Tick| {
         let mut without = all.iter().filter(|(on, _)| !on.has(tick));
         without.any(|(on, comes)| all[&on.with(tick, true)] != *comes)
@@ -106,7 +115,8 @@ fn every_statement_that_is_offered_can_change_something_and_none_is_missing() {
     for widget in widgets {
         let meeting = widget.0.answers().meeting();
         let about = (meeting.door, meeting.purpose, meeting.detail);
-        assert_eq!(widget.offered(), matter(&meeting), "{about:?}");
+        let (offered, matter) = (widget.offered(), matter(&widget));
+        assert_eq!(offered, matter, "{about:?}");
     }
 }
 
@@ -115,15 +125,20 @@ fn three_are_shown_that_change_something_by_themselves_the_likeliest_first() {
     for widget in all() {
         let meeting = widget.0.answers().meeting();
         let Some(unless) = widget.unless() else {
-            assert!(matter(&meeting).is_empty(), "{meeting:?}");
+            assert!(matter(&widget).is_empty(), "{meeting:?}");
             continue;
         };
         assert!(unless.statements.len() <= 3, "{meeting:?}");
         assert_eq!(unless.more.is_some(), widget.offered().len() > unless.statements.len());
-        let none = comes_to(&meeting, TickSet::EMPTY);
+        let none = comes_to(&widget, TickSet::EMPTY);
+        let alone = |id: &str| {
+            let tick = TickSet::of(&[Tick::from_id(id).unwrap()]);
+            comes_to(&widget, tick) != none
+        };
+        let alone = widget.offered().into_iter().filter(|id| alone(id)).collect::<BTreeSet<_>>();
+        assert_eq!(unless.statements.len(), alone.len().min(3), "{meeting:?}");
         for shown in unless.statements {
-            let alone = TickSet::of(&[Tick::from_id(shown.id).unwrap()]);
-            assert_ne!(comes_to(&meeting, alone), none, "{}: {meeting:?}", shown.id);
+            assert!(alone.contains(shown.id), "{}: {meeting:?}", shown.id);
             assert!(!shown.on && shown.label.split_whitespace().count() > 2, "{}", shown.label);
         }
     }

@@ -13,6 +13,7 @@ use meeting_or_async::meeting::people::Year;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Meeting, Purpose, Sites};
 use meeting_or_async::policy::Policy;
+use meeting_or_async::questions::Path;
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::{AnswerEvent, Event, Example, Model, Start, screen, update};
 use std::hint::black_box;
@@ -25,8 +26,15 @@ fn now() -> Now {
 /// The situations, as a person would have brought the widget there.
 fn situations(text: &Text) -> Vec<(&'static str, Model)> {
     let after = |event: Event| {
-        let start =
-            Start { now: now(), policy: Policy::default(), purpose: Answer::Open, shares: false };
+        let start = Start {
+            now: now(),
+            policy: Policy::default(),
+            path: Path::Plan,
+            saved: String::new(),
+            purpose: Answer::Open,
+            topic: String::new(),
+            shares: false,
+        };
         let mut model = Model::new(start);
         let _effects = update(&mut model, event, text);
         model

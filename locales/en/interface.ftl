@@ -145,6 +145,11 @@ detail-role-decide = Help decide
 detail-role-bring = Bring something only I know
 detail-role-listen = Mostly listen
 
+owner = Is it yours?
+owner-me = Mine
+owner-other = Someone else’s
+owner-team = The team’s
+
 ## Doors and examples
 
 examples = Try an example
@@ -510,9 +515,6 @@ inviter = Who invited you?
 inviter-colleague = A colleague
 inviter-manager = My manager
 inviter-outside = Someone from outside
-owner = Is it yours?
-owner-me = Mine
-owner-other = Someone else’s
 
 plan-heading = Plan
 places-heading = Shared working hours
@@ -733,4 +735,3 @@ gap-done = Done
 copied-without = Copied without: { $gaps }.
 notes-title = Notes for you
 notes-questions = Four questions
-owner-team = The team’s

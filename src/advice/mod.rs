@@ -195,20 +195,6 @@ fn possible(meeting: &Meeting, lead: Verdict) -> Verdicts {
     verdicts
 }
 
-/// Whether enough was answered for a verdict to be shown to a person.
-///
-/// Before the tick list is answered the most important gate is open, and a verdict that turns
-/// from *write* to *meet* over someone's grief is worse than silence. Something hard has no
-/// tick list; there the gate is whether the person feels safe.
-#[must_use]
-pub fn is_ready(meeting: &Meeting) -> bool {
-    match meeting.purpose {
-        Answer::Open => false,
-        Answer::Given(Purpose::Hard) => meeting.detail != Answer::Open,
-        Answer::Given(_) | Answer::Unknown => meeting.ticks.answered,
-    }
-}
-
 /// Advises on a meeting. `None` while the purpose is open.
 #[must_use]
 pub fn advise(meeting: &Meeting) -> Option<Advice> {
@@ -337,10 +323,12 @@ pub fn ticks_that_matter(meeting: &Meeting) -> (TickSet, TickSet) {
         let mut then = *meeting;
         then.ticks.on = ticks;
         let writes = matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst);
-        // What is hard to undo needs a yes, and its letter says so.
-        let undo = known.purpose.is_some() && ticks.has(Tick::Undo);
+        // What is hard to undo needs a yes, and its letter says so; an invitee only answers.
+        let undo = known.door == Door::Meeting && ticks.has(Tick::Undo);
         let letter = writes.then(|| (Form::fitting(&then, verdict, false), undo));
-        (verdict, letter, then.is_quiet())
+        // Who meets at once invites to a call.
+        let call = verdict == Verdict::Meet && ticks.has(Tick::Urgent);
+        (verdict, letter, call, then.is_quiet())
     };
     let (mut alone, mut together) = (TickSet::EMPTY, TickSet::EMPTY);
     for ticks in offered.subsets() {
