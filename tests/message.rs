@@ -284,7 +284,7 @@ fn a_day_is_picked_or_typed_with_an_hour_or_told_in_words() {
     assert_eq!(picks[..2], [("Tuesday 24 November", false), ("Wednesday 25 November", false)]);
     assert_eq!(picks.iter().filter(|(_, on)| *on).count(), 1);
 
-    let effects = does(&mut widget, LetterEvent::DayChosen(due, Some(days.picks[1].2)));
+    let effects = does(&mut widget, LetterEvent::DayPicked(due, days.picks[1].2));
     assert_eq!(effects, [Effect::Focus(Target::Gap("due"))], "a day that is picked closes them");
     assert!(widget.days().is_none());
     assert!(widget.copied().contains("by Wednesday 25 November, 12:00"), "{}", widget.copied());
