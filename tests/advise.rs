@@ -304,7 +304,7 @@ fn gaps_are_filled_by_name_and_what_is_open_is_named() {
     assert_eq!((open(&found), &found["problems"]), (json!([]), &json!([])), "{found:#}");
     let text = found["letters"][0]["text"].as_str().unwrap();
     for part in [
-        "Hi Ana and Tom,",
+        "Hi Ana, Tom,",
         "by Tuesday 1 December, 16:30",
         "It’s here: https://example.com/quotes",
         "- Which?\n- Why?",

@@ -463,7 +463,8 @@ impl<'a> Reader<'a> {
             self.named(&format!("gaps.{gap}"), value, what, allowed);
         }
         let answers = &mut self.asked.answers;
-        answers.letters = LetterInputs { open: inputs.clone(), away: inputs.clone(), quiet: inputs };
+        answers.letters =
+            LetterInputs { open: inputs.clone(), away: inputs.clone(), quiet: inputs };
     }
 
     /// What goes into the messages, and with them into the plan.

@@ -173,7 +173,6 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Letter(L::TimeChosen(..)) => 1, (gap(), 0_u16..24).prop_map(|(it, hour)| E::Letter(L::TimeChosen(it, Minute::new(hour, 30))));
         E::Letter(L::WordsTyped(..)) => 1, (gap(), text()).prop_map(|(it, text)| E::Letter(L::WordsTyped(it, text)));
         E::Letter(L::ListWanted(_)) => 1, any::<bool>().prop_map(|on| E::Letter(L::ListWanted(on)));
-        E::Letter(L::Left(_)) => 1, gap().prop_map(|it| E::Letter(L::Left(it)));
         E::Letter(L::GapSought(_)) => 1, gap().prop_map(|it| E::Letter(L::GapSought(it)));
         E::Meetings(M::WentOn) => 1, Just(E::Meetings(M::WentOn));
         E::Meetings(M::WentBack) => 1, Just(E::Meetings(M::WentBack));
