@@ -26,6 +26,12 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 impl Widget {
+    /// The place of the verdict on the page, while paper shows all of it.
+    fn closed(mut self) -> AdviceView {
+        self.does(Event::Printing(false));
+        self.advice()
+    }
+
     /// The question that is asked.
     fn asks(&self) -> Option<QuestionView> {
         self.screen().question
@@ -120,8 +126,9 @@ fn a_frame_shows_eight_answers_and_the_others_one_press_away() {
     let question = widget.asks().unwrap();
     assert!(question.choices.len() > 8);
     let more = question.more.unwrap();
+    assert_eq!(more.on, Some(false));
     assert_eq!(widget.focus(more.event), None, "the focus stays");
-    assert_eq!(widget.asks().unwrap().more.unwrap().on, Some(true), "it closes them again");
+    assert_eq!(widget.asks().unwrap().more.unwrap().on, Some(true));
     widget.takes("decide");
     assert!(widget.asks().unwrap().more.is_none(), "few need no More");
 }
@@ -324,6 +331,8 @@ fn a_folded_part_builds_nothing_and_print_opens_all() {
         }
         assert!(paper.paper.len() > 1, "every message as it would be copied");
         assert!(!folded(&paper)[0].1, "what is only there to press is not printed");
+        let shown = |view: &AdviceView| view.unless.as_ref().unwrap().statements.len();
+        assert!(shown(&paper) > shown(&widget.clone().closed()), "every statement");
         widget.does(Event::Printing(false));
         assert_eq!(widget.screen(), before);
     }

@@ -284,9 +284,8 @@ fn a_day_is_picked_or_typed_with_an_hour_or_told_in_words() {
     assert_eq!(picks[..2], [("Tuesday 24 November", false), ("Wednesday 25 November", false)]);
     assert_eq!(picks.iter().filter(|(_, on)| *on).count(), 1);
 
-    let effects = does(&mut widget, LetterEvent::DayPicked(due, days.picks[1].2));
-    assert_eq!(effects, [Effect::Focus(Target::Gap("due"))], "a day that is picked closes them");
-    assert!(widget.days().is_none());
+    let effects = does(&mut widget, LetterEvent::DayChosen(due, Some(days.picks[1].2)));
+    assert_eq!(effects, [], "the hour may be chosen, too");
     assert!(widget.copied().contains("by Wednesday 25 November, 12:00"), "{}", widget.copied());
     does(&mut widget, LetterEvent::TimeChosen(due, Minute::new(16, 30)));
     assert!(widget.copied().contains("by Wednesday 25 November, 16:30"), "{}", widget.copied());
@@ -700,6 +699,7 @@ fn a_hard_talk_can_be_filled_in_and_edited_and_only_copied() {
     widget.does(detail(Detail::ShareRound));
     assert!(!widget.copied().contains("Sam"));
     widget.does(purpose(Purpose::Hard));
+    widget.does(detail(Detail::HardBring));
     assert!(widget.copied().ends_with(mine));
 }
 

@@ -434,10 +434,18 @@ fn what_start_again_took_away_comes_back_until_something_is_answered() {
 }
 
 #[test]
-fn what_is_about_a_person_comes_back_unseen_and_what_is_not_safe_does_not() {
-    for (about, comes_back) in [(Detail::HardBring, true), (Detail::HardUnsafe, false)] {
-        let mut widget =
-            Widget::of([purpose(Purpose::Hard), typed(Field::Topic, "Robin"), detail(about)]);
+fn what_is_about_a_person_does_not_come_back() {
+    let hard = |about| vec![purpose(Purpose::Hard), detail(about)];
+    let share = vec![purpose(Purpose::Share), detail(Detail::ShareRound)];
+    let personal = share.iter().cloned().chain([tick(Tick::Personal)]).collect();
+    for (events, comes_back) in [
+        (share, true),
+        (hard(Detail::HardBring), false),
+        (hard(Detail::HardUnsafe), false),
+        (personal, false),
+    ] {
+        let mut widget = Widget::of(events);
+        widget.does(typed(Field::Topic, "Robin"));
         widget.does(Event::StartedAgain);
         assert!(!format!("{:?}", widget.screen()).contains("Robin"));
         assert_eq!(way_back(&widget).is_some(), comes_back);

@@ -209,7 +209,8 @@ mod tests {
         for (typed, expected) in [
             ("our payment supplier", Some("our payment supplier")),
             ("  our Payment SUPPLIER.  ", Some("our Payment SUPPLIER")),
-            ("\ntwo\tlines\nhere", Some("two lines")),
+            ("two\twords", Some("two words")),
+            ("\n \nthe first line\tcounts \nhere", Some("the first line counts")),
             ("wait...", Some("wait...")),
             ("notre fournisseur .", Some("notre fournisseur")),
             ("a\u{0}b", Some("a b")),
@@ -232,8 +233,8 @@ mod tests {
         }
         let (words, _) = answers.words();
         assert_eq!((words.options.len(), Field::Options.is_long()), (2, true));
-        assert!(Field::Topic.is_long(), "an agenda is pasted there");
-        assert!(!Field::People.is_long());
+        assert!(!Field::Decider.is_long() && !Field::People.is_long());
+        assert!(Field::Topic.is_long(), "an invitation is pasted there");
     }
 
     #[test]

@@ -501,9 +501,7 @@ fn the_page_and_the_messages_have_languages_of_their_own() {
 
     let effects = update(&mut model, Event::Message(0, MessageEvent::CopyPressed), &page);
     let [Effect::Copy { clip, .. }] = effects.as_slice() else { panic!("{effects:?}") };
-    let Some(crate::widget::screen::Part::Paragraph(first)) = message.parts.first() else {
-        panic!("{message:?}")
-    };
+    let crate::letter::channel::Part::Paragraph(first) = &message.parts[0] else { panic!() };
     assert!(clip.plain.starts_with(first), "what is shown is what is copied");
 
     let mirrored = crate::widget::screen(&model, &accents);
