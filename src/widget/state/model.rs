@@ -199,10 +199,10 @@ impl Model {
     }
 
     /// Takes away what was chosen and typed. Asked for by a press, and never done otherwise. One
-    /// more press brings it back, unless the person does not feel safe: whoever looks at the page
-    /// after them must find nothing.
+    /// more press brings it back, unless it is about a person: whoever looks at the page after them
+    /// must find nothing.
     pub(in crate::widget) fn start_again(&mut self) {
-        let safe = self.is_safe();
+        let safe = self.is_safe() && !self.answers.meeting().is_quiet();
         let forgotten = Forgotten {
             answers: std::mem::take(&mut self.answers),
             edits: std::mem::take(&mut self.edits),
