@@ -120,7 +120,7 @@ async fn journey(page: &Page<'_>, elsewhere: &Site) {
     page.choose("purpose", "share").await;
     page.choose("detail", "round").await;
     assert_eq!(page.verdict().await, "Write it. No meeting needed.");
-    let shown = page.shown_message().await;
+    let shown = page.shown_body().await;
     page.copy().await;
     assert_eq!(page.paste_elsewhere(elsewhere).await, shown);
 }

@@ -26,9 +26,6 @@ pub const ONCE: Listed = ("#often-select", 1);
 /// Every week.
 pub const EVERY_WEEK: Listed = ("#often-select", 3);
 
-/// What the page has as soon as the program has come.
-const PROGRAM: &str = "document.querySelector('#widget .status')";
-
 /// What stands at the element that has the focus: its name for an assertion.
 const FOCUS: &str = "
     const e = document.activeElement;
@@ -490,6 +487,12 @@ impl Page<'_> {
         let shown = format!("(() => {{ {SHOWN_MESSAGE} }})()");
         let message = self.until("a message is shown", &shown).await;
         message.as_str().expect("a message is on the screen").to_owned()
+    }
+
+    /// The same without its subject, which a mail has a field for.
+    pub async fn shown_body(&self) -> String {
+        let message = self.shown_message().await;
+        message.split_once("\n\n").map_or(message.clone(), |(_, body)| body.to_owned())
     }
 
     /// Copies the message on screen by mouse and waits until the page says so.

@@ -76,7 +76,7 @@ async fn journey(page: &Page<'_>, elsewhere: &Site, carrier: &str) {
     page.paste_into("gap-meeting", "status round").await;
     page.paste_into("gap-place", "#team").await;
     page.until("nothing is needed any more", "!document.querySelector('.needed')").await;
-    let shown = page.shown_message().await;
+    let shown = page.shown_body().await;
     // By key, for the same reason.
     let button = page.driver().find(By::Css(".act [name=copy]")).await.expect("a button");
     button.send_keys(Key::Enter).await.expect("a key is pressed");

@@ -284,7 +284,9 @@ async fn what_has_the_focus_is_never_beneath_what_stays_in_sight(browser: &Brows
 
 async fn what_stays_in_sight_leaves_a_low_screen_to_the_text(browser: &Browser) {
     let site = Site::new();
-    for (width, height, position) in [(320, 256, "static"), (390, 500, "static"), (390, 600, "sticky"), (420, 600, "sticky")] {
+    for (width, height, position) in
+        [(320, 256, "static"), (390, 500, "static"), (420, 600, "sticky"), (390, 844, "sticky")]
+    {
         let page = frame(browser, &site, width, height).await;
         go(&page, JOURNEYS[0]).await;
         let stays = "return getComputedStyle(document.querySelector('.act')).position";

@@ -129,7 +129,11 @@ fn assert_agrees(found: &[Value], expected: &[Value], seed: u32) {
             assert_eq!(found["translated"], json!(true), "{press}: {}", found["headline"]);
         }
         if found["asShown"] == json!(true) {
-            assert_eq!(found["shown"], found["copied"], "{press}");
+            // The subject is copied by itself.
+            let [shown, copied] =
+                ["shown", "copied"].map(|it| found[it].as_str().unwrap_or_default());
+            let body = shown.strip_suffix(copied);
+            assert!(body.is_some_and(|subject| subject.lines().count() <= 2), "{press}: {found:#}");
         }
     }
 }
