@@ -244,6 +244,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         self.send.guard.after_drawing();
+        effects::show_choices(&self.root);
         // The first question was there before the program; whoever was in it stays in it.
         if let Some(selector) = self.focus.take() {
             effects::focus_on(&self.root, &selector);

@@ -5,12 +5,12 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::{Interval, Timeout};
-use js_sys::Promise;
+use js_sys::{Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Document, Element, EventTarget, History, HtmlElement, HtmlTextAreaElement, PopStateEvent,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
+    Document, Element, EventTarget, History, HtmlElement, HtmlTextAreaElement, NodeList,
+    PopStateEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::html::Scope;
 use yew::{Context, NodeRef};
@@ -208,6 +208,23 @@ pub(super) fn focus_again(root: &NodeRef, selector: &str) {
         }
     }
 }
+
+/// Makes each list show the choice that is taken. Yew puts options in from the last to the first,
+/// and WebKit shows one that came before the taken one.
+pub(super) fn show_choices(root: &NodeRef) {
+    let found = root.cast::<Element>().and_then(|root| root.query_selector_all(TAKEN).ok());
+    let selected = JsValue::from_str("selected");
+    for index in 0..found.as_ref().map_or(0, NodeList::length) {
+        let option = found.as_ref().and_then(|found| found.item(index));
+        if let Some(option) = option
+            && Reflect::get(&option, &selected).is_ok_and(|shown| shown.is_falsy())
+        {
+            let _ = Reflect::set(&option, &selected, &JsValue::TRUE);
+        }
+    }
+}
+
+const TAKEN: &str = "option[selected]";
 
 /// What our entries in the history of the page begin with.
 const ENTRY: &str = "meeting-or-async:";
