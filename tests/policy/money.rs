@@ -20,7 +20,7 @@ impl Widget {
     fn cost(&self) -> CostView {
         match self.folded_cost() {
             Folded::Open(cost) => cost,
-            cost => panic!("not open: {cost:?}"),
+            cost @ Folded::Closed(_) => panic!("not open: {cost:?}"),
         }
     }
 

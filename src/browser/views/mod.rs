@@ -58,7 +58,9 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
     let place = match std::mem::replace(&mut screen.panel, Panel::Empty) {
         Panel::Empty => place.maybe(None),
         Panel::Awaited { text, again } => place.child(awaited(&text, again.as_ref(), send)),
-        panel => place.maybe(advice_chunk().and_then(|chunk| (chunk.panel)(panel, revision, send))),
+        panel @ Panel::Advice(_) => {
+            place.maybe(advice_chunk().and_then(|chunk| (chunk.panel)(panel, revision, send)))
+        }
     };
     let list = list.zip(advice_chunk()).map(|(list, chunk)| (chunk.meetings)(&list, send));
     let foot = classed("footer", "foot")

@@ -267,10 +267,15 @@ impl Page<'_> {
         let tile = control(question, choice);
         let change = change(question);
         let place = format!("document.querySelector({})", json!([&*tile, &*change].join(", ")));
-        let place = self.until(&format!("{question} can be answered"), &format!("{place}?.name")).await;
+        let place =
+            self.until(&format!("{question} can be answered"), &format!("{place}?.name")).await;
         if place == json!("change") {
             self.click(&change).await;
-            self.until(&format!("{question} is asked"), &format!("document.querySelector('{tile}')")).await;
+            self.until(
+                &format!("{question} is asked"),
+                &format!("document.querySelector('{tile}')"),
+            )
+            .await;
         }
         // In a frame some of them come on request.
         if !self.sees(&tile).await && self.sees("[name=more-tiles]").await {
@@ -313,7 +318,8 @@ impl Page<'_> {
     /// Chooses a way in by mouse.
     pub async fn go_in(&self, way: &str) {
         self.click(&format!(".paths [name={way}]")).await;
-        let chosen = format!("document.querySelector('.paths [name={way}]').ariaPressed === 'true'");
+        let chosen =
+            format!("document.querySelector('.paths [name={way}]').ariaPressed === 'true'");
         self.until(&format!("the way in is {way}"), &chosen).await;
     }
 
@@ -374,8 +380,11 @@ impl Page<'_> {
 
     /// What fits the selector. If it is folded away, the person unfolds it first.
     async fn element(&self, selector: &str) -> WebElement {
-        let folds: Vec<&str> =
-            FOLDED.iter().filter(|(part, _)| selector.contains(part)).map(|(_, fold)| *fold).collect();
+        let folds: Vec<&str> = FOLDED
+            .iter()
+            .filter(|(part, _)| selector.contains(part))
+            .map(|(_, fold)| *fold)
+            .collect();
         let find = async || {
             let found = self.driver().find(By::Css(selector)).await;
             if found.is_err()

@@ -202,7 +202,8 @@ async fn a_way_in_and_words_given_before_the_program_came_are_kept_with_the_focu
     assert_eq!(page.focus().await, "topic");
     page.keyboard().write(" supplier").await;
     assert_eq!(page.value("topic").await, "Our payment supplier");
-    let taken = "document.querySelector('.paste .hint')?.textContent.includes('Our payment supplier')";
+    let taken =
+        "document.querySelector('.paste .hint')?.textContent.includes('Our payment supplier')";
     page.until("it says what becomes of it", taken).await;
 }
 
@@ -328,7 +329,8 @@ async fn what_a_person_opened_stays_open_under_their_hands(browser: &Browser) {
     let all = statements().await;
     for verdict in ["Write first", "Write it."] {
         page.tick("new").await;
-        let follows = format!("document.querySelector('#verdict').textContent.startsWith('{verdict}')");
+        let follows =
+            format!("document.querySelector('#verdict').textContent.startsWith('{verdict}')");
         page.until("the advice follows", &follows).await;
         assert_eq!(statements().await, all);
         assert_eq!(page.focus().await, "ticks=new");

@@ -408,7 +408,8 @@ async fn another_link_counts_in_the_same_tab_and_frame(browser: &Browser) {
     page.enter(bare).await;
     page.until("it began anew", "document.querySelector('h1')?.textContent === 'Our meetings'")
         .await;
-    let told = "document.querySelector('.stays').textContent.startsWith('This page sees the advice')";
+    let told =
+        "document.querySelector('.stays').textContent.startsWith('This page sees the advice')";
     page.until("the reader knows", told).await;
 }
 

@@ -106,9 +106,11 @@ async fn nothing_leaks(page: &Page<'_>) {
 /// The messages that are to be sent as texts, and nothing for each that is to be kept; the
 /// last one that is to be kept stays on the screen.
 async fn messages(page: &Page<'_>) -> Vec<Option<String>> {
-    let names = "[...new Set([...document.querySelectorAll('[name^=message-]')].map((e) => e.name))]";
+    let names =
+        "[...new Set([...document.querySelectorAll('[name^=message-]')].map((e) => e.name))]";
     let names = page.script(&format!("return {names}"), Vec::new()).await;
-    let names: Vec<&str> = names.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let names: Vec<&str> =
+        names.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let mut messages = Vec::new();
     let mut keep = None;
     for number in 0..names.len().max(1) {

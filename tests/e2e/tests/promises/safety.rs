@@ -44,7 +44,7 @@ async fn session(page: &Page<'_>) {
     page.click(".changes button").await;
     page.click(".other-result button").await;
     page.fill("gap-place", "the team channel").await;
-    for number in (0..page.texts(".followers button").await.len() + 1).rev() {
+    for number in (0..=page.texts(".followers button").await.len()).rev() {
         page.click(&format!("[name=message-{number}]")).await;
     }
     for place in 0..5 {

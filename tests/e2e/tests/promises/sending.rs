@@ -151,9 +151,11 @@ async fn an_edited_message_stays_and_the_new_wording_can_be_seen(browser: &Brows
     assert_eq!(page.shown_message().await, mine);
     // Another message, and back.
     page.click("[name=message-1]").await;
-    page.until("it is another", "document.querySelector('[name=message-1][aria-pressed=true]')").await;
+    page.until("it is another", "document.querySelector('[name=message-1][aria-pressed=true]')")
+        .await;
     page.click("[name=message-0]").await;
-    page.until("it is the first", "!document.querySelector('[name=message-1][aria-pressed=true]')").await;
+    page.until("it is the first", "!document.querySelector('[name=message-1][aria-pressed=true]')")
+        .await;
     assert_eq!(page.shown_message().await, mine);
 }
 

@@ -233,8 +233,8 @@ async fn advice_letter_and_copying_fit_a_screen(browser: &Browser) {
         (1280, 800, &["h1", "#verdict", ".sheet", "[name=copy]"][..]),
         (390, 844, &["h1", "#verdict", ".because", "[name=copy]"][..]),
     ] {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 800 });
-        browser.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 800 });
+        browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
         for journey in JOURNEYS {
             let site = Site::new();
             let page = browser.open(&site).await;
@@ -291,7 +291,8 @@ async fn what_stays_in_sight_leaves_a_low_screen_to_the_text(browser: &Browser) 
         go(&page, JOURNEYS[0]).await;
         let stays = "return getComputedStyle(document.querySelector('.act')).position";
         assert_eq!(page.script(stays, Vec::new()).await, json!(position), "{width}×{height}");
-        let share = "return document.querySelector('.act').getBoundingClientRect().height / innerHeight";
+        let share =
+            "return document.querySelector('.act').getBoundingClientRect().height / innerHeight";
         let share = page.script(share, Vec::new()).await.as_f64().unwrap_or_default();
         assert!(position == "static" || share <= 0.2, "{share} of the height");
         browser.leave_frame().await;
@@ -360,7 +361,7 @@ async fn on_paper_everything_is_there(browser: &Browser) {
         titles.dedup();
         messages.retain(|title| !titles.contains(title));
         // Notes about a person stay on the page.
-        let kept = if name == "conflict" { 1 } else { 0 };
+        let kept = usize::from(name == "conflict");
         assert_eq!(messages.len(), kept, "{name}: {messages:?} are not on paper, {titles:?} are");
         assert!(seen(".on-paper .message").await.iter().all(|text| text.len() > 20), "{name}");
         // Nothing stands there twice, and nothing that only can be pressed.

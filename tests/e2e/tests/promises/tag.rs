@@ -102,7 +102,8 @@ async fn the_tag_replaces_its_link_and_grows_with_what_is_in_it(browser: &Browse
     page.take("detail", "round").await;
     page.until_verdict("Write it. No meeting needed.").await;
     // Nothing sticks to the window of the page around, so what is pressed stands under the verdict.
-    let under = "const top = (selector) => document.querySelector(selector).getBoundingClientRect().top;
+    let under =
+        "const top = (selector) => document.querySelector(selector).getBoundingClientRect().top;
         return top('#verdict') < top('.act') && top('.act') < top('.message-part')";
     assert_eq!(page.script(under, Vec::new()).await, json!(true));
     browser.leave_frame().await;
@@ -173,7 +174,10 @@ async fn several_tags_with_the_script_twice_keep_to_themselves(browser: &Browser
 
     page.enter(&frame_of("#two")).await;
     assert_eq!(page.text("h1").await, "Does this need a meeting?");
-    assert_eq!(value(&page, "document.querySelectorAll('.tile[aria-pressed=true]').length").await, json!(0));
+    assert_eq!(
+        value(&page, "document.querySelectorAll('.tile[aria-pressed=true]').length").await,
+        json!(0)
+    );
     let theme = "getComputedStyle(document.documentElement).colorScheme";
     assert_eq!(value(&page, theme).await, json!("dark"));
     let accent = "getComputedStyle(document.documentElement).getPropertyValue('--accent')";
@@ -199,7 +203,10 @@ async fn several_tags_with_the_script_twice_keep_to_themselves(browser: &Browser
     browser.leave_frame().await;
 
     page.enter(&frame_of("#four")).await;
-    assert_eq!(value(&page, "document.querySelectorAll('.tile[aria-pressed=true]').length").await, json!(0));
+    assert_eq!(
+        value(&page, "document.querySelectorAll('.tile[aria-pressed=true]').length").await,
+        json!(0)
+    );
     assert!(!page.sees(".arrived").await, "nothing of that was in order");
     browser.leave_frame().await;
     assert!(shows_link(&page, "#three").await, "an address that is none");
