@@ -210,7 +210,7 @@ pub(super) fn focus_again(root: &NodeRef, selector: &str) {
 }
 
 /// Makes each list show the choice that is taken. Yew puts options in from the last to the first,
-/// and WebKit shows one that came before the taken one.
+/// and `WebKit` shows one that came before the taken one.
 pub(super) fn show_choices(root: &NodeRef) {
     let found = root.cast::<Element>().and_then(|root| root.query_selector_all(TAKEN).ok());
     let selected = JsValue::from_str("selected");

@@ -90,7 +90,7 @@ impl Intl {
             short_date: date(&[("weekday", "short"), ("day", "numeric"), ("month", "short"), UTC]),
             day_and_month: date(&[("day", "numeric"), ("month", "long"), UTC]),
             weekday: date(&[("weekday", "long"), UTC]),
-            time: date(&[("hour", "numeric"), ("minute", "2-digit"), UTC]),
+            time: date(&[("hour", "2-digit"), ("minute", "2-digit"), UTC]),
             locale,
         }
     }

@@ -178,8 +178,8 @@ async fn walk(page: &Page<'_>) -> Vec<String> {
             if (target !== last) window.walked.push(words(target));
             last = target;
         }, true);
-        const stops = document.querySelectorAll('input, select, textarea, button, summary, a[href]');
-        return stops.length + 4 * document.querySelectorAll('[type=date]').length";
+        const stops = document.querySelectorAll('input, select, textarea, button, summary, a[href], [contenteditable]');
+        return stops.length + 4 * document.querySelectorAll('[type=date], [type=time]').length";
     let stops = page.script(listen, Vec::new()).await.as_u64().unwrap_or_default();
     let tabs = "\u{E004}".repeat(usize::try_from(stops + 1).expect("a page has few stops"));
     page.keyboard().write(&tabs).await;
@@ -272,14 +272,29 @@ async fn tab_leads_through_every_screen_of_320_pixels_in_order(browser: &Browser
     let site = Site::serving(Serve::OnAFixedDay);
     for (name, way) in SCREENS {
         let page = browser.show_narrow(&site, "lang=en", way).await;
-        let walked = walk(&page).await;
-        let (walked, expected) = (walked.join(" → "), expected(&kept, name, browser));
+        let walked = without_tiles(&walk(&page).await.join(" → "));
+        let expected = without_tiles(&expected(&kept, name, browser));
         if walked != expected {
             wrong.push(format!("{name}:\n  {walked}\n  {expected}"));
         }
         browser.leave_frame().await;
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A walk without what differs between a frame and a page: a frame shows eight tiles and *More*.
+fn without_tiles(walk: &str) -> String {
+    const DIFFER: [&str; 7] = [
+        "More",
+        "One-to-one",
+        "A difficult conversation",
+        "Get to know each other",
+        "Teach or onboard",
+        "Client or partner",
+        "Something else",
+    ];
+    let stops = walk.split(" → ").filter(|stop| !DIFFER.contains(stop));
+    stops.collect::<Vec<_>>().join(" → ")
 }
 
 fn kept() -> String {
