@@ -650,7 +650,7 @@ proptest! {
             ) = &event
             {
                 in_gaps.retain(|(other, _)| other != gap);
-            } else if let Event::Letter(LetterEvent::Left(gap) | LetterEvent::DaysOpened(Some(gap))) =
+            } else if let Event::Letter(LetterEvent::DaysOpened(Some(gap))) =
                 &event
             {
                 // What was added and left without a word goes away.

@@ -167,7 +167,6 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Letter(L::Chosen(..)) => 2, (gap(), 0_u8..15).prop_map(|(it, n)| E::Letter(L::Chosen(it, n)));
         E::Letter(L::Added(_)) => 1, gap().prop_map(|it| E::Letter(L::Added(it)));
         E::Letter(L::DaysOpened(_)) => 1, maybe(&gaps).prop_map(|it| E::Letter(L::DaysOpened(it)));
-        E::Letter(L::Left(_)) => 1, gap().prop_map(|it| E::Letter(L::Left(it)));
         E::Letter(L::DayPicked(..)) => 1, (gap(), day()).prop_map(|(it, day)| E::Letter(L::DayPicked(it, day)));
         E::Letter(L::DayChosen(..)) => 2, (gap(), proptest::option::of(day())).prop_map(|(it, day)| E::Letter(L::DayChosen(it, day)));
         E::Letter(L::TimeChosen(..)) => 1, (gap(), 0_u16..24).prop_map(|(it, hour)| E::Letter(L::TimeChosen(it, Minute::new(hour, 30))));

@@ -74,11 +74,6 @@ impl Component for Gap {
             }
             None
         };
-        let left = move |event: web_sys::Event| {
-            let element: HtmlElement = event.target()?.dyn_into().ok()?;
-            let empty = text_of(&element, long).trim().is_empty();
-            empty.then_some(Event::Letter(LetterEvent::Left(gap)))
-        };
         let class = match (field.open, field.long) {
             (true, false) => "gap open",
             (true, true) => "gap open lines",
@@ -108,7 +103,6 @@ impl Component for Gap {
             .on(Kind::Input, send, Box::new(typed))
             .on(Kind::BeforeInput, send, Box::new(keep_in_line))
             .on(Kind::Click, send, Box::new(select))
-            .on(Kind::FocusOut, send, Box::new(left))
             .into()
     }
 

@@ -154,8 +154,6 @@ pub enum LetterEvent {
     Chosen(GapId, u8),
     /// A person added an optional gap.
     Added(GapId),
-    /// A person left a gap that they had added.
-    Left(GapId),
     /// A person opened the days of a moment, or closed them.
     DaysOpened(Option<GapId>),
     /// A person pressed one of the next days.

@@ -288,10 +288,6 @@ fn letter(model: &mut Model, event: LetterEvent, text: &Text) -> Vec<Effect> {
             let target = if gap.is_moment() { Target::Days } else { Target::Gap(gap.id()) };
             return vec![Effect::Focus(target)];
         }
-        LetterEvent::Left(gap) => {
-            inputs.leave(gap);
-            return Vec::new();
-        }
         LetterEvent::DaysOpened(gap) => {
             let closed = model.days.filter(|_| gap.is_none());
             model.days = gap;
