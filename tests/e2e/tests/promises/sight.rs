@@ -249,8 +249,11 @@ async fn what_has_the_focus_is_never_beneath_what_stays_in_sight(browser: &Brows
     let site = Site::new();
     let page = frame(browser, &site, 390, 600).await;
     go(&page, JOURNEYS[0]).await;
+    // One driver misses what has moved in a frame.
     for part in ["why", "hours", "changes", "messages"] {
-        page.open(part).await;
+        let open = format!("document.querySelector('[name=open-{part}]').click()");
+        page.script(&open, Vec::new()).await;
+        page.painted().await;
     }
     let stays = "return getComputedStyle(document.querySelector('.act')).position";
     assert_eq!(page.script(stays, Vec::new()).await, json!("sticky"));
@@ -258,10 +261,12 @@ async fn what_has_the_focus_is_never_beneath_what_stays_in_sight(browser: &Brows
     let beneath = "
         const done = arguments[0];
         const act = document.querySelector('.act');
+        // Of what runs over several lines a part is enough.
         const isBeneath = (e) => {
-            const { top, bottom } = e.getBoundingClientRect();
+            const { top, bottom, height } = e.getBoundingClientRect();
             const { top: from, bottom: to } = act.getBoundingClientRect();
-            return bottom > from + 1 && top < to - 1 || (top + bottom) / 2 < 0 || (top + bottom) / 2 > innerHeight;
+            const end = top < to ? Math.min(from, innerHeight) : innerHeight;
+            return Math.min(bottom, end) - Math.max(top, 0) < Math.min(height, 20) - 1;
         };
         (async () => {
             const beneath = [];
