@@ -161,7 +161,7 @@ pub(super) fn focus_on(root: &NodeRef, selector: &str) {
 }
 
 /// Brings an element into view, if it is not there.
-pub(super) fn scroll_to(element: &Element) {
+fn scroll_to(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);

@@ -10,7 +10,6 @@ use yew::virtual_dom::{Key, VComp};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::tag::{Kind, Send, tag};
-use crate::browser::effects::scroll_to;
 use crate::widget::screen::letter::FieldView;
 use crate::widget::{Event, LetterEvent};
 use std::rc::Rc;
@@ -75,12 +74,6 @@ impl Component for Gap {
             }
             None
         };
-        // Not every engine brings a part of a sentence into view that gets the focus.
-        let reveal = |event: web_sys::Event| {
-            let element: HtmlElement = event.target()?.dyn_into().ok()?;
-            scroll_to(&element);
-            None
-        };
         let class = match (field.open, field.long) {
             (true, false) => "gap open",
             (true, true) => "gap open lines",
@@ -110,7 +103,6 @@ impl Component for Gap {
             .on(Kind::Input, send, Box::new(typed))
             .on(Kind::BeforeInput, send, Box::new(keep_in_line))
             .on(Kind::Click, send, Box::new(select))
-            .on(Kind::FocusIn, send, Box::new(reveal))
             .into()
     }
 

@@ -263,8 +263,6 @@ pub(super) enum Kind {
     BeforeInput,
     /// A key.
     KeyDown,
-    /// It gets the focus.
-    FocusIn,
 }
 
 /// Hears one kind of event of the page. One type for all kinds: Yew's own listeners are a type
@@ -283,7 +281,6 @@ impl Listener for Listening {
             Kind::Input => ListenerKind::oninput,
             Kind::BeforeInput => ListenerKind::other("beforeinput".into()),
             Kind::KeyDown => ListenerKind::onkeydown,
-            Kind::FocusIn => ListenerKind::other("focusin".into()),
         }
     }
 
