@@ -76,6 +76,7 @@ fn page() -> Element {
     }
     let mount = document().create_element("div").unwrap();
     mount.set_id("widget");
+    #[allow(clippy::disallowed_methods, reason = "the page as it is served is HTML of ours")]
     mount.set_inner_html(FIRST);
     body.append_child(&mount).unwrap();
     mount
