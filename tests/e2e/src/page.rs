@@ -148,6 +148,14 @@ impl Browser {
         page
     }
 
+    /// Opens the page while its program is on its way, and waits until it takes presses for it.
+    pub async fn open_waiting(&self, site: &Site) -> Page<'_> {
+        let page = self.open_early(site).await;
+        // The entry script takes the checklist away, and then listens.
+        page.until("the entry script runs", "document.querySelector('#without').hidden").await;
+        page
+    }
+
     /// Opens the page and waits for the program.
     pub async fn open(&self, site: &Site) -> Page<'_> {
         let page = self.open_early(site).await;

@@ -173,7 +173,7 @@ async fn what_start_again_took_away_is_one_press_away(browser: &Browser) {
 
 async fn an_answer_given_before_the_program_came_is_kept_and_leads_on(browser: &Browser) {
     let site = Site::serving(Serve::HoldingWasm);
-    let page = browser.open_early(&site).await;
+    let page = browser.open_waiting(&site).await;
     page.choose("purpose", "decide").await;
     assert_eq!(page.focus().await, "purpose=decide");
     // Whoever presses another one means that one.
@@ -192,7 +192,7 @@ async fn a_way_in_and_words_given_before_the_program_came_are_kept_with_the_focu
     browser: &Browser,
 ) {
     let site = Site::serving(Serve::HoldingWasm);
-    let page = browser.open_early(&site).await;
+    let page = browser.open_waiting(&site).await;
     page.go_in("invitation").await;
     page.fill("topic", "Our payment").await;
     site.release();
