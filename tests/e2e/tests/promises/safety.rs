@@ -250,7 +250,7 @@ async fn an_advice_chunk_that_is_long_in_coming_is_waited_for_once(browser: &Bro
 
 async fn a_program_that_is_long_in_coming_leaves_the_checklist_until_it_comes(browser: &Browser) {
     let site = Site::serving(Serve::HoldingWasmForLong);
-    let page = browser.open_early(&site).await;
+    let page = browser.open_waiting(&site).await;
     page.choose("purpose", "decide").await;
     let notes = until_without(&page).await;
     assert!(notes[0].contains("couldn’t load"), "{notes:?}");
