@@ -10,7 +10,7 @@ import { languageOf } from "./language.js";
 /** Where our files lie. */
 const HERE = new URL(".", import.meta.url).href;
 /** The files of the program. */
-const PROGRAM = ["widget.js", "widget_bg.wasm", "advice-chunk.js", "advice-chunk.wasm"].map((name) => HERE + name);
+const PROGRAM = ["widget.js", "widget_bg.wasm", "chunks.js", "common-chunk.wasm", "advice-chunk.wasm", "reading-chunk.wasm"].map((name) => HERE + name);
 /** How far below what can be seen a tag begins to load. */
 const AHEAD = "1000px";
 

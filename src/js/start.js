@@ -3,7 +3,7 @@
 // The wasm is preloaded by the page. WebKit hands an unfinished preload to nobody, so there this
 // waits for it and then fetches from the cache: one download in every browser. The others compile
 // while it comes. In the single file the wasm lies in the script already.
-const builtIn = /** @type {{ meetingOrAsyncWasm?: BufferSource }} */ (globalThis).meetingOrAsyncWasm;
+const builtIn = /** @type {Record<string, BufferSource | undefined>} */ (/** @type {unknown} */ (globalThis))["meeting-or-async/widget_bg.wasm"];
 const WASM = builtIn ? "" : new URL("widget_bg.wasm", import.meta.url).href;
 const mount = /** @type {HTMLElement} */ (document.getElementById("widget"));
 const without = /** @type {HTMLElement} */ (document.getElementById("without"));

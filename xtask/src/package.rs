@@ -162,16 +162,7 @@ fn single(repo: &Repo, site: &Path) -> Result<String> {
     let read = |name: &str| fs::read_to_string(site.join(name)).unwrap_or_default();
     let _ = fs::remove_dir_all(&folder);
     let parts = [
-        (
-            "built-in.js",
-            built_in(
-                &[
-                    ("meetingOrAsyncWasm", "widget_bg.wasm"),
-                    ("meetingOrAsyncAdviceChunk", "advice-chunk.wasm"),
-                ],
-                site,
-            ),
-        ),
+        ("built-in.js", built_in(site)),
         ("entry.js", "import \"./built-in.js\";\nimport \"./start.js\";\n".to_owned()),
         ("style.css", read("page.css")),
         ("without.css", read("without.css")),
@@ -213,13 +204,14 @@ fn single(repo: &Repo, site: &Path) -> Result<String> {
     put_in(&read("index.html"), &policy, &style, &without, &code)
 }
 
-/// A script that gives the files of the site, as far as there are these, by global names. A
-/// debug build has no advice chunk.
-fn built_in(names: &[(&str, &str)], site: &Path) -> String {
+/// A script that gives each wasm of the site by a global name. A debug build has no chunks.
+fn built_in(site: &Path) -> String {
     let mut script = String::new();
-    for (name, file) in names.iter().filter(|(_, file)| site.join(file).is_file()) {
-        script.extend(["import ", name, " from \"./", file, "\";\n"]);
-        script.extend(["globalThis.", name, " = ", name, ";\n"]);
+    let is_wasm = |file: &PathBuf| file.extension().is_some_and(|extension| extension == "wasm");
+    for (place, file) in files(site).into_iter().filter(is_wasm).enumerate() {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        script.push_str(&format!("import f{place} from \"./{name}\";\n"));
+        script.push_str(&format!("globalThis[\"meeting-or-async/{name}\"] = f{place};\n"));
     }
     script
 }

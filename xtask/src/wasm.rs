@@ -1,4 +1,4 @@
-//! Rust to wasm with its bindings: compiled, split into its two parts, bound and made smaller.
+//! Rust to wasm with its bindings: compiled, split into its chunks, bound and made smaller.
 
 use std::fs;
 use std::io;
@@ -53,10 +53,10 @@ const WASM_OPT: [&str; 17] = [
 /// What the functions of the finished wasm are called, by their number: a line for each.
 const NAMES: &str = "--print-function-map";
 
-/// Loads the advice chunk.
-const ADVICE_CHUNK: &str = "src/js/advice-chunk.js";
-/// What stands in it for the hash of that part.
-const OF_ADVICE_CHUNK: &str = "sha256-of-advice-chunk.wasm";
+/// Loads the chunks.
+const CHUNKS: &str = "src/js/chunks.js";
+/// What stands in it for their files, for each chunk with the hash.
+const FILES_OF_CHUNKS: &str = "const FILES = {};";
 
 /// Compiles, binds and (for readers) shrinks; gives back the folder with the outcome.
 /// The last part is skipped when cargo left its wasm as it was.
@@ -76,7 +76,7 @@ pub(crate) fn bound(repo: &Repo, profile: Profile) -> Result<PathBuf> {
     let memory = repo.memory(profile.name()).join("wasm.stamp");
     let mut stamp = Stamp::new();
     stamp.add_outside(&wasm);
-    for path in inputs::RECIPE.iter().chain(&inputs::TOOLS).chain([&ADVICE_CHUNK]) {
+    for path in inputs::RECIPE.iter().chain(&inputs::TOOLS).chain([&CHUNKS]) {
         stamp.add_tree(&repo.at(path));
     }
     if stamp.is_in(&memory) && folder.join("widget_bg.wasm").is_file() && types(repo).is_file() {
@@ -135,18 +135,18 @@ fn compiled(repo: &Repo, profile: Profile) -> PathBuf {
     repo.at("target").join(TARGET).join(folder).join("meeting_or_async.wasm")
 }
 
-/// Puts into a file of its own what only the advice chunk reaches.
+/// Puts into files of their own what only one chunk reaches, and what only chunks share.
 fn split(repo: &Repo, wasm: &Path, parts: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(parts);
     // The wasm and its bindings have the same build in the name of what they import, so that
     // neither can be joined with that of another build.
     let mut build = Stamp::new();
     build.add_file(wasm);
-    let loader = format!("./advice-chunk.js?{}", build.text());
+    let loader = format!("./chunks.js?{}", build.text());
     if passes(program(repo, repo.tools()).arg("split").arg(wasm).arg(parts).arg(loader))? {
         return Ok(());
     }
-    stop("The widget could not be split into its two parts; the reason is above.")
+    stop("The widget could not be split into its chunks; the reason is above.")
 }
 
 fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Result<()> {
@@ -156,7 +156,7 @@ fn bind(repo: &Repo, profile: Profile, wasm: &Path, folder: &Path) -> Result<()>
         .arg(folder)
         .arg(wasm);
     if profile == Profile::Release {
-        // The advice chunk takes the table of functions from the main chunk.
+        // The chunks take the table of functions from the main chunk.
         bindgen.arg("--keep-lld-exports");
         bindgen.arg("--remove-producers-section");
     }
@@ -198,12 +198,16 @@ fn apart(bindings: &Path) -> io::Result<()> {
     fs::write(bindings, text.replace(MARK, ".__moa_"))
 }
 
-/// Makes both parts smaller, and keeps what their functions are called: a trap tells only numbers.
+/// Makes all parts smaller, and keeps what their functions are called: a trap tells only numbers.
 fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Result<()> {
-    let step = Step::start("wasm-opt", "40 s");
+    let step = Step::start("wasm-opt", "60 s");
     let main = folder.join("widget_bg.wasm");
-    let advice = folder.join("advice-chunk.wasm");
-    for (from, to) in [(&main, &main), (&parts.join("split_advice.wasm"), &advice)] {
+    let chunks = Chunks::read(parts)?;
+    let mut files = vec![(main.clone(), main)];
+    for (split, name) in &chunks.files {
+        files.push((parts.join(split), folder.join(name)));
+    }
+    for (from, to) in &files {
         let mut wasm_opt = program(repo, repo.npm("wasm-opt"));
         wasm_opt.arg(from).arg("-o").arg(to).args(WASM_OPT).arg(NAMES);
         let Some(told) = answer_aloud(&mut wasm_opt) else {
@@ -212,14 +216,68 @@ fn shrink(repo: &Repo, parts: &Path, folder: &Path) -> Result<()> {
         let kept = fs::write(to.with_extension("names"), last_names(&told));
         kept.or_else(|error| stop(format!("The names of functions were not kept: {error}.")))?;
     }
-    let hash = package::hashes(repo, "sha256", &[advice])?.concat();
-    let loader = fs::read_to_string(repo.at(ADVICE_CHUNK)).and_then(|text| {
-        let text = text.replace(OF_ADVICE_CHUNK, &format!("sha256-{hash}"));
-        fs::write(folder.join("advice-chunk.js"), text)
+    let paths: Vec<PathBuf> = chunks.files.iter().map(|(_, name)| folder.join(name)).collect();
+    let named = chunks.with_hashes(&package::hashes(repo, "sha256", &paths)?);
+    let loader = fs::read_to_string(repo.at(CHUNKS)).and_then(|text| {
+        let text = text.replace(FILES_OF_CHUNKS, &format!("const FILES = {named};"));
+        fs::write(folder.join("chunks.js"), text)
     });
-    loader.or_else(|error| stop(format!("advice-chunk.js could not be written: {error}.")))?;
+    loader.or_else(|error| stop(format!("chunks.js could not be written: {error}.")))?;
     step.done();
     Ok(())
+}
+
+/// What the splitter made beside the main chunk.
+struct Chunks {
+    /// Each file by the splitter's name and ours.
+    files: Vec<(String, String)>,
+    /// The files of each chunk, by our names.
+    loads: Vec<(String, Vec<String>)>,
+}
+
+impl Chunks {
+    /// As [`split`] says it: a line for each chunk, with the files that it needs.
+    fn read(parts: &Path) -> Result<Self> {
+        let text = fs::read_to_string(parts.join("chunks.txt"));
+        let text = text.or_else(|error| stop(format!("chunks.txt cannot be read: {error}.")))?;
+        let mut chunks = Self { files: Vec::new(), loads: Vec::new() };
+        for line in text.lines() {
+            let mut words = line.split(' ');
+            let chunk = words.next().unwrap_or_default().to_owned();
+            let names = words.map(|split| chunks.name(split)).collect();
+            chunks.loads.push((chunk, names));
+        }
+        Ok(chunks)
+    }
+
+    fn name(&mut self, split: &str) -> String {
+        let name = match split.strip_prefix("split_") {
+            Some(chunk) => format!("{chunk}-chunk.wasm"),
+            None => "common-chunk.wasm".to_owned(),
+        };
+        let file = (format!("{split}.wasm"), name.clone());
+        if !self.files.contains(&file) {
+            self.files.push(file);
+        }
+        name
+    }
+
+    /// As a script has it.
+    fn with_hashes(&self, hashes: &[String]) -> String {
+        let hash = |name: &String| {
+            let place = self.files.iter().position(|(_, file)| file == name);
+            place.and_then(|place| hashes.get(place)).map_or("", String::as_str)
+        };
+        let loads = self.loads.iter().map(|(chunk, names)| {
+            // The address stands in full, so that the build is put behind it.
+            let files = names.iter().map(|name| {
+                let address = format!("new URL(\"{name}\", import.meta.url)");
+                format!("[\"{name}\", () => {address}, \"sha256-{}\"]", hash(name))
+            });
+            format!("{chunk}: [{}]", files.collect::<Vec<_>>().join(", "))
+        });
+        format!("{{ {} }}", loads.collect::<Vec<_>>().join(", "))
+    }
 }
 
 /// wasm-opt goes over the wasm until that gets no smaller, and tells the names each time.

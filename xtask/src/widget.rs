@@ -182,7 +182,7 @@ fn pages_in_ascii(next: &Path) -> io::Result<()> {
 
 /// Every carrier by itself and the bindings: nothing is bundled, they import each other by address.
 fn scripts(repo: &Repo, bound: &Path, next: &Path) -> Result<()> {
-    let bound: Vec<PathBuf> = ["widget.js", "advice-chunk.js"]
+    let bound: Vec<PathBuf> = ["widget.js", "chunks.js"]
         .map(|name| bound.join(name))
         .into_iter()
         .filter(|file| file.is_file())

@@ -106,8 +106,8 @@ async fn a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else(br
     }
     let ours = [
         "/",
-        "/advice-chunk.js",
         "/advice-chunk.wasm",
+        "/chunks.js",
         "/start.js",
         "/widget.js",
         "/widget_bg.wasm",
@@ -166,7 +166,7 @@ async fn is_shown(page: &Page<'_>, selector: &str) -> bool {
 }
 
 async fn parts_of_another_build_are_not_joined(browser: &Browser) {
-    for part in ["widget.js", "advice-chunk.js", "widget_bg.wasm"] {
+    for part in ["widget.js", "chunks.js", "widget_bg.wasm"] {
         let site = Site::serving(Serve::OfAnotherBuild(part));
         checklist_instead_of_questions(browser, &site).await;
     }
