@@ -90,10 +90,19 @@ impl Intl {
             short_date: date(&[("weekday", "short"), ("day", "numeric"), ("month", "short"), UTC]),
             day_and_month: date(&[("day", "numeric"), ("month", "long"), UTC]),
             weekday: date(&[("weekday", "long"), UTC]),
-            time: date(&[("hour", "2-digit"), ("minute", "2-digit"), UTC]),
+            time: clock(date),
             locale,
         }
     }
+}
+
+/// Writes a time of day. Where a day has two times twelve hours, people write no zero before one
+/// digit; where it has 24, engines differ if they are not told to.
+fn clock(formatter: impl Fn(&[(&str, &str)]) -> Formatter) -> Formatter {
+    let digits = |hour| formatter(&[("hour", hour), ("minute", "2-digit"), UTC]);
+    let clock = digits("2-digit");
+    let at_one = clock.format(&Date::new(&JsValue::from_f64(13.0 * 3_600_000.0)));
+    if at_one.starts_with("01") { digits("numeric") } else { clock }
 }
 
 /// Writes what the clocks of a zone show, in numbers and always in the same way. None where the

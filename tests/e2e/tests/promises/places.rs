@@ -13,7 +13,8 @@ promises! {
 async fn time(page: &Page<'_>, hour: u32, minute: u32) -> String {
     let script = "const tag = navigator.language;
         const locale = /^en(-|$)/.test(tag) ? tag : 'en-GB';
-        const options = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' };
+        const twelve = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12;
+        const options = { hour: twelve ? 'numeric' : '2-digit', minute: '2-digit', timeZone: 'UTC' };
         const at = Date.UTC(2026, 0, 1, arguments[0], arguments[1]);
         return new Intl.DateTimeFormat(locale, options).format(at);";
     let written = page.script(script, vec![json!(hour), json!(minute)]).await;
