@@ -55,7 +55,7 @@ pub(crate) fn words(source: &str, english: Option<&Words>) -> Result<Words, Vec<
 
 /// Rust for the words of all languages.
 pub(crate) fn rust(languages: &[(String, Words)]) -> String {
-    let mut out = String::from("pub(super) const WORDS: &[(&str, &[(&str, &[&str])])] = &[\n");
+    let mut out = String::from("const WORDS: &[(&str, &[List])] = &[\n");
     for (language, words) in languages {
         let _ = writeln!(out, "    ({language:?}, &[");
         for (id, list) in words {

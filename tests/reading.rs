@@ -1,4 +1,11 @@
 //! What is read of real invitations, compared with what a careful reader takes from them.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::print_stdout, reason = "the table is what this test is for")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot set itself up has failed"
+)]
 
 use std::fs;
 use std::path::PathBuf;

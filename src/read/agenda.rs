@@ -3,6 +3,7 @@
 use super::body::is_noise;
 use super::reading::Part;
 use super::when::{is_minute, read};
+use crate::meeting::number::whole;
 use crate::meeting::time::Minute;
 
 /// The most parts that are kept.
@@ -173,8 +174,7 @@ fn list(lines: &[&str], end: Option<Minute>, names: &[String]) -> (Vec<Part>, us
         }
         if let Some(item) = item(line) {
             let (indent, kind) = *first.get_or_insert((item.indent, item.kind));
-            let deeper =
-                item.indent > indent + 1 && item.kind != kind || item.indent > indent + 1 && !blank;
+            let deeper = item.indent > indent + 1 && (item.kind != kind || !blank);
             if !deeper && (item.kind == kind || item.kind == Kind::Timed) {
                 topics.push(item.text.to_owned());
                 times.push(item.times);
@@ -385,7 +385,7 @@ fn as_minutes(text: &str) -> Option<u32> {
         .to_lowercase();
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = text.split_at_checked(digits)?;
-    let n = u32::from_str_radix(number, 10).ok().filter(|n| (1..=600).contains(n))?;
+    let n = whole(number).filter(|n| (1..=600).contains(n))?;
     match unit.trim() {
         unit if is_minute(unit) => Some(n),
         "'" | "’" | "′" | "m" | "mn" => Some(n),

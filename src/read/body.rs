@@ -55,14 +55,15 @@ fn without_tags(text: &str) -> String {
                 }
                 match numbers.last_mut().filter(|n| **n > 0) {
                     Some(n) => {
-                        out.push_str(&format!("{n}. "));
+                        out.push_str(&n.to_string());
+                        out.push_str(". ");
                         *n += 1;
                     }
                     None => out.push_str("- "),
                 }
             }
             ("br" | "p" | "div" | "tr" | "h1" | "h2" | "h3" | "h4" | "table" | "blockquote", _) => {
-                out.push('\n')
+                out.push('\n');
             }
             ("td", true) => out.push(' '),
             ("style" | "script" | "head", false) => {
@@ -126,10 +127,10 @@ fn entities(text: &str, out: &mut String) {
 
 fn code(digits: &str) -> Option<char> {
     let code = match digits.strip_prefix(['x', 'X']) {
-        Some(hex) => u32::from_str_radix(hex, 16),
-        None => u32::from_str_radix(digits, 10),
+        Some(hex) => u32::from_str_radix(hex, 16).ok(),
+        None => crate::meeting::number::whole(digits),
     };
-    code.ok().and_then(char::from_u32)
+    code.and_then(char::from_u32)
 }
 
 /// What stands in a line that tells how to join, in small letters.

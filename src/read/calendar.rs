@@ -46,7 +46,7 @@ pub(super) fn read(bytes: &[u8], context: &Context, reading: &mut Reading) {
     loop {
         match parser.entry() {
             Entry::ICalendar(calendar) if components.len() < MOST_COMPONENTS => {
-                components.extend(calendar.components)
+                components.extend(calendar.components);
             }
             Entry::Eof | Entry::TooManyComponents => break,
             Entry::InvalidLine(line) => reading.problem(None, &line, Trouble::Line),
@@ -321,7 +321,7 @@ fn timed(
     reading: &mut Reading,
 ) {
     let start = property(event, &ICalendarProperty::Dtstart);
-    let place = Found::new(At::Property, &start.map(|entry| shown(entry)).unwrap_or_default());
+    let place = Found::new(At::Property, &start.map(shown).unwrap_or_default());
     match minutes(event) {
         Ok(Some(minutes)) => reading.minutes = Some(place.clone().sure(minutes)),
         Ok(None) => {}

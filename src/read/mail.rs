@@ -48,7 +48,7 @@ pub(super) fn read(bytes: &[u8], context: &Context, reading: &mut Reading) -> bo
     let mut calendars = Vec::new();
     let mut text = String::new();
     collect(&message, &mut calendars, &mut text, 0);
-    let from_calendar = calendars.first().is_some();
+    let from_calendar = !calendars.is_empty();
     if let Some(first) = calendars.first() {
         calendar::read(first, context, reading);
     }
@@ -123,7 +123,7 @@ fn collect(message: &Message, calendars: &mut Vec<Vec<u8>>, text: &mut String, d
         match &part.body {
             PartType::Text(content) if is_calendar => calendars.push(content.as_bytes().to_vec()),
             PartType::Binary(content) | PartType::InlineBinary(content) if is_calendar => {
-                calendars.push(content.to_vec())
+                calendars.push(content.to_vec());
             }
             PartType::Text(content) if text.trim().is_empty() => text.push_str(content),
             PartType::Message(inner) if depth < 3 => collect(inner, calendars, text, depth + 1),

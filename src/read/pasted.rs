@@ -59,7 +59,7 @@ pub(super) fn read(text: &str, context: &Context, reading: &mut Reading) {
     let prose = prose(&labelled);
     if reading.agenda.is_none() {
         let names = names(reading);
-        let end = when.and_then(|when| when.end);
+        let end = when.end;
         if let Some(found) = agenda::find(&prose, end, &names) {
             let place = Found::new(At::Text, &found.line);
             reading.agenda =
@@ -277,7 +277,7 @@ fn untitled<'l>(lines: &[&'l str], context: &Context) -> Option<(String, &'l str
             return Some((cut, line));
         }
         let begins = when.span.map_or(usize::MAX, |(from, _)| from);
-        if dated && begins == 0 || dated && rhythm::in_words(line).is_some() {
+        if dated && (begins == 0 || rhythm::in_words(line).is_some()) {
             return above.map(|title| (title::cut(title).0, title));
         }
         if dated {
@@ -319,7 +319,7 @@ fn moment(
     context: &Context,
     english: bool,
     reading: &mut Reading,
-) -> Option<When> {
+) -> When {
     let mail = labelled.has(Label::From) && !labelled.has(Label::Sent);
     let mut sources: Vec<(At, String)> = Vec::new();
     for label in [Label::When, Label::Date] {
@@ -370,7 +370,7 @@ fn moment(
     note(&whole, place.as_ref(), sure, reading);
     repeated(&sources, lines, labelled, place.as_ref(), reading);
     zoned(&sources, labelled, context, english, reading);
-    Some(whole)
+    whole
 }
 
 fn merge(whole: &mut When, when: &When) {
@@ -587,9 +587,9 @@ fn marked_guests(
     for line in value.lines() {
         // A line of its own for each, or all of them in one.
         if value.contains('\n') {
-            entries.push(line.to_owned())
+            entries.push(line.to_owned());
         } else {
-            entries.extend(who::entries(line))
+            entries.extend(who::entries(line));
         }
     }
     let mut people: Vec<(Person, bool)> = Vec::new();

@@ -4,6 +4,7 @@ use calcard::icalendar::{ICalendarFrequency, ICalendarRecurrenceRule, ICalendarW
 
 use super::reading::Rhythm;
 use super::when::{month, weekday};
+use crate::meeting::number::whole;
 use crate::meeting::time::Weekday;
 
 /// The rhythm of a rule.
@@ -138,10 +139,7 @@ fn after_every(words: &[&str]) -> Option<(Rhythm, Vec<Weekday>)> {
         if has(TWO, word) {
             number = 2;
             rest.next();
-        } else if let Ok(n) = u32::from_str_radix(
-            word.trim_end_matches("nd").trim_end_matches("rd").trim_end_matches("th"),
-            10,
-        ) {
+        } else if let Some(n) = whole(word.trim_end_matches(|c: char| "ndrth".contains(c))) {
             number = n;
             rest.next();
         } else if matches!(

@@ -45,7 +45,7 @@ impl Answering {
             Self::Path(path) => answers.set_path(*path),
             Self::Purpose(purpose) => answers.purpose = Answer::Given(*purpose),
             Self::Length(minutes) if LENGTHS.contains(minutes) => {
-                answers.length = Length::Minutes(*minutes)
+                answers.length = Length::Minutes(*minutes);
             }
             Self::Length(minutes) => {
                 answers.length = Length::Typed;
@@ -225,7 +225,7 @@ fn time(reading: &Reading, suggestions: &mut Suggestions) {
         let typed = Answering::Typed(Field::Places, city.replace('_', " "));
         suggestions.answers.push(carried(zone, typed));
     }
-    suggestions.moment = reading.next.clone();
+    suggestions.moment.clone_from(&reading.next);
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Days, hours and lengths as people and programs write them, in a dozen languages.
 
+use crate::meeting::number::whole;
 use crate::meeting::time::{Day, Minute, Now, Weekday};
 
 /// What a line says of the time.
@@ -125,7 +126,7 @@ fn tokens(line: &str) -> Vec<Token<'_>> {
         };
         let Some((text, after)) = rest.split_at_checked(length) else { break };
         let piece = match kind {
-            1 if length <= 4 => Piece::Number(u32::from_str_radix(text, 10).unwrap_or(0), length),
+            1 if length <= 4 => Piece::Number(whole(text).unwrap_or(0), length),
             1 => Piece::Word("#"),
             3 => Piece::Space,
             5 => Piece::Sign(first),
@@ -501,19 +502,10 @@ impl Scanner<'_> {
             return None;
         }
         if let Some((year, month, day, open, next)) = self.date(at)
-            && let Some(date) = self.resolve(year, month, day, when)
+            && self.take_date(year, month, day, when)
         {
             when.has_day = true;
             when.guessed |= open || year.is_none();
-            match (when.day, date) {
-                (None, date) => when.day = date,
-                (Some(first), Some(later))
-                    if later > first && when.start.is_some() && when.end.is_none() =>
-                {
-                    when.last = Some(later);
-                }
-                _ => {}
-            }
             return Some(next);
         }
         if let Some((length, next)) = self.length(at)
@@ -523,14 +515,14 @@ impl Scanner<'_> {
             return Some(next);
         }
         if let Some((start, end, next)) = self.times(at) {
-            self.take_times(start, end, when);
+            Self::take_times(start, end, when);
             return Some(next);
         }
         let word = self.word(at)?;
         self.day_in_words(word, at, when)
     }
 
-    fn take_times(&self, start: u32, end: Option<u32>, when: &mut When) {
+    fn take_times(start: u32, end: Option<u32>, when: &mut When) {
         let minute = |m: u32| u16::try_from(m).ok().and_then(|m| Minute::new(m / 60, m % 60));
         if when.start.is_none() {
             when.start = minute(start);
@@ -575,21 +567,35 @@ impl Scanner<'_> {
         Some(at + 1)
     }
 
-    /// The day of a date. Without a year it is the next one; nothing if the calendar has no such day.
-    fn resolve(&self, year: Option<u32>, month: u32, day: u32, when: &When) -> Option<Option<Day>> {
-        let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    /// Takes a date into a line, if the calendar has that day. Without a year it is the next one.
+    fn take_date(&self, year: Option<u32>, month: u32, day: u32, when: &mut When) -> bool {
+        let part = |n| u8::try_from(n).ok();
+        let (Some(month), Some(day)) = (part(month), part(day)) else { return false };
         let of = |year| Day::from_ymd(year, month, day);
-        if let Some(year) = year {
-            return of(i32::try_from(year).ok()?).map(Some);
+        // Without a year: any leap year has the day if some year has it.
+        let said = year.and_then(|year| i32::try_from(year).ok());
+        let Some(exact) = of(said.unwrap_or(2000)) else { return false };
+        let date = if said.is_some() { Some(exact) } else { self.nearest(of, when.weekday) };
+        match (when.day, date) {
+            (None, date) => when.day = date,
+            (Some(first), Some(later))
+                if later > first && when.start.is_some() && when.end.is_none() =>
+            {
+                when.last = Some(later);
+            }
+            _ => {}
         }
-        // Any leap year: the day exists in some year.
-        of(2000)?;
-        let Some(now) = self.now else { return Some(None) };
-        let this = now.day.ymd().0;
-        let fits = |day: &Day| when.weekday.is_none_or(|weekday| day.weekday() == weekday);
-        let coming =
-            [this, this + 1].into_iter().filter_map(of).find(|day| *day >= now.day && fits(day));
-        Some(coming.or_else(|| [this, this - 1].into_iter().filter_map(of).find(fits)))
+        true
+    }
+
+    /// The coming day of a month and day, or the last one if only that falls on the weekday.
+    fn nearest(&self, of: impl Fn(i32) -> Option<Day>, weekday: Option<Weekday>) -> Option<Day> {
+        let today = self.now?.day;
+        let this = today.ymd().0;
+        let fits = |day: &Day| weekday.is_none_or(|weekday| day.weekday() == weekday);
+        let coming = [this, this + 1].into_iter().filter_map(&of);
+        let mut coming = coming.filter(|day| *day >= today && fits(day));
+        coming.next().or_else(|| [this, this - 1].into_iter().filter_map(&of).find(fits))
     }
 }
 

@@ -2,6 +2,9 @@
 
 include!(concat!(env!("OUT_DIR"), "/reading.rs"));
 
+/// The id of a purpose and its words.
+type List = (&'static str, &'static [&'static str]);
+
 /// The list of words that are about a person. They suggest nothing.
 const PERSONAL: &str = "personal";
 
