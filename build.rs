@@ -9,6 +9,8 @@ mod generate;
 mod letters;
 #[path = "src/text/marks.rs"]
 mod marks;
+#[path = "build/reading.rs"]
+mod reading;
 #[path = "src/letter/table.rs"]
 #[allow(dead_code, reason = "what only the widget needs")]
 mod table;
@@ -43,9 +45,19 @@ fn main() -> io::Result<ExitCode> {
         Ok(letters) => letters,
         Err(faults) => return Ok(stop(faults.iter().map(|f| (&*f.file, f.line, &*f.sentence)))),
     };
+    let mut words: Vec<(String, reading::Words)> = Vec::new();
+    for language in ["en", "de"] {
+        let file = format!("locales/{language}/reading.ftl");
+        let english = words.first().map(|(_, words)| words);
+        match reading::words(&fs::read_to_string(&file)?, english) {
+            Ok(list) => words.push((language.to_owned(), list)),
+            Err(faults) => return Ok(stop(faults.iter().map(|f| (&*file, f.line, &*f.sentence)))),
+        }
+    }
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     fs::write(out.join("messages.rs"), english.messages_rs())?;
     fs::write(out.join("catalogue.rs"), english.catalogue_rs(&german))?;
+    fs::write(out.join("reading.rs"), reading::rust(&words))?;
     fs::write(out.join("letters.rs"), letters.rust())?;
     Ok(ExitCode::SUCCESS)
 }

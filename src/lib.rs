@@ -17,6 +17,8 @@ pub mod questions;
 
 pub mod policy;
 
+pub mod read;
+
 pub mod advice;
 
 pub mod letter;
