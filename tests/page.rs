@@ -60,12 +60,14 @@ fn the_first_question_is_in_the_page_word_for_word() {
             question.name, choice.id, choice.on, choice.label
         ));
     }
-    let paste = question.start.unwrap().paste;
+    let start = question.start.unwrap();
+    let paste = start.paste;
     expect(format!(
         "<label for=\"{0}\">{1}</label> <textarea id=\"{0}\"",
         paste.field.id(),
         paste.label
     ));
+    expect(format!("<label class=\"file plain\"><span>{}</span><input type=\"file\"", start.file));
     expect(screen.privacy);
     for document in &screen.documents {
         expect(format!(

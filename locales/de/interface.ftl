@@ -51,7 +51,8 @@ purpose-not-said = Das steht nicht drin
 tiles-more = Mehr
 back = Zurück
 so-far = Bisher: { $verdict }
-paste = Steht es schon irgendwo? Füg die Einladung oder Agenda hier ein.
+paste = Steht es schon irgendwo? Füg die Einladung oder Agenda ein oder zieh die Datei hierher.
+paste-file = Datei auswählen
 paste-taken = Genommen als Thema: „{ $topic }“.
 known-change = Ändern
 known-change-purpose = Ändern, worum es geht
@@ -207,6 +208,8 @@ advice-missing = Die Empfehlung ließ sich nicht laden. Bist du online? Versuch 
 messages-coming = Moment, die Nachrichten laden noch.
 messages-missing = Die Nachrichten ließen sich nicht laden. Bist du online? Versuch es noch mal: Was du geschrieben hast, ist noch da. Hilft das nicht, kopier es erst und öffne die Seite dann neu.
 load-again = Noch mal versuchen
+reading-coming = Moment, wir lesen es hier in deinem Browser.
+reading-missing = Was Einladungen liest, ließ sich nicht laden. Bist du online? Was du gebracht hast, ist noch da.
 
 ## Was an einer Eingabe nicht stimmt. Nichts Getipptes geht verloren.
 
@@ -593,6 +596,65 @@ list-copy = Liste kopieren
 list-remove = Entfernen
 list-put-back = „{ $name }“ zurückholen
 list-here = gerade hier
+
+## Was mitgebracht wurde
+
+reading-heading = Das haben wir gefunden
+reading-hint = Nichts davon zählt, bis du sagst, wessen Meeting es ist.
+reading-nothing = Wir haben darin kein Meeting gefunden. Du kannst stattdessen eintippen, worum es geht.
+reading-whose = Ist es dein Meeting?
+reading-mine = Ja, meins
+reading-invited = Nein, ich bin eingeladen
+reading-put-away = Weglegen
+reading-leave-out = Weglassen
+reading-leave-out-what = Weglassen: { $what }
+reading-unsure = bitte prüfen
+reading-found = Wo wir es gefunden haben
+reading-found-at = { $what }: „{ $place }“
+reading-purpose = Wir lesen das als: { $purpose }
+reading-from = Von { $name }
+reading-people = { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }
+reading-lists = { $lists ->
+        [one] { $people } + { $lists } Verteiler
+       *[other] { $people } + { $lists } Verteiler
+    }
+reading-lists-note = Wie viele Leute sind hinter { $names }? Das kannst du neben der Empfehlung sagen.
+reading-rooms = Nicht als Personen gezählt: { $names }.
+reading-twice = Zweimal pro Woche
+reading-other-rhythm = In einem anderen Rhythmus
+reading-next = { $day }
+reading-next-at = { $day }, { $time }
+reading-agenda = { $count ->
+        [one] { $count } Punkt: { $topics }
+       *[other] { $count } Punkte: { $topics }
+    }
+reading-all-day = Es dauert den ganzen Tag, hat also keine Länge in Minuten.
+reading-cancelled = Dieses Meeting wurde abgesagt.
+reading-reply = Das ist die Antwort von jemandem auf eine Einladung.
+reading-counter = Hier schlägt jemand eine andere Zeit vor.
+reading-delegated = Hier schickt jemand eine andere Person.
+reading-calendar = { $count ->
+        [one] Das ist ein Kalender mit { $count } Meeting.
+       *[other] Das ist ein Kalender mit { $count } Meetings. Bring bitte eins davon.
+    }
+reading-too-large = Die Datei ist größer als 5 MB, wir haben nur ihren Anfang gelesen.
+reading-cut = Der Text ist länger als 100 KB, wir haben nur seinen Anfang gelesen.
+reading-no-text = Bilder, PDF und Word können wir nicht lesen. Eine .ics- oder .eml-Datei geht, und eingefügter Text auch.
+reading-no-event = In dieser Kalenderdatei ist kein Meeting.
+reading-many-people = Es sind mehr Leute eingeladen, als wir mit Namen aufführen. Gezählt sind alle.
+reading-many-series = Es sind mehr Meetings darin, als wir aufführen.
+reading-trouble = { $what }: „{ $place }“
+reading-trouble-line = Eine Zeile, die wir nicht lesen konnten
+reading-trouble-time = Eine Zeit, die wir nicht lesen konnten
+reading-trouble-rule = Ein Rhythmus, den wir nicht lesen konnten
+reading-trouble-zone = Eine Zeitzone, die wir nicht kennen
+reading-more-problems = { $count ->
+        [one] Und { $count } weitere Stelle, die wir nicht lesen konnten.
+       *[other] Und { $count } weitere Stellen, die wir nicht lesen konnten.
+    }
 
 ## Der Ablauf
 

@@ -55,7 +55,8 @@ tiles-more = More
 back = Back
 so-far = So far: { $verdict }
 # Under the first question. What was pasted says what the meeting is about.
-paste = Already written somewhere? Paste the invitation or agenda.
+paste = Already written somewhere? Paste the invitation or agenda, or drop its file here.
+paste-file = Choose a file
 paste-taken = Taken as what it’s about: “{ $topic }”.
 known-change = Change
 known-change-purpose = Change purpose
@@ -170,6 +171,8 @@ advice-missing = We couldn’t load the advice. Are you online? Please try again
 messages-coming = One moment, the messages are loading.
 messages-missing = We couldn’t load the messages. Are you online? Please try again: what you wrote is still here. If that doesn’t help, copy what you wrote first, then open this page again.
 load-again = Try again
+reading-coming = One moment. It’s being read here, in your browser.
+reading-missing = We couldn’t load what reads invitations. Are you online? What you brought is still here.
 
 ## What is wrong with what was typed. Nothing typed is lost.
 
@@ -606,6 +609,66 @@ list-copy = Copy the list
 list-remove = Remove
 list-put-back = Put back “{ $name }”
 list-here = you’re here
+
+## What was brought to be read
+
+reading-heading = What we found
+reading-hint = Nothing of it counts until you say whose meeting it is.
+reading-nothing = We couldn’t find a meeting in this. You can type what it’s about instead.
+reading-whose = Is it your meeting?
+reading-mine = Yes, mine
+reading-invited = No, I’m invited
+reading-put-away = Put it away
+reading-leave-out = Leave out
+reading-leave-out-what = Leave out: { $what }
+reading-unsure = please check
+reading-found = Where we found it
+reading-found-at = { $what }: “{ $place }”
+reading-purpose = We read this as: { $purpose }
+reading-from = From { $name }
+reading-people = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+# $people is "9 people".
+reading-lists = { $lists ->
+        [one] { $people } + { $lists } list
+       *[other] { $people } + { $lists } lists
+    }
+reading-lists-note = How many people are behind { $names }? You can say so beside the verdict.
+reading-rooms = Not counted as people: { $names }.
+reading-twice = Twice a week
+reading-other-rhythm = In another rhythm
+reading-next = { $day }
+reading-next-at = { $day }, { $time }
+reading-agenda = { $count ->
+        [one] { $count } point: { $topics }
+       *[other] { $count } points: { $topics }
+    }
+reading-all-day = It takes all day, so it has no length in minutes.
+reading-cancelled = This meeting was cancelled.
+reading-reply = This is somebody’s answer to an invitation.
+reading-counter = Somebody suggests another time here.
+reading-delegated = Somebody is sending another person here.
+reading-calendar = { $count ->
+        [one] This is a calendar with { $count } meeting.
+       *[other] This is a calendar with { $count } meetings. Please bring one of them.
+    }
+reading-too-large = This file is over 5 MB, so we read only its beginning.
+reading-cut = This text is over 100 KB, so we read only its beginning.
+reading-no-text = We can’t read pictures, PDF or Word. An .ics or .eml file works, and so does pasted text.
+reading-no-event = There’s no meeting in this calendar file.
+reading-many-people = More people are invited than we list by name. All of them are counted.
+reading-many-series = There are more meetings in it than we list.
+reading-trouble = { $what }: “{ $place }”
+reading-trouble-line = A line we couldn’t read
+reading-trouble-time = A time we couldn’t read
+reading-trouble-rule = A rhythm we couldn’t read
+reading-trouble-zone = A time zone we don’t know
+reading-more-problems = { $count ->
+        [one] And { $count } more that we couldn’t read.
+       *[other] And { $count } more that we couldn’t read.
+    }
 
 ## Drafts: when, in the plan
 

@@ -140,6 +140,7 @@ fn run(root: &NodeRef, link: &Scope<App>, effect: Effect) {
         | Effect::Focus(_)
         | Effect::Remember { .. }
         | Effect::Reveal(_)
+        | Effect::Read(_)
         | Effect::LoadAdviceChunk
         | Effect::LoadLanguage(_) => {}
     }

@@ -9,6 +9,7 @@ use js_sys::Function;
 use web_sys::Element;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
+use super::reading_chunk::reading_chunk;
 use super::advice_chunk::{self, AdviceChunk, advice_chunk};
 use super::clocks::Clocks;
 use super::dom_guard::DomGuard;
@@ -146,6 +147,10 @@ impl App {
             advice_chunk().filter(|_| self.model.advice_chunk() == ChunkState::Ready)
         {
             (chunk.add_advice)(&mut screen, &self.model, text);
+            // Its sentences come with the advice.
+            if let Some(reading) = reading_chunk() {
+                (reading.add_reading)(&mut screen, &self.model, text);
+            }
         }
         screen
     }

@@ -15,7 +15,7 @@ use web_sys::{
 use yew::html::Scope;
 use yew::{Context, NodeRef};
 
-use super::advice_chunk;
+use super::{advice_chunk, reading_chunk};
 use super::app::{App, Message};
 use super::start::Language;
 use crate::widget::{Effect, Event, Section, Target};
@@ -40,6 +40,7 @@ pub(super) fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 // Until it is here, what stands in its place.
                 Target::Verdict => "#verdict, #awaited",
                 Target::Question => "#question",
+                Target::Reading => "#reading",
                 Target::Rate => "#rate",
                 Target::Places => "#places",
                 Target::Days => ".days .pick, .days input",
@@ -53,6 +54,7 @@ pub(super) fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::Reveal(section) => app.reveal = Some(section),
         Effect::Remember { saved, step } => remember(&saved, step),
         Effect::LoadAdviceChunk => advice_chunk::load(link.clone()),
+        Effect::Read(bytes) => reading_chunk::read_brought(link.clone(), bytes),
         Effect::LoadLanguage(tag) => load_language(ctx, tag),
         effect => {
             if let Some(chunk) = advice_chunk::advice_chunk() {

@@ -5,11 +5,11 @@ use std::cell::RefCell;
 use js_sys::{Date, Function};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlButtonElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlButtonElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::AppHandle;
 
 use super::app::{App, Props};
-use super::{effects, settings};
+use super::{effects, settings, views};
 use crate::arrival::Arrival;
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Purpose};
@@ -112,8 +112,13 @@ pub fn start(
         topic: typed(&mount).unwrap_or_default(),
         shares: super::hand::has_share_sheet(),
     };
+    let chosen = mount.query_selector("input[type=file]").ok().flatten();
+    let files = chosen.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()?.files());
     let props = Props { mount: mount.clone(), start, language, draft, sentences, focused, arrival };
     let app = yew::Renderer::<App>::with_root_and_props(mount.clone(), props).render();
+    if let Some(files) = files {
+        views::take_file(&files, &app.callback(|event| event));
+    }
     RUNNING.with_borrow_mut(|running| running.push((mount, app)));
     problems
 }

@@ -1,14 +1,17 @@
 //! Any event at all, for the random walk.
 
+use std::sync::Arc;
+
 use meeting_or_async::advice::Change;
 use meeting_or_async::arrival::Arrival;
 use meeting_or_async::letter::GapId;
 use meeting_or_async::letter::channel::{Channel, Clip};
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Currency, Detail, Often, Place, Purpose, Tick};
-use meeting_or_async::questions::{Field, Inviter, Length, Owner, Path, Question};
+use meeting_or_async::questions::{Answers, Field, Inviter, Length, Owner, Path, Question};
+use meeting_or_async::read::{Context, Reading, read};
 use meeting_or_async::widget::{
-    AnswerEvent as A, ChunkState, CopyResult, Edited, Event as E, Example, Hand, LetterEvent as L,
+    AnswerEvent as A, BroughtEvent as B, ChunkState, CopyResult, Edited, Event as E, Example, Finding, Hand, LetterEvent as L,
     MeetingsEvent as M, MessageEvent as T, Section,
 };
 use proptest::prelude::*;
@@ -110,6 +113,18 @@ fn saved() -> impl Strategy<Value = String> {
     ]
 }
 
+fn restored(saved: &str) -> Answers {
+    let mut answers = Answers::default();
+    answers.restore(saved);
+    answers
+}
+
+/// What is read of an invitation with this title.
+fn invitation(title: &str) -> Arc<Reading> {
+    let text = format!("Subject: {title}\nFrom: Ana Lund\nTo: Ben Weber; Core List\nWhen: 2 June 2027 9:00-10:00");
+    Arc::new(read(text.as_bytes(), &Context::default()))
+}
+
 /// Which message, also one that is not there.
 fn nth() -> std::ops::Range<usize> {
     0..9
@@ -142,6 +157,11 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Answer(A::InviterChosen(_)) => 1, one_of(&Inviter::ALL).prop_map(|it| E::Answer(A::InviterChosen(it)));
         E::Answer(A::OwnerChosen(_)) => 3, one_of(&Owner::ALL).prop_map(|it| E::Answer(A::OwnerChosen(it)));
         E::Answer(A::ExampleTaken(_)) => 1, one_of(&Example::ALL).prop_map(|it| E::Answer(A::ExampleTaken(it)));
+        E::Answer(A::ReadingTaken(_)) => 1, saved().prop_map(|it| E::Answer(A::ReadingTaken(Box::new(restored(&it)))));
+        E::Brought(B::Came(_)) => 1, text().prop_map(|it| E::Brought(B::Came(it.as_bytes().into())));
+        E::Brought(B::Read(_)) => 2, (text(), any::<bool>()).prop_map(|(it, here)| E::Brought(B::Read(if here { Ok(invitation(&it)) } else { Err(it.as_bytes().into()) })));
+        E::Brought(B::LeftOut(_)) => 1, one_of(&[Finding::Title, Finding::People, Finding::Zone]).prop_map(|it| E::Brought(B::LeftOut(it)));
+        E::Brought(B::PutAway) => 1, Just(E::Brought(B::PutAway));
         E::QuestionOpened(_) => 3, one_of(&questions).prop_map(E::QuestionOpened);
         E::QuestionLeft => 2, Just(E::QuestionLeft);
         E::SectionToggled(..) => 4, (one_of(&SECTIONS), any::<bool>()).prop_map(|(it, on)| E::SectionToggled(it, on));

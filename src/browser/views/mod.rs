@@ -1,6 +1,7 @@
 //! A screen as HTML. Views are plain functions without state and without sentences.
 
 mod advice;
+mod brought;
 mod fields;
 mod gap;
 mod how;
@@ -10,6 +11,7 @@ mod message;
 mod piece;
 mod places;
 mod questions;
+mod reading;
 mod tag;
 mod time;
 
@@ -20,6 +22,8 @@ use web_sys::Url;
 use yew::html::Scope;
 use yew::{Html, NodeRef};
 
+pub(super) use self::brought::take_file;
+pub(super) use self::reading::reading;
 pub(super) use self::tag::{Send, Tag};
 use self::tag::{classed, tag, words, words_if_any};
 use super::advice_chunk::advice_chunk;

@@ -5,7 +5,7 @@ use yew::virtual_dom::Key;
 use super::fields::{select, text_field, tick};
 use super::piece::Draw;
 use super::tag::{Kind, Send, Tag, classed, is_double, is_escape, tag, words, words_if_any};
-use super::{button, buttons, fold};
+use super::{brought, button, buttons, fold};
 use crate::widget::screen::{CostView, Facts, Folded, KnownView, QuestionView, StartView};
 
 impl Draw for QuestionView {
@@ -45,6 +45,7 @@ fn question(question: &QuestionView, revision: u32, send: &Send) -> Tag {
         .maybe(question.more.as_ref().map(|more| fold(more, "plain more-tiles", send)))
         .maybe(question.start.as_ref().map(|start_view| start(start_view, revision, send)))
         .maybe(question.back.as_ref().map(|back| button(back, "plain", send)));
+    let ask = if question.start.is_some() { brought::takes_all(ask, send) } else { ask };
     match &question.back {
         Some(back) => {
             let event = back.event.clone();
@@ -66,8 +67,10 @@ fn start(start: &StartView, revision: u32, send: &Send) -> Tag {
         .child(
             classed("div", "paste")
                 .child(text_field(&start.paste, revision, send))
+                .child(brought::file(&start.file, send))
                 .maybe(words_if_any("p", "hint", &start.taken)),
         )
+        .maybe(brought::brought(&start.brought, send))
         .maybe(examples)
 }
 

@@ -263,6 +263,12 @@ pub(super) enum Kind {
     BeforeInput,
     /// A key.
     KeyDown,
+    /// Something is put in from the clipboard.
+    Paste,
+    /// Something is let go over it.
+    Drop,
+    /// Something is carried over it.
+    DragOver,
 }
 
 /// Hears one kind of event of the page. One type for all kinds: Yew's own listeners are a type
@@ -281,6 +287,9 @@ impl Listener for Listening {
             Kind::Input => ListenerKind::oninput,
             Kind::BeforeInput => ListenerKind::other("beforeinput".into()),
             Kind::KeyDown => ListenerKind::onkeydown,
+            Kind::Paste => ListenerKind::onpaste,
+            Kind::Drop => ListenerKind::ondrop,
+            Kind::DragOver => ListenerKind::ondragover,
         }
     }
 

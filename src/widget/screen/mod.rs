@@ -2,6 +2,7 @@
 
 mod advice;
 mod away;
+mod brought;
 mod how;
 pub mod letter;
 mod meetings;
@@ -16,6 +17,7 @@ pub use self::advice::{
     AdviceView, ChangesView, HoursView, MoreView, OtherResult, Reason, StepView, UnlessView,
     WhyView,
 };
+pub use self::brought::{BroughtView, FindingView, ReadingView, add_reading};
 pub use self::how::{HowRow, HowView};
 pub use self::meetings::{EntryView, MeetingsView};
 pub use self::message::{EditView, MessageView};
@@ -134,6 +136,7 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
     let mut screen = questions_screen(model, text);
     if model.advice_chunk == ChunkState::Ready {
         add_advice(&mut screen, model, text);
+        add_reading(&mut screen, model, text);
     }
     screen
 }

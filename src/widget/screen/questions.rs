@@ -1,6 +1,7 @@
 //! The questions as they are shown: one at a time, what was answered, the facts, and what is
 //! wrong with what was typed.
 
+use super::brought::{self, BroughtView};
 use super::places;
 use super::time::{self, CostView};
 use super::{Link, each};
@@ -40,8 +41,12 @@ pub struct QuestionView {
 pub struct StartView {
     /// Takes what is already written.
     pub paste: TextField,
-    /// What becomes of it; empty if nothing was pasted.
+    /// Takes a file.
+    pub file: String,
+    /// What becomes of a line; empty if none was typed.
     pub taken: String,
+    /// What was brought to be read.
+    pub brought: BroughtView,
     /// What stands before the examples.
     pub examples_label: String,
     /// Meetings to try. None once something was answered.
@@ -198,6 +203,8 @@ fn start(model: &Model, text: &Text) -> StartView {
             long: true,
             numeric: false,
         },
+        file: text.get(m::PASTE_FILE),
+        brought: brought::brought(model, text),
         taken: topic.map_or_else(String::new, |topic| text.tell(m::paste_taken(topic))),
         examples_label: if new { text.get(m::EXAMPLES) } else { String::new() },
         examples: if new { super::examples(text) } else { Vec::new() },

@@ -1,5 +1,8 @@
 //! What can happen, and what the browser is asked to do then.
 
+use std::sync::Arc;
+
+use super::brought::BroughtEvent;
 use super::edit::Edited;
 use super::example::Example;
 use super::model::{ChunkState, Section};
@@ -10,7 +13,7 @@ use crate::letter::channel::{Channel, Clip};
 use crate::letter::send::calendar::Entry;
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Detail, Often, Place, Purpose, Tick};
-use crate::questions::{Field, Inviter, Length, Owner, Path, Question};
+use crate::questions::{Answers, Field, Inviter, Length, Owner, Path, Question};
 use crate::text::{Msg, messages as m};
 
 /// Something that happened.
@@ -22,6 +25,8 @@ pub enum Event {
     ArrivedAgain(Box<Arrival>),
     /// A person answered a question, or took an example.
     Answer(AnswerEvent),
+    /// Something happened about what somebody brought to be read.
+    Brought(BroughtEvent),
     /// A person wants to change the answer to this question.
     QuestionOpened(Question),
     /// A person leaves the answer to it as it is.
@@ -107,6 +112,8 @@ pub enum AnswerEvent {
     OwnerChosen(Owner),
     /// A person took an example.
     ExampleTaken(Example),
+    /// A person took over what was read: these are the answers with it.
+    ReadingTaken(Box<Answers>),
 }
 
 impl AnswerEvent {
@@ -289,6 +296,8 @@ pub enum Effect {
     },
     /// Bring a part that was opened into view. The focus stays.
     Reveal(Section),
+    /// Read this, and tell by [`BroughtEvent::Read`].
+    Read(Arc<[u8]>),
     /// Load the advice chunk, and tell by [`Event::AdviceChunk`] how that ended.
     LoadAdviceChunk,
     /// Load the language with this tag, and tell by [`Event::LanguageCame`] how that ended.
@@ -306,6 +315,8 @@ pub enum Target {
     Verdict,
     /// The question that is asked.
     Question,
+    /// What was read.
+    Reading,
     /// The field of the places.
     Places,
     /// The cost of one hour.

@@ -1,6 +1,7 @@
 //! What is known and what can happen. Nothing here knows how it is shown.
 
 pub(in crate::widget) mod advised;
+pub(in crate::widget) mod brought;
 pub(in crate::widget) mod edit;
 pub(in crate::widget) mod event;
 pub(in crate::widget) mod example;

@@ -1,6 +1,7 @@
 //! What is known at a moment.
 
 use super::advised::{AdviceKind, Outcome};
+use super::brought::Brought;
 use super::edit::{Edit, Key};
 use super::meetings::{Left, Meetings};
 use crate::advice::hours::After;
@@ -79,6 +80,8 @@ pub struct Model {
     pub(in crate::widget) told: bool,
     /// Whether advice can be given.
     pub(in crate::widget) advice_chunk: ChunkState,
+    /// What somebody brought to be read.
+    pub(in crate::widget) brought: Brought,
     /// What came of turning to another language, until something is answered.
     pub(in crate::widget) language_note: Option<Msg>,
     /// The meetings before this one.
@@ -190,6 +193,7 @@ impl Model {
             arrival: Arrival::default(),
             told: false,
             advice_chunk: ChunkState::default(),
+            brought: Brought::default(),
             language_note: None,
             meetings: Meetings::default(),
             days: None,
@@ -238,6 +242,7 @@ impl Model {
         self.asking = None;
         self.before = None;
         self.open = OpenSections::default();
+        self.brought = Brought::Nothing;
         self.form_revision += 1;
         self.arrival = self.arrival.of_host();
     }

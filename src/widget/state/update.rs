@@ -1,6 +1,9 @@
 //! The only place where the model changes.
 
+use std::sync::Arc;
+
 use super::advised::Advised;
+use super::brought::{Brought, BroughtEvent};
 use super::event::{
     AnswerEvent, CopyResult, Effect, Event, LetterEvent, MessageEvent, News, Target,
 };
@@ -85,6 +88,15 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
             model.printing = on;
             return Vec::new();
         }
+        Event::Brought(event) => {
+            match &event {
+                BroughtEvent::Came(bytes) => effects.push(Effect::Read(Arc::clone(bytes))),
+                // What was pressed goes away.
+                BroughtEvent::Read(_) | BroughtEvent::LeftOut(_) => focus = Some(Target::Reading),
+                BroughtEvent::PutAway => focus = Some(Target::Question),
+            }
+            model.brought.follow(event);
+        }
         Event::QuestionOpened(question) => {
             model.asking = Some(question);
             focus = Some(Target::Question);
@@ -147,6 +159,7 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
                     | AnswerEvent::DetailChosen(_)
                     | AnswerEvent::OwnerChosen(_)
                     | AnswerEvent::ExampleTaken(_)
+                    | AnswerEvent::ReadingTaken(_)
             );
             model.language_note = None;
             model.typing = match &answered {
@@ -233,6 +246,11 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
         AnswerEvent::Typed(field, typed) => answers.set_typed(field, typed),
         AnswerEvent::InviterChosen(inviter) => answers.inviter = inviter,
         AnswerEvent::OwnerChosen(owner) => answers.owner = owner,
+        AnswerEvent::ReadingTaken(taken) => {
+            *answers = *taken;
+            model.brought = Brought::Nothing;
+            model.form_revision += 1;
+        }
         AnswerEvent::ExampleTaken(example) => {
             *answers = example.answers(text.draft());
             model.form_revision += 1;

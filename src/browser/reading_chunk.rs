@@ -1,0 +1,90 @@
+//! The reading chunk: what reads an invitation, a mail or a pasted text. It is a file of its own,
+//! which is loaded when somebody brings something for the first time. As with the advice chunk,
+//! nothing else may name what is in it.
+
+use std::cell::Cell;
+use std::sync::Arc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::html::Scope;
+
+use super::app::App;
+use super::start::now;
+use super::views::{self, Send, Tag};
+use crate::read::{Context, Reading, read};
+use crate::text::Text;
+use crate::widget::screen::{ReadingView, Screen};
+use crate::widget::{BroughtEvent, Event, Model, add_reading};
+
+/// The reading chunk, by what the rest calls.
+#[derive(Clone, Copy)]
+pub(super) struct ReadingChunk {
+    read: fn(&[u8], &Context) -> Reading,
+    /// See [`add_reading`].
+    pub(super) add_reading: fn(&mut Screen, &Model, &Text<'_>),
+    /// Draws what was read.
+    pub(super) draw: fn(&ReadingView, &Send) -> Tag,
+}
+
+/// It could not be loaded; the console says why.
+struct Missing;
+
+#[cfg(not(debug_assertions))]
+mod split {
+    #![allow(unsafe_code, reason = "the macro declares what the build puts into another file")]
+
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    use super::{Missing, ReadingChunk};
+
+    impl From<SplitLoaderError> for Missing {
+        fn from(_: SplitLoaderError) -> Self {
+            Self
+        }
+    }
+
+    #[wasm_split(reading, fallible)]
+    pub(super) fn part() -> Result<ReadingChunk, Missing> {
+        Ok(super::whole())
+    }
+}
+
+/// While it is being worked on the program is one file.
+#[cfg(debug_assertions)]
+mod split {
+    use super::{Missing, ReadingChunk};
+
+    #[allow(clippy::unused_async, reason = "as where it is loaded")]
+    pub(super) async fn part() -> Result<ReadingChunk, Missing> {
+        Ok(super::whole())
+    }
+}
+
+fn whole() -> ReadingChunk {
+    ReadingChunk { read, add_reading, draw: views::reading }
+}
+
+thread_local! {
+    /// Once for all widgets of a page.
+    static READING_CHUNK: Cell<Option<ReadingChunk>> = const { Cell::new(None) };
+}
+
+/// The reading chunk, if it is here.
+pub(super) fn reading_chunk() -> Option<ReadingChunk> {
+    READING_CHUNK.get()
+}
+
+/// Reads what was brought, and tells the widget how that ended.
+pub(super) fn read_brought(link: Scope<App>, bytes: Arc<[u8]>) {
+    spawn_local(async move {
+        let ended = match split::part().await {
+            Ok(chunk) => {
+                READING_CHUNK.set(Some(chunk));
+                let context = Context { now: Some(now()) };
+                Ok(Arc::new((chunk.read)(&bytes, &context)))
+            }
+            Err(Missing) => Err(bytes),
+        };
+        link.send_message(Event::Brought(BroughtEvent::Read(ended)));
+    });
+}

@@ -1,0 +1,361 @@
+//! What was brought to be read: each value that was found, before it counts.
+
+use std::sync::Arc;
+
+use super::{Link, each};
+use crate::letter::{GapId, Input, MomentInput};
+use crate::questions::{Answers, Field, Path, labels};
+use crate::read::suggest::{Answering, Suggestions, suggest};
+use crate::read::{Person, Problem, Reading, Rhythm, State, Trouble};
+use crate::text::{Msg, Phrase, Text, Value, messages as m};
+use crate::widget::Screen;
+use crate::widget::state::brought::{Brought, BroughtEvent, Finding};
+use crate::widget::state::event::{AnswerEvent, Event};
+use crate::widget::state::model::Model;
+
+/// The most names that a letter is addressed to.
+const MOST_NAMES: usize = 6;
+/// The most lists or rooms that are named.
+const MOST_LISTED: usize = 10;
+/// The most problems that are said one by one.
+const MOST_SAID: usize = 5;
+
+/// What was brought to be read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BroughtView {
+    /// Nothing.
+    Nothing,
+    /// It is being read.
+    Coming(String),
+    /// What reads could not be loaded; tries again.
+    Missing(String, Link),
+    /// It was read.
+    Read(Box<ReadingView>),
+}
+
+/// What was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadingView {
+    /// What stands over it.
+    pub heading: String,
+    /// That nothing counts yet, or what is wrong with all of it.
+    pub hint: String,
+    /// The values.
+    pub findings: Vec<FindingView>,
+    /// What was left out, and what could not be read.
+    pub notes: Vec<String>,
+    /// What opens where each value was found.
+    pub found_label: String,
+    /// Where each value was found.
+    pub found: Vec<String>,
+    /// Asks whose meeting it is; empty if there is none.
+    pub asks: String,
+    /// The answers, which take it over.
+    pub answers: Vec<Link>,
+    /// Puts it away.
+    pub put_away: Link,
+}
+
+/// A value that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FindingView {
+    /// In words.
+    pub text: String,
+    /// That it is to be checked; empty if it says so itself.
+    pub unsure: String,
+    /// Leaves it out.
+    pub leave_out: Link,
+    /// What that is called for those who hear it.
+    pub leave_out_label: String,
+}
+
+/// What the main chunk knows of it.
+pub(super) fn brought(model: &Model, text: &Text) -> BroughtView {
+    match &model.brought {
+        Brought::Nothing => BroughtView::Nothing,
+        Brought::Coming | Brought::Read(..) => BroughtView::Coming(text.get(m::READING_COMING)),
+        Brought::Missing(bytes) => {
+            let event = Event::Brought(BroughtEvent::Came(Arc::clone(bytes)));
+            let label = text.get(m::LOAD_AGAIN);
+            let again = Link { id: "read-again", label, on: None, event };
+            BroughtView::Missing(text.get(m::READING_MISSING), again)
+        }
+    }
+}
+
+/// Adds what was read, in the place of its being read.
+pub fn add_reading(screen: &mut Screen, model: &Model, text: &Text) {
+    let start = screen.question.as_mut().and_then(|question| question.start.as_mut());
+    if let (Some(start), Brought::Read(reading, left_out)) = (start, &model.brought) {
+        let suggestions = suggest(reading);
+        let view = Reader { reading, suggestions, left_out, text }.view(model.answers());
+        start.brought = BroughtView::Read(Box::new(view));
+    }
+}
+
+/// A value in words, if it is sure, and where it stands.
+type Row = (Finding, String, bool, String);
+
+struct Reader<'a> {
+    reading: &'a Reading,
+    suggestions: Suggestions,
+    left_out: &'a [Finding],
+    text: &'a Text<'a>,
+}
+
+impl Reader<'_> {
+    fn view(&self, answers: &Answers) -> ReadingView {
+        let text = self.text;
+        let rows = self.rows();
+        let found = !rows.is_empty();
+        let mut findings = Vec::new();
+        let mut places = Vec::new();
+        for (finding, words, sure, place) in rows {
+            findings.push(FindingView {
+                unsure: if sure { String::new() } else { text.get(m::READING_UNSURE) },
+                leave_out: Link {
+                    id: "leave-out",
+                    label: text.get(m::READING_LEAVE_OUT),
+                    on: None,
+                    event: Event::Brought(BroughtEvent::LeftOut(finding)),
+                },
+                leave_out_label: text.tell(m::reading_leave_out_what(words.clone())),
+                text: words.clone(),
+            });
+            places.push(text.tell(m::reading_found_at(words, place)));
+        }
+        let put_away = BroughtEvent::PutAway;
+        ReadingView {
+            heading: text.get(m::READING_HEADING),
+            hint: text.get(if found { m::READING_HINT } else { m::READING_NOTHING }),
+            findings,
+            notes: self.notes(),
+            found_label: text.get(m::READING_FOUND),
+            found: places,
+            asks: if found { text.get(m::READING_WHOSE) } else { String::new() },
+            answers: if found { self.ways(answers) } else { Vec::new() },
+            put_away: Link {
+                id: "put-away",
+                label: text.get(m::READING_PUT_AWAY),
+                on: None,
+                event: Event::Brought(put_away),
+            },
+        }
+    }
+
+    /// Whose it is says which way it goes on.
+    fn ways(&self, answers: &Answers) -> Vec<Link> {
+        let often = self.reading.often.as_ref().filter(|_| self.counts(Finding::Often));
+        let repeats = often.is_some_and(|often| often.value != Rhythm::Once);
+        let mine = if repeats { Path::Recurring } else { Path::Plan };
+        each(&[(mine, m::READING_MINE), (Path::Invited, m::READING_INVITED)], |(path, label)| {
+            let taken = Box::new(self.taken(*path, answers));
+            Link {
+                id: if *path == Path::Invited { "take-invited" } else { "take-mine" },
+                label: self.text.get(*label),
+                on: None,
+                event: Event::Answer(AnswerEvent::ReadingTaken(taken)),
+            }
+        })
+    }
+
+    fn counts(&self, finding: Finding) -> bool {
+        !self.left_out.contains(&finding)
+    }
+}
+
+impl Reader<'_> {
+    /// The values that count, in the order in which people say them.
+    fn rows(&self) -> Vec<Row> {
+        let (reading, text) = (self.reading, self.text);
+        let mut rows = Vec::new();
+        let mut row = |finding, words: String, sure, place: &str| {
+            if self.counts(finding) {
+                rows.push((finding, words, sure, place.to_owned()));
+            }
+        };
+        // Whoever looks over a shoulder reads nothing personal.
+        let shown = !self.suggestions.personal;
+        if let Some(title) = reading.title.as_ref().filter(|_| shown) {
+            row(Finding::Title, title.value.clone(), title.sure, &title.found.text);
+        }
+        for answer in &self.suggestions.answers {
+            if let Answering::Purpose(purpose) = answer.value {
+                let label = Value::Phrase(Box::new(labels::purpose(purpose).into()));
+                let words = text.tell(m::reading_purpose(label));
+                row(Finding::Purpose, words, answer.sure, &answer.found.text);
+            }
+        }
+        if let Some(from) = &reading.organizer {
+            let words = text.tell(m::reading_from(from.value.display().to_owned()));
+            row(Finding::Organizer, words, from.sure, &from.found.text);
+        }
+        if let Some(people) = &reading.people {
+            let words = m::reading_people(people.value);
+            let words = match u32::try_from(reading.groups.len()).unwrap_or(u32::MAX) {
+                0 => words,
+                lists => m::reading_lists(lists, Value::Phrase(Box::new(words))),
+            };
+            row(Finding::People, text.tell(words), people.sure, &people.found.text);
+        }
+        if let Some(minutes) = &reading.minutes {
+            let words = text.tell(m::minutes(Value::Duration(minutes.value)));
+            row(Finding::Length, words, minutes.sure, &minutes.found.text);
+        }
+        if let Some(rhythm) = &reading.often {
+            let label = match rhythm.value {
+                Rhythm::TwiceAWeek => m::READING_TWICE,
+                Rhythm::Other => m::READING_OTHER_RHYTHM,
+                Rhythm::Once => m::OFTEN_ONCE,
+                Rhythm::Daily => m::OFTEN_DAILY,
+                Rhythm::Weekly => m::OFTEN_WEEKLY,
+                Rhythm::Fortnightly => m::OFTEN_FORTNIGHTLY,
+                Rhythm::Monthly => m::OFTEN_MONTHLY,
+            };
+            row(Finding::Often, text.get(label), rhythm.sure, &rhythm.found.text);
+        }
+        if let Some(next) = &reading.next {
+            let day = Value::LongDate(next.value.day);
+            let words = match next.value.minute {
+                Some(minute) => m::reading_next_at(day, Value::Time(minute)),
+                None => m::reading_next(day),
+            };
+            row(Finding::Next, text.tell(words), next.sure, &next.found.text);
+        }
+        for answer in &self.suggestions.answers {
+            if let Answering::Typed(Field::Places, city) = &answer.value {
+                row(Finding::Zone, city.clone(), answer.sure, &answer.found.text);
+            }
+        }
+        if let Some(agenda) = reading.agenda.as_ref().filter(|_| shown) {
+            let topics: Vec<Value> =
+                agenda.value.iter().map(|part| Value::Words(part.topic.clone())).collect();
+            let count = u32::try_from(topics.len()).unwrap_or(u32::MAX);
+            let words = text.tell(m::reading_agenda(count, Value::List(topics)));
+            row(Finding::Agenda, words, agenda.sure, &agenda.found.text);
+        }
+        rows
+    }
+
+    /// What was left out, what became of it, and what could not be read.
+    fn notes(&self) -> Vec<String> {
+        let (reading, text) = (self.reading, self.text);
+        let mut notes = Vec::new();
+        if let Some(state) = &reading.state {
+            notes.push(text.get(match state.value {
+                State::Cancelled => m::READING_CANCELLED,
+                State::Reply => m::READING_REPLY,
+                State::Counter => m::READING_COUNTER,
+                State::Delegated => m::READING_DELEGATED,
+            }));
+        }
+        if !reading.groups.is_empty() && self.counts(Finding::People) {
+            notes.push(text.tell(m::reading_lists_note(names(&reading.groups))));
+        }
+        if !reading.rooms.is_empty() {
+            notes.push(text.tell(m::reading_rooms(names(&reading.rooms))));
+        }
+        if reading.all_day {
+            notes.push(text.get(m::READING_ALL_DAY));
+        }
+        if !reading.series.is_empty() {
+            let count = u32::try_from(reading.series.len()).unwrap_or(u32::MAX);
+            notes.push(text.tell(m::reading_calendar(count)));
+        }
+        for problem in reading.problems.iter().take(MOST_SAID) {
+            notes.push(text.tell(said(problem)));
+        }
+        let more = reading.problems.len().saturating_sub(MOST_SAID);
+        if more > 0 {
+            notes.push(text.tell(m::reading_more_problems(u32::try_from(more).unwrap_or(u32::MAX))));
+        }
+        notes
+    }
+
+    /// The answers with what counts of it.
+    fn taken(&self, path: Path, answers: &Answers) -> Answers {
+        let mut taken = answers.clone();
+        taken.set_path(path);
+        for answer in &self.suggestions.answers {
+            let finding = match &answer.value {
+                // That is what was asked.
+                Answering::Path(_) => continue,
+                // Nobody is asked that of a regular meeting.
+                Answering::Purpose(_) if path == Path::Recurring => continue,
+                Answering::Purpose(_) => Finding::Purpose,
+                Answering::Length(_) => Finding::Length,
+                Answering::Often(_) => Finding::Often,
+                Answering::Typed(Field::People, _) => Finding::People,
+                Answering::Typed(Field::Places, _) => Finding::Zone,
+                Answering::Typed(..) => Finding::Title,
+            };
+            if self.counts(finding) {
+                answer.value.apply(&mut taken);
+            }
+        }
+        for (gap, value) in &self.suggestions.gaps {
+            if gap.id() == "meeting" && self.counts(Finding::Title) {
+                put(&mut taken, "meeting", Input::Text(value.value.clone()));
+            }
+        }
+        if let Some(next) = self.suggestions.moment.as_ref().filter(|_| self.counts(Finding::Next)) {
+            let (day, time) = (Some(next.value.day), next.value.minute);
+            let booked = MomentInput { day, time, ..MomentInput::default() };
+            put(&mut taken, "booked", Input::Moment(booked));
+        }
+        let to = self.recipients(path);
+        if !to.is_empty() {
+            put(&mut taken, "to", Input::Text(to));
+        }
+        taken
+    }
+
+    /// Whom the letter is to: whoever invites, or those who are invited, if they are few.
+    fn recipients(&self, path: Path) -> String {
+        let reading = self.reading;
+        let organizer = reading.organizer.as_ref().filter(|_| self.counts(Finding::Organizer));
+        if path == Path::Invited {
+            return organizer.map_or("", |from| first_name(&from.value)).to_owned();
+        }
+        let known = reading.organizer.as_ref().map(|from| from.value.display());
+        let others = reading.persons.iter().filter(|person| Some(person.display()) != known);
+        let names: Vec<&str> = others.map(first_name).filter(|name| !name.is_empty()).collect();
+        let few = names.len() <= MOST_NAMES && reading.groups.is_empty();
+        if few && self.counts(Finding::People) { names.join(", ") } else { String::new() }
+    }
+}
+
+fn put(answers: &mut Answers, gap: &str, input: Input) {
+    if let Some(gap) = GapId::from_id(gap) {
+        answers.letters.of_mut(false, false).set(gap, input);
+    }
+}
+
+/// What people call each other: "Haddad, Omar" is Omar, and so is "Omar Haddad (ext)".
+fn first_name(person: &Person) -> &str {
+    let name = person.name.split(['(', '[', '<', '/']).next().unwrap_or_default().trim();
+    let given = name.split_once(',').map_or(name, |(_, given)| given.trim());
+    given.split_whitespace().next().unwrap_or_default()
+}
+
+fn names(people: &[Person]) -> Value {
+    let shown = people.iter().take(MOST_LISTED);
+    Value::List(shown.map(|person| Value::Words(person.display().to_owned())).collect())
+}
+
+/// What could not be read, in a sentence.
+fn said(problem: &Problem) -> Phrase {
+    let what: Msg = match problem.trouble {
+        Trouble::TooLarge => return m::READING_TOO_LARGE.into(),
+        Trouble::Cut => return m::READING_CUT.into(),
+        Trouble::NoText => return m::READING_NO_TEXT.into(),
+        Trouble::NoEvent => return m::READING_NO_EVENT.into(),
+        Trouble::ManyPeople => return m::READING_MANY_PEOPLE.into(),
+        Trouble::ManySeries => return m::READING_MANY_SERIES.into(),
+        Trouble::Unterminated | Trouble::Line => m::READING_TROUBLE_LINE,
+        Trouble::Start | Trouble::End | Trouble::When => m::READING_TROUBLE_TIME,
+        Trouble::Rule => m::READING_TROUBLE_RULE,
+        Trouble::Zone => m::READING_TROUBLE_ZONE,
+    };
+    m::reading_trouble(Value::Phrase(Box::new(what.into())), problem.what.clone())
+}
