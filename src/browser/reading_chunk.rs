@@ -14,7 +14,7 @@ use super::views::{self, Send, Tag};
 use crate::read::{Context, Reading, read};
 use crate::text::Text;
 use crate::widget::screen::{ReadingView, Screen};
-use crate::widget::{BroughtEvent, Event, Model, add_reading};
+use crate::widget::{BroughtEvent, Event, Model, Whole, add_reading};
 
 /// The reading chunk, by what the rest calls.
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ pub(super) fn read_brought(link: Scope<App>, bytes: Arc<[u8]>) {
             Ok(chunk) => {
                 READING_CHUNK.set(Some(chunk));
                 let context = Context { now: Some(now()) };
-                Ok(Arc::new((chunk.read)(&bytes, &context)))
+                Ok(Whole::new((chunk.read)(&bytes, &context)))
             }
             Err(Missing) => Err(bytes),
         };

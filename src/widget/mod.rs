@@ -8,7 +8,7 @@ pub mod screen;
 mod state;
 
 pub use screen::{Screen, add_advice, add_reading, questions_screen, screen};
-pub use state::brought::{BroughtEvent, Finding};
+pub use state::brought::{BroughtEvent, Finding, Whole};
 pub use state::edit::Edited;
 pub use state::event::{
     AnswerEvent, CopyResult, Effect, Event, Hand, LetterEvent, MeetingsEvent, MessageEvent, News,

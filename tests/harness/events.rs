@@ -1,7 +1,5 @@
 //! Any event at all, for the random walk.
 
-use std::sync::Arc;
-
 use meeting_or_async::advice::Change;
 use meeting_or_async::arrival::Arrival;
 use meeting_or_async::letter::GapId;
@@ -12,7 +10,7 @@ use meeting_or_async::questions::{Answers, Field, Inviter, Length, Owner, Path, 
 use meeting_or_async::read::{Context, Reading, read};
 use meeting_or_async::widget::{
     AnswerEvent as A, BroughtEvent as B, ChunkState, CopyResult, Edited, Event as E, Example, Finding, Hand, LetterEvent as L,
-    MeetingsEvent as M, MessageEvent as T, Section,
+    MeetingsEvent as M, MessageEvent as T, Section, Whole,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -120,9 +118,9 @@ fn restored(saved: &str) -> Answers {
 }
 
 /// What is read of an invitation with this title.
-fn invitation(title: &str) -> Arc<Reading> {
+fn invitation(title: &str) -> Whole<Reading> {
     let text = format!("Subject: {title}\nFrom: Ana Lund\nTo: Ben Weber; Core List\nWhen: 2 June 2027 9:00-10:00");
-    Arc::new(read(text.as_bytes(), &Context::default()))
+    Whole::new(read(text.as_bytes(), &Context::default()))
 }
 
 /// Which message, also one that is not there.
@@ -157,7 +155,7 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Answer(A::InviterChosen(_)) => 1, one_of(&Inviter::ALL).prop_map(|it| E::Answer(A::InviterChosen(it)));
         E::Answer(A::OwnerChosen(_)) => 3, one_of(&Owner::ALL).prop_map(|it| E::Answer(A::OwnerChosen(it)));
         E::Answer(A::ExampleTaken(_)) => 1, one_of(&Example::ALL).prop_map(|it| E::Answer(A::ExampleTaken(it)));
-        E::Answer(A::ReadingTaken(_)) => 1, saved().prop_map(|it| E::Answer(A::ReadingTaken(Box::new(restored(&it)))));
+        E::Answer(A::ReadingTaken(_)) => 1, saved().prop_map(|it| E::Answer(A::ReadingTaken(Whole::new(restored(&it)))));
         E::Brought(B::Came(_)) => 1, text().prop_map(|it| E::Brought(B::Came(it.as_bytes().into())));
         E::Brought(B::Read(_)) => 2, (text(), any::<bool>()).prop_map(|(it, here)| E::Brought(B::Read(if here { Ok(invitation(&it)) } else { Err(it.as_bytes().into()) })));
         E::Brought(B::LeftOut(_)) => 1, one_of(&[Finding::Title, Finding::People, Finding::Zone]).prop_map(|it| E::Brought(B::LeftOut(it)));

@@ -9,7 +9,7 @@ use crate::read::suggest::{Answering, Suggestions, suggest};
 use crate::read::{Person, Problem, Reading, Rhythm, State, Trouble};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 use crate::widget::Screen;
-use crate::widget::state::brought::{Brought, BroughtEvent, Finding};
+use crate::widget::state::brought::{Brought, BroughtEvent, Finding, Whole};
 use crate::widget::state::event::{AnswerEvent, Event};
 use crate::widget::state::model::Model;
 
@@ -149,7 +149,7 @@ impl Reader<'_> {
         let repeats = often.is_some_and(|often| often.value != Rhythm::Once);
         let mine = if repeats { Path::Recurring } else { Path::Plan };
         each(&[(mine, m::READING_MINE), (Path::Invited, m::READING_INVITED)], |(path, label)| {
-            let taken = Box::new(self.taken(*path, answers));
+            let taken = Whole::new(self.taken(*path, answers));
             Link {
                 id: if *path == Path::Invited { "take-invited" } else { "take-mine" },
                 label: self.text.get(*label),

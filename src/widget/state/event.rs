@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::brought::BroughtEvent;
+use super::brought::{BroughtEvent, Whole};
 use super::edit::Edited;
 use super::example::Example;
 use super::model::{ChunkState, Section};
@@ -113,7 +113,7 @@ pub enum AnswerEvent {
     /// A person took an example.
     ExampleTaken(Example),
     /// A person took over what was read: these are the answers with it.
-    ReadingTaken(Box<Answers>),
+    ReadingTaken(Whole<Answers>),
 }
 
 impl AnswerEvent {

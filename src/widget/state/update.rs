@@ -13,6 +13,7 @@ use super::{edit, meetings};
 use crate::letter::draft::Message;
 use crate::letter::{GapId, Input, Inputs, MomentInput};
 use crate::meeting::{Answer, Purpose};
+use crate::questions::Answers;
 use crate::text::{Text, messages as m};
 
 /// Changes the model by an event and says what the browser has to do.
@@ -247,7 +248,7 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
         AnswerEvent::InviterChosen(inviter) => answers.inviter = inviter,
         AnswerEvent::OwnerChosen(owner) => answers.owner = owner,
         AnswerEvent::ReadingTaken(taken) => {
-            *answers = *taken;
+            *answers = Answers::clone(&taken);
             model.brought = Brought::Nothing;
             model.form_revision += 1;
         }
