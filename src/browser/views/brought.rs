@@ -11,7 +11,6 @@ use super::tag::{Kind, Send, Tag, classed, tag, words};
 use yew::Callback;
 
 use super::button;
-use crate::browser::reading_chunk::reading_chunk;
 use crate::widget::screen::BroughtView;
 use crate::widget::{BroughtEvent, Event};
 
@@ -106,14 +105,14 @@ pub(super) fn file(label: &str, send: &Send) -> Tag {
 pub(super) fn brought(view: &BroughtView, send: &Send) -> Option<Tag> {
     let waiting = |text: &str| {
         let words = words("p", "", text).with("id", "reading").with("tabindex", "-1");
-        classed("div", "reading").with("role", "status").child(words)
+        classed("div", "brought").with("role", "status").child(words)
     };
     match view {
-        BroughtView::Nothing => None,
+        // That takes the place of the question.
+        BroughtView::Nothing | BroughtView::Read(_) => None,
         BroughtView::Coming(text) => Some(waiting(text)),
         BroughtView::Missing(text, again) => {
             Some(waiting(text).child(button(again, "plain", send)))
         }
-        BroughtView::Read(view) => Some((reading_chunk()?.draw)(view, send)),
     }
 }

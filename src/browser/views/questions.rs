@@ -6,7 +6,8 @@ use super::fields::{select, text_field, tick};
 use super::piece::Draw;
 use super::tag::{Kind, Send, Tag, classed, is_double, is_escape, tag, words, words_if_any};
 use super::{brought, button, buttons, fold};
-use crate::widget::screen::{CostView, Facts, Folded, KnownView, QuestionView, StartView};
+use crate::browser::reading_chunk::reading_chunk;
+use crate::widget::screen::{BroughtView, CostView, Facts, Folded, KnownView, QuestionView, StartView};
 
 impl Draw for QuestionView {
     fn draw(&self, revision: u32, send: &Send) -> Tag {
@@ -37,6 +38,12 @@ fn question(question: &QuestionView, revision: u32, send: &Send) -> Tag {
             .on(Kind::Click, send, Box::new(meaning));
         tag("li").key(choice.id).child(tile)
     });
+    // What was read comes first: one press takes it over, and what is open is asked then.
+    if let Some(BroughtView::Read(read)) = question.start.as_ref().map(|start| &start.brought)
+        && let Some(chunk) = reading_chunk()
+    {
+        return brought::takes_all(classed("section", "ask"), send).child((chunk.draw)(read, send));
+    }
     let ask = classed("section", "ask")
         .with("aria-labelledby", "question")
         .maybe(words_if_any("p", "so-far", &question.so_far))

@@ -8,7 +8,7 @@ use crate::widget::screen::ReadingView;
 /// What was read.
 pub(in super::super) fn reading(view: &ReadingView, send: &Send) -> Tag {
     let heading =
-        words("h3", "", &view.heading).with("id", "reading").with("tabindex", "-1");
+        words("h2", "", &view.heading).with("id", "reading").with("tabindex", "-1");
     let findings = classed("ul", "findings").each(&view.findings, |place, finding| {
         let leave_out =
             button(&finding.leave_out, "plain", send).set("aria-label", &finding.leave_out_label);
@@ -23,7 +23,7 @@ pub(in super::super) fn reading(view: &ReadingView, send: &Send) -> Tag {
             .each(&view.found, |place, found| words("li", "", found).at(place).with("dir", "auto"));
         details(&view.found_label, false, list)
     });
-    classed("section", "reading")
+    classed("section", "brought")
         .with("aria-labelledby", "reading")
         .child(heading)
         .child(words("p", "hint", &view.hint))

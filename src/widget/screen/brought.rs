@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::{Link, each};
 use crate::letter::{GapId, Input, MomentInput};
+use crate::meeting::time::Day;
 use crate::questions::{Answers, Field, Path, labels};
 use crate::read::suggest::{Answering, Suggestions, suggest};
-use crate::read::{Person, Problem, Reading, Rhythm, State, Trouble};
+use crate::read::{self, Moment, Person, Problem, Reading, Rhythm, State, Trouble};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 use crate::widget::Screen;
 use crate::widget::state::brought::{Brought, BroughtEvent, Finding, Whole};
@@ -88,7 +89,8 @@ pub fn add_reading(screen: &mut Screen, model: &Model, text: &Text) {
     let start = screen.question.as_mut().and_then(|question| question.start.as_mut());
     if let (Some(start), Brought::Read(reading, left_out)) = (start, &model.brought) {
         let suggestions = suggest(reading);
-        let view = Reader { reading, suggestions, left_out, text }.view(model.answers());
+        let today = model.now.day;
+        let view = Reader { today, reading, suggestions, left_out, text }.view(model.answers());
         start.brought = BroughtView::Read(Box::new(view));
     }
 }
@@ -97,6 +99,7 @@ pub fn add_reading(screen: &mut Screen, model: &Model, text: &Text) {
 type Row = (Finding, String, bool, String);
 
 struct Reader<'a> {
+    today: Day,
     reading: &'a Reading,
     suggestions: Suggestions,
     left_out: &'a [Finding],
@@ -214,7 +217,7 @@ impl Reader<'_> {
             };
             row(Finding::Often, text.get(label), rhythm.sure, &rhythm.found.text);
         }
-        if let Some(next) = &reading.next {
+        if let Some(next) = self.next() {
             let day = Value::LongDate(next.value.day);
             let words = match next.value.minute {
                 Some(minute) => m::reading_next_at(day, Value::Time(minute)),
@@ -272,6 +275,11 @@ impl Reader<'_> {
         notes
     }
 
+    /// The next date. One that has passed helps nobody.
+    fn next(&self) -> Option<&read::Value<Moment>> {
+        self.reading.next.as_ref().filter(|next| next.value.day >= self.today)
+    }
+
     /// The answers with what counts of it.
     fn taken(&self, path: Path, answers: &Answers) -> Answers {
         let mut taken = answers.clone();
@@ -298,7 +306,7 @@ impl Reader<'_> {
                 put(&mut taken, "meeting", Input::Text(value.value.clone()));
             }
         }
-        if let Some(next) = self.suggestions.moment.as_ref().filter(|_| self.counts(Finding::Next)) {
+        if let Some(next) = self.next().filter(|_| self.counts(Finding::Next)) {
             let (day, time) = (Some(next.value.day), next.value.minute);
             let booked = MomentInput { day, time, ..MomentInput::default() };
             put(&mut taken, "booked", Input::Moment(booked));
