@@ -141,6 +141,7 @@ fn under_heading(lines: &[&str], end: Option<Minute>, names: &[String]) -> Vec<P
     // Plain lines up to the next blank one. A sentence is no topic.
     let plain: Vec<&str> = rest
         .iter()
+        .take(21)
         .take_while(|line| !line.trim().is_empty() && !is_noise(line))
         .copied()
         .collect();

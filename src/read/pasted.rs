@@ -102,6 +102,7 @@ fn labels_of<'t>(lines: &[&'t str]) -> Labelled<'t> {
             .get(at + 1..)
             .unwrap_or_default()
             .iter()
+            .take(5)
             .map(|line| line.trim())
             .find(|line| !line.is_empty());
         let label = labels::line(line).or_else(|| {
@@ -117,8 +118,10 @@ fn labels_of<'t>(lines: &[&'t str]) -> Labelled<'t> {
                 return labelled;
             }
             Some((label, value)) if !in_agenda || !value.is_empty() && labels_a_header(label) => {
-                if !labelled.found.iter().any(|(l, v)| *l == label && !v.is_empty()) {
-                    labelled.found.push((label, value.to_owned()));
+                match labelled.found.iter_mut().find(|(l, _)| *l == label) {
+                    Some((_, kept)) if kept.is_empty() => value.clone_into(kept),
+                    Some(_) => {}
+                    None => labelled.found.push((label, value.to_owned())),
                 }
                 open = value.is_empty().then_some(label);
                 if label == Label::Who
