@@ -9,9 +9,15 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Instant;
 
 use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::read::{Context, Reading, Rhythm, Value, Zone, read};
+use meeting_or_async::read::suggest::suggest;
+use meeting_or_async::read::{
+    Context, MOST_BYTES, MOST_PERSONS, MOST_PROBLEMS, MOST_SERIES, Reading, Rhythm, Value, Zone,
+    read,
+};
+use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
 const FIELDS: [&str; 11] = [
@@ -175,4 +181,165 @@ fn agendas_come_out_as_a_person_would_list_them() {
         }
     }
     assert!(differ.is_empty(), "{}", differ.join("\n"));
+}
+
+/// The bytes of every file that was given.
+fn seeds() -> Vec<Vec<u8>> {
+    let mut seeds = Vec::new();
+    for folder_name in ["given", "own"] {
+        for entry in fs::read_dir(folder(folder_name)).unwrap() {
+            seeds.push(fs::read(entry.unwrap().path()).unwrap());
+        }
+    }
+    seeds
+}
+
+/// A calendar without its folds.
+fn unfolded(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let mut lines: Vec<Vec<u8>> = Vec::new();
+    for line in bytes.split(|byte| *byte == b'\n') {
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        match (line.split_first(), lines.last_mut()) {
+            (Some((b' ' | b'\t', rest)), Some(last)) => last.extend_from_slice(rest),
+            _ => lines.push(line.to_vec()),
+        }
+    }
+    lines
+}
+
+/// What a reading must keep to, whatever was read.
+fn keeps_its_bounds(reading: &Reading) {
+    assert!(reading.persons.len() <= MOST_PERSONS && reading.groups.len() <= MOST_PERSONS);
+    assert!(reading.series.len() <= MOST_SERIES && reading.problems.len() <= MOST_PROBLEMS);
+    if let (Some(all), Some(required), Some(optional)) =
+        (&reading.people, &reading.required, &reading.optional)
+    {
+        assert_eq!(all.value, required.value + optional.value);
+    }
+    if let Some(minutes) = &reading.minutes {
+        assert!((1..1440).contains(&minutes.value), "{minutes:?}");
+    }
+    if let Some(agenda) = &reading.agenda {
+        assert!(!agenda.value.is_empty());
+    }
+    let _ = suggest(reading);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn whatever_the_bytes_nothing_panics(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
+        keeps_its_bounds(&read(&bytes, &context()));
+    }
+
+    #[test]
+    fn whatever_the_text_nothing_panics(
+        lines in proptest::collection::vec("(When|Von|To|Date|Agenda|1\\.|-|BEGIN:VEVENT|DTSTART|RRULE:FREQ=WEEKLY)?[:;]? ?\\PC{0,40}", 0..20)
+    ) {
+        keeps_its_bounds(&read(lines.join("\n").as_bytes(), &context()));
+        let event = format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\n{}\nEND:VEVENT", lines.join("\n"));
+        keeps_its_bounds(&read(event.as_bytes(), &context()));
+    }
+
+    #[test]
+    fn a_file_with_a_hole_or_a_scratch_is_answered(
+        seed in any::<proptest::sample::Index>(), at in any::<proptest::sample::Index>(),
+        cut in 0..200_usize, put in proptest::collection::vec(any::<u8>(), 0..6)
+    ) {
+        let mut bytes = SEEDS.with(|seeds| seed.get(seeds).clone());
+        let from = at.index(bytes.len());
+        bytes.splice(from..(from + cut).min(bytes.len()), put);
+        keeps_its_bounds(&read(&bytes, &context()));
+    }
+
+    #[test]
+    fn line_ends_folds_and_a_mark_change_nothing(
+        seed in any::<proptest::sample::Index>(), width in 1..200_usize, crlf in any::<bool>(),
+        mark in any::<bool>(), tab in any::<bool>()
+    ) {
+        let bytes = SEEDS.with(|seeds| seed.get(seeds).clone());
+        let calendar = bytes.starts_with(b"BEGIN:VCALENDAR");
+        let end: &[u8] = if crlf { b"\r\n" } else { b"\n" };
+        let mut out: Vec<u8> = if mark && calendar { b"\xEF\xBB\xBF".to_vec() } else { Vec::new() };
+        if calendar {
+            for line in unfolded(&bytes) {
+                for (at, piece) in line.chunks(width).enumerate() {
+                    if at > 0 {
+                        out.extend_from_slice(end);
+                        out.push(if tab { b'\t' } else { b' ' });
+                    }
+                    out.extend_from_slice(piece);
+                }
+                out.extend_from_slice(end);
+            }
+        } else {
+            for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+                let bare = line.strip_suffix(b"\n").map_or(line, |l| l.strip_suffix(b"\r").unwrap_or(l));
+                out.extend_from_slice(bare);
+                if bare.len() < line.len() {
+                    out.extend_from_slice(end);
+                }
+            }
+        }
+        // Lost folds are known by how long the lines of the file are, so they are left out.
+        let whole = unfolded(&bytes).iter().all(|line| line.is_empty() || line.contains(&b':'));
+        if !calendar || whole {
+            prop_assert_eq!(read(&out, &context()), read(&bytes, &context()));
+        }
+    }
+}
+
+thread_local! {
+    static SEEDS: Vec<Vec<u8>> = seeds();
+}
+
+#[test]
+fn five_megabytes_of_anything_are_answered() {
+    let seeds = seeds();
+    let repeated =
+        |text: &[u8]| text.iter().copied().cycle().take(MOST_BYTES + 10).collect::<Vec<u8>>();
+    let mut files: Vec<Vec<u8>> = [
+        &b"a"[..],
+        b"\n",
+        b" ",
+        b"BEGIN:VEVENT\n",
+        b"ATTENDEE:mailto:a@b\n",
+        b"<",
+        b"&",
+        b"<a",
+        b"1. a 10 min (B)\n",
+        b"10:00 ",
+        b"Agenda\n",
+        b"Who:\n",
+        b"Who\n\n\n\n",
+        b"<br><<<<<<<<<<<<<<<<<<<<<",
+        b"1. a\n\n\n\nb\n",
+        b"From: a\nTo: b\n",
+        b"To: a; ",
+        b"\xFF\xFE",
+    ]
+    .iter()
+    .map(|text| repeated(text))
+    .collect();
+    files.extend(
+        seeds
+            .iter()
+            .filter(|seed| seed.len() > 5000 || seed.starts_with(b"From"))
+            .map(|seed| repeated(seed)),
+    );
+    files.push(
+        (0..60_000)
+            .flat_map(|n| format!("ATTENDEE;CN=N{n}:mailto:n{n}@example.org\n").into_bytes())
+            .collect(),
+    );
+    if let Some(last) = files.last_mut() {
+        last.splice(0..0, b"BEGIN:VCALENDAR\nBEGIN:VEVENT\n".iter().copied());
+    }
+    for file in &files {
+        let start = Instant::now();
+        keeps_its_bounds(&read(file, &context()));
+        let head = String::from_utf8_lossy(&file[..40]).replace('\n', " ");
+        println!("{:>6} ms  {} bytes of {head}", start.elapsed().as_millis(), file.len());
+    }
 }

@@ -78,6 +78,11 @@ pub(super) fn find(lines: &[&str], end: Option<Minute>, names: &[String]) -> Opt
     None
 }
 
+/// Whether a line is the heading of an agenda.
+pub(super) fn is_heading(line: &str) -> bool {
+    heading(line).is_some()
+}
+
 /// What follows a heading in its line, if the line is one.
 fn heading(line: &str) -> Option<&str> {
     let bare = line.trim().trim_matches(|c: char| "*#_=-–—• \t".contains(c));
@@ -141,6 +146,7 @@ fn under_heading(lines: &[&str], end: Option<Minute>, names: &[String]) -> Vec<P
     // Plain lines up to the next blank one. A sentence is no topic.
     let plain: Vec<&str> = rest
         .iter()
+        .take(21)
         .take_while(|line| !line.trim().is_empty() && !is_noise(line))
         .copied()
         .collect();

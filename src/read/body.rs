@@ -32,7 +32,9 @@ fn without_tags(text: &str) -> String {
     while let Some((before, after)) = rest.split_once('<') {
         entities(before, &mut out);
         // An address in angle brackets, or a sign of mathematics, is no tag.
-        let tag = after.split_once('>').filter(|(tag, _)| tag.len() < 3000 && is_tag(tag));
+        let near = after.get(..after.floor_char_boundary(3000)).unwrap_or_default();
+        let tag = near.find('>').and_then(|at| Some((after.get(..at)?, after.get(at + 1..)?)));
+        let tag = tag.filter(|(tag, _)| is_tag(tag));
         let Some((tag, after)) = tag else {
             out.push('<');
             rest = after;

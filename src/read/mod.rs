@@ -93,6 +93,8 @@ pub fn read(bytes: &[u8], context: &Context) -> Reading {
 
 /// Whether a line begins a calendar. It may stand below something else that was pasted along.
 fn is_calendar(head: &str) -> bool {
+    // Folds may stand in the first line, too.
+    let head = head.replace("\r\n", "\n").replace("\n ", "").replace("\n\t", "");
     head.lines().any(|line| {
         let line = line.trim_start_matches('\u{FEFF}').trim();
         let begins = |name: &str| {

@@ -102,6 +102,7 @@ fn labels_of<'t>(lines: &[&'t str]) -> Labelled<'t> {
             .get(at + 1..)
             .unwrap_or_default()
             .iter()
+            .take(5)
             .map(|line| line.trim())
             .find(|line| !line.is_empty());
         let label = labels::line(line).or_else(|| {
@@ -117,8 +118,10 @@ fn labels_of<'t>(lines: &[&'t str]) -> Labelled<'t> {
                 return labelled;
             }
             Some((label, value)) if !in_agenda || !value.is_empty() && labels_a_header(label) => {
-                if !labelled.found.iter().any(|(l, v)| *l == label && !v.is_empty()) {
-                    labelled.found.push((label, value.to_owned()));
+                match labelled.found.iter_mut().find(|(l, _)| *l == label) {
+                    Some((_, kept)) if kept.is_empty() => value.clone_into(kept),
+                    Some(_) => {}
+                    None => labelled.found.push((label, value.to_owned())),
                 }
                 open = value.is_empty().then_some(label);
                 if label == Label::Who
@@ -161,9 +164,11 @@ fn continues(label: Label, line: &str, labelled: &mut Labelled) -> bool {
     let indented = line.starts_with([' ', '\t']);
     let goes_on = match label {
         Label::Who => {
+            // An inline list ends with its line; below a label each guest has a line.
             trimmed.starts_with(['*', '•', '-', '·'])
                 || value.is_empty()
-                || trimmed.contains('@') && !trimmed.contains("://")
+                || is_address(trimmed)
+                || value.starts_with('\n') && is_name(trimmed)
         }
         Label::When | Label::Rhythm => value.is_empty() || indented && value.len() < 300,
         Label::To | Label::Optional => {
@@ -174,12 +179,35 @@ fn continues(label: Label, line: &str, labelled: &mut Labelled) -> bool {
         _ => value.is_empty(),
     };
     if goes_on && value.len() < 40_000 {
-        if !value.is_empty() {
+        // A value that begins with a line break stands below its label.
+        if !value.is_empty() || label == Label::Who {
             value.push('\n');
         }
         value.push_str(trimmed);
     }
     goes_on
+}
+
+/// Whether a line is an address, with a name or a role beside it or without.
+fn is_address(line: &str) -> bool {
+    let alone =
+        !line.contains(' ') || line.contains('<') || line.contains(" - ") || line.contains(" – ");
+    line.contains('@') && !line.contains("://") && alone
+}
+
+/// Whether a line can be a name: up to four words that begin with capital letters.
+fn is_name(line: &str) -> bool {
+    let name = line.split('–').next().and_then(|line| line.split(" - ").next()).unwrap_or(line);
+    let words: Vec<&str> = name.split_whitespace().collect();
+    (1..=4).contains(&words.len())
+        && words
+            .iter()
+            .all(|word| word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))
+        && !name.ends_with(['.', ':', '?', '!'])
+        && !name.chars().any(|c| c.is_ascii_digit())
+        && labels::of(name).is_none()
+        && !agenda::is_heading(line)
+        && !body::is_noise(line)
 }
 
 /// Notes the language; says whether it is English.
@@ -622,7 +650,11 @@ fn marked_guests(
     for (person, _) in people {
         guests.add(person, Sort::Anyone);
     }
-    *found = Some((Found::new(At::Label, value), true));
+    let marked = |line: &str| {
+        line.trim().is_empty() || line.contains('@') || line.starts_with(['*', '•', '-', '·'])
+    };
+    let sure = !value.starts_with('\n') || value.lines().all(marked);
+    *found = Some((Found::new(At::Label, value), sure));
     true
 }
 
