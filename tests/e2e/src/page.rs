@@ -356,6 +356,13 @@ impl Page<'_> {
         self.acted();
     }
 
+    /// Chooses a file of this machine.
+    pub async fn upload(&self, selector: &str, file: &str) {
+        let element = self.element(selector).await;
+        done(selector, element.send_keys(file).await);
+        self.acted();
+    }
+
     /// Takes a choice of a list by mouse.
     pub async fn pick(&self, (list, place): Listed) {
         let option = format!("{list} option:nth-child({})", place + 1);

@@ -36,6 +36,8 @@ pub enum Serve {
     WithoutAdviceChunk,
     /// It is that of another build.
     WithOtherAdviceChunk,
+    /// The chunk that reads is not there before [`Site::release`].
+    WithoutReadingChunk,
     /// This part of the program is that of another build.
     OfAnotherBuild(&'static str),
     /// The script that brings the program is not there.
@@ -353,6 +355,7 @@ impl Shared {
         let missing = match self.serve {
             Serve::WithoutWasm => is_wasm,
             Serve::WithoutAdviceChunk => is_advice_chunk && !self.state().released,
+            Serve::WithoutReadingChunk => name == "reading-chunk.wasm" && !self.state().released,
             Serve::WithoutEntry => name == "start.js",
             Serve::WithoutLanguages => extension(name) == "txt",
             _ => false,

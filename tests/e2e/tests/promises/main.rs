@@ -3,6 +3,7 @@
 //! One program for all tests, so that each engine starts once.
 
 mod answers;
+mod brought;
 mod frame;
 mod inline;
 mod install;
