@@ -358,8 +358,10 @@ impl Page<'_> {
 
     /// Chooses a file of this machine.
     pub async fn upload(&self, selector: &str, file: &str) {
+        // One driver takes no path with dots in it.
+        let file = std::fs::canonicalize(file).expect("the file is there");
         let element = self.element(selector).await;
-        done(selector, element.send_keys(file).await);
+        done(selector, element.send_keys(file.to_string_lossy()).await);
         self.acted();
     }
 
