@@ -14,10 +14,11 @@
 
 mod harness;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use meeting_or_async::advice::{Agreement, KNOWN, LATER, Verdict, advise};
+use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick, people::People};
 use meeting_or_async::questions::{Answers, Length, Path};
 use meeting_or_async::text::{Text, format::PlainEnglish};
@@ -269,4 +270,59 @@ fn in_words(practice: &str) -> &'static str {
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// A coding of a situation that holds several things, or something that we have no answer for.
+#[derive(Deserialize)]
+struct InParts {
+    id: String,
+    parts: Vec<Part>,
+    side: Option<String>,
+    often: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Part {
+    purpose: String,
+    detail: Option<String>,
+}
+
+/// Purposes and rhythms that the codings name and the questionnaire hasn't got yet, with the
+/// details that go with a purpose.
+const MISSING_PURPOSES: [(&str, &[&str]); 2] =
+    [("show", &["present", "progress", "judge", "talk"]), ("ask", &["answer", "request", "need"])];
+const MISSING_RHYTHMS: [&str; 2] = ["twice-weekly", "another"];
+
+impl Part {
+    fn can_be_read(&self) -> bool {
+        let missing = MISSING_PURPOSES.into_iter().find(|(id, _)| *id == self.purpose);
+        let Some(detail) = self.detail.as_deref() else {
+            return missing.is_some() || Purpose::from_id(&self.purpose).is_some();
+        };
+        if let Some((_, details)) = missing {
+            return details.contains(&detail);
+        }
+        let question = Purpose::from_id(&self.purpose).map(DetailQuestion::Of);
+        question.is_some_and(|of| of.choices().any(|choice| choice.id() == detail))
+    }
+}
+
+#[test]
+fn the_codings_in_parts_can_be_read() {
+    let mut published: Vec<Published> = lines(PUBLISHED);
+    published.extend(lines::<Published>(include_str!("cases/later.jsonl")));
+    let mut seen = BTreeSet::new();
+    for coding in lines::<InParts>(include_str!("cases/parts.jsonl")) {
+        let id = &coding.id;
+        assert!(published.iter().any(|case| case.id == *id), "{id}: no such case");
+        assert!((1..=5).contains(&coding.parts.len()), "{id}: one to five parts");
+        for part in &coding.parts {
+            assert!(part.can_be_read(), "{id}: {} {:?}", part.purpose, part.detail);
+        }
+        assert!(matches!(coding.side.as_deref(), None | Some("ask" | "give")), "{id}: side");
+        let known = |id: &str| Often::ALL.into_iter().any(|often| often.id() == id);
+        let often = coding.often.as_deref();
+        assert!(often.is_none_or(|id| known(id) || MISSING_RHYTHMS.contains(&id)), "{id}: often");
+        assert!(seen.insert(coding.id.clone()), "{id}: coded twice");
+    }
 }
