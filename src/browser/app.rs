@@ -9,12 +9,12 @@ use js_sys::Function;
 use web_sys::Element;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
-use super::reading_chunk::reading_chunk;
 use super::advice_chunk::{self, AdviceChunk, advice_chunk};
 use super::clocks::Clocks;
 use super::dom_guard::DomGuard;
 use super::effects::{Moved, Watch};
 use super::intl::Intl;
+use super::reading_chunk::reading_chunk;
 use super::start::{Language, now};
 use super::views::Send;
 use super::{effects, views};

@@ -15,9 +15,9 @@ use web_sys::{
 use yew::html::Scope;
 use yew::{Context, NodeRef};
 
-use super::{advice_chunk, reading_chunk};
 use super::app::{App, Message};
 use super::start::Language;
+use super::{advice_chunk, reading_chunk};
 use crate::widget::{Effect, Event, Section, Target};
 
 /// How long nobody must have touched anything before something is said, in milliseconds.

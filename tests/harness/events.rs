@@ -9,8 +9,8 @@ use meeting_or_async::meeting::{Answer, Currency, Detail, Often, Place, Purpose,
 use meeting_or_async::questions::{Answers, Field, Inviter, Length, Owner, Path, Question};
 use meeting_or_async::read::{Context, Reading, read};
 use meeting_or_async::widget::{
-    AnswerEvent as A, BroughtEvent as B, ChunkState, CopyResult, Edited, Event as E, Example, Finding, Hand, LetterEvent as L,
-    MeetingsEvent as M, MessageEvent as T, Section, Whole,
+    AnswerEvent as A, BroughtEvent as B, ChunkState, CopyResult, Edited, Event as E, Example,
+    Finding, Hand, LetterEvent as L, MeetingsEvent as M, MessageEvent as T, Section, Whole,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -119,7 +119,9 @@ fn restored(saved: &str) -> Answers {
 
 /// What is read of an invitation with this title.
 fn invitation(title: &str) -> Whole<Reading> {
-    let text = format!("Subject: {title}\nFrom: Ana Lund\nTo: Ben Weber; Core List\nWhen: 2 June 2027 9:00-10:00");
+    let text = format!(
+        "Subject: {title}\nFrom: Ana Lund\nTo: Ben Weber; Core List\nWhen: 2 June 2027 9:00-10:00"
+    );
     Whole::new(read(text.as_bytes(), &Context::default()))
 }
 

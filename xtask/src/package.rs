@@ -210,8 +210,9 @@ fn built_in(site: &Path) -> String {
     let is_wasm = |file: &PathBuf| file.extension().is_some_and(|extension| extension == "wasm");
     for (place, file) in files(site).into_iter().filter(is_wasm).enumerate() {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        script.push_str(&format!("import f{place} from \"./{name}\";\n"));
-        script.push_str(&format!("globalThis[\"meeting-or-async/{name}\"] = f{place};\n"));
+        let place = format!("f{place}");
+        script.extend(["import ", &place, " from \"./", &name, "\";\n"]);
+        script.extend(["globalThis[\"meeting-or-async/", &name, "\"] = ", &place, ";\n"]);
     }
     script
 }

@@ -32,12 +32,14 @@ pub(super) fn takes_all(element: Tag, send: &Send) -> Tag {
         .on(
             Kind::Paste,
             send,
-            Box::new(move |of| take(&of, of.dyn_ref::<ClipboardEvent>()?.clipboard_data()?, &pasted)),
+            Box::new(move |of| {
+                take(&of, &of.dyn_ref::<ClipboardEvent>()?.clipboard_data()?, &pasted)
+            }),
         )
         .on(
             Kind::Drop,
             send,
-            Box::new(move |of| take(&of, of.dyn_ref::<DragEvent>()?.data_transfer()?, &dropped)),
+            Box::new(move |of| take(&of, &of.dyn_ref::<DragEvent>()?.data_transfer()?, &dropped)),
         )
         .on(
             Kind::DragOver,
@@ -50,7 +52,7 @@ pub(super) fn takes_all(element: Tag, send: &Send) -> Tag {
         )
 }
 
-fn take(event: &web_sys::Event, data: DataTransfer, send: &Send) -> Option<Event> {
+fn take(event: &web_sys::Event, data: &DataTransfer, send: &Send) -> Option<Event> {
     if data.files().is_some_and(|files| take_file(&files, &send.callback)) {
         event.prevent_default();
         return None;
@@ -83,21 +85,17 @@ async fn bytes_of(file: &Blob) -> Option<Vec<u8>> {
 /// Takes a file.
 pub(super) fn file(label: &str, send: &Send) -> Tag {
     let chosen = send.clone();
-    let input = tag("input")
-        .with("type", "file")
-        .with("name", "file")
-        .with("accept", FILES)
-        .on(
-            Kind::Change,
-            send,
-            Box::new(move |of| {
-                let input = of.target()?.dyn_into::<HtmlInputElement>().ok()?;
-                take_file(&input.files()?, &chosen.callback);
-                // The same file can be chosen again.
-                input.set_value("");
-                None
-            }),
-        );
+    let input = tag("input").with("type", "file").with("name", "file").with("accept", FILES).on(
+        Kind::Change,
+        send,
+        Box::new(move |of| {
+            let input = of.target()?.dyn_into::<HtmlInputElement>().ok()?;
+            take_file(&input.files()?, &chosen.callback);
+            // The same file can be chosen again.
+            input.set_value("");
+            None
+        }),
+    );
     classed("label", "file plain").child(words("span", "", label)).child(input)
 }
 

@@ -7,7 +7,9 @@ use super::piece::Draw;
 use super::tag::{Kind, Send, Tag, classed, is_double, is_escape, tag, words, words_if_any};
 use super::{brought, button, buttons, fold};
 use crate::browser::reading_chunk::reading_chunk;
-use crate::widget::screen::{BroughtView, CostView, Facts, Folded, KnownView, QuestionView, StartView};
+use crate::widget::screen::{
+    BroughtView, CostView, Facts, Folded, KnownView, QuestionView, StartView,
+};
 
 impl Draw for QuestionView {
     fn draw(&self, revision: u32, send: &Send) -> Tag {

@@ -7,8 +7,7 @@ use crate::widget::screen::ReadingView;
 
 /// What was read.
 pub(in super::super) fn reading(view: &ReadingView, send: &Send) -> Tag {
-    let heading =
-        words("h2", "", &view.heading).with("id", "reading").with("tabindex", "-1");
+    let heading = words("h2", "", &view.heading).with("id", "reading").with("tabindex", "-1");
     let findings = classed("ul", "findings").each(&view.findings, |place, finding| {
         let leave_out =
             button(&finding.leave_out, "plain", send).set("aria-label", &finding.leave_out_label);

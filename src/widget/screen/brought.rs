@@ -270,7 +270,8 @@ impl Reader<'_> {
         }
         let more = reading.problems.len().saturating_sub(MOST_SAID);
         if more > 0 {
-            notes.push(text.tell(m::reading_more_problems(u32::try_from(more).unwrap_or(u32::MAX))));
+            notes
+                .push(text.tell(m::reading_more_problems(u32::try_from(more).unwrap_or(u32::MAX))));
         }
         notes
     }

@@ -94,7 +94,8 @@ async fn a_whole_session_asks_for_each_of_our_files_once_and_for_nothing_else(br
     // The advice chunk is asked for by the main chunk.
     let mut loaded = until("the advice chunk is asked for", async || {
         let chunks = ["/advice-chunk.wasm", "/common-chunk.wasm"];
-        Some(requests()).filter(|all| chunks.iter().all(|chunk| all.iter().any(|path| path == chunk)))
+        Some(requests())
+            .filter(|all| chunks.iter().all(|chunk| all.iter().any(|path| path == chunk)))
     })
     .await;
     session(&page).await;
