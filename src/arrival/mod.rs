@@ -12,7 +12,7 @@ use crate::meeting::people::{LENGTH, People};
 use crate::meeting::{Purpose, number};
 
 /// The longest address part that is read, in bytes.
-pub const MOST_BYTES: usize = 8 * 1024;
+pub const MOST_BYTES: usize = 16 * 1024;
 
 /// The most characters of a title, of a page's name and of what it is about.
 const MOST_CHARACTERS: usize = 200;
@@ -34,6 +34,8 @@ pub struct Arrival {
     pub minutes: Option<u32>,
     /// What it is about.
     pub topic: String,
+    /// What was selected there, to be read like a text that is pasted.
+    pub text: String,
     /// The name of the page that a bookmark was used on.
     pub page: String,
     /// Where that page is: the name of a server.
@@ -63,6 +65,7 @@ impl Arrival {
             "people" => self.people = people(value),
             "minutes" => self.minutes = number::whole(value).and_then(|n| LENGTH.hold(n)),
             "topic" => self.topic = line(value),
+            "text" => self.text = value.to_owned(),
             "page" => self.page = line(value),
             "site" => self.site = line(value),
             // Names that others read, and those of a later version.

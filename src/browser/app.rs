@@ -14,7 +14,7 @@ use super::clocks::Clocks;
 use super::dom_guard::DomGuard;
 use super::effects::{Moved, Watch};
 use super::intl::Intl;
-use super::reading_chunk::reading_chunk;
+use super::reading_chunk::{read_brought, reading_chunk};
 use super::start::{Language, now};
 use super::views::Send;
 use super::{effects, views};
@@ -177,7 +177,12 @@ impl Component for App {
         let history = own.then(|| effects::watch_history(ctx.link())).flatten();
         let mut model = Model::new(props.start.clone());
         let arrived = Event::Arrived(Box::new(props.arrival.clone()));
-        update_questions(&mut model, arrived, &languages.page.text());
+        let came = update_questions(&mut model, arrived, &languages.page.text());
+        for effect in came {
+            if let Effect::Read(bytes) = effect {
+                read_brought(ctx.link().clone(), bytes);
+            }
+        }
         update_questions(
             &mut model,
             Event::AdviceChunk(ChunkState::Loading),

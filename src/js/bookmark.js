@@ -20,8 +20,12 @@
     }
   }
   const minutes = (Date.parse(found.endDate) - Date.parse(found.startDate)) / 60000;
+  const selected = String(getSelection() ?? "").replace(/\p{Cs}/gu, "").trim();
+  // Several lines are read as a text that is pasted.
+  const text = selected.includes("\n") ? [...selected].slice(0, 1500).join("") : "";
   const read = {
-    topic: cut(getSelection()) || cut(found.name) || cut(document.title),
+    topic: (!text && cut(selected)) || cut(found.name) || cut(document.title),
+    text,
     page: cut(document.title),
     site: location.host,
     people: found.attendee ? [found.attendee].flat().length : "",

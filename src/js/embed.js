@@ -11,7 +11,7 @@
   const MOST = 100000;
   /** How long a frame that has loaded may be silent, in milliseconds. */
   const PATIENCE = 10000;
-  /** How long settings in the tag may be in the address, which reads 8 KB in all. */
+  /** How long settings in the tag may be in the address, which reads 16 KB in all. */
   const MOST_POLICY = 5500;
   const VERDICTS = ["go-async", "write-first", "meet", "not-ready", "get-help"];
   const PURPOSES = /^(share|decide|comment|ideas|problem|plan|look-back|one-person|hard|connect|teach|outside|other)$/;

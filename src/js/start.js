@@ -183,7 +183,7 @@ async function settings(name) {
 
 /** Takes words that a link brought out of the address: they are on the page now. */
 function clearAddress() {
-  if (!/&(topic|page|site)=/.test(fragment)) return;
+  if (!/&(topic|text|page|site)=/.test(fragment)) return;
   try {
     history.replaceState(null, "", location.pathname + location.search);
   } catch {

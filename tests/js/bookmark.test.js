@@ -45,6 +45,13 @@ test("what is selected comes before an event, and that before the title", () => 
   assert.equal(opened({ title: "Page", data: [event] }).topic, "Vendors");
 });
 
+test("several lines that are selected are a text to be read", () => {
+  const selected = "Agenda\n- Numbers\n- Next steps";
+  const { text, topic } = opened({ title: "Budget status", selected });
+  assert.deepEqual([text, topic], [selected, "Budget status"]);
+  assert.equal([...opened({ selected: "🎉\n".repeat(3000) }).text].length, 1500);
+});
+
 test("an event gives its people and its length, wherever it lies", () => {
   for (const data of [event, [event], { "@graph": [{ "@type": "Person" }, event] }, { ...event, "@type": ["Event", "Thing"] }]) {
     const { people, minutes } = opened({ title: "Page", data: [data] });

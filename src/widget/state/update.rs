@@ -75,12 +75,17 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
             focus = Some(Target::Verdict);
         }
         Event::Arrived(arrival) => {
+            let read = bring(model, &arrival.text);
             model.arrive(*arrival);
-            return Vec::new();
+            return read.into_iter().collect();
         }
         // An address that only changes how the page looks says nothing of a meeting.
         Event::ArrivedAgain(arrival) if *arrival == arrival.of_host() => return Vec::new(),
-        Event::ArrivedAgain(arrival) => meetings::arrive(model, *arrival),
+        Event::ArrivedAgain(arrival) => {
+            let text = arrival.text.clone();
+            meetings::arrive(model, *arrival);
+            effects.extend(bring(model, &text));
+        }
         Event::Clock(now) => {
             model.now = now;
             return Vec::new();
@@ -183,6 +188,16 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
     effects.push(Effect::WaitForPause);
     effects.extend(focus.map(Effect::Focus));
     effects
+}
+
+/// Has a text read that came with the address, if one did.
+fn bring(model: &mut Model, text: &str) -> Option<Effect> {
+    if text.is_empty() {
+        return None;
+    }
+    let bytes: Arc<[u8]> = text.as_bytes().into();
+    model.brought.follow(BroughtEvent::Came(Arc::clone(&bytes)));
+    Some(Effect::Read(bytes))
 }
 
 /// Keeps the answers for *Back* and a reload. The history of a page of others is not ours.
