@@ -47,8 +47,10 @@ enum Kind {
 
 /// Finds the agenda in the lines of a text. `end` is when the meeting ends; `names` are those who come.
 pub(super) fn find(lines: &[&str], end: Option<Minute>, names: &[String]) -> Option<Found> {
-    for (at, line) in lines.iter().enumerate() {
-        let Some(inline) = heading(line) else { continue };
+    let headings =
+        lines.iter().enumerate().filter_map(|(at, line)| Some((at, line, heading(line)?)));
+    // A text has a heading or two; without a bound, a thousand cost their square.
+    for (at, line, inline) in headings.take(20) {
         let rest = lines.get(at + 1..).unwrap_or_default();
         let mut parts = if inline.is_empty() {
             under_heading(rest, end, names)
