@@ -609,7 +609,7 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
 fn puts_other_words(event: &Event) -> bool {
     matches!(
         event,
-        Event::Answer(AnswerEvent::ExampleTaken(_))
+        Event::Answer(AnswerEvent::ExampleTaken(_) | AnswerEvent::ReadingTaken(_))
             | Event::StartedAgain
             | Event::BroughtBack
             | Event::Meetings(_)
