@@ -120,6 +120,13 @@ fn a_text_in_the_address_is_read_and_shown_first() {
 }
 
 #[test]
+fn a_text_that_names_no_meeting_is_not_taken_for_one() {
+    let mut widget = Widget::new();
+    widget.brings("our payment supplier\nand nothing else\nthat says when");
+    assert_eq!((widget.found().len(), widget.reading().answers.len()), (0, 0));
+}
+
+#[test]
 fn starting_again_forgets_what_was_brought() {
     let mut widget = Widget::new();
     widget.brings(PERSONAL);

@@ -21,8 +21,9 @@
   }
   const minutes = (Date.parse(found.endDate) - Date.parse(found.startDate)) / 60000;
   const selected = String(getSelection() ?? "").replace(/\p{Cs}/gu, "").trim();
-  // Several lines are read as a text that is pasted.
-  const text = selected.includes("\n") ? [...selected].slice(0, 1500).join("") : "";
+  // Three lines and more are read as a text that is pasted. An address can hold no line break, so
+  // none stands in a string here.
+  const text = /\n\s*\S.*\n\s*\S/.test(selected) ? [...selected].slice(0, 1500).join("") : "";
   const read = {
     topic: (!text && cut(selected)) || cut(found.name) || cut(document.title),
     text,

@@ -45,7 +45,7 @@ test("what is selected comes before an event, and that before the title", () => 
   assert.equal(opened({ title: "Page", data: [event] }).topic, "Vendors");
 });
 
-test("several lines that are selected are a text to be read", () => {
+test("three lines that are selected are a text to be read", () => {
   const selected = "Agenda\n- Numbers\n- Next steps";
   const { text, topic } = opened({ title: "Budget status", selected });
   assert.deepEqual([text, topic], [selected, "Budget status"]);

@@ -179,7 +179,8 @@ const JOURNEYS: [(&str, &[(&str, &str)]); 4] = [
 
 /// Puts our page into a frame of this size and goes into it.
 async fn frame<'a>(browser: &'a Browser, site: &Site, width: u32, height: u32) -> Page<'a> {
-    let page = browser.visit_host(site, ELSEWHERE).await;
+    // Of its own address: one driver goes on before a page has come again that it shows already.
+    let page = browser.visit_host(site, &format!("{ELSEWHERE}?{width}x{height}")).await;
     let put = "const frame = document.createElement('iframe');
         Object.assign(frame, { title: 'Ours', width: arguments[0], height: arguments[1], src: '/' });
         frame.style.border = 0;
