@@ -65,7 +65,7 @@ impl Arrival {
             "people" => self.people = people(value),
             "minutes" => self.minutes = number::whole(value).and_then(|n| LENGTH.hold(n)),
             "topic" => self.topic = line(value),
-            "text" => self.text = value.to_owned(),
+            "text" => value.clone_into(&mut self.text),
             "page" => self.page = line(value),
             "site" => self.site = line(value),
             // Names that others read, and those of a later version.
@@ -154,7 +154,7 @@ mod tests {
     fn an_address_brings_what_it_says() {
         let arrival = Arrival::read(
             "#v1&frame=k3&theme=dark&title=Our%20meetings&share=result&mode=inline&purpose=decide&people=3-4\
-             &minutes=45&topic=Nordpay%20or%20Calla%3F&page=Caf%C3%A9&site=wiki.example.org",
+             &minutes=45&topic=Nordpay%20or%20Calla%3F&text=Agenda%0A-%20Prices&page=Caf%C3%A9&site=wiki.example.org",
         );
         let expected = Arrival {
             title: "Our meetings".into(),
@@ -164,6 +164,7 @@ mod tests {
             people: "3-4".into(),
             minutes: Some(45),
             topic: "Nordpay or Calla?".into(),
+            text: "Agenda\n- Prices".into(),
             page: "Café".into(),
             site: "wiki.example.org".into(),
         };
