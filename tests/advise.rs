@@ -24,6 +24,8 @@ mod letters;
 mod lines;
 #[path = "../examples/advise/output.rs"]
 mod output;
+#[path = "../examples/advise/parts.rs"]
+mod parts;
 
 use clocks::Clocks;
 use lines::{Advisor, Line, TODAY};

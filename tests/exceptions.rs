@@ -86,7 +86,16 @@ fn comes_to(widget: &Widget, on: TickSet) -> Comes {
     let words = &widget.0.answers().words().0;
     let (now, policy) = (now(), &Policy::default());
     let letters = &widget.0.answers().letters;
-    let draft = draft(&Brief { meeting, words, advice, now, policy, sites: &Sites::NONE, letters });
+    let draft = draft(&Brief {
+        meeting,
+        words,
+        advice,
+        whole: None,
+        now,
+        policy,
+        sites: &Sites::NONE,
+        letters,
+    });
     let text = Text::english(&PlainEnglish);
     let letter = draft.messages.first().map(|message| {
         let sheet = message.sheet(&text);
@@ -179,7 +188,7 @@ proptest! {
         folds in subsequence(vec![0_usize, 1, 2, 3, 4, 5, 6, 7], 0..4),
     ) {
         let mut widget = pick.get(&ALL).clone();
-        let (first, _) = tick_list(&widget.0.answers().meeting());
+        let (first, _) = tick_list(&widget.0.answers().meetings());
         let first: Vec<&str> = first.into_iter().map(Tick::id).collect();
         let offered = widget.offered();
         let mut order = widget.clone();

@@ -322,6 +322,7 @@ fn links(screen: &Screen) -> Vec<&Link> {
         if let Folded::Closed(link) = &facts.places {
             links.push(link);
         }
+        links.extend(&facts.add_part);
     }
     if let Some(list) = &screen.meetings {
         links.push(&list.copy);
@@ -329,6 +330,14 @@ fn links(screen: &Screen) -> Vec<&Link> {
         links.extend(&list.put_back);
     }
     if let Some(advice) = advice_of(screen) {
+        links.extend(&advice.apart);
+        if let Some(parts) = &advice.several {
+            links.extend(&parts.confirm);
+            for row in &parts.rows {
+                links.push(&row.change);
+                links.extend(row.fields.iter().map(|fields| &fields.remove));
+            }
+        }
         links.extend(advice.unless.iter().filter_map(|unless| unless.more.as_ref()));
         links.extend(advice.folds.iter().chain(&advice.alternatives).chain(&advice.followers));
         links.extend(advice.changes.iter().flat_map(|changes| &changes.changes));
@@ -360,6 +369,14 @@ fn choices(screen: &Screen) -> Offered<'_> {
         from(&facts.often, &mut all);
     }
     let Some(advice) = advice_of(screen) else { return all };
+    for fields in
+        advice.several.iter().flat_map(|parts| &parts.rows).filter_map(|row| row.fields.as_ref())
+    {
+        from(&fields.purpose, &mut all);
+        if let Some(detail) = &fields.detail {
+            from(detail, &mut all);
+        }
+    }
     let ticks = advice.unless.iter().flat_map(|unless| &unless.statements);
     all.extend(ticks.map(|choice| ("ticks", choice)));
     let place = advice.hours.as_ref().and_then(|hours| hours.place.as_ref());
@@ -388,6 +405,14 @@ fn fields(screen: &Screen) -> Vec<&TextField> {
     }
     if let Some(advice) = advice_of(screen) {
         all.extend(&advice.notes);
+        for fields in advice
+            .several
+            .iter()
+            .flat_map(|parts| &parts.rows)
+            .filter_map(|row| row.fields.as_ref())
+        {
+            all.extend([&fields.about, &fields.minutes]);
+        }
         all.extend(advice.hours.iter().flat_map(|hours| &hours.fields));
     }
     all

@@ -364,7 +364,7 @@ fn at_least(more: Option<Band>, less: Option<Band>) -> bool {
 
 /// Both prices, with the short meeting where people write first.
 fn costs(meeting: &Meeting, verdict: Verdict, form: Form) -> Option<Hours> {
-    hours(meeting, verdict, form, After::talk(meeting, verdict), &Year::default())
+    hours(meeting, verdict, &[form], After::talk(meeting, verdict), &Year::default())
 }
 
 /// Asserts that nothing takes less time in the second meeting than in the first.

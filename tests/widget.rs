@@ -21,8 +21,8 @@ use meeting_or_async::questions::{Field, Inviter, Length, Owner, Path};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{Folded, Link, Panel};
 use meeting_or_async::widget::{
-    AnswerEvent, ChunkState, Edited, Effect, Event, Example, LetterEvent, MessageEvent, Section,
-    Target, update_questions,
+    AnswerEvent, ChunkState, Edited, Effect, Event, Example, LetterEvent, MessageEvent, PartEvent,
+    Section, Target, update_questions,
 };
 use proptest::prelude::*;
 
@@ -609,8 +609,12 @@ fn whoever_will_be_away_gets_messages_and_no_verdict() {
 fn puts_other_words(event: &Event) -> bool {
     matches!(
         event,
-        Event::Answer(AnswerEvent::ExampleTaken(_) | AnswerEvent::ReadingTaken(_))
-            | Event::StartedAgain
+        Event::Answer(
+            AnswerEvent::ExampleTaken(_)
+                | AnswerEvent::ReadingTaken(_)
+                // A part goes with its words; something hard is none.
+                | AnswerEvent::Part(PartEvent::Removed(_) | PartEvent::Purpose(..))
+        ) | Event::StartedAgain
             | Event::BroughtBack
             | Event::Meetings(_)
             | Event::Arrived(_)

@@ -54,7 +54,7 @@ fn advice(meeting: &Meeting) -> Option<Advice> {
     let advice = advise(meeting)?;
     let after = After::talk(meeting, advice.verdict);
     let form = Form::fitting(meeting, advice.verdict, false);
-    black_box(hours(meeting, advice.verdict, form, after, &Year::default()));
+    black_box(hours(meeting, advice.verdict, &[form], after, &Year::default()));
     Some(advice)
 }
 
@@ -77,6 +77,7 @@ fn benches(criterion: &mut Criterion) {
                         meeting: &meeting,
                         words: &words,
                         advice: &advice,
+                        whole: None,
                         now,
                         policy,
                         letters: &model.answers().letters,

@@ -24,10 +24,11 @@ use serde_json::{Map, Value, json};
 use crate::{away, letters};
 
 /// Every field that a line about a meeting may have.
-pub(crate) const FIELDS: [&str; 27] = [
+pub(crate) const FIELDS: [&str; 28] = [
     "door",
     "purpose",
     "detail",
+    "parts",
     "miss",
     "role",
     "ticks",
@@ -154,8 +155,10 @@ pub(crate) fn read(
         return (reader.asked, reader.problems);
     }
     reader.only(&FIELDS, &away::FIELDS);
-    reader.purpose();
-    reader.detail();
+    if !reader.parts() {
+        reader.purpose();
+        reader.detail();
+    }
     reader.ticks();
     reader.figures();
     reader.rhythm();
@@ -536,6 +539,7 @@ fn name(field: Field) -> &'static str {
     match field {
         Field::Length => "minutes",
         Field::Group(_) => "groups",
+        Field::Point(_) | Field::PointMinutes(_) => "parts",
         _ => field.id(),
     }
 }
@@ -547,7 +551,7 @@ pub(crate) fn allowed(field: Field) -> String {
     match field {
         Field::People => format!("{}, or a range such as \"3-4\"", within(people::PEOPLE)),
         Field::Group(_) => within(people::OF_A_GROUP),
-        Field::Length => within(people::LENGTH),
+        Field::Length | Field::PointMinutes(_) => within(people::LENGTH),
         Field::Preparation => within(people::PREPARATION),
         Field::Travel => within(people::TRAVEL),
         Field::Rate => format!(
@@ -561,7 +565,12 @@ pub(crate) fn allowed(field: Field) -> String {
             "an array of at most {MOST_SITES} big cities or IANA time zones, {} characters in all",
             field.most_characters()
         ),
-        Field::Topic | Field::Decider | Field::Notes | Field::Reach | Field::Contact => {
+        Field::Topic
+        | Field::Decider
+        | Field::Notes
+        | Field::Reach
+        | Field::Contact
+        | Field::Point(_) => {
             format!("a string of {} characters at most", field.most_characters())
         }
     }

@@ -79,6 +79,10 @@ door "away" there is no meeting: see AWAY.
                may be left out behind the door series
   detail       the answer to the question that depends on door and purpose, or
                "unknown" for "I don't know"; left out, the question stays open
+  parts        an array of several objects, if it is for several things, in the place
+               of purpose and detail: each may have purpose, detail, about (its
+               words) and minutes. Five are judged, the rest stays. A part about
+               something hard is a conversation by itself
   miss, role   other names of detail behind the doors series and invitation
   ticks        an array of the statements that are true; [] says that none is;
                left out, each of them may be true. If a name in it is wrong, every
@@ -138,6 +142,11 @@ OUTPUT
   form           what is written, see FORMS; null where nothing is
   certainty      clear: nothing that is open would change the verdict;
                  probably: open_question could; close: both ways are fine
+  minutes        how long what stays of several parts needs, else null
+  parts          what becomes of each: write, write-first (and settle it together),
+                 keep, unclear (nobody said what it is for, so it stays), with the
+                 reason; else null
+  apart          advice on the other parts, if one of them is something hard
   open_question  the question (detail, miss, role) or the statement of ticks that
                  could change the verdict, or null
   possible       every verdict that the open answers leave possible

@@ -3,32 +3,35 @@
 use meeting_or_async::advice::hours::{After, Band, Comparison, Hours, hours};
 use meeting_or_async::advice::places::{self, exactly, settled};
 use meeting_or_async::advice::rules::Rule;
-use meeting_or_async::advice::{
-    Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict, advise,
-};
+use meeting_or_async::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
 use meeting_or_async::letter::draft::{Brief, Draft, after, draft};
-use meeting_or_async::meeting::Sites;
 use meeting_or_async::meeting::time::Now;
+use meeting_or_async::meeting::{Meeting, Sites};
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
 use crate::answers::{Asked, question_id};
 use crate::letters::letters;
+use crate::parts::parts;
 
 /// The advice on what was asked. `None` where the purpose is not known.
 pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String, Value>> {
     let words = &asked.answers.words().0;
     let policy = &asked.policy;
     let sites = &Sites::find(&words.places, policy.working_hours, text.zones());
-    let meeting = &settled(&asked.answers.meeting(), sites, now.day, &policy.days_off);
-    let advice = &advise(meeting)?;
+    let settle = |meeting: &Meeting| settled(meeting, sites, now.day, &policy.days_off);
+    let (meeting, advice, whole) = &asked.answers.advise(&asked.answers.meeting(), &settle)?;
+    let whole = whole.as_ref();
     let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
-    let form = writes.then(|| Form::fitting(meeting, advice.verdict, words.options.len() > 1));
+    let forms = match whole {
+        Some(whole) => whole.forms(),
+        None => vec![Form::fitting(meeting, advice.verdict, words.options.len() > 1)],
+    };
+    let form = forms.first().copied().filter(|_| writes);
     let inputs = &asked.answers.letters;
-    let brief = &Brief { meeting, words, advice, now, policy, sites, letters: inputs };
+    let brief = &Brief { meeting, words, advice, whole, now, policy, sites, letters: inputs };
     let after = after(brief);
-    let form_or = form.unwrap_or(Form::Questions);
-    let hours = hours(meeting, advice.verdict, form_or, after, &policy.year);
+    let hours = hours(meeting, advice.verdict, &forms, after, &policy.year);
     let draft = draft(brief);
     let day = draft.compared_from(after, now.day, &policy.days_off);
     let said = |rule: &Rule| {
@@ -39,6 +42,9 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
     let fields = [
         ("verdict", json!(advice.verdict.id())),
         ("form", json!(form.map(Form::id))),
+        ("minutes", json!(whole.map(|whole| whole.minutes))),
+        ("parts", whole.map_or(Value::Null, parts)),
+        ("apart", apart(asked, now, text)),
         ("certainty", json!(certainty)),
         ("open_question", json!(open)),
         ("possible", advice.possible.iter().map(Verdict::id).collect()),
@@ -52,6 +58,17 @@ pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String,
         ("letters", letters(&draft, text.draft())),
     ];
     Some(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+}
+
+/// Advice on the other parts, if one of them is something hard.
+fn apart(asked: &Asked, now: Now, text: &Text) -> Value {
+    if !asked.answers.has_apart() {
+        return Value::Null;
+    }
+    let mut answers = asked.answers.clone();
+    answers.take_apart();
+    let others = Asked { answers, policy: asked.policy.clone() };
+    advice(&others, now, text).map_or(Value::Null, Value::Object)
 }
 
 /// Whether it is about a person.

@@ -219,6 +219,10 @@ thanks = Ein Dank
     .hint = „Danke für …“ fortsetzen
 changes = Was sich ändern könnte
     .hint = nennen, was sich ändern könnte, eins je Zeile
+written = Schriftlich
+    .hint = nennen, was schriftlich geht, eins je Zeile
+talking = Gemeinsam
+    .hint = nennen, wofür ihr euch trefft, eins je Zeile
 
 lately = Wie es gerade ist
     .hint = sagen, wie es gerade ist

@@ -58,6 +58,40 @@ known-change = Ändern
 known-change-purpose = Ändern, worum es geht
 known-change-detail = Antwort ändern
 known-change-owner = Ändern, wessen Termin es ist
+parts-question = Worum geht’s noch?
+parts-add = + Es geht noch um etwas anderes
+parts-label = Worum es geht
+part-write = Schriftlich
+part-first = Erst schreiben, dann gemeinsam klären
+part-keep = Bleibt
+part-unclear = Wozu dient es?
+part-change = { $part } ändern
+part-about = Thema
+part-purpose = Wozu
+part-remove = Herausnehmen
+parts-confirm = Stimmt so
+parts-rest = { $count ->
+    [1] Ein weiterer Punkt bleibt.
+   *[other] { $count } weitere Punkte bleiben.
+}
+parts-written = Schriftlich { $written ->
+    [1] geht einer
+    [2] gehen zwei
+    [3] gehen drei
+    [4] gehen vier
+   *[other] gehen { $written }
+} der { $all ->
+    [one] eins
+    [2] zwei
+    [3] drei
+    [4] vier
+    [5] fünf
+   *[other] { $all }
+} Punkte.
+parts-all-written = Alles davon geht schriftlich.
+parts-prepared = Wenn alle vorher schreiben, reicht diese Zeit.
+parts-stay = Für diese Punkte braucht es etwa die geplante Zeit.
+parts-apart = Mit den anderen Punkten weiter, getrennt davon
 known-quiet = Ein Gespräch
 
 ## Frage 2: die Eckdaten
@@ -352,6 +386,7 @@ headline-record = Nimm es auf. Kein Meeting nötig.
 headline-write = Schreib’s einfach. Kein Meeting nötig.
 headline-let-go = Das kann wegfallen.
 headline-delegate = Lass eine Person entscheiden.
+headline-shorter = { $minutes } reichen.
 headline-write-first = Erst schreiben, dann { $minutes }.
 headline-write-rounds = Schreibt es, in zwei Runden.
 headline-meet = Trefft euch.

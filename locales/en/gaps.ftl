@@ -218,6 +218,10 @@ thanks = A thank-you
     .hint = finish “Thank you for …”
 changes = What could change
     .hint = add what could change, one per line
+written = In writing
+    .hint = add what goes in writing, one per line
+talking = Together
+    .hint = add what you meet for, one per line
 
 lately = How it is now
     .hint = say how it is now

@@ -62,6 +62,7 @@ known-change = Change
 known-change-purpose = Change purpose
 known-change-detail = Change answer
 known-change-owner = Change whose it is
+parts-question = What else is it for?
 # In the place of what was answered, where it is about a person.
 known-quiet = A conversation
 
@@ -361,11 +362,48 @@ headline-write = Write it. No meeting needed.
 headline-let-go = Let it go.
 headline-delegate = Let one person decide.
 headline-write-first = Write first, then { $minutes }.
+headline-shorter = Make it { $minutes }.
 headline-write-rounds = Write it, in two rounds.
 headline-meet = Meet.
 headline-not-yet = Not yet.
 headline-get-help = Don’t do this alone.
 headline-talk = Talk in person or by phone.
+## A meeting of several things
+
+parts-add = + It’s for something else too
+parts-label = What it’s for
+part-write = Write it
+part-first = Write first, settle it together
+part-keep = Keep it
+part-unclear = What’s it for?
+part-change = Change { $part }
+part-about = What it’s about
+part-purpose = What it’s for
+part-remove = Take it out
+parts-confirm = That’s right
+parts-rest = { $count ->
+    [1] One more point stays.
+   *[other] { $count } more points stay.
+}
+parts-written = { $written ->
+    [1] One
+    [2] Two
+    [3] Three
+    [4] Four
+   *[other] { $written }
+} of the { $all ->
+    [one] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+   *[other] { $all }
+} points can be written.
+parts-all-written = All of it can be written.
+parts-prepared = If you write first, that’s enough time.
+parts-stay = The points need about the time you planned.
+# Where something about a person was added: the others, without it.
+parts-apart = Go on with the other points, apart from this
 verdict-before = It was: { $verdict }
 # Said aloud when a statement or a fact has changed the verdict.
 status-now = Now: { $verdict } { $reason }

@@ -195,12 +195,13 @@ fn each(attendance: &Attendance) -> Option<u32> {
     Some(attendance.length? + attendance.preparation.unwrap_or(0) + travel)
 }
 
-/// Both prices, as far as people and length are known. `None` where we are quiet.
+/// Both prices, as far as people and length are known: what is written has these forms, one for
+/// each of several things. `None` where we are quiet.
 #[must_use]
 pub fn hours(
     meeting: &Meeting,
     verdict: Verdict,
-    form: Form,
+    forms: &[Form],
     after: Option<After>,
     year: &Year,
 ) -> Option<Hours> {
@@ -220,7 +221,10 @@ pub fn hours(
     );
     let way_for = |n: u32| {
         let n = u64::from(n);
-        let written = written_for(form, verdict, n);
+        let mut written = Band { low: 0, high: 0 };
+        for form in forms {
+            written = written.plus(written_for(*form, verdict, n));
+        }
         match after {
             None => written,
             Some(After::Talk(short)) => {
@@ -232,7 +236,7 @@ pub fn hours(
     };
     // A note that ends a meeting replaces nothing, so there is nothing to compare.
     let writes =
-        matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst) && form != Form::Cancellation;
+        matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst) && forms != [Form::Cancellation];
     let planned = Band { low: meeting_for(people.low), high: meeting_for(people.high) };
     let written =
         writes.then(|| Band { low: way_for(people.low).low, high: way_for(people.high).high });
@@ -303,7 +307,8 @@ mod tests {
     fn the_weekly_status_of_nine() {
         let meeting = weekly(9, 30, Often::Weekly);
         let hours =
-            hours(&meeting, Verdict::GoAsync, Form::StatusThread, None, &Year::default()).unwrap();
+            hours(&meeting, Verdict::GoAsync, &[Form::StatusThread], None, &Year::default())
+                .unwrap();
         assert_eq!(hours.meeting, minutes(270, 270));
         let written = hours.written.unwrap();
         // 9 x 4 + 9 x 2 + 5 minutes to 9 x 6 + 9 x 3.4 + 10 minutes.
@@ -320,7 +325,8 @@ mod tests {
         let meeting =
             Meeting { purpose: Answer::Given(Purpose::Decide), ..weekly(6, 60, Often::Once) };
         let of = |after| {
-            hours(&meeting, Verdict::WriteFirst, Form::Proposal, after, &Year::default()).unwrap()
+            hours(&meeting, Verdict::WriteFirst, &[Form::Proposal], after, &Year::default())
+                .unwrap()
         };
         let hours = of(After::talk(&meeting, Verdict::WriteFirst));
         assert_eq!(hours.meeting, minutes(360, 360));

@@ -5,6 +5,7 @@
 //! open answer could change it, and what would flip it are facts about that space.
 
 pub mod hours;
+pub mod parts;
 pub mod places;
 pub mod rules;
 pub mod source;

@@ -36,6 +36,7 @@ formats =
     .others = { $time } ({ $cities })
     .elsewhere = { $time } on { $date } in { $city }
     .hour = { $time }
+    .minutes = { $time } minutes
     .all = all
 uses-all =
     .body =
@@ -606,7 +607,7 @@ fn the_formats_of_moments_come_first() {
     let formats = letters.languages[0].letters.split(NEXT).nth(1).unwrap();
     let expected = "\u{2}\u{820}, \u{2}\u{821}\u{7}\u{2}\u{820} at \u{2}\u{821}\u{7}";
     assert!(formats.starts_with(expected), "{formats:?}");
-    assert_eq!(formats.split(FIELD).count(), 9);
+    assert_eq!(formats.split(FIELD).count(), 10);
 
     let without = |from: &str, to: &str| {
         let mut english = folder("en", &letter("x"), LABELS);

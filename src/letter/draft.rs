@@ -6,6 +6,7 @@
 use super::notes::{self, Notes};
 use super::{Filled, LetterInputs, away as away_letters, letters};
 use crate::advice::hours::{After, short_meeting};
+use crate::advice::parts::{Outcome, Whole};
 use crate::advice::{Advice, Form, Verdict};
 use crate::letter::channel::Sheet;
 use crate::meeting::time::{Day, DaysOff, Now};
@@ -26,6 +27,8 @@ pub struct Brief<'a> {
     pub words: &'a Words,
     /// The advice on this meeting.
     pub advice: &'a Advice,
+    /// The meeting of several things, if it is one.
+    pub whole: Option<&'a Whole>,
     /// The moment at which the person reads.
     pub now: Now,
     /// The settings of the organisation.
@@ -41,9 +44,16 @@ impl Brief<'_> {
     pub(super) fn minutes(&self) -> u32 {
         let length = self.meeting.attendance.length;
         match self.advice.verdict {
+            _ if let Some(minutes) = self.shorter() => minutes,
             Verdict::Meet => length.unwrap_or(MEETING),
             _ => short_meeting(length),
         }
+    }
+
+    /// How long people still meet for some of several things.
+    pub(super) fn shorter(&self) -> Option<u32> {
+        let whole = self.whole.filter(|whole| whole.outcome == Outcome::Shorten)?;
+        Some(whole.minutes)
     }
 
     /// Whether one person is written to: then they are two.
@@ -86,6 +96,8 @@ pub(crate) enum Case {
     NotReady,
     /// A regular meeting that ends or changes.
     Series,
+    /// Several things of which some can be written.
+    Parts,
     /// Something that cannot wait.
     Urgent,
     /// Write instead.
@@ -97,7 +109,9 @@ pub(crate) enum Case {
 }
 
 impl Case {
-    fn of(meeting: &Meeting, words: &Words, verdict: Verdict, quiet: bool) -> Self {
+    fn of(brief: &Brief) -> Self {
+        let Brief { meeting, words, whole, .. } = *brief;
+        let (verdict, quiet) = (brief.advice.verdict, brief.advice.quiet);
         let detail = meeting.detail.given();
         if verdict == Verdict::GetHelp || detail == Some(Detail::HardUnsafe) {
             return Self::Help;
@@ -108,6 +122,9 @@ impl Case {
                 (Door::Invitation, _) => Self::QuietReply,
                 _ => Self::Quiet,
             };
+        }
+        if whole.is_some_and(|whole| whole.outcome != Outcome::Meet) {
+            return Self::Parts;
         }
         match (meeting.door, verdict) {
             (Door::Invitation, _) => Self::Reply,
@@ -347,6 +364,9 @@ impl Draft {
 /// to all places, it becomes a second round in writing.
 #[must_use]
 pub fn after(brief: &Brief) -> Option<After> {
+    if brief.whole.is_some() {
+        return brief.shorter().map(After::Talk);
+    }
     let talk = After::talk(brief.meeting, brief.advice.verdict)?;
     let fair = brief.meeting.door != Door::Meeting || super::which::has_fair_hour(brief);
     Some(if fair { talk } else { After::Round })
@@ -356,10 +376,14 @@ pub fn after(brief: &Brief) -> Option<After> {
 #[must_use]
 pub fn draft(brief: &Brief) -> Draft {
     let (meeting, verdict) = (brief.meeting, brief.advice.verdict);
-    let case = Case::of(meeting, brief.words, verdict, brief.advice.quiet);
+    let case = Case::of(brief);
     let inputs = brief.letters.of(case.is_quiet(), false);
-    let talks = matches!(case, Case::First | Case::Meet | Case::Quiet)
-        && after(brief) != Some(After::Round);
+    let once = meeting.door == Door::Meeting;
+    let talks = match case {
+        Case::First | Case::Meet | Case::Quiet => after(brief) != Some(After::Round),
+        Case::Parts => once && brief.shorter().is_some(),
+        _ => false,
+    };
     let mut draft = Draft::of(letters(case, brief, inputs), talks.then(|| brief.minutes()));
     draft.steps = notes::plan(case, meeting);
     let kind = if case == Case::NotReady { Kind::Questions } else { Kind::Notes };
@@ -371,6 +395,7 @@ pub fn draft(brief: &Brief) -> Draft {
         Case::Write(form) => Some(form),
         Case::First => Some(fitting(meeting, brief.words, Verdict::WriteFirst)),
         Case::Series => super::which::series_form(brief),
+        Case::Parts => brief.whole.and_then(|whole| whole.forms().first().copied()),
         Case::Reply if meeting.detail.given() == Some(Detail::RoleListen) => {
             (verdict == Verdict::GoAsync).then_some(Form::Cancellation)
         }

@@ -137,6 +137,8 @@ pub(super) enum Format {
     Elsewhere,
     /// An hour of the clock.
     Hour,
+    /// A length in minutes, of which there are several.
+    Minutes,
     /// How a group is greeted whose names are not given.
     All,
 }

@@ -13,7 +13,7 @@ pub(crate) use super::encoding::everybody;
 use super::encoding::{fact_of, formed, gap_of, gap_variants, keyed, options, plural, select};
 use super::gap::table::ROOM;
 use super::gap::{GapId, Kind};
-use super::values::{Moment, MomentForm, Value, Values};
+use super::values::{Moment, MomentForm, Value, Values, lines_of};
 use crate::text::marks::{BREAK, FIELD, ITEM, LINE, OTHERS, PARA, SELECT, VALUE, id};
 use crate::text::{Text, bidi};
 
@@ -460,8 +460,8 @@ impl<'a> Run<'a> {
         let origin = self.values.origin(gap);
         let role = Role::Gap(gap);
         match self.values.get(gap) {
-            Some(Value::Lines(lines)) if self.mode == Mode::Copy => {
-                for (at, line) in lines.iter().enumerate() {
+            Some(value @ (Value::Lines(_) | Value::Points(_))) if self.mode == Mode::Copy => {
+                for (at, line) in lines_of(value, self.text).iter().enumerate() {
                     if at > 0 {
                         self.out.begin_item();
                     }

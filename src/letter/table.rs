@@ -175,6 +175,9 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("last", Moment, 40),
     gap("thanks", Phrase, 80),
     gap("changes", Lines, 160),
+    // A meeting of several things.
+    gap("written", Lines, 160), // what is written
+    gap("talking", Lines, 160), // what people still meet for
     // One-to-ones.
     gap("lately", Choice(&["none", "updates", "new"]), 0),
     gap("whose", Choice(&["theirs", "mine", "both"]), 0),

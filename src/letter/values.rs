@@ -5,7 +5,7 @@ use super::eval::Origin;
 use super::gap::{Facts, GapId, Kind};
 use crate::meeting::Instant;
 use crate::meeting::time::{Day, Minute, Now};
-use crate::questions::{line, lines};
+use crate::questions::{Point, labels, line, lines};
 use crate::text::Text;
 
 /// How many days ahead a weekday alone says which day is meant.
@@ -120,6 +120,10 @@ pub(crate) enum Value {
     Text(String),
     /// Lines of a list.
     Lines(Vec<String>),
+    /// Parts of a meeting, a line each.
+    Points(Vec<Point>),
+    /// A length, in minutes.
+    Length(u32),
     /// Names.
     Names(Vec<String>),
     /// A moment.
@@ -176,6 +180,22 @@ pub struct TooLong {
     pub most: usize,
     /// How many there are.
     pub has: usize,
+}
+
+/// The lines of a list; none if it is no list.
+pub(crate) fn lines_of(value: &Value, text: &Text) -> Vec<String> {
+    let mut lines = Vec::new();
+    match value {
+        Value::Lines(typed) => lines.clone_from(typed),
+        Value::Points(points) => {
+            for Point { about, purpose } in points {
+                let label = || purpose.map(|purpose| text.get(labels::purpose(purpose)));
+                lines.extend(about.clone().or_else(label));
+            }
+        }
+        Value::Text(_) | Value::Length(_) | Value::Names(_) | Value::Moment(_) => {}
+    }
+    lines
 }
 
 /// Everything that a letter is made of.
@@ -392,7 +412,11 @@ impl Values {
     ) -> String {
         match value {
             Value::Text(words) => words.clone(),
-            Value::Lines(lines) => lines.join("\n"),
+            Value::Lines(_) | Value::Points(_) => lines_of(value, text).join("\n"),
+            Value::Length(minutes) => {
+                let minutes = text.number((*minutes).into());
+                format(text, Format::Minutes, ["", &minutes, "", "", "", ""])
+            }
             Value::Names(names) => text.list(names),
             Value::Moment(moment) => self.write_moment(moment, form, in_subject, text),
         }

@@ -9,6 +9,7 @@ use super::gap::Facts;
 use super::values::{Inputs, Value, Values};
 use super::{Filled, LetterId};
 use crate::advice::hours::After;
+use crate::advice::parts::{Outcome, Share, Whole};
 use crate::advice::{Form, Verdict};
 use crate::meeting::time::{Day, DaysOff, Now};
 use crate::meeting::{Answer, Detail, Door, Often, Purpose, Sites, Tick};
@@ -146,6 +147,8 @@ fn openings(case: Case, brief: &Brief) -> Vec<(Kind, &'static str)> {
             replies
         }
         Case::Series => series(brief),
+        Case::Parts if meeting.door == Door::Series => opening("series-parts"),
+        Case::Parts => opening("parts"),
         Case::Urgent => opening("incident"),
         Case::First if super::draft::after(brief) != Some(After::Round) => {
             let mut letters = opening("write-first");
@@ -158,6 +161,7 @@ fn openings(case: Case, brief: &Brief) -> Vec<(Kind, &'static str)> {
             Form::fitting(meeting, Verdict::WriteFirst, brief.words.options.len() > 1),
             brief,
         ),
+        Case::Meet if brief.whole.is_some() => vec![(Kind::Invitation, "invitation")],
         Case::Meet => match (purpose, detail) {
             (Some(Purpose::Outside), Some(Detail::OutsideFirst)) => {
                 vec![(Kind::Invitation, "outside-first")]
@@ -358,6 +362,9 @@ fn said(values: &mut Values, brief: &Brief) {
     if let Some(topic) = &words.topic {
         values.fill("topic", Value::Text(topic.clone()), Origin::Said);
     }
+    if let Some(whole) = brief.whole {
+        points(values, brief, whole);
+    }
     if words.options.len() > 1 {
         values.fill("options", Value::Lines(words.options.clone()), Origin::Said);
     }
@@ -378,6 +385,33 @@ fn said(values: &mut Values, brief: &Brief) {
     }
     if let Some(kept) = &brief.policy.decisions_kept {
         values.fill("kept", Value::Text(kept.clone()), Origin::Assumed);
+    }
+}
+
+/// What is written and what people still meet for, in the sender's words.
+fn points(values: &mut Values, brief: &Brief, whole: &Whole) {
+    let mut fill = |gap, shares: &[Share]| {
+        let mut points = Vec::new();
+        for (part, point) in whole.parts.iter().zip(&brief.words.points) {
+            if shares.contains(&part.share) {
+                points.push(point.clone());
+            }
+        }
+        if !points.is_empty() {
+            values.fill(gap, Value::Points(points), Origin::Said);
+        }
+    };
+    if whole.outcome == Outcome::Meet {
+        return fill("questions", &Share::ALL);
+    }
+    // What is settled in the meeting is thought through in writing before.
+    fill("written", &[Share::Written, Share::Prepared]);
+    fill("talking", &[Share::Prepared, Share::Kept, Share::Unclear]);
+    if let Some(minutes) = brief.shorter() {
+        values.fill("length", Value::Length(minutes), Origin::Assumed);
+        if let Some(planned) = brief.meeting.attendance.length {
+            values.fill("before", Value::Length(planned), Origin::Said);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The fields that people type into, and what can be wrong with what they typed.
 
+use super::parts::MOST_PARTS;
 use crate::policy::MOST_GROUPS;
 
 /// A field that takes typed text.
@@ -37,6 +38,10 @@ pub enum Field {
     Reach,
     /// Whom clients write to instead.
     Contact,
+    /// What a part of the meeting is about, by its position.
+    Point(u8),
+    /// Minutes that a part takes.
+    PointMinutes(u8),
 }
 
 /// The most that an hour of one person may cost, in whole units of the currency.
@@ -46,9 +51,15 @@ pub const MOST_FOR_AN_HOUR: u32 = 100_000;
 const GROUPS: [&str; MOST_GROUPS] =
     ["group-1", "group-2", "group-3", "group-4", "group-5", "group-6", "group-7", "group-8"];
 
+/// The names of the fields for parts.
+const POINTS: [&str; MOST_PARTS] = ["point-1", "point-2", "point-3", "point-4", "point-5"];
+/// The names of the fields for their minutes.
+const POINT_MINUTES: [&str; MOST_PARTS] =
+    ["point-minutes-1", "point-minutes-2", "point-minutes-3", "point-minutes-4", "point-minutes-5"];
+
 impl Field {
     /// Every field.
-    pub const ALL: [Self; 15 + MOST_GROUPS] = [
+    pub const ALL: [Self; 15 + MOST_GROUPS + 2 * MOST_PARTS] = [
         Self::People,
         Self::Length,
         Self::Travel,
@@ -72,6 +83,16 @@ impl Field {
         Self::MustRun,
         Self::Reach,
         Self::Contact,
+        Self::Point(0),
+        Self::Point(1),
+        Self::Point(2),
+        Self::Point(3),
+        Self::Point(4),
+        Self::PointMinutes(0),
+        Self::PointMinutes(1),
+        Self::PointMinutes(2),
+        Self::PointMinutes(3),
+        Self::PointMinutes(4),
     ];
 
     /// How many fields there are.
@@ -97,6 +118,8 @@ impl Field {
             Self::MustRun => "must-run",
             Self::Reach => "reach-at",
             Self::Contact => "contact",
+            Self::Point(n) => POINTS.get(usize::from(n)).copied().unwrap_or_default(),
+            Self::PointMinutes(n) => POINT_MINUTES.get(usize::from(n)).copied().unwrap_or_default(),
         }
     }
 
@@ -121,9 +144,10 @@ impl Field {
             | Self::Travel
             | Self::Preparation
             | Self::Rate
-            | Self::Group(_) => 30,
+            | Self::Group(_)
+            | Self::PointMinutes(_) => 30,
             Self::Topic | Self::Places => 300,
-            Self::Decider | Self::Reach | Self::Contact => 120,
+            Self::Decider | Self::Reach | Self::Contact | Self::Point(_) => 120,
             Self::Options | Self::Helpers | Self::Alone | Self::MustRun => 1_000,
             Self::Notes => 5_000,
         }
@@ -149,6 +173,7 @@ impl Field {
                 | Self::Preparation
                 | Self::Rate
                 | Self::Group(_)
+                | Self::PointMinutes(_)
         )
     }
 }

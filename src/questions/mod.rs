@@ -7,6 +7,7 @@
 pub mod away;
 pub mod field;
 pub mod labels;
+mod parts;
 mod saved;
 pub mod words;
 
@@ -22,7 +23,8 @@ use crate::meeting::{
 use crate::policy::{MOST_GROUPS, Policy};
 pub use away::{Absence, AwayWords, Know, Reach};
 pub use field::{Field, Problem, Trouble};
-pub use words::{Decides, Inviter, Owner, Words};
+pub use parts::{MOST_PARTS, Part, Parts};
+pub use words::{Decides, Inviter, Owner, Point, Words};
 pub(crate) use words::{line, lines};
 
 /// The lengths that are offered, in minutes. Others are typed.
@@ -94,6 +96,8 @@ pub enum Question {
     Detail,
     /// Whose regular meeting it is.
     Owner,
+    /// What it is for, too.
+    Part,
 }
 
 impl Question {
@@ -104,6 +108,7 @@ impl Question {
             Self::Purpose => "purpose",
             Self::Detail => "detail",
             Self::Owner => "owner",
+            Self::Part => "part",
         }
     }
 }
@@ -129,6 +134,10 @@ pub struct Answers {
     /// The answers to the questions that depend on the purpose, one for each question that
     /// was ever answered.
     details: Vec<(DetailQuestion, Answer<Detail>)>,
+    /// The parts, if it is for several things: see [`Answers::parts`].
+    parts: Parts,
+    /// The parts that were put aside, because something hard is a conversation by itself.
+    apart: Parts,
     /// The tick list.
     pub ticks: TickList,
     /// How long.
@@ -162,17 +171,18 @@ impl Default for Typed {
     }
 }
 
-/// The statements that make a difference to a meeting, the likeliest first.
+/// The statements that make a difference to a meeting or one of its parts, the likeliest first.
 ///
 /// Three come first; the rest is behind *more*. They depend on the questions alone, so none of
 /// them moves while others are ticked.
 #[must_use]
-pub fn tick_list(meeting: &Meeting) -> (Vec<Tick>, Vec<Tick>) {
+pub fn tick_list(parts: &[Meeting]) -> (Vec<Tick>, Vec<Tick>) {
     use Tick::{
         Complex, New, OnlyTime, Personal, Some as Few, Tried, Unclear, Undo, Urgent, Zones,
     };
     // What is personal or urgent comes first everywhere: these two outrank the rest.
-    let order: [Tick; 10] = match (meeting.door, meeting.purpose.given()) {
+    let first = parts.first().copied().unwrap_or_default();
+    let order: [Tick; 10] = match (first.door, first.purpose.given()) {
         (Door::Series, _) | (_, Some(Purpose::Share | Purpose::OnePerson | Purpose::Connect)) => {
             [Personal, Urgent, OnlyTime, Tried, New, Zones, Few, Complex, Undo, Unclear]
         }
@@ -184,7 +194,12 @@ pub fn tick_list(meeting: &Meeting) -> (Vec<Tick>, Vec<Tick>) {
         }
         _ => [Personal, Urgent, Tried, New, Complex, Zones, Unclear, Few, Undo, OnlyTime],
     };
-    let (alone, together) = ticks_that_matter(meeting);
+    let (mut alone, mut together) = (TickSet::EMPTY, TickSet::EMPTY);
+    for part in parts {
+        let (by_itself, with_others) = ticks_that_matter(part);
+        alone = alone.or(by_itself);
+        together = together.or(with_others);
+    }
     let (mut shown, mut more) = (Vec::new(), Vec::new());
     for tick in order {
         if alone.has(tick) && shown.len() < SHOWN {
@@ -275,11 +290,14 @@ impl Answers {
     #[must_use]
     pub fn questions(&self) -> Vec<Question> {
         let mut questions = Vec::new();
-        if matches!(self.path, Path::Plan | Path::Invited) {
-            questions.push(Question::Purpose);
-        }
-        if self.detail_question().is_some() {
-            questions.push(Question::Detail);
+        // What each part is for is asked beside it.
+        if self.parts().is_empty() {
+            if matches!(self.path, Path::Plan | Path::Invited) {
+                questions.push(Question::Purpose);
+            }
+            if self.detail_question().is_some() {
+                questions.push(Question::Detail);
+            }
         }
         if self.path == Path::Recurring {
             questions.push(Question::Owner);
@@ -294,6 +312,7 @@ impl Answers {
             Question::Purpose => self.purpose != Answer::Open,
             Question::Detail => self.detail() != Answer::Open,
             Question::Owner => self.owner != Owner::Open,
+            Question::Part => true,
         }
     }
 
@@ -328,27 +347,30 @@ impl Answers {
     /// the moment is left out.
     #[must_use]
     pub fn meeting(&self) -> Meeting {
+        if let Some((first, _)) = self.part_meetings().first() {
+            return Meeting { door: self.path.door().unwrap_or_default(), ..*first };
+        }
+        let answered = self.purpose() != Answer::Open
+            && (self.detail_question().is_none() || self.detail() != Answer::Open);
         Meeting {
             door: self.path.door().unwrap_or_default(),
             purpose: self.purpose(),
             detail: self.detail(),
-            ticks: self.tick_facts(),
+            ticks: self.tick_facts(self.purpose(), answered),
             attendance: self.attendance().0,
         }
     }
 
     /// The statements as facts. With the questions answered, what is not ticked is not true.
-    fn tick_facts(&self) -> Ticks {
-        if !asks_ticks(self.purpose()) {
+    fn tick_facts(&self, purpose: Answer<Purpose>, answered: bool) -> Ticks {
+        if !asks_ticks(purpose) {
             return Ticks { answered: true, ..Ticks::default() };
         }
         let mut offered = TickSet::EMPTY;
         for tick in &Tick::ALL {
-            offered = offered.with(*tick, tick.fits(self.purpose().given()));
+            offered = offered.with(*tick, tick.fits(purpose.given()));
         }
         let on = self.ticks.on.and(offered);
-        let answered = self.purpose() != Answer::Open
-            && (self.detail_question().is_none() || self.detail() != Answer::Open);
         let open =
             if answered && !self.ticks.unsure { TickSet::EMPTY } else { offered.without(on) };
         Ticks { on, open, answered, computed: TickSet::EMPTY }
@@ -464,7 +486,8 @@ impl Answers {
     pub fn problems(&self) -> Vec<Problem> {
         let rate = Vec::from_iter(self.rate().1);
         let (words, away) = (self.words().1, self.away_words(Day::EPOCH).1);
-        let found = [self.attendance().1, rate, self.groups().1, words, away];
+        let parts = self.part_problems();
+        let found = [self.attendance().1, rate, self.groups().1, words, away, parts];
         let mut problems = Vec::new();
         for field in &Field::ALL {
             for problem in found.iter().flatten() {

@@ -1,8 +1,9 @@
 //! Answers as they are kept for *Back* and a reload of the widget's own page: choices and numbers,
 //! never words, and nothing of what is about a person.
 
+use super::parts::{MOST_PARTS, Part};
 use super::{Answers, Field, Inviter, Length, Owner, Path};
-use crate::meeting::{Answer, Detail, Often, Place, Purpose, Tick};
+use crate::meeting::{Answer, Detail, Often, Place, Purpose, Tick, number};
 
 impl Answers {
     /// The choices, as `name=value` with `&` between them; empty where it is about a person.
@@ -19,6 +20,13 @@ impl Answers {
         };
         keep("purpose", unsure(self.purpose, Purpose::id));
         keep("detail", unsure(self.detail(), Detail::id));
+        for part in self.parts() {
+            let detail = unsure(part.detail(), Detail::id);
+            keep("part", &[part.purpose().map_or("", Purpose::id), ".", detail].concat());
+        }
+        if self.rest() > 0 {
+            keep("rest", &self.rest().to_string());
+        }
         for tick in self.ticks.on.iter() {
             keep("tick", tick.id());
         }
@@ -59,6 +67,8 @@ impl Answers {
                         .find(|detail| detail.id() == value && Some(detail.question()) == asked);
                     self.set_detail(given(value, detail));
                 }
+                "part" => self.restore_part(value),
+                "rest" => self.parts.rest = number::whole(value).unwrap_or_default(),
                 "tick" => {
                     if let Some(tick) = Tick::from_id(value) {
                         self.set_tick(tick, true);
@@ -89,6 +99,20 @@ impl Answers {
         // A typed length is still there.
         if self.length == Length::Open && !self.typed(Field::Length).is_empty() {
             self.length = Length::Typed;
+        }
+    }
+}
+
+impl Answers {
+    /// Takes back a part, as `purpose.detail`.
+    fn restore_part(&mut self, saved: &str) {
+        let (purpose, detail) = saved.split_once('.').unwrap_or((saved, ""));
+        let Some(part) = Part::new(Purpose::from_id(purpose)) else { return };
+        let asked = part.question();
+        let fits = |of: &&Detail| of.id() == detail && Some(of.question()) == asked;
+        let answer = given(detail, Detail::ALL.iter().find(fits).copied());
+        if self.parts.list.len() < MOST_PARTS {
+            self.parts.list.push(part.with(answer));
         }
     }
 }

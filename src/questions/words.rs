@@ -2,6 +2,7 @@
 
 use super::{Answers, Field, Problem, Trouble};
 use crate::letter::GapId;
+use crate::meeting::Purpose;
 
 /// Who decides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -93,6 +94,15 @@ impl Owner {
     }
 }
 
+/// A part of the meeting in words: those that were typed, or else what it is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// Its words.
+    pub about: Option<String>,
+    /// What it is for.
+    pub purpose: Option<Purpose>,
+}
+
 /// The words for the message. Nothing here is empty: what was not typed is not there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
@@ -112,6 +122,8 @@ pub struct Words {
     pub inviter: Inviter,
     /// Whose regular meeting it is.
     pub owner: Owner,
+    /// The parts of the meeting, if it is for several things.
+    pub points: Vec<Point>,
 }
 
 /// A typed line as it goes into a text: trimmed, in one line, without a last full stop. Case
@@ -186,6 +198,11 @@ impl Answers {
         let in_letter = || lines(self.letters.open.typed(GapId::OPTIONS));
         let options = if options.is_empty() { in_letter() } else { options };
         let notes = fitting(Field::Notes).trim();
+        let mut points = Vec::new();
+        for (part, n) in self.parts().iter().zip(0..) {
+            let about = line(fitting(Field::Point(n)));
+            points.push(Point { about, purpose: part.purpose() });
+        }
         let words = Words {
             topic,
             decides: self.decides,
@@ -195,6 +212,7 @@ impl Answers {
             notes: (!notes.is_empty()).then(|| notes.to_owned()),
             inviter: self.inviter,
             owner: self.owner,
+            points,
         };
         (words, problems)
     }

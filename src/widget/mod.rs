@@ -16,4 +16,5 @@ pub use state::event::{
 };
 pub use state::example::Example;
 pub use state::model::{ChunkState, Model, Section, Start};
+pub use state::parts::PartEvent;
 pub use state::update::{update, update_questions};

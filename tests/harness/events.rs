@@ -10,7 +10,8 @@ use meeting_or_async::questions::{Answers, Field, Inviter, Length, Owner, Path, 
 use meeting_or_async::read::{Context, Reading, read};
 use meeting_or_async::widget::{
     AnswerEvent as A, BroughtEvent as B, ChunkState, CopyResult, Edited, Event as E, Example,
-    Finding, Hand, LetterEvent as L, MeetingsEvent as M, MessageEvent as T, Section, Whole,
+    Finding, Hand, LetterEvent as L, MeetingsEvent as M, MessageEvent as T, PartEvent as P,
+    Section, Whole,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -141,7 +142,7 @@ fn now() -> impl Strategy<Value = Now> {
 
 #[allow(clippy::unnested_or_patterns, reason = "each row is a pattern of its own")]
 pub(crate) fn any_event() -> impl Strategy<Value = E> {
-    let questions = [Question::Purpose, Question::Detail, Question::Owner];
+    let questions = [Question::Purpose, Question::Detail, Question::Owner, Question::Part];
     let gaps: Vec<GapId> = GapId::all().collect();
     let gap = || one_of(&gaps);
     let lengths = [Length::Open, Length::Minutes(15), Length::Minutes(90), Length::Typed];
@@ -158,6 +159,13 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Answer(A::OwnerChosen(_)) => 3, one_of(&Owner::ALL).prop_map(|it| E::Answer(A::OwnerChosen(it)));
         E::Answer(A::ExampleTaken(_)) => 1, one_of(&Example::ALL).prop_map(|it| E::Answer(A::ExampleTaken(it)));
         E::Answer(A::ReadingTaken(_)) => 1, saved().prop_map(|it| E::Answer(A::ReadingTaken(Whole::new(restored(&it)))));
+        E::Answer(A::Part(P::Added(_))) => 3, one_of(&Purpose::ALL).prop_map(|it| E::Answer(A::Part(P::Added(it))));
+        E::Answer(A::Part(P::Purpose(..))) => 2, (0_usize..6, maybe(&Purpose::ALL)).prop_map(|(n, it)| E::Answer(A::Part(P::Purpose(n, it))));
+        E::Answer(A::Part(P::Detail(..))) => 2, (0_usize..6, answer(&Detail::ALL)).prop_map(|(n, it)| E::Answer(A::Part(P::Detail(n, it))));
+        E::Answer(A::Part(P::Removed(_))) => 1, (0_usize..6).prop_map(|n| E::Answer(A::Part(P::Removed(n))));
+        E::Answer(A::Part(P::Confirmed)) => 1, Just(E::Answer(A::Part(P::Confirmed)));
+        E::Answer(A::Part(P::ApartTaken)) => 1, Just(E::Answer(A::Part(P::ApartTaken)));
+        E::PartToggled(_) => 2, proptest::option::of(0_usize..6).prop_map(E::PartToggled);
         E::Brought(B::Came(_)) => 1, text().prop_map(|it| E::Brought(B::Came(it.as_bytes().into())));
         E::Brought(B::Read(_)) => 2, (text(), any::<bool>()).prop_map(|(it, here)| E::Brought(B::Read(if here { Ok(invitation(&it)) } else { Err(it.as_bytes().into()) })));
         E::Brought(B::LeftOut(_)) => 1, one_of(&[Finding::Title, Finding::People, Finding::Zone]).prop_map(|it| E::Brought(B::LeftOut(it)));

@@ -586,13 +586,14 @@ fn a_subject_names_the_day_that_its_letter_asks_for() {
 }
 
 /// Their subject is a question or thanks, and an answer may come at any time.
-const DAY_IS_NOT_ASKED: [&str; 7] = [
+const DAY_IS_NOT_ASKED: [&str; 8] = [
     "check-in",
     "reply-ask",
     "reply-offer",
     "series-shorter-closing",
     "series-rarer-closing",
     "series-better-closing",
+    "series-parts-closing",
     "status-regular-closing",
 ];
 

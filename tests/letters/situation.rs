@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use meeting_or_async::advice::advise;
 use meeting_or_async::letter::draft::{AwayBrief, Brief, Draft, away, draft};
 use meeting_or_async::letter::{GapId, Input, Inputs, LetterInputs};
 use meeting_or_async::meeting::purpose::DetailQuestion;
@@ -45,12 +44,13 @@ impl Situation {
     }
 
     pub fn draft(&self) -> Draft {
-        let meeting = self.answers.meeting();
         let words = self.answers.words().0;
-        let advice = advise(&meeting).expect("a purpose");
+        let advised = self.answers.advise(&self.answers.meeting(), &|meeting| *meeting);
+        let (meeting, advice, whole) = advised.expect("a purpose");
         let (now, policy, letters) = (self.now, &self.policy, &self.letters);
         let sites = &Sites::find(&words.places, policy.working_hours, &*LISBON);
         draft(&Brief {
+            whole: whole.as_ref(),
             meeting: &meeting,
             words: &words,
             advice: &advice,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use meeting_or_async::letter::LetterId;
 use meeting_or_async::letter::draft::{Draft, Message};
 use meeting_or_async::meeting::time::DaysOff;
-use meeting_or_async::meeting::{Often, Place, Tick};
+use meeting_or_async::meeting::{Answer, Door, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Owner};
 use meeting_or_async::text::Text;
 use meeting_or_async::text::format::PlainEnglish;
@@ -61,6 +61,11 @@ fn every_letter_comes_up_in_some_situation() {
         }
     };
     each_situation(|situation| add(&situation.draft()));
+    for door in [Door::Meeting, Door::Series] {
+        let mut several = Situation::new(door, Answer::Given(Purpose::Share), Answer::Unknown);
+        several.answers.add_part(Purpose::Connect);
+        add(&several.draft());
+    }
     for clients in [false, true] {
         let mut answers = Answers::default();
         answers.absence.clients = clients;

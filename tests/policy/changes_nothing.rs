@@ -72,7 +72,7 @@ proptest! {
             events.push(detail(*pick.get(&details)));
         }
         events.push(owner(Owner::Me));
-        let (first, rest) = tick_list(&Widget::of(events.clone()).0.answers().meeting());
+        let (first, rest) = tick_list(&Widget::of(events.clone()).0.answers().meetings());
         for (at, each) in first.into_iter().chain(rest).enumerate() {
             if ticks & (ticks >> 5) & (1 << at) != 0 {
                 events.push(tick(each));

@@ -89,6 +89,24 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("messages that follow", "example-vendors; open-messages"),
     ("more meetings", "example-vendors; open-meetings"),
     ("other ways to send", "example-vendors; more-ways"),
+    // Several things.
+    ("what else it is for", "purpose=share; detail=round; add-part"),
+    (
+        "several things",
+        "purpose=share; detail=round; length=60; people: 9; add-part; part=decide; part-detail=apart; point-2: Release date: Thursday or Monday?; part-2",
+    ),
+    (
+        "a part is changed",
+        "purpose=share; detail=round; add-part; part=connect; point-minutes-2: 900",
+    ),
+    (
+        "a regular meeting of several things",
+        "series; detail=information; owner=me; length=60; add-part; part=look-back; part-detail=feelings",
+    ),
+    (
+        "something hard beside it",
+        "purpose=share; detail=round; add-part; part=plan; add-part; part=hard; detail=bring",
+    ),
     // About a person.
     ("conflict", "example-conflict; notes: Sam and Alex avoid each other since the release"),
     ("hard news for one", "purpose=hard; detail=bring; gap-quiet-to: Sam"),

@@ -450,4 +450,5 @@ formats =
     .others = { $time } ({ $cities })
     .elsewhere = { $date }, { $time } in { $city }
     .hour = { $time } Uhr
+    .minutes = { $time } Minuten
     .all = zusammen

@@ -188,4 +188,5 @@ formats =
     .others = { $time } ({ $cities })
     .elsewhere = { $date }, { $time } in { $city }
     .hour = { $time }
+    .minutes = { $time } minutes
     .all = all

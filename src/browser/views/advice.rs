@@ -3,6 +3,7 @@
 use super::fields::{select, text_field, ticks};
 use super::letter::extras;
 use super::message::{Paper, Shown};
+use super::parts;
 use super::piece::Draw;
 use super::tag::{Send, Tag, classed, tag, words, words_if_any};
 use super::{button, buttons, fold};
@@ -66,6 +67,8 @@ impl Draw for Head {
             .child(because)
             .maybe(sure)
             .maybe((!advice.quiet_lines.is_empty()).then_some(lines))
+            .maybe(advice.apart.as_ref().map(|link| button(link, "plain", send)))
+            .maybe(advice.several.as_ref().map(|view| parts::parts(view, revision, send)))
             .maybe(advice.unless.as_ref().map(|view| unless(view, send)))
             .maybe(advice.inviter.as_ref().map(|field| select(field, revision, send)))
             .maybe(

@@ -8,6 +8,7 @@ mod how;
 mod letter;
 mod meetings;
 mod message;
+mod parts;
 mod piece;
 mod places;
 mod questions;

@@ -111,6 +111,7 @@ fn facts(facts: &Facts, revision: u32, send: &Send) -> Tag {
         .child(select(&facts.often, revision, send))
         .child(folded(&facts.cost, |view| cost(view, revision, send), send).key("cost"))
         .child(folded(&facts.places, |field| text_field(field, revision, send), send).key("places"))
+        .maybe(facts.add_part.as_ref().map(|link| button(link, "plain", send)))
 }
 
 /// What is behind a press, or the way there.

@@ -3,6 +3,7 @@
 use super::how::{HowView, how_view};
 use super::letter::SpanView;
 use super::message::{MessageView, alternatives, inviter, message_view, notes, paper};
+use super::parts::{self, PartsView, parts_view};
 use super::places::{PlacesView, places};
 use super::questions::{self, text_field};
 use super::time::{TimeView, saves, time_view};
@@ -34,6 +35,10 @@ pub struct AdviceView {
     pub headline: String,
     /// The most important reason, or what comes next.
     pub because: String,
+    /// The parts of the meeting, if it is for several things.
+    pub several: Option<PartsView>,
+    /// Goes on with the parts that were put aside, where this is about a person.
+    pub apart: Option<Link>,
     /// What writing saves; empty where it saves nothing or nothing is counted.
     pub saves: String,
     /// How sure it is, where that says something.
@@ -166,7 +171,7 @@ pub(super) fn advice_view(
     text: &Text,
 ) -> AdviceView {
     let Advised { outcome, sites, hours, outgoing } = advised;
-    let Outcome { meeting, advice, after, .. } = outcome;
+    let Outcome { meeting, advice, whole, after, .. } = outcome;
     let quiet = advice.quiet || advice.verdict == Verdict::GetHelp;
     let (sure, answer) = if quiet { (String::new(), None) } else { sure(advice.certainty, text) };
     let hours = outcome.counts().then_some(*hours);
@@ -186,7 +191,9 @@ pub(super) fn advice_view(
             Some(before) if !quiet => text.tell(m::verdict_before(headline(before))),
             _ => String::new(),
         },
-        headline: text.tell(headline(outcome)),
+        headline: text.tell(parts::so_far(model, headline(outcome))),
+        several: whole.as_ref().map(|whole| parts_view(model, whole, problems, text)),
+        apart: parts::apart(model, text),
         because: first_reason(model, advised, text),
         saves: saved.unwrap_or_default(),
         sure,
@@ -207,7 +214,7 @@ pub(super) fn advice_view(
     if advice.verdict != Verdict::GetHelp && fold(Section::Why, "open-why", m::FOLD_WHY) {
         view.why = Some(WhyView {
             reasons: each(&advice.reasons, |rule| exact_reason(model, rule, advised, text)),
-            how: how_view(advice, *after, text),
+            how: whole.is_none().then(|| how_view(advice, *after, text)).flatten(),
         });
     }
     let plan = steps(&outgoing.draft, text);
@@ -287,6 +294,9 @@ pub(super) fn with_messages(
 /// The most important reason. Where help comes first, where to look for it.
 pub(super) fn first_reason(model: &Model, advised: &Advised, text: &Text) -> String {
     let advice = &advised.outcome.advice;
+    if let Some(whole) = &advised.outcome.whole {
+        return text.tell(parts::because(whole));
+    }
     match advice.reasons.first().filter(|_| advice.verdict != Verdict::GetHelp) {
         Some(rule) => exact_reason(model, rule, advised, text).text,
         None => text.get(m::AFTER_GET_HELP),
@@ -316,7 +326,7 @@ fn unless(model: &Model, meeting: &Meeting, text: &Text) -> Option<UnlessView> {
         on: meeting.ticks.on.has(*tick),
         event: Event::Answer(AnswerEvent::Ticked(*tick, !on.has(*tick))),
     };
-    let (shown, rest) = tick_list(&asked);
+    let (shown, rest) = tick_list(&model.answers().meetings());
     if shown.is_empty() && rest.is_empty() {
         return None;
     }

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::{Link, each};
 use crate::letter::{GapId, Input, MomentInput};
+use crate::meeting::Purpose;
 use crate::meeting::time::Day;
-use crate::questions::{Answers, Field, Path, labels};
+use crate::questions::{Answers, Field, Part, Path, labels};
 use crate::read::suggest::{Answering, Suggestions, suggest};
 use crate::read::{self, Moment, Person, Problem, Reading, Rhythm, State, Trouble};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
@@ -316,11 +317,28 @@ impl Reader<'_> {
             let booked = MomentInput { day, time, ..MomentInput::default() };
             put(&mut taken, "booked", Input::Moment(booked));
         }
+        if path != Path::Invited && self.counts(Finding::Agenda) {
+            self.put_parts(&mut taken);
+        }
         let to = self.recipients(path);
         if !to.is_empty() {
             put(&mut taken, "to", Input::Text(to));
         }
         taken
+    }
+
+    /// The points of the agenda become parts of the meeting, to be looked at.
+    fn put_parts(&self, taken: &mut Answers) {
+        let mut parts = Vec::new();
+        for point in &self.suggestions.parts {
+            let part = Part::new(point.about.purpose.and_then(Purpose::from_id));
+            parts.extend(part.map(|part| (part, cut(&point.topic), point.minutes)));
+        }
+        let all = self.reading.agenda.as_ref().map_or(0, |agenda| agenda.value.len());
+        if parts.len() > 1 {
+            let rest = u32::try_from(all.saturating_sub(parts.len())).unwrap_or(u32::MAX);
+            taken.set_parts(&parts, rest);
+        }
     }
 
     /// Whom the letter is to: whoever invites, or those who are invited, if they are few.
@@ -336,6 +354,17 @@ impl Reader<'_> {
         let few = names.len() <= MOST_NAMES && reading.groups.is_empty();
         if few && self.counts(Finding::People) { names.join(", ") } else { String::new() }
     }
+}
+
+/// What a point is about, as much as its field takes.
+fn cut(topic: &str) -> String {
+    let most = Field::Point(0).most_characters();
+    let mut kept: String = topic.chars().take(most).collect();
+    if kept.len() < topic.len() {
+        kept.pop();
+        kept.push('…');
+    }
+    kept
 }
 
 fn put(answers: &mut Answers, gap: &str, input: Input) {

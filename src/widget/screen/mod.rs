@@ -7,6 +7,7 @@ mod how;
 pub mod letter;
 mod meetings;
 mod message;
+mod parts;
 mod places;
 mod questions;
 mod send;
@@ -21,6 +22,7 @@ pub use self::brought::{BroughtView, FindingView, ReadingView, add_reading};
 pub use self::how::{HowRow, HowView};
 pub use self::meetings::{EntryView, MeetingsView};
 pub use self::message::{EditView, MessageView};
+pub use self::parts::{PartFields, PartRow, PartsView};
 pub use self::places::{PlaceRow, PlacesView};
 pub use self::questions::{
     Choice, Facts, Folded, KnownView, QuestionView, SelectField, StartView, TextField,
@@ -309,7 +311,9 @@ fn paths(model: &Model, text: &Text) -> Vec<Link> {
 fn turns(model: &Model, text: &Text) -> Vec<Link> {
     let link = |id, label, event| Link { id, label: text.get(label), on: None, event };
     let answers = model.answers();
-    let touched = answers.path != Path::Plan || answers.has_answered(Question::Purpose);
+    let touched = answers.path != Path::Plan
+        || answers.has_answered(Question::Purpose)
+        || !answers.parts().is_empty();
     if touched {
         return vec![link("start-again", m::START_AGAIN, Event::StartedAgain)];
     }

@@ -2,6 +2,7 @@
 //! wrong with what was typed.
 
 use super::brought::{self, BroughtView};
+use super::parts::add_part;
 use super::places;
 use super::time::{self, CostView};
 use super::{Link, each};
@@ -13,6 +14,7 @@ use crate::questions::{
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 use crate::widget::state::event::{AnswerEvent, Event};
 use crate::widget::state::model::{Model, Section};
+use crate::widget::state::parts::PartEvent;
 
 /// How many tiles a frame shows before *More*.
 const FIRST_TILES: usize = 8;
@@ -96,6 +98,8 @@ pub struct Facts {
     pub cost: Folded<CostView>,
     /// Where people are, or the way there.
     pub places: Folded<TextField>,
+    /// Adds something that it is for, too.
+    pub add_part: Option<Link>,
 }
 
 /// Something behind a press.
@@ -144,7 +148,9 @@ pub(super) fn question(model: &Model, text: &Text) -> Option<QuestionView> {
         return None;
     }
     let offered = answers.questions();
-    let asking = model.asking.filter(|question| offered.contains(question));
+    let asking = model.asking.filter(|question| {
+        offered.contains(question) || (*question == Question::Part && answers.may_add_part())
+    });
     let question = asking.or(answers.open_question())?;
     let (legend, choices) = match question {
         Question::Purpose => (labels::purpose_legend(answers.path), purposes(model, text)),
@@ -153,6 +159,7 @@ pub(super) fn question(model: &Model, text: &Text) -> Option<QuestionView> {
             (labels::detail_legend(asked), details(model, asked, text))
         }
         Question::Owner => (m::OWNER, owners(model, text)),
+        Question::Part => (m::PARTS_QUESTION, more_purposes(text)),
     };
     let many = choices.len() > FIRST_TILES;
     let first = question == Question::Purpose && asking.is_none();
@@ -232,6 +239,14 @@ fn purposes(model: &Model, text: &Text) -> Vec<Choice> {
     choices
 }
 
+/// What else it can be for.
+fn more_purposes(text: &Text) -> Vec<Choice> {
+    each(&Purpose::ALL, |purpose| {
+        let event = AnswerEvent::Part(PartEvent::Added(*purpose));
+        choice(purpose.id(), labels::purpose(*purpose), false, event, text)
+    })
+}
+
 fn details(model: &Model, question: DetailQuestion, text: &Text) -> Vec<Choice> {
     let given = model.answers().detail();
     let mut choices = Vec::new();
@@ -270,6 +285,8 @@ pub(super) fn known(model: &Model, text: &Text) -> Vec<KnownView> {
                 m::KNOWN_CHANGE_DETAIL,
             ),
             Question::Owner => (labels::owner(answers.owner), m::KNOWN_CHANGE_OWNER),
+            // No question of the way in.
+            Question::Part => continue,
         };
         let quiet = answers.meeting().is_quiet();
         // Whoever looks over a shoulder reads no more than this.
@@ -340,6 +357,7 @@ pub(super) fn facts(model: &Model, problems: &[Problem], text: &Text) -> Facts {
             .then(|| field(Field::Length, m::FACTS_LENGTH_MINUTES)),
         often: often(model, text),
         cost: time::cost(model, problems, text),
+        add_part: add_part(model, text),
         places: if model.shows(Section::Places) || !answers.typed(Field::Places).is_empty() {
             Folded::Open(places::field(model, problems, text))
         } else {

@@ -22,9 +22,12 @@ fn is_kept(meeting: &Meeting, advice: &Advice) -> bool {
 
 /// The verdict in a person's words.
 pub(super) fn headline(outcome: &Outcome) -> Phrase {
-    let Outcome { meeting, advice, form, after } = outcome;
+    let Outcome { meeting, advice, whole, form, after } = outcome;
     let invited = meeting.door == Door::Invitation && !advice.quiet;
     match (advice.verdict, *form) {
+        (Verdict::WriteFirst, _) if let Some(whole) = whole => {
+            m::headline_shorter(Value::Duration(whole.minutes))
+        }
         _ if *after == Some(After::Round) => m::HEADLINE_WRITE_ROUNDS.into(),
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
         (Verdict::GoAsync, _) if asks_first(meeting) => m::HEADLINE_INVITED_ASK.into(),
@@ -95,7 +98,7 @@ pub(super) fn change_link(model: &Model, flip: &Flip, advised: &Advised, text: &
     let invited = then.door == Door::Invitation;
     // What follows on the writing depends on nothing else of the advice.
     let other = Advice { verdict: flip.verdict, ..advice.clone() };
-    let other = Outcome::of(model, then, other, &advised.sites);
+    let other = Outcome::of(model, then, other, None, &advised.sites);
     let (other, form, after) = (other.advice, other.form, other.after);
     let result: Phrase = match (flip.verdict, form.unwrap_or(Form::Questions)) {
         _ if after == Some(After::Round) => m::RESULT_WRITE_ROUNDS.into(),

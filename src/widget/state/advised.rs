@@ -3,8 +3,10 @@
 use super::model::Model;
 use super::outgoing::Outgoing;
 use crate::advice::hours::{After, Hours, hours};
+use crate::advice::parts::Whole;
 use crate::advice::{Advice, Form, Verdict};
 use crate::letter::draft::{self, Brief};
+use crate::meeting::people::Year;
 use crate::meeting::{Door, Meeting, Purpose, Sites};
 use crate::text::Text;
 
@@ -18,6 +20,8 @@ pub(in crate::widget) struct Outcome {
     pub(in crate::widget) meeting: Meeting,
     /// The advice.
     pub(in crate::widget) advice: Advice,
+    /// The meeting of several things, if it is one.
+    pub(in crate::widget) whole: Option<Whole>,
     /// The form of what is written, if something is.
     pub(in crate::widget) form: Option<Form>,
     /// What follows on the writing, if people write first.
@@ -30,27 +34,41 @@ impl Outcome {
         model: &Model,
         meeting: Meeting,
         advice: Advice,
+        whole: Option<Whole>,
         sites: &Sites,
     ) -> Self {
         let writes = matches!(advice.verdict, Verdict::GoAsync | Verdict::WriteFirst);
         let (words, _) = model.answers().words();
-        let form = Form::fitting(&meeting, advice.verdict, words.options.len() > 1);
+        let form = match &whole {
+            Some(whole) => whole.forms().first().copied(),
+            None => Some(Form::fitting(&meeting, advice.verdict, words.options.len() > 1)),
+        };
         let brief = Brief {
             meeting: &meeting,
             words: &words,
             advice: &advice,
+            whole: whole.as_ref(),
             now: model.now,
             policy: &model.policy,
             sites,
             letters: &model.answers().letters,
         };
         let after = draft::after(&brief);
-        Self { form: writes.then_some(form), after, meeting, advice }
+        Self { form: form.filter(|_| writes), after, meeting, advice, whole }
     }
 
     /// What tells one kind of advice from another.
     pub(in crate::widget) fn kind(&self) -> AdviceKind {
         (self.advice.verdict, self.form)
+    }
+
+    /// The hours of both ways; nothing if people or length are missing.
+    fn hours(&self, year: &Year) -> Option<Hours> {
+        let forms = match &self.whole {
+            Some(whole) => whole.forms(),
+            None => vec![self.form.unwrap_or(Form::Questions)],
+        };
+        hours(&self.meeting, self.advice.verdict, &forms, self.after, year)
     }
 
     /// Whether hours are counted. Whether an invitee goes or not, the meeting takes place: nothing
@@ -78,13 +96,11 @@ pub(in crate::widget) struct Advised<'t> {
 impl<'t> Advised<'t> {
     /// What follows from the answers, if there are enough for advice.
     pub(in crate::widget) fn of(model: &Model, text: &Text<'t>) -> Option<Self> {
-        let (meeting, advice) = model.advice(text)?;
         let sites = model.sites(text);
-        let outcome = Outcome::of(model, meeting, advice, &sites);
-        let Outcome { meeting, advice, form, after } = &outcome;
-        let form = form.unwrap_or(Form::Questions);
-        let hours = hours(meeting, advice.verdict, form, *after, &model.policy.year);
-        let outgoing = Outgoing::new(model, meeting, advice, &sites);
+        let (meeting, advice, whole) = model.advice(&sites)?;
+        let outcome = Outcome::of(model, meeting, advice, whole, &sites);
+        let hours = outcome.hours(&model.policy.year);
+        let outgoing = Outgoing::new(model, &outcome, &sites);
         Some(Self { outcome, sites, hours, outgoing })
     }
 }

@@ -6,6 +6,7 @@ use super::brought::{BroughtEvent, Whole};
 use super::edit::Edited;
 use super::example::Example;
 use super::model::{ChunkState, Section};
+use super::parts::PartEvent;
 use crate::advice::{Change, Form, Verdict};
 use crate::arrival::Arrival;
 use crate::letter::GapId;
@@ -29,6 +30,8 @@ pub enum Event {
     Brought(BroughtEvent),
     /// A person wants to change the answer to this question.
     QuestionOpened(Question),
+    /// A person wants to change the part of the meeting at this position, or has finished.
+    PartToggled(Option<usize>),
     /// A person leaves the answer to it as it is.
     QuestionLeft,
     /// A person opened a folded part, or closed it.
@@ -110,6 +113,8 @@ pub enum AnswerEvent {
     InviterChosen(Inviter),
     /// A person said whose regular meeting it is.
     OwnerChosen(Owner),
+    /// A person said something about the parts of the meeting.
+    Part(PartEvent),
     /// A person took an example.
     ExampleTaken(Example),
     /// A person took over what was read: these are the answers with it.

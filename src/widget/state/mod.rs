@@ -8,4 +8,5 @@ pub(in crate::widget) mod example;
 pub(in crate::widget) mod meetings;
 pub(in crate::widget) mod model;
 pub(in crate::widget) mod outgoing;
+pub(in crate::widget) mod parts;
 pub(in crate::widget) mod update;

@@ -5,8 +5,9 @@ use super::brought::Brought;
 use super::edit::{Edit, Key};
 use super::meetings::{Left, Meetings};
 use crate::advice::hours::After;
+use crate::advice::parts::Whole;
 use crate::advice::places::settled;
-use crate::advice::{Advice, Change, advise};
+use crate::advice::{Advice, Change};
 use crate::arrival::Arrival;
 use crate::letter::GapId;
 use crate::letter::channel::Channel;
@@ -61,6 +62,8 @@ pub struct Model {
     pub(in crate::widget) said: Option<(AdviceKind, Option<After>)>,
     /// What the status says of it, until something is answered.
     pub(in crate::widget) spoken: Option<AdviceKind>,
+    /// The part of the meeting that is open to be changed.
+    pub(in crate::widget) part: Option<usize>,
     /// The question whose answer is being changed.
     pub(in crate::widget) asking: Option<Question>,
     /// The advice before the answer to a question was changed.
@@ -184,6 +187,7 @@ impl Model {
             typing: None,
             said: None,
             spoken: None,
+            part: None,
             asking: None,
             before: None,
             open: OpenSections::default(),
@@ -239,6 +243,7 @@ impl Model {
         self.message = None;
         self.note = None;
         self.days = None;
+        self.part = None;
         self.asking = None;
         self.before = None;
         self.open = OpenSections::default();
@@ -307,13 +312,15 @@ impl Model {
     }
 
     /// The advice that may be shown, if enough was answered.
-    pub(in crate::widget) fn advice(&self, text: &Text) -> Option<(Meeting, Advice)> {
+    pub(in crate::widget) fn advice(
+        &self,
+        sites: &Sites,
+    ) -> Option<(Meeting, Advice, Option<Whole>)> {
         if !self.is_ready() {
             return None;
         }
-        let days_off = &self.policy.days_off;
-        let meeting = settled(&self.meeting(), &self.sites(text), self.now.day, days_off);
-        advise(&meeting).map(|advice| (meeting, advice))
+        let settle = |it: &Meeting| settled(it, sites, self.now.day, &self.policy.days_off);
+        self.answers.advise(&self.meeting(), &settle)
     }
 
     /// Whether the advice is about a person, or leads to help: then nobody is told of it.

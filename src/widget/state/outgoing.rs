@@ -1,16 +1,17 @@
 //! What leaves the page when the person says so: the clipboard, links, files, the share sheet.
 
 use super::advised::Advised;
+use super::advised::Outcome;
 use super::edit::{self, Shown};
 use super::event::Effect;
 use super::model::Model;
-use crate::advice::{Advice, Verdict};
+use crate::advice::Verdict;
 use crate::letter::GapId;
 use crate::letter::channel::{Channel, Clip};
 use crate::letter::draft::{self, AwayBrief, Brief, Draft, Kind, MEETING, Message};
 use crate::letter::send;
 use crate::letter::send::calendar::Entry;
-use crate::meeting::{Instant, Meeting, Sites};
+use crate::meeting::{Instant, Sites};
 use crate::questions::AwayWords;
 use crate::text::Text;
 
@@ -35,18 +36,15 @@ impl Outgoing {
     }
 
     /// The draft for this advice.
-    pub(in crate::widget) fn new(
-        model: &Model,
-        meeting: &Meeting,
-        advice: &Advice,
-        sites: &Sites,
-    ) -> Self {
+    pub(in crate::widget) fn new(model: &Model, outcome: &Outcome, sites: &Sites) -> Self {
+        let Outcome { meeting, advice, whole, .. } = outcome;
         let quiet = advice.quiet || meeting.is_quiet() || advice.verdict == Verdict::GetHelp;
         let (words, _) = model.answers().words();
         let draft = draft::draft(&Brief {
             meeting,
             words: &words,
             advice,
+            whole: whole.as_ref(),
             now: model.now,
             policy: &model.policy,
             sites,

@@ -9,6 +9,7 @@ use super::event::{
 };
 use super::model::{ChunkState, Model, Section};
 use super::outgoing::Outgoing;
+use super::parts::{self, PartEvent};
 use super::{edit, meetings};
 use crate::letter::draft::Message;
 use crate::letter::{GapId, Input, Inputs, MomentInput};
@@ -107,6 +108,10 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
             model.asking = Some(question);
             focus = Some(Target::Question);
         }
+        Event::PartToggled(part) => {
+            parts::toggle(model, part);
+            return vec![Effect::WaitForPause];
+        }
         Event::QuestionLeft => {
             model.asking = None;
             focus = Some(next_place(model));
@@ -166,6 +171,12 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
                     | AnswerEvent::OwnerChosen(_)
                     | AnswerEvent::ExampleTaken(_)
                     | AnswerEvent::ReadingTaken(_)
+                    | AnswerEvent::Part(
+                        PartEvent::Added(_)
+                            | PartEvent::Removed(_)
+                            | PartEvent::Confirmed
+                            | PartEvent::ApartTaken
+                    )
             );
             model.language_note = None;
             model.typing = match &answered {
@@ -262,6 +273,7 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
         AnswerEvent::Typed(field, typed) => answers.set_typed(field, typed),
         AnswerEvent::InviterChosen(inviter) => answers.inviter = inviter,
         AnswerEvent::OwnerChosen(owner) => answers.owner = owner,
+        AnswerEvent::Part(event) => parts::happened(model, event),
         AnswerEvent::ReadingTaken(taken) => {
             *answers = Answers::clone(&taken);
             model.brought = Brought::Nothing;

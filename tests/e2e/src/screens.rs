@@ -44,7 +44,7 @@ const REACH: &str = "
                 return;
             }
             if (name === 'change') return (await one(`.known [value=${value}]`)).click();
-            if (['purpose', 'detail', 'owner'].includes(name)) {
+            if (['purpose', 'detail', 'owner', 'part'].includes(name)) {
                 // Another question is asked, or none: this answer is opened again.
                 const asked = await one(`.tile[name=${name}], .known [value=${name}]`);
                 if (!asked.matches('.tile')) asked.click();
