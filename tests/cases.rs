@@ -287,23 +287,14 @@ struct Part {
     detail: Option<String>,
 }
 
-/// Purposes and rhythms that the codings name and the questionnaire hasn't got yet, with the
-/// details that go with a purpose.
-const MISSING_PURPOSES: [(&str, &[&str]); 2] =
-    [("show", &["present", "progress", "judge", "talk"]), ("ask", &["answer", "request", "need"])];
+/// Rhythms that the codings name and the questionnaire hasn't got yet.
 const MISSING_RHYTHMS: [&str; 2] = ["twice-weekly", "another"];
 
 impl Part {
     fn can_be_read(&self) -> bool {
-        let missing = MISSING_PURPOSES.into_iter().find(|(id, _)| *id == self.purpose);
-        let Some(detail) = self.detail.as_deref() else {
-            return missing.is_some() || Purpose::from_id(&self.purpose).is_some();
-        };
-        if let Some((_, details)) = missing {
-            return details.contains(&detail);
-        }
-        let question = Purpose::from_id(&self.purpose).map(DetailQuestion::Of);
-        question.is_some_and(|of| of.choices().any(|choice| choice.id() == detail))
+        let Some(purpose) = Purpose::from_id(&self.purpose) else { return false };
+        let mut choices = DetailQuestion::Of(purpose).choices();
+        self.detail.as_deref().is_none_or(|detail| choices.any(|choice| choice.id() == detail))
     }
 }
 

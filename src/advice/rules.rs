@@ -171,6 +171,7 @@ pub static RULES: &[Rule] = &[
     weigh("together", details(&[Detail::CommentTogether]), &[], 10, 10, m::REASON_TOGETHER, several(&[&s::MATTERMOST, &s::DENNIS])),
     weigh("rough", details(&[Detail::CommentRough]), &[], 15, 0, m::REASON_ROUGH, one(&[&s::MICROSOFT])),
     weigh("change-it", details(&[Detail::CommentChange]), &[], 10, 10, m::REASON_CHANGE_IT, study(&[&s::DENNIS])),
+    weigh("give-comments", details(&[Detail::CommentGive]), &[], 0, 10, m::REASON_GIVE, several(&[&s::DROPBOX, &s::GITLAB])),
     weigh("comment-open", On::NotKnown(DetailQuestion::Of(Purpose::Comment)), &[], 4, 10, m::REASON_READY_OPEN, several(&[&s::DROPBOX, &s::GITLAB])),
     // Ideas.
     weigh("ideas-clear", details(&[Detail::IdeasClear]), &[], 5, 10, m::REASON_IDEAS_CLEAR, several(&[&s::SLACK, &s::IDEATION])),
@@ -185,6 +186,16 @@ pub static RULES: &[Rule] = &[
     weigh("trade", details(&[Detail::PlanTrade]), &[], 10, 10, m::REASON_TRADE, study(&[&s::DENNIS])),
     weigh("start", details(&[Detail::PlanStart]), &[], 15, 0, m::REASON_START, several(&[&s::GITLAB, &s::DOIST])),
     weigh("plan-open", On::NotKnown(DetailQuestion::Of(Purpose::Plan)), &[], 5, 8, m::REASON_PLAN_OPEN, several(&[&s::GITLAB, &s::SIGNALS])),
+    // Work to show or to check.
+    weigh("present", details(&[Detail::ShowPresent]), &[], 0, 10, m::REASON_SHOW, several(&[&s::SOURCEGRAPH, &s::MICROSOFT])),
+    weigh("progress", details(&[Detail::ShowProgress]), &[], 0, 10, m::REASON_SHOW, several(&[&s::GITLAB, &s::SIGNALS])),
+    weigh("judge", details(&[Detail::ShowJudge]), &[], 0, 10, m::REASON_JUDGE, one(&[&s::MICROSOFT])),
+    weigh("look-and-talk", details(&[Detail::ShowTalk]), &[], 12, 5, m::REASON_SHOW_TALK, study(&[&s::DENNIS])),
+    weigh("show-open", On::NotKnown(DetailQuestion::Of(Purpose::Show)), &[], 4, 10, m::REASON_SHOW, several(&[&s::SOURCEGRAPH, &s::MICROSOFT])),
+    // A question, a request, what somebody needs.
+    weigh("request", details(&[Detail::AskAnswer, Detail::AskRequest]), &[], 0, 10, m::REASON_ASK, several(&[&s::SOURCEGRAPH, &s::GITLAB])),
+    weigh("need", details(&[Detail::AskNeed]), &[], 15, 0, m::REASON_TOUCH, OURS),
+    weigh("ask-open", On::NotKnown(DetailQuestion::Of(Purpose::Ask)), &[], 4, 10, m::REASON_ASK, several(&[&s::SOURCEGRAPH, &s::GITLAB])),
     // Looking back.
     weigh("facts", details(&[Detail::BackFacts]), &[], 10, 10, m::REASON_FACTS, several(&[&s::PAGERDUTY, &s::RETRIUM])),
     weigh("differ", details(&[Detail::BackDiffer]), &[], 15, 5, m::REASON_DIFFER, several(&[&s::DROPBOX, &s::SOURCEGRAPH])),

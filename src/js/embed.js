@@ -14,7 +14,7 @@
   /** How long settings in the tag may be in the address, which reads 16 KB in all. */
   const MOST_POLICY = 5500;
   const VERDICTS = ["go-async", "write-first", "meet", "not-ready", "get-help"];
-  const PURPOSES = /^(share|decide|comment|ideas|problem|plan|look-back|one-person|hard|connect|teach|outside|other)$/;
+  const PURPOSES = /^(share|decide|comment|ideas|problem|plan|show|ask|look-back|one-person|hard|connect|teach|outside|other)$/;
   /** The address of this script; none where it stands in the page, or in a script of the page. */
   const SCRIPT = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
   /** The folder that it came from: what lies there may run in the page as this script does. */

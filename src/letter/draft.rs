@@ -50,8 +50,12 @@ impl Brief<'_> {
     pub(super) fn writes_to_one(&self) -> bool {
         match self.meeting.attendance.people {
             Some(people) => people.high == 2,
-            // A talk with one person has two, whether that was typed or not.
-            None => self.meeting.purpose.given() == Some(Purpose::OnePerson),
+            // A talk with one person has two, and comments are on one person's work, whether that
+            // was typed or not.
+            None => {
+                self.meeting.purpose.given() == Some(Purpose::OnePerson)
+                    || self.meeting.detail.given() == Some(Detail::CommentGive)
+            }
         }
     }
 }
@@ -251,6 +255,7 @@ impl Message {
             ("question", _) if self.alternative => m::LETTER_QUESTION,
             ("status-regular" | "status-ask", _) if self.alternative => m::LETTER_WRITING,
             ("poll", _) => m::LETTER_POLL,
+            ("recording", _) if self.alternative => m::LETTER_RECORDING,
             ("show-work", _) => m::LETTER_SHOW_WORK,
             ("request", _) => m::LETTER_REQUEST,
             ("cancel", _) => m::LETTER_SKIP,

@@ -266,6 +266,7 @@ pub(crate) const DAY_IS_ENOUGH: &[&str] = &[
     "cancel",
     "check-in",
     "client-",
+    "comments",
     "delegation",
     "delegation-",
     "get-together",
