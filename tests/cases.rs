@@ -287,9 +287,6 @@ struct Part {
     detail: Option<String>,
 }
 
-/// Rhythms that the codings name and the questionnaire hasn't got yet.
-const MISSING_RHYTHMS: [&str; 2] = ["twice-weekly", "another"];
-
 impl Part {
     fn can_be_read(&self) -> bool {
         let Some(purpose) = Purpose::from_id(&self.purpose) else { return false };
@@ -312,8 +309,7 @@ fn the_codings_in_parts_can_be_read() {
         }
         assert!(matches!(coding.side.as_deref(), None | Some("ask" | "give")), "{id}: side");
         let known = |id: &str| Often::ALL.into_iter().any(|often| often.id() == id);
-        let often = coding.often.as_deref();
-        assert!(often.is_none_or(|id| known(id) || MISSING_RHYTHMS.contains(&id)), "{id}: often");
+        assert!(coding.often.as_deref().is_none_or(known), "{id}: often");
         assert!(seen.insert(coding.id.clone()), "{id}: coded twice");
     }
 }

@@ -390,8 +390,14 @@ fn assert_no_less(less: &Meeting, more: &Meeting) {
 }
 
 /// The rhythms, the rarest first.
-const RARE_FIRST: [Often; 5] =
-    [Often::Once, Often::Monthly, Often::Fortnightly, Often::Weekly, Often::Daily];
+const RARE_FIRST: [Often; 6] = [
+    Often::Once,
+    Often::Monthly,
+    Often::Fortnightly,
+    Often::Weekly,
+    Often::TwiceWeekly,
+    Often::Daily,
+];
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(SAMPLES) })]

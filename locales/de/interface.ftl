@@ -85,9 +85,11 @@ place-offset = { $place } (UTC{ $offset })
 facts-preparation = Vorbereitung pro Person, in Minuten
 often-once = einmal
 often-daily = täglich
+often-twice-weekly = zweimal pro Woche
 often-weekly = wöchentlich
 often-fortnightly = alle zwei Wochen
 often-monthly = monatlich
+often-another = in anderem Rhythmus
 
 ## Frage 3: je nachdem, worum es geht
 
@@ -211,6 +213,11 @@ example-vendors-options =
     Calla
 
 minutes = { $length }
+days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
 
 ## Ich bin nicht da: nach dem Grund fragt niemand
 
@@ -232,7 +239,7 @@ problem-people-large = Wir rechnen mit bis zu { $most } Personen.
 problem-number = Bitte gib eine ganze Zahl ein.
 problem-rate-number = Bitte gib einen Betrag ein, etwa 60 oder 62,50.
 problem-length-small = Bitte gib mindestens { $least } Minuten ein.
-problem-length-large = Höchstens { $most }. Geht es über mehrere Tage, gib die Minuten eines Tages ein.
+problem-length-large = Höchstens { $most }: fünf Tage mit 8 Stunden.
 problem-small = Bitte gib { $least } oder mehr ein.
 problem-large = Bitte gib { $most } oder weniger ein.
 problem-places = Das kennen wir nicht: { $places }. Nimm eine große Stadt mit derselben Uhrzeit. Die anderen Orte zählen.
@@ -455,11 +462,13 @@ result-keep-some = behaltet { $minutes } zum Reden, nicht zum Berichten.
 
 time-heading = Die Zeit von allen, zusammengezählt
 time-estimate = Geschätzt.
+time-estimate-another = Eine Schätzung. Auf das Jahr gesehen kommt es darauf an, wie oft.
 time-estimate-year = Geschätzt, bei { $times } solchen Meetings im Jahr (unsere Annahme).
 time-estimate-year-set = Geschätzt, bei { $times } solchen Meetings im Jahr (Einstellung deiner Organisation).
 time-bars = Der zweite Teil eines Balkens reicht vom kleinsten bis zum größten Wert.
 time-once = einmal
 time-each-daily = pro Tag
+time-each = jedes Mal
 time-each-weekly = pro Woche
 time-each-fortnightly = alle zwei Wochen
 time-each-monthly = pro Monat
@@ -642,8 +651,6 @@ reading-lists = { $lists ->
     }
 reading-lists-note = Wie viele Leute sind hinter { $names }? Das kannst du neben der Empfehlung sagen.
 reading-rooms = Nicht als Personen gezählt: { $names }.
-reading-twice = Zweimal pro Woche
-reading-other-rhythm = In einem anderen Rhythmus
 reading-next = { $day }
 reading-next-at = { $day }, { $time }
 reading-agenda = { $count ->

@@ -234,9 +234,11 @@ place-offset = { $place } (UTC{ $offset })
 facts-preparation = Preparation per person, in minutes
 often-once = once
 often-daily = daily
+often-twice-weekly = twice a week
 often-weekly = weekly
 often-fortnightly = every two weeks
 often-monthly = monthly
+often-another = in another rhythm
 ticks-more = more
 unless = Unless
 true-here = True here
@@ -251,13 +253,18 @@ tick-some = only some of us are needed
 tick-only-time = we’d hardly see each other otherwise
 tick-unclear = the goal isn’t clear yet
 minutes = { $length }
+days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 problem-people-number = Please enter a number of people, like 9 or 3-4.
 problem-people-small = A meeting needs at least two people.
 problem-people-large = We count up to { $most } people.
 problem-number = Please enter a whole number.
 problem-rate-number = Please enter an amount, like 60 or 62.50.
 problem-length-small = Please enter at least { $least } minutes.
-problem-length-large = Up to { $most }. If it takes several days, enter the minutes of one day.
+problem-length-large = Up to { $most }: five days of 8 hours.
 problem-small = Please enter { $least } or more.
 problem-large = Please enter { $most } or less.
 problem-places = We don’t know { $places }. Try a big city with the same time. The other places still count.
@@ -466,11 +473,13 @@ result-keep-some = keep { $minutes } to talk, not to report.
 
 time-heading = Everyone’s time, added up
 time-estimate = An estimate.
+time-estimate-another = An estimate. Over a year, it depends on how often.
 time-estimate-year = An estimate, with { $times } of these meetings a year (our assumption).
 time-estimate-year-set = An estimate, with { $times } of these meetings a year (your organisation’s settings).
 time-bars = The second part of a bar is the range from least to most.
 time-once = once
 time-each-daily = per day
+time-each = each time
 time-each-weekly = per week
 time-each-fortnightly = every two weeks
 time-each-monthly = per month
@@ -656,8 +665,6 @@ reading-lists = { $lists ->
     }
 reading-lists-note = How many people are behind { $names }? You can say so beside the verdict.
 reading-rooms = Not counted as people: { $names }.
-reading-twice = Twice a week
-reading-other-rhythm = In another rhythm
 reading-next = { $day }
 reading-next-at = { $day }, { $time }
 reading-agenda = { $count ->

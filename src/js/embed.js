@@ -38,7 +38,7 @@
     "max-height": [/^[1-9]\d{2,3}$/],
     "title-text": [/^[^\p{Cc}\p{Cs}]{1,200}$/u, "title"],
     attendees: [/^\d{1,5}(-\d{1,5})?$/, "people"],
-    minutes: [/^[1-9]\d{0,2}$/, "minutes"],
+    minutes: [/^[1-9]\d{0,3}$/, "minutes"],
     purpose: [PURPOSES, "purpose"],
     policy: [/^[\w./-]{1,200}$/],
     "share-result": [ON, "share=result"],

@@ -8,6 +8,7 @@ use super::{Filled, LetterInputs, away as away_letters, letters};
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::{Advice, Form, Verdict};
 use crate::letter::channel::Sheet;
+use crate::meeting::people::first_day;
 use crate::meeting::time::{Day, DaysOff, Now};
 use crate::meeting::{Detail, Door, Instant, Meeting, Purpose, Sites, Tick};
 use crate::policy::Policy;
@@ -41,7 +42,7 @@ impl Brief<'_> {
     pub(super) fn minutes(&self) -> u32 {
         let length = self.meeting.attendance.length;
         match self.advice.verdict {
-            Verdict::Meet => length.unwrap_or(MEETING),
+            Verdict::Meet => length.map_or(MEETING, first_day),
             _ => short_meeting(length),
         }
     }

@@ -290,7 +290,10 @@ pub(crate) const DAY_IS_ENOUGH: &[&str] = &[
 /// Every fact.
 pub(crate) const FACTS: &[Fact] = &[
     fact("recipient", &["one", "group"]),
-    fact("rhythm", &["once", "daily", "weekly", "fortnightly", "monthly"]),
+    fact(
+        "rhythm",
+        &["once", "daily", "twice-weekly", "weekly", "fortnightly", "monthly", "another"],
+    ),
     fact("owner", &["me", "other", "team"]),
     fact("inviter", &["colleague", "manager", "outside"]),
     // How a language that tells apart friends and strangers speaks to the recipient.

@@ -151,9 +151,11 @@ pub fn often(often: Often) -> Msg {
     match often {
         Often::Once => m::OFTEN_ONCE,
         Often::Daily => m::OFTEN_DAILY,
+        Often::TwiceWeekly => m::OFTEN_TWICE_WEEKLY,
         Often::Weekly => m::OFTEN_WEEKLY,
         Often::Fortnightly => m::OFTEN_FORTNIGHTLY,
         Often::Monthly => m::OFTEN_MONTHLY,
+        Often::Another => m::OFTEN_ANOTHER,
     }
 }
 

@@ -51,6 +51,15 @@ pub const SCREENS: &[(&str, &str)] = &[
     // Every form of what is written instead.
     ("announcement", "purpose=share; detail=listen"),
     ("weekly status", "example-status"),
+    (
+        "twice a week",
+        "purpose=share; detail=round; people: 9; length=30; often=twice-weekly; open-hours",
+    ),
+    (
+        "in another rhythm",
+        "purpose=share; detail=round; people: 9; length=30; often=another; open-hours",
+    ),
+    ("a workshop of two days", "purpose=plan; detail=start; people: 9; length=960; open-hours"),
     ("update thread", "purpose=share; detail=round; people: 4; often=once; length=60"),
     (
         "proposal",
