@@ -47,7 +47,7 @@ struct Difference {
     defence: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Coding {
     id: String,
     door: String,
@@ -109,10 +109,29 @@ struct Tally {
     opposite: usize,
 }
 
+/// A coding with what was coded again for questions that came later. Several parts are no single
+/// purpose, and a coder who had seen the answer isn't blind: then the first coding stays.
+fn coded_again(first: Coding, again: &BTreeMap<String, InParts>) -> Coding {
+    let Some(InParts { parts, side, often, seen: false, .. }) = again.get(&first.id) else {
+        return first;
+    };
+    let [Part { purpose, detail }] = parts.as_slice() else { return first };
+    let gives = purpose == "comment" && side.as_deref() == Some("give");
+    let detail = if gives { Some("give".to_owned()) } else { detail.clone() };
+    let often = often.clone().or_else(|| first.often.clone());
+    // What a regular meeting is missed for doesn't depend on what it's for.
+    let detail = detail.filter(|_| first.door == "meeting");
+    Coding { purpose: purpose.clone(), detail, often, ..first }
+}
+
+fn in_parts() -> BTreeMap<String, InParts> {
+    let all = lines::<InParts>(include_str!("cases/parts.jsonl"));
+    all.into_iter().map(|coding| (coding.id.clone(), coding)).collect()
+}
+
 /// Advises on situations as they were coded, and compares.
-fn measure(published: &str, codings: &str, report: bool) -> (Tally, Vec<Difference>) {
+fn measure(published: &str, codings: Vec<Coding>, report: bool) -> (Tally, Vec<Difference>) {
     let published: Vec<Published> = lines(published);
-    let codings: Vec<Coding> = lines(codings);
     assert_eq!(published.len(), codings.len());
     let mut defences = BTreeMap::new();
     for each in lines::<Defence>(include_str!("cases/defence.jsonl")) {
@@ -200,17 +219,21 @@ const LITERAL: &str = include_str!("cases/coding.jsonl");
 #[test]
 fn the_advice_agrees_with_published_practice() {
     println!("Situations that were known when the rules were written");
-    let (known, differences) = measure(PUBLISHED, LITERAL, true);
+    let again = in_parts();
+    let all = |codings: &str| -> Vec<Coding> {
+        lines(codings).into_iter().map(|coding| coded_again(coding, &again)).collect()
+    };
+    let (known, differences) = measure(PUBLISHED, all(LITERAL), true);
     for (name, coding) in [
         ("second coder", include_str!("cases/coder-2.jsonl")),
         ("third coder", include_str!("cases/coder-3.jsonl")),
     ] {
-        let (t, _) = measure(PUBLISHED, coding, false);
+        let (t, _) = measure(PUBLISHED, lines(coding), false);
         println!("{name}: {} of {}, opposite {}", t.agree, t.cases, t.opposite);
     }
     println!("\nSituations that were collected afterwards");
     let later = include_str!("cases/later.jsonl");
-    let (later, _) = measure(later, include_str!("cases/later-coding.jsonl"), true);
+    let (later, _) = measure(later, all(include_str!("cases/later-coding.jsonl")), true);
 
     for difference in &differences {
         let id = &difference.published.id;
@@ -279,6 +302,8 @@ struct InParts {
     parts: Vec<Part>,
     side: Option<String>,
     often: Option<String>,
+    /// Whether the coder had seen the published answer.
+    seen: bool,
 }
 
 #[derive(Deserialize)]

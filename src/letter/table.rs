@@ -117,7 +117,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("stand-in", Names, 80), // who decides if the sender is away
     gap("heard", Names, 160),
     gap("missing", Names, 160), // who has not been heard
-    gap("stuck", Choice(&["none", "call"]), 0),
+    gap("stuck", Choice(&["none", "call", "hour"]), 0),
     gap("amount", Phrase, 40),
     gap("limit", Choice(&["none", "amount", "condition"]), 0),
     gap("condition", Phrase, 120), // finishes "as long as …"
