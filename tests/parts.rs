@@ -62,7 +62,12 @@ fn meetings(agenda: &Agenda) -> Vec<(Meeting, Option<u32>)> {
 }
 
 /// Points where we do something else than the host, and why that can be defended.
-const DIFFERENT: [(&str, &str, &str); 2] = [
+const DIFFERENT: [(&str, &str, &str); 3] = [
+    (
+        "sprint-review",
+        "What users said, and what it means for the plan",
+        "What users said is read before; the time together is for what to give up.",
+    ),
     (
         "all-hands",
         "Questions to the managers",
@@ -83,9 +88,6 @@ fn twelve_agendas_are_taken_apart_as_a_thoughtful_host_would() {
     let (mut points, mut alike) = (0, 0);
     let mut different = Vec::new();
     for agenda in &agendas {
-        if agenda.points.iter().any(|point| Purpose::from_id(&point.purpose).is_none()) {
-            continue;
-        }
         let hard = agenda.points.iter().filter(|point| point.purpose == "hard").count();
         let (whole, advice) = advise_parts(&meetings(agenda), 0).expect(&agenda.id);
         let mut shares = whole.parts.iter();

@@ -60,21 +60,25 @@ fn ticks(on: TickSet, offered: TickSet, unsure: bool) -> Ticks {
     }
 }
 
-/// Every meeting whose tick list is settled, once with few people and once with a crowd where
-/// that matters.
+/// Every meeting whose tick list is settled, also with a crowd and once a month where that
+/// matters.
 fn settled() -> impl Iterator<Item = Meeting> {
     kinds().into_iter().flat_map(|(door, purpose)| {
-        let crowds: &[Option<u32>] =
-            if purpose == Answer::Given(Purpose::Decide) { &[None, Some(CROWD)] } else { &[None] };
+        type Case = (Option<u32>, Option<Often>);
+        let cases: &[Case] = match purpose.given() {
+            Some(Purpose::Decide) => &[(None, None), (Some(CROWD), None)],
+            Some(Purpose::Share) => &[(None, None), (None, Some(Often::Monthly))],
+            _ => &[(None, None)],
+        };
         let details = details(door, purpose);
         offered(purpose).subsets().flat_map(move |on| {
             let ticks = ticks(on, offered(purpose), false);
-            let of = |detail: Answer<Detail>, people: &Option<u32>| {
+            let of = |detail: Answer<Detail>, (people, often): Case| {
                 let people = people.and_then(People::exactly);
-                let attendance = Attendance { people, ..Attendance::default() };
+                let attendance = Attendance { people, often, ..Attendance::default() };
                 Meeting { door, purpose, detail, ticks, attendance }
             };
-            let all = details.iter().flat_map(|detail| crowds.iter().map(|n| of(*detail, n)));
+            let all = details.iter().flat_map(|detail| cases.iter().map(|case| of(*detail, *case)));
             all.collect::<Vec<_>>()
         })
     })
@@ -390,8 +394,14 @@ fn assert_no_less(less: &Meeting, more: &Meeting) {
 }
 
 /// The rhythms, the rarest first.
-const RARE_FIRST: [Often; 5] =
-    [Often::Once, Often::Monthly, Often::Fortnightly, Often::Weekly, Often::Daily];
+const RARE_FIRST: [Often; 6] = [
+    Often::Once,
+    Often::Monthly,
+    Often::Fortnightly,
+    Often::Weekly,
+    Often::TwiceWeekly,
+    Often::Daily,
+];
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(SAMPLES) })]

@@ -85,6 +85,7 @@ stuck = Wenn ihr nicht weiterkommt
     .hint = sagen, was dann passiert
     .none = weglassen
     .call = ein kurzes Gespräch
+    .hour = eine Stunde zum Hin-und-her-Schreiben
 amount = Betrag
     .hint = Betrag einfügen
 limit = Grenze

@@ -40,6 +40,8 @@ purpose-comment = Rückmeldungen einholen
 purpose-ideas = Ideen sammeln
 purpose-problem = Ein Problem lösen
 purpose-plan = Arbeit planen oder aufteilen
+purpose-show = Arbeit zeigen oder prüfen
+purpose-ask = Um etwas bitten
 purpose-look-back = Zurückblicken
 purpose-one-person = Gespräch zu zweit
 purpose-hard = Ein schwieriges Gespräch
@@ -117,9 +119,11 @@ place-offset = { $place } (UTC{ $offset })
 facts-preparation = Vorbereitung pro Person, in Minuten
 often-once = einmal
 often-daily = täglich
+often-twice-weekly = zweimal pro Woche
 often-weekly = wöchentlich
 often-fortnightly = alle zwei Wochen
 often-monthly = monatlich
+often-another = in anderem Rhythmus
 
 ## Frage 3: je nachdem, worum es geht
 
@@ -141,6 +145,7 @@ detail-comment-ready = Bereit für Anmerkungen
 detail-comment-together = Wir würden es gemeinsam durchgehen
 detail-comment-rough = Noch roh, ich möchte laut denken
 detail-comment-change = Wir bearbeiten es gemeinsam
+detail-comment-give = Ich habe Anmerkungen für jemanden
 
 detail-ideas = Womit fangt ihr an?
 detail-ideas-clear = Mit einer klaren Frage
@@ -154,6 +159,16 @@ detail-plan = Was steht an?
 detail-plan-parts = Alle tragen ihren Teil bei
 detail-plan-trade = Wir müssen klären, wer worauf verzichtet
 detail-plan-start = Wir fangen etwas Neues an
+
+detail-show-present = Zuschauen und am Ende fragen
+detail-show-progress = Sehen, wie weit es ist
+detail-show-judge = Prüfen, bevor es weitergeht
+detail-show-talk = Beim Ansehen darüber sprechen
+
+detail-ask = Was brauchst du?
+detail-ask-answer = Eine Antwort auf eine Frage
+detail-ask-request = Jemand soll etwas tun
+detail-ask-need = Herausfinden, was jemand braucht
 
 detail-look-back = Worum geht es vor allem?
 detail-look-back-facts = Was war und was wir daraus lernen
@@ -232,6 +247,11 @@ example-vendors-options =
     Calla
 
 minutes = { $length }
+days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
 
 ## Ich bin nicht da: nach dem Grund fragt niemand
 
@@ -253,7 +273,7 @@ problem-people-large = Wir rechnen mit bis zu { $most } Personen.
 problem-number = Bitte gib eine ganze Zahl ein.
 problem-rate-number = Bitte gib einen Betrag ein, etwa 60 oder 62,50.
 problem-length-small = Bitte gib mindestens { $least } Minuten ein.
-problem-length-large = Höchstens { $most }. Geht es über mehrere Tage, gib die Minuten eines Tages ein.
+problem-length-large = Höchstens { $most }: fünf Tage mit 8 Stunden.
 problem-small = Bitte gib { $least } oder mehr ein.
 problem-large = Bitte gib { $most } oder weniger ein.
 problem-places = Das kennen wir nicht: { $places }. Nimm eine große Stadt mit derselben Uhrzeit. Die anderen Orte zählen.
@@ -287,13 +307,14 @@ strength-our-view = unsere Ansicht
 
 reason-unsafe = Du fühlst dich nicht sicher. Damit musst du nicht allein fertigwerden.
 reason-told-group = Die Person weiß es. Alle anderen können es in Ruhe lesen.
-reason-personal = Es ist persönlich, und den Ton hört man besser, als man ihn liest.
+reason-personal = Es ist persönlich, und den Ton hört man besser. Ein Anruf reicht dafür.
 reason-now = Es kann nicht warten, und im Gespräch habt ihr am schnellsten dasselbe Bild.
 reason-stuck = Schriftlich habt ihr es versucht. Ein kurzer Anruf ist netter als noch eine Runde.
 reason-goal = Das Ziel ist noch nicht klar, also kann sich niemand vorbereiten.
 reason-not-said = In der Einladung steht nicht, worum es geht. So kann sich niemand vorbereiten.
 
 reason-tell = Die anderen hören oder lesen vor allem. Das geht, wann es ihnen passt.
+reason-monthly = Das hören alle einmal im Monat und haben Fragen. Lasst sie vorher lesen.
 reason-round = Reihum berichten alle. Schriftlich liest jede Person nur, was sie braucht.
 reason-talk-news = Ihr wollt darüber sprechen. Lesen alle vorher, geht es gleich um die Fragen.
 reason-share-open = Neues liest man, wenn es passt, und fragt an derselben Stelle nach.
@@ -309,9 +330,10 @@ reason-ready-open = Kommentieren geht direkt im Text, wenn gerade Zeit ist.
 reason-together = Ihr würdet es gemeinsam durchgehen. Lesen alle vorher, geht das schneller.
 reason-rough = Es ist noch roh. Laut denken geht schneller, als erst daran zu feilen.
 reason-change-it = Ihr bearbeitet es gemeinsam. Erst schriftliche Vorschläge, dann sprecht über das Offene.
-reason-ideas-clear = Die Frage ist klar. Allein entstehen mehr Ideen, auch die der Stillen.
+reason-give = Anmerkungen stehen im Text da, wo sie hingehören, und lassen sich nachlesen.
+reason-ideas-clear = Die Frage ist klar. Schreibt Ideen in zwei Runden, dazwischen sehen alle die Liste.
 reason-ideas-empty = Ihr fangt bei null an. Im Gespräch findet ihr die Frage.
-reason-ideas-open = Darüber streiten die Fachleute. Auf Nummer sicher: erst alle für sich, dann kurz reden.
+reason-ideas-open = Darüber streiten die Fachleute. Auf Nummer sicher: erst schriftlich sammeln, dann kurz reden.
 reason-describe = Eine Person kann es aufschreiben, und andere antworten, wenn sie Zeit haben.
 reason-fast-loop = Ihr müsst gemeinsam probieren. Da ist Reden schneller als viele kurze Nachrichten.
 reason-problem-open = Was mehrere Köpfe braucht, löst sich im Gespräch oft schneller.
@@ -319,6 +341,10 @@ reason-parts = Alle tragen ihren Teil bei. Dafür reicht ein gemeinsamer Ort.
 reason-trade = Jemand muss verzichten. Erst die Zahlen schriftlich, dann ein kurzes Gespräch.
 reason-start = Ihr fangt etwas Neues an. Ein gemeinsames Bild macht späteres Schreiben leichter.
 reason-plan-open = Können alle den Plan lesen und ergänzen, braucht ihr weniger Zeit zusammen.
+reason-show = Alle können es ansehen, wenn sie Zeit haben, und schriftlich fragen.
+reason-judge = Prüfen heißt genau hinsehen, und das geht am besten im eigenen Tempo.
+reason-show-talk = Ihr sprecht beim Ansehen darüber, und das geht am besten zur selben Zeit.
+reason-ask = Schriftlich ist klar, was du brauchst, und die Antwort kommt, wenn es passt.
 reason-facts = Was war, sammelt ihr schriftlich. Was sich ändert, klärt ein kurzes Gespräch.
 reason-differ = Ihr seht es unterschiedlich. Sprecht darüber, damit alle Seiten gehört werden.
 reason-feelings = Es geht um Gefühle, und die sagt man leichter, als man sie schreibt.
@@ -357,7 +383,8 @@ reason-some = Nur einige werden gebraucht: Sie klären es, die anderen haben fre
 reason-talk-news-written = Ihr wollt darüber sprechen. Lesen alle vorher, bleiben weniger Fragen.
 reason-apart-written = Die Meinungen gehen auseinander. Auch schriftlich müssen alle Seiten gehört werden.
 reason-change-it-written = Ihr bearbeitet es gemeinsam. Erst schriftliche Vorschläge, dann klärt das Offene.
-reason-ideas-open-written = Darüber streiten die Fachleute. Auf Nummer sicher: erst alle für sich.
+reason-show-talk-written = Sagt, worauf es ankommt, und lasst alle beim Ansehen mitschreiben.
+reason-ideas-open-written = Darüber streiten die Fachleute. Auf Nummer sicher: erst schriftlich sammeln.
 reason-trade-written = Jemand muss verzichten. Erst die Zahlen schriftlich, dann klärt den Rest.
 reason-facts-written = Was war und was ihr lernt, sammelt ihr schriftlich. Danach klärt Änderungen.
 reason-differ-written = Ihr seht es unterschiedlich. Auch schriftlich müssen alle Seiten gehört werden.
@@ -377,6 +404,10 @@ reason-teach-open-written = Kommt es wieder, schreib es auf. Braucht es Übung, 
 reason-terms-written = Es geht um Konditionen oder eine Beschwerde. Frag früh, worauf es ankommt.
 reason-only-time-written = Ihr seht euch sonst kaum, und keine Stunde ist fair. Fragt, was geht.
 reason-new-written = Einige haben noch nie zusammengearbeitet. Bitte alle um eine Zeile über sich.
+reason-one-room = Per Video entstehen weniger Ideen als in einem Raum. Auswählen geht überall gleich gut.
+reason-one-hour = Macht eine Stunde aus, in der alle schreiben. Das bringt mehr als einzelne Nachrichten.
+reason-free-days = Zwei oder drei Tage pro Woche ohne Termine helfen. Mehr als drei helfen weniger.
+reason-prepared = Vorher eine Nachricht, eine Agenda, danach eine Zusammenfassung, und nur wer etwas sagt.
 reason-think = Alle haben Zeit zum Nachdenken, gern auch in ihrer eigenen Sprache.
 reason-catch-up = Wer an dem Tag nicht da ist, verpasst nichts.
 
@@ -471,11 +502,13 @@ result-keep-some = behaltet { $minutes } zum Reden, nicht zum Berichten.
 
 time-heading = Die Zeit von allen, zusammengezählt
 time-estimate = Geschätzt.
+time-estimate-another = Eine Schätzung. Auf das Jahr gesehen kommt es darauf an, wie oft.
 time-estimate-year = Geschätzt, bei { $times } solchen Meetings im Jahr (unsere Annahme).
 time-estimate-year-set = Geschätzt, bei { $times } solchen Meetings im Jahr (Einstellung deiner Organisation).
 time-bars = Der zweite Teil eines Balkens reicht vom kleinsten bis zum größten Wert.
 time-once = einmal
 time-each-daily = pro Tag
+time-each = jedes Mal
 time-each-weekly = pro Woche
 time-each-fortnightly = alle zwei Wochen
 time-each-monthly = pro Monat
@@ -658,8 +691,6 @@ reading-lists = { $lists ->
     }
 reading-lists-note = Wie viele Leute sind hinter { $names }? Das kannst du neben der Empfehlung sagen.
 reading-rooms = Nicht als Personen gezählt: { $names }.
-reading-twice = Zweimal pro Woche
-reading-other-rhythm = In einem anderen Rhythmus
 reading-next = { $day }
 reading-next-at = { $day }, { $time }
 reading-agenda = { $count ->
@@ -788,6 +819,7 @@ letter-question = Etwas fragen
 letter-request = Um Hilfe bitten
 letter-review = Um Anmerkungen bitten
 letter-show-work = Es zeigen
+letter-recording = Es aufnehmen
 letter-writing = Schriftlich machen
 letter-skip = Einmal ausfallen lassen
 letter-poll = Abstimmen lassen

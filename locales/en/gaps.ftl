@@ -84,6 +84,7 @@ stuck = If you get stuck
     .hint = say what happens if you get stuck
     .none = leave it out
     .call = a short call
+    .hour = an hour to write back and forth
 amount = Amount
     .hint = add the amount
 limit = Limit

@@ -6,7 +6,7 @@
 //! won, and that is said.
 
 use super::verdict::{Form, Verdict};
-use crate::meeting::people::{Attendance, Often, People, Place, Year};
+use crate::meeting::people::{Attendance, People, Place, Year};
 use crate::meeting::{Meeting, Purpose};
 
 /// Words a minute in silent reading, adults in English: the mean of 190 studies (Brysbaert
@@ -240,8 +240,7 @@ pub fn hours(
     let planned = Band { low: meeting_for(people.low), high: meeting_for(people.high) };
     let written =
         writes.then(|| Band { low: way_for(people.low).low, high: way_for(people.high).high });
-    let regular = attendance.often.filter(|often| *often != Often::Once);
-    let a_year = regular.map(|often| often.a_year(year));
+    let a_year = attendance.often.and_then(|often| often.a_year(year));
     let at_both_ends = |holds: &dyn Fn(u32) -> bool| holds(people.low) && holds(people.high);
     let less = |n| way_for(n).high < meeting_for(n);
     let more = |n| way_for(n).low > meeting_for(n);
@@ -289,6 +288,7 @@ const MOST_FOR_BREAK_EVEN: u32 = 50;
 mod tests {
     use super::*;
     use crate::meeting::Answer;
+    use crate::meeting::people::Often;
 
     fn weekly(people: u32, length: u32, often: Often) -> Meeting {
         Meeting {

@@ -41,10 +41,10 @@ pub struct Agreement {
 
 /// The agreement with the situations in `tests/cases/`, whose test holds these figures to what
 /// it measures: those that were known when the rules were written.
-pub const KNOWN: Agreement = Agreement { cases: 128, agree: 104, opposite: 4 };
+pub const KNOWN: Agreement = Agreement { cases: 128, agree: 105, opposite: 4 };
 
 /// The same for situations that were collected afterwards, from other organisations.
-pub const LATER: Agreement = Agreement { cases: 70, agree: 47, opposite: 13 };
+pub const LATER: Agreement = Agreement { cases: 70, agree: 49, opposite: 10 };
 
 /// How sure the advice is, in words and never in percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,6 +162,7 @@ fn as_known(meeting: &Meeting) -> Situation {
         detail: meeting.detail.given(),
         ticks: meeting.ticks.on,
         crowd: meeting.attendance.people.is_some_and(|people| people.low > DECIDERS),
+        monthly: meeting.attendance.often == Some(Often::Monthly),
     }
 }
 

@@ -62,6 +62,7 @@ pub fn reason(rule: &Rule, after: Option<After>) -> Msg {
         m::REASON_TALK_NEWS => m::REASON_TALK_NEWS_WRITTEN,
         m::REASON_APART => m::REASON_APART_WRITTEN,
         m::REASON_CHANGE_IT => m::REASON_CHANGE_IT_WRITTEN,
+        m::REASON_SHOW_TALK => m::REASON_SHOW_TALK_WRITTEN,
         m::REASON_IDEAS_OPEN => m::REASON_IDEAS_OPEN_WRITTEN,
         m::REASON_TRADE => m::REASON_TRADE_WRITTEN,
         m::REASON_FACTS => m::REASON_FACTS_WRITTEN,

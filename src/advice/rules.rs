@@ -30,6 +30,8 @@ pub struct Situation {
     pub ticks: TickSet,
     /// Whether more people are invited than a decision bears.
     pub crowd: bool,
+    /// Whether it takes place once a month.
+    pub monthly: bool,
 }
 
 /// What a rule does.
@@ -65,6 +67,8 @@ enum On {
     NotSaid,
     /// A decision with more people than it bears.
     Crowd,
+    /// These details, once a month.
+    Monthly(DetailSet),
 }
 
 /// Some details, as bits: a rule is asked thousands of times for one advice.
@@ -137,6 +141,9 @@ impl Rule {
             On::Purposes(purposes) => at.purpose.is_some_and(|p| purposes.contains(&p)),
             On::Except(details) => !at.detail.is_some_and(|detail| details.has(detail)),
             On::NotSaid => at.door == Door::Invitation && at.purpose.is_none(),
+            On::Monthly(details) => {
+                at.monthly && at.detail.is_some_and(|detail| details.has(detail))
+            }
             On::Crowd => at.crowd && at.purpose == Some(Purpose::Decide),
         }
     }
@@ -147,14 +154,15 @@ impl Rule {
 pub static RULES: &[Rule] = &[
     gate("unsafe", details(&[Detail::HardUnsafe]), &[], Verdict::GetHelp, m::REASON_UNSAFE, OURS),
     gate("told-group", details(&[Detail::HardKnown]), &[], Verdict::GoAsync, m::REASON_TOLD_GROUP, one(&[&s::MATTERMOST])),
-    gate("hard", On::Purposes(&[Purpose::Hard]), &[], Verdict::Meet, m::REASON_PERSONAL, study(&[&s::KRUGER])),
-    gate("personal", On::Any, &[Tick::Personal], Verdict::Meet, m::REASON_PERSONAL, study(&[&s::KRUGER])),
+    gate("hard", On::Purposes(&[Purpose::Hard]), &[], Verdict::Meet, m::REASON_PERSONAL, study(&[&s::KRUGER, &s::KUMAR])),
+    gate("personal", On::Any, &[Tick::Personal], Verdict::Meet, m::REASON_PERSONAL, study(&[&s::KRUGER, &s::KUMAR])),
     gate("urgent", On::Except(ONE_WAY), &[Tick::Urgent], Verdict::Meet, m::REASON_NOW, several(&[&s::DOIST, &s::SOURCEGRAPH, &s::GITLAB])),
     gate("stuck", On::Any, &[Tick::Tried], Verdict::Meet, m::REASON_STUCK, several(&[&s::GITLAB, &s::MICROSOFT])),
     gate("not-said", On::NotSaid, &[], Verdict::NotReady, m::REASON_NOT_SAID, one(&[&s::SAUNDERS])),
     gate("no-goal", On::Any, &[Tick::Unclear], Verdict::NotReady, m::REASON_GOAL, one(&[&s::SAUNDERS])),
     // Share news or progress.
     weigh("tell", details(&[Detail::ShareListen, Detail::OtherListen]), &[], 0, 10, m::REASON_TELL, several(&[&s::SLACK, &s::SOURCEGRAPH, &s::GITLAB])),
+    weigh("monthly-news", On::Monthly(DetailSet::of(&[Detail::ShareListen])), &[], 10, 10, m::REASON_MONTHLY, several(&[&s::MATTERMOST, &s::WENGER])),
     weigh("round", details(&[Detail::ShareRound]), &[], 0, 10, m::REASON_ROUND, several(&[&s::GITLAB, &s::SIGNALS])),
     weigh("talk-news", details(&[Detail::ShareTalk]), &[], 10, 10, m::REASON_TALK_NEWS, several(&[&s::SOURCEGRAPH, &s::DENNIS])),
     weigh("share-open", On::NotKnown(DetailQuestion::Of(Purpose::Share)), &[], 3, 10, m::REASON_SHARE_OPEN, several(&[&s::SLACK, &s::GITLAB])),
@@ -171,9 +179,10 @@ pub static RULES: &[Rule] = &[
     weigh("together", details(&[Detail::CommentTogether]), &[], 10, 10, m::REASON_TOGETHER, several(&[&s::MATTERMOST, &s::DENNIS])),
     weigh("rough", details(&[Detail::CommentRough]), &[], 15, 0, m::REASON_ROUGH, one(&[&s::MICROSOFT])),
     weigh("change-it", details(&[Detail::CommentChange]), &[], 10, 10, m::REASON_CHANGE_IT, study(&[&s::DENNIS])),
+    weigh("give-comments", details(&[Detail::CommentGive]), &[], 0, 10, m::REASON_GIVE, several(&[&s::DROPBOX, &s::GITLAB])),
     weigh("comment-open", On::NotKnown(DetailQuestion::Of(Purpose::Comment)), &[], 4, 10, m::REASON_READY_OPEN, several(&[&s::DROPBOX, &s::GITLAB])),
     // Ideas.
-    weigh("ideas-clear", details(&[Detail::IdeasClear]), &[], 5, 10, m::REASON_IDEAS_CLEAR, several(&[&s::SLACK, &s::IDEATION])),
+    weigh("ideas-clear", details(&[Detail::IdeasClear]), &[], 5, 10, m::REASON_IDEAS_CLEAR, study(&[&s::IDEATION, &s::SLACK])),
     weigh("ideas-empty", details(&[Detail::IdeasEmpty]), &[], 15, 0, m::REASON_IDEAS_EMPTY, several(&[&s::DOIST, &s::CONTEXTCOST])),
     weigh("ideas-open", On::NotKnown(DetailQuestion::Of(Purpose::Ideas)), &[], 10, 10, m::REASON_IDEAS_OPEN, several(&[&s::DROPBOX, &s::DOIST, &s::IDEATION])),
     // Problems.
@@ -185,6 +194,16 @@ pub static RULES: &[Rule] = &[
     weigh("trade", details(&[Detail::PlanTrade]), &[], 10, 10, m::REASON_TRADE, study(&[&s::DENNIS])),
     weigh("start", details(&[Detail::PlanStart]), &[], 15, 0, m::REASON_START, several(&[&s::GITLAB, &s::DOIST])),
     weigh("plan-open", On::NotKnown(DetailQuestion::Of(Purpose::Plan)), &[], 5, 8, m::REASON_PLAN_OPEN, several(&[&s::GITLAB, &s::SIGNALS])),
+    // Work to show or to check.
+    weigh("present", details(&[Detail::ShowPresent]), &[], 0, 10, m::REASON_SHOW, several(&[&s::SOURCEGRAPH, &s::MICROSOFT])),
+    weigh("progress", details(&[Detail::ShowProgress]), &[], 0, 10, m::REASON_SHOW, several(&[&s::GITLAB, &s::SIGNALS])),
+    weigh("judge", details(&[Detail::ShowJudge]), &[], 0, 10, m::REASON_JUDGE, one(&[&s::MICROSOFT])),
+    weigh("look-and-talk", details(&[Detail::ShowTalk]), &[], 12, 5, m::REASON_SHOW_TALK, study(&[&s::DENNIS])),
+    weigh("show-open", On::NotKnown(DetailQuestion::Of(Purpose::Show)), &[], 4, 10, m::REASON_SHOW, several(&[&s::SOURCEGRAPH, &s::MICROSOFT])),
+    // A question, a request, what somebody needs.
+    weigh("request", details(&[Detail::AskAnswer, Detail::AskRequest]), &[], 0, 10, m::REASON_ASK, several(&[&s::SOURCEGRAPH, &s::GITLAB])),
+    weigh("need", details(&[Detail::AskNeed]), &[], 15, 0, m::REASON_TOUCH, OURS),
+    weigh("ask-open", On::NotKnown(DetailQuestion::Of(Purpose::Ask)), &[], 4, 10, m::REASON_ASK, several(&[&s::SOURCEGRAPH, &s::GITLAB])),
     // Looking back.
     weigh("facts", details(&[Detail::BackFacts]), &[], 10, 10, m::REASON_FACTS, several(&[&s::PAGERDUTY, &s::RETRIUM])),
     weigh("differ", details(&[Detail::BackDiffer]), &[], 15, 5, m::REASON_DIFFER, several(&[&s::DROPBOX, &s::SOURCEGRAPH])),
@@ -192,7 +211,7 @@ pub static RULES: &[Rule] = &[
     weigh("back-open", On::NotKnown(DetailQuestion::Of(Purpose::LookBack)), &[], 13, 5, m::REASON_BACK_OPEN, several(&[&s::RETRIUM, &s::GITLAB_MEETINGS])),
     // One person.
     weigh("person", details(&[Detail::OnePerson]), &[], 20, -10, m::REASON_PERSON, several(&[&s::GITLAB_MEETINGS, &s::RCT])),
-    weigh("updates", details(&[Detail::OneUpdates]), &[], 0, 10, m::REASON_UPDATES, one(&[&s::CONZIT])),
+    weigh("updates", details(&[Detail::OneUpdates]), &[], 0, 10, m::REASON_UPDATES, several(&[&s::CONZIT, &s::ROGELBERG])),
     weigh("one-open", On::NotKnown(DetailQuestion::Of(Purpose::OnePerson)), &[], 14, 0, m::REASON_PERSON, several(&[&s::GITLAB_MEETINGS, &s::RCT])),
     // Knowing each other.
     weigh("first-time", details(&[Detail::ConnectNo]), &[], 20, -10, m::REASON_FIRST_TIME, several(&[&s::CONVEREL, &s::GITLAB])),
@@ -229,8 +248,35 @@ pub static RULES: &[Rule] = &[
     weigh("complex", On::Any, &[Tick::Complex], 6, 4, m::REASON_COMPLEX, several(&[&s::DOIST, &s::DROPBOX])),
     weigh("zones", On::Any, &[Tick::Zones], -3, 10, m::REASON_ZONES, several(&[&s::IRTF, &s::NODEJS, &s::MICROSOFT])),
     weigh("some", On::Any, &[Tick::Some], -6, 0, m::REASON_SOME, several(&[&s::KUBERNETES, &s::GITLAB_MEETINGS])),
-    remark("think", &[Verdict::GoAsync, Verdict::WriteFirst], m::REASON_THINK, 60),
-    remark("catch-up", &[Verdict::GoAsync], m::REASON_CATCH_UP, 50),
+    // What studies say of how to do it.
+    remark("one-room", On::Purposes(&[Purpose::Ideas]), &[Verdict::WriteFirst, Verdict::Meet], m::REASON_ONE_ROOM, study(&[&s::BRUCKS]), 30),
+    remark("one-hour", On::Purposes(&[Purpose::Problem]), &[Verdict::GoAsync, Verdict::WriteFirst], m::REASON_ONE_HOUR, study(&[&s::RIEDL]), 30),
+    remark("free-days", SERIES, &[Verdict::GoAsync, Verdict::WriteFirst, Verdict::Meet], m::REASON_FREE_DAYS, study(&[&s::LAKER]), 55),
+    remark("prepared", On::Purposes(WITH_AGENDA), &[Verdict::Meet], m::REASON_PREPARED, study(&[&s::CUTLER, &s::HOSSEINKASHI]), 55),
+    remark("think", On::Except(AMONG_FEW), &[Verdict::GoAsync, Verdict::WriteFirst], m::REASON_THINK, OURS, 60),
+    remark("catch-up", On::Except(AMONG_FEW), &[Verdict::GoAsync], m::REASON_CATCH_UP, OURS, 50),
+];
+
+/// A regular meeting.
+const SERIES: On = details(&[
+    Detail::MissNothing,
+    Detail::MissInformation,
+    Detail::MissDecisions,
+    Detail::MissEachOther,
+]);
+
+/// Meetings that have an agenda. Nobody prepares a get-together.
+const WITH_AGENDA: &[Purpose] = &[
+    Purpose::Share,
+    Purpose::Decide,
+    Purpose::Comment,
+    Purpose::Ideas,
+    Purpose::Problem,
+    Purpose::Plan,
+    Purpose::Show,
+    Purpose::Ask,
+    Purpose::LookBack,
+    Purpose::Outside,
 ];
 
 /// Details that only carry something one way. They can go out at once in writing, and the
@@ -247,14 +293,15 @@ const ONE_WAY: DetailSet = DetailSet::of(&[
 
 /// Details in which one note to one person, or to nobody, does the job: what is good for a group
 /// of readers is no reason there.
-const AMONG_FEW: &[Detail] = &[
+const AMONG_FEW: DetailSet = DetailSet::of(&[
     Detail::DecideEasy,
     Detail::MissNothing,
     Detail::OneUpdates,
     Detail::RoleListen,
     Detail::RoleBring,
     Detail::RoleDecide,
-];
+    Detail::CommentGive,
+]);
 
 /// The sources of a rule with their strength.
 type Evidence = (&'static [&'static Source], Strength);
@@ -314,15 +361,22 @@ const fn weigh(
     }
 }
 
-const fn remark(id: &'static str, on: &'static [Verdict], reason: Msg, rank: u8) -> Rule {
+const fn remark(
+    id: &'static str,
+    on: On,
+    verdicts: &'static [Verdict],
+    reason: Msg,
+    (sources, strength): Evidence,
+    rank: u8,
+) -> Rule {
     Rule {
         id,
-        on: On::Except(DetailSet::of(AMONG_FEW)),
+        on,
         ticks: TickSet::EMPTY,
-        effect: Effect::Remark(on),
+        effect: Effect::Remark(verdicts),
         reason,
-        sources: &[],
-        strength: Strength::OurView,
+        sources,
+        strength,
         rank,
     }
 }

@@ -72,6 +72,14 @@ sources! {
     KRUGER: "Kruger and others", "Egocentrism over e-mail: can we communicate as well as we think?", Some(2005), "https://doi.org/10.1037/0022-3514.89.6.925";
     BLENKO: "Blenko, Mankins and Rogers", "Decide & Deliver", Some(2010), "http://www.bain.com/about/press/bain-news/2016/a-manifesto-to-end-boring-meetings.aspx";
     IDEATION: "Study of written idea sessions", "Asynchronous brainstorming in an industrial setting", Some(2015), "https://www.researchgate.net/publication/272390333";
+    KUMAR: "Kumar and Epley", "It's surprisingly nice to hear you", Some(2021), "https://doi.org/10.1037/xge0000962";
+    BRUCKS: "Brucks and Levav", "Virtual communication curbs creative idea generation", Some(2022), "https://doi.org/10.1038/s41586-022-04643-y";
+    RIEDL: "Riedl and Woolley", "Teams vs. crowds", Some(2017), "https://www.networkscienceinstitute.org/publications/teams-vs-crowds";
+    LAKER: "Laker and others", "The surprising impact of meeting-free days", Some(2022), "https://sloanreview.mit.edu/article/the-surprising-impact-of-meeting-free-days/";
+    CUTLER: "Cutler and others", "Meeting effectiveness and inclusiveness in remote collaboration", Some(2021), "https://doi.org/10.1145/3449247";
+    HOSSEINKASHI: "Hosseinkashi and others", "Meeting effectiveness and inclusiveness: large-scale measurement, identification of key features, and prediction in real-world remote meetings", Some(2024), "https://doi.org/10.1145/3637370";
+    ROGELBERG: "Rogelberg", "Glad We Met", Some(2024), "https://kinstranews.com/?p=48658";
+    WENGER: "Wenger", "All hands: take questions in advance", None, "https://knowledgehub.chiefofstaff.network/49d4d3375fb143d48268565121117d54";
     SAUNDERS: "Saunders, HBR", "Do you really need to hold that meeting? (decision tree, read in a copy)", Some(2015), "https://seedimpact.org/considering-meetings";
     SLACK: "Slack", "Does this need to be a meeting?", None, "https://slack.com/intl/en-gb/blog/collaboration/does-this-need-to-be-a-meeting";
     DROPBOX: "Dropbox", "Virtual First Toolkit: increase focus through better writing", None, "https://experience.dropbox.com/virtual-first-toolkit/communication/increase-focus-through-better-writing";

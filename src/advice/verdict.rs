@@ -159,7 +159,9 @@ impl Form {
             (None, Some(Purpose::Share)) if lines => Self::StatusThread,
             (Some(Detail::ShareTalk), _) => Self::Questions,
             (_, Some(Purpose::Share)) => Self::Announcement,
-            (_, Some(Purpose::Comment | Purpose::LookBack)) => Self::DocumentReview,
+            (Some(Detail::CommentGive), _) => Self::CheckIn,
+            (Some(Detail::ShowPresent), _) => Self::RecordedMessage,
+            (_, Some(Purpose::Comment | Purpose::Show | Purpose::LookBack)) => Self::DocumentReview,
             (_, Some(Purpose::Ideas)) => Self::Brainstorm,
             (_, Some(Purpose::Problem)) if meeting.ticks.has(Tick::Urgent) => Self::IncidentLog,
             (_, Some(Purpose::Problem)) => Self::Questions,
@@ -169,7 +171,7 @@ impl Form {
             (Some(Detail::TeachQuestions), _) => Self::RecordedMessage,
             (_, Some(Purpose::Teach)) => Self::HowTo,
             (_, Some(Purpose::Outside | Purpose::Hard | Purpose::Connect)) => Self::Announcement,
-            (_, Some(Purpose::Other) | None) => Self::Questions,
+            (_, Some(Purpose::Ask | Purpose::Other) | None) => Self::Questions,
         }
     }
 }

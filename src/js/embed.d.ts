@@ -19,8 +19,8 @@ export interface MeetingOrAsyncElement extends HTMLElement {
 }
 
 export type Purpose =
-  | "share" | "decide" | "comment" | "ideas" | "problem" | "plan" | "look-back"
-  | "one-person" | "hard" | "connect" | "teach" | "outside" | "other";
+  | "share" | "decide" | "comment" | "ideas" | "problem" | "plan" | "show" | "ask"
+  | "look-back" | "one-person" | "hard" | "connect" | "teach" | "outside" | "other";
 
 export type Verdict = "go-async" | "write-first" | "meet" | "not-ready" | "get-help";
 

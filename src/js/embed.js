@@ -14,7 +14,7 @@
   /** How long settings in the tag may be in the address, which reads 16 KB in all. */
   const MOST_POLICY = 5500;
   const VERDICTS = ["go-async", "write-first", "meet", "not-ready", "get-help"];
-  const PURPOSES = /^(share|decide|comment|ideas|problem|plan|look-back|one-person|hard|connect|teach|outside|other)$/;
+  const PURPOSES = /^(share|decide|comment|ideas|problem|plan|show|ask|look-back|one-person|hard|connect|teach|outside|other)$/;
   /** The address of this script; none where it stands in the page, or in a script of the page. */
   const SCRIPT = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
   /** The folder that it came from: what lies there may run in the page as this script does. */
@@ -38,7 +38,7 @@
     "max-height": [/^[1-9]\d{2,3}$/],
     "title-text": [/^[^\p{Cc}\p{Cs}]{1,200}$/u, "title"],
     attendees: [/^\d{1,5}(-\d{1,5})?$/, "people"],
-    minutes: [/^[1-9]\d{0,2}$/, "minutes"],
+    minutes: [/^[1-9]\d{0,3}$/, "minutes"],
     purpose: [PURPOSES, "purpose"],
     policy: [/^[\w./-]{1,200}$/],
     "share-result": [ON, "share=result"],

@@ -20,7 +20,7 @@ function settings() {
   const range = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(typed("people"));
   const people = range?.slice(1).filter(Boolean).every((n) => Number(n) >= 2 && Number(n) <= 10000);
   const length = typed("minutes");
-  const minutes = /^\d+$/.test(length) && Number(length) >= 5 && Number(length) <= 600;
+  const minutes = /^\d+$/.test(length) && Number(length) >= 5 && Number(length) <= 2400;
   const accent = typed("accent");
   /** @type {[string, string, string][]} an attribute, a name in the address, a value */
   const all = [

@@ -9,6 +9,7 @@ use crate::advice::hours::{After, short_meeting};
 use crate::advice::parts::{Outcome, Whole};
 use crate::advice::{Advice, Form, Verdict};
 use crate::letter::channel::Sheet;
+use crate::meeting::people::first_day;
 use crate::meeting::time::{Day, DaysOff, Now};
 use crate::meeting::{Detail, Door, Instant, Meeting, Purpose, Sites, Tick};
 use crate::policy::Policy;
@@ -45,7 +46,7 @@ impl Brief<'_> {
         let length = self.meeting.attendance.length;
         match self.advice.verdict {
             _ if let Some(minutes) = self.shorter() => minutes,
-            Verdict::Meet => length.unwrap_or(MEETING),
+            Verdict::Meet => length.map_or(MEETING, first_day),
             _ => short_meeting(length),
         }
     }
@@ -60,8 +61,12 @@ impl Brief<'_> {
     pub(super) fn writes_to_one(&self) -> bool {
         match self.meeting.attendance.people {
             Some(people) => people.high == 2,
-            // A talk with one person has two, whether that was typed or not.
-            None => self.meeting.purpose.given() == Some(Purpose::OnePerson),
+            // A talk with one person has two, and comments are on one person's work, whether that
+            // was typed or not.
+            None => {
+                self.meeting.purpose.given() == Some(Purpose::OnePerson)
+                    || self.meeting.detail.given() == Some(Detail::CommentGive)
+            }
         }
     }
 }
@@ -268,6 +273,7 @@ impl Message {
             ("question", _) if self.alternative => m::LETTER_QUESTION,
             ("status-regular" | "status-ask", _) if self.alternative => m::LETTER_WRITING,
             ("poll", _) => m::LETTER_POLL,
+            ("recording", _) if self.alternative => m::LETTER_RECORDING,
             ("show-work", _) => m::LETTER_SHOW_WORK,
             ("request", _) => m::LETTER_REQUEST,
             ("cancel", _) => m::LETTER_SKIP,

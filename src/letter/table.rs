@@ -117,7 +117,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("stand-in", Names, 80), // who decides if the sender is away
     gap("heard", Names, 160),
     gap("missing", Names, 160), // who has not been heard
-    gap("stuck", Choice(&["none", "call"]), 0),
+    gap("stuck", Choice(&["none", "call", "hour"]), 0),
     gap("amount", Phrase, 40),
     gap("limit", Choice(&["none", "amount", "condition"]), 0),
     gap("condition", Phrase, 120), // finishes "as long as …"
@@ -269,6 +269,7 @@ pub(crate) const DAY_IS_ENOUGH: &[&str] = &[
     "cancel",
     "check-in",
     "client-",
+    "comments",
     "delegation",
     "delegation-",
     "get-together",
@@ -292,7 +293,10 @@ pub(crate) const DAY_IS_ENOUGH: &[&str] = &[
 /// Every fact.
 pub(crate) const FACTS: &[Fact] = &[
     fact("recipient", &["one", "group"]),
-    fact("rhythm", &["once", "daily", "weekly", "fortnightly", "monthly"]),
+    fact(
+        "rhythm",
+        &["once", "daily", "twice-weekly", "weekly", "fortnightly", "monthly", "another"],
+    ),
     fact("owner", &["me", "other", "team"]),
     fact("inviter", &["colleague", "manager", "outside"]),
     // How a language that tells apart friends and strangers speaks to the recipient.

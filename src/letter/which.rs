@@ -150,7 +150,10 @@ fn openings(case: Case, brief: &Brief) -> Vec<(Kind, &'static str)> {
         Case::Parts if meeting.door == Door::Series => opening("series-parts"),
         Case::Parts => opening("parts"),
         Case::Urgent => opening("incident"),
-        Case::First if super::draft::after(brief) != Some(After::Round) => {
+        Case::First
+            if detail != Some(Detail::CommentGive)
+                && super::draft::after(brief) != Some(After::Round) =>
+        {
             let mut letters = opening("write-first");
             if decides(purpose) {
                 letters.push((Kind::Record, "record"));
@@ -220,14 +223,17 @@ fn written(form: Form, brief: &Brief) -> Vec<(Kind, &'static str)> {
         Form::Cancellation => "cancel",
         Form::Brainstorm => "ideas",
         Form::DocumentReview if purpose == Some(Purpose::LookBack) => "look-back",
+        Form::DocumentReview if purpose == Some(Purpose::Show) => "show-work",
         Form::DocumentReview => "review",
         Form::RecordedMessage => "recording",
         Form::HowTo => "how-to",
         Form::Questions if purpose == Some(Purpose::Problem) => "problem",
         Form::Questions if purpose == Some(Purpose::Share) => "announcement",
+        Form::Questions if detail == Some(Detail::AskRequest) => "request",
         Form::Questions => "question",
         Form::IncidentLog => "incident",
         Form::CheckIn if detail == Some(Detail::OneUpdates) => "one-to-one",
+        Form::CheckIn if detail == Some(Detail::CommentGive) => "comments",
         Form::CheckIn => "check-in",
     };
     let mut letters = vec![(Kind::Opening, id)];
@@ -235,7 +241,10 @@ fn written(form: Form, brief: &Brief) -> Vec<(Kind, &'static str)> {
         // Whoever has options and no proposal lets people choose.
         "proposal" => Some("poll"),
         "review" if detail == Some(Detail::CommentTogether) => Some("show-work"),
+        "recording" if purpose == Some(Purpose::Show) => Some("show-work"),
+        "show-work" => Some("recording"),
         "question" => Some("request"),
+        "request" => Some("question"),
         _ => None,
     };
     letters.extend(other.map(|other| (Kind::Opening, other)));
@@ -264,6 +273,16 @@ fn values(case: Case, brief: &Brief, inputs: &Inputs) -> Values {
     if case == Case::Reply && matches!(brief.advice.verdict, Verdict::WriteFirst | Verdict::Meet) {
         values.choose("ask", "prepare", Origin::Assumed);
         values.choose("offer", "prepared", Origin::Assumed);
+    }
+    // Where a talk follows on comments, they say so.
+    if meeting.detail.given() == Some(Detail::CommentGive)
+        && matches!(super::draft::after(brief), Some(After::Talk(_)))
+    {
+        values.choose("stuck", "call", Origin::Assumed);
+    }
+    // Whoever checks says whether it may go on.
+    if meeting.detail.given() == Some(Detail::ShowJudge) {
+        values.choose("silence", "need-yes", Origin::Assumed);
     }
     // Only who said so has one-to-ones that are updates.
     if meeting.purpose.given() == Some(Purpose::OnePerson)

@@ -7,18 +7,29 @@ pub enum Often {
     Once,
     /// Every working day.
     Daily,
+    /// Twice a week.
+    TwiceWeekly,
     /// Every week.
     Weekly,
     /// Every two weeks.
     Fortnightly,
     /// Every month.
     Monthly,
+    /// In another rhythm: nothing is known of how often that is in a year.
+    Another,
 }
 
 impl Often {
     /// Every rhythm, in the order in which they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::Once, Self::Daily, Self::Weekly, Self::Fortnightly, Self::Monthly];
+    pub const ALL: [Self; 7] = [
+        Self::Once,
+        Self::Daily,
+        Self::TwiceWeekly,
+        Self::Weekly,
+        Self::Fortnightly,
+        Self::Monthly,
+        Self::Another,
+    ];
 
     /// The name that programs and pages use.
     #[must_use]
@@ -26,21 +37,24 @@ impl Often {
         match self {
             Self::Once => "once",
             Self::Daily => "daily",
+            Self::TwiceWeekly => "twice-weekly",
             Self::Weekly => "weekly",
             Self::Fortnightly => "fortnightly",
             Self::Monthly => "monthly",
+            Self::Another => "another",
         }
     }
 
-    /// How often in a year.
+    /// How often in a year. `None` if it happens once, or if nobody knows.
     #[must_use]
-    pub fn a_year(self, year: &Year) -> u32 {
+    pub fn a_year(self, year: &Year) -> Option<u32> {
         match self {
-            Self::Once => 1,
-            Self::Daily => year.daily,
-            Self::Weekly => year.weekly,
-            Self::Fortnightly => year.fortnightly,
-            Self::Monthly => year.monthly,
+            Self::Once | Self::Another => None,
+            Self::Daily => Some(year.daily),
+            Self::TwiceWeekly => Some(2 * year.weekly),
+            Self::Weekly => Some(year.weekly),
+            Self::Fortnightly => Some(year.fortnightly),
+            Self::Monthly => Some(year.monthly),
         }
     }
 }
@@ -104,12 +118,22 @@ pub struct Bounds {
 pub const PEOPLE: Bounds = Bounds { least: 2, most: 10_000 };
 /// How many people of one group take part.
 pub const OF_A_GROUP: Bounds = Bounds { least: 0, most: 10_000 };
-/// How long it lasts, in minutes. One working day of ten hours at most.
-pub const LENGTH: Bounds = Bounds { least: 5, most: 600 };
+/// A day of a meeting that takes several days, in minutes: eight hours, our assumption.
+pub const A_DAY: u32 = 480;
+/// How long it lasts, in minutes. Five days at most.
+pub const LENGTH: Bounds = Bounds { least: 5, most: 5 * A_DAY };
+/// The longest that a meeting of one day lasts, in minutes.
+const ONE_DAY: u32 = 600;
 /// How long each person prepares, in minutes.
 pub const PREPARATION: Bounds = Bounds { least: 0, most: 600 };
 /// How long each person travels to a room and back, in minutes.
 pub const TRAVEL: Bounds = Bounds { least: 0, most: 2_880 };
+
+/// How long a meeting of this length lasts on its first day, in minutes.
+#[must_use]
+pub fn first_day(length: u32) -> u32 {
+    if length > ONE_DAY { A_DAY } else { length }
+}
 
 impl Bounds {
     /// The number, if it lies within.

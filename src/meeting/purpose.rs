@@ -42,6 +42,10 @@ pub enum Purpose {
     Problem,
     /// Plan or share out work.
     Plan,
+    /// Show work, or check it.
+    Show,
+    /// Ask for an answer, for help, or what somebody needs.
+    Ask,
     /// Look back at what happened.
     LookBack,
     /// Talk with one person: one-to-one, coaching.
@@ -60,13 +64,15 @@ pub enum Purpose {
 
 impl Purpose {
     /// Every purpose, in the order in which they are offered.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Share,
         Self::Decide,
         Self::Comment,
         Self::Ideas,
         Self::Problem,
         Self::Plan,
+        Self::Show,
+        Self::Ask,
         Self::LookBack,
         Self::OnePerson,
         Self::Hard,
@@ -86,6 +92,8 @@ impl Purpose {
             Self::Ideas => "ideas",
             Self::Problem => "problem",
             Self::Plan => "plan",
+            Self::Show => "show",
+            Self::Ask => "ask",
             Self::LookBack => "look-back",
             Self::OnePerson => "one-person",
             Self::Hard => "hard",
@@ -175,6 +183,7 @@ details! {
     CommentTogether, Of(Purpose::Comment), "together", "It is ready, and going through it together was planned.";
     CommentRough, Of(Purpose::Comment), "rough", "It is rough, and someone wants to think aloud.";
     CommentChange, Of(Purpose::Comment), "change", "It is to be changed together.";
+    CommentGive, Of(Purpose::Comment), "give", "The asker has comments on someone's work.";
     IdeasClear, Of(Purpose::Ideas), "clear", "There is a clear question.";
     IdeasEmpty, Of(Purpose::Ideas), "empty", "There is an empty page, or many unknowns.";
     ProblemDescribe, Of(Purpose::Problem), "describe", "One person can describe it, and others answer later.";
@@ -182,6 +191,13 @@ details! {
     PlanParts, Of(Purpose::Plan), "parts", "Each person adds their part.";
     PlanTrade, Of(Purpose::Plan), "trade", "People must agree who gives up what.";
     PlanStart, Of(Purpose::Plan), "start", "It is the start of something new.";
+    ShowPresent, Of(Purpose::Show), "present", "People look, and ask at the end.";
+    ShowProgress, Of(Purpose::Show), "progress", "People see how far it is.";
+    ShowJudge, Of(Purpose::Show), "judge", "It is checked before it goes on.";
+    ShowTalk, Of(Purpose::Show), "talk", "People talk about it while they look.";
+    AskAnswer, Of(Purpose::Ask), "answer", "An answer to a question.";
+    AskRequest, Of(Purpose::Ask), "request", "Someone should do something.";
+    AskNeed, Of(Purpose::Ask), "need", "Find out what someone needs.";
     BackFacts, Of(Purpose::LookBack), "facts", "Facts and lessons.";
     BackDiffer, Of(Purpose::LookBack), "differ", "People see it differently.";
     BackFeelings, Of(Purpose::LookBack), "feelings", "How people feel, or a thank-you.";

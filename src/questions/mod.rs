@@ -28,7 +28,8 @@ pub use words::{Decides, Inviter, Owner, Point, Words};
 pub(crate) use words::{line, lines};
 
 /// The lengths that are offered, in minutes. Others are typed.
-pub const LENGTHS: [u32; 5] = [15, 30, 45, 60, 90];
+pub const LENGTHS: [u32; 8] =
+    [15, 30, 45, 60, 90, people::A_DAY, 2 * people::A_DAY, 3 * people::A_DAY];
 
 /// How many statements are shown before *more*.
 const SHOWN: usize = 3;
@@ -537,7 +538,7 @@ mod tests {
             (Field::People, "3-20000", Trouble::TooLarge(10_000)),
             (Field::People, "a few", Trouble::NotANumber),
             (Field::Length, "0", Trouble::TooSmall(5)),
-            (Field::Length, "100000", Trouble::TooLarge(600)),
+            (Field::Length, "100000", Trouble::TooLarge(2400)),
             (Field::Length, "-30", Trouble::NotANumber),
         ] {
             let mut answers = Answers { length: Length::Typed, ..Answers::default() };
@@ -557,7 +558,7 @@ mod tests {
         };
         for (field, least, most, beyond, limit) in [
             (Field::People, "2", "10000", "10001", 10_000),
-            (Field::Length, "5", "600", "601", 600),
+            (Field::Length, "5", "2400", "2401", 2400),
             (Field::Travel, "0", "2880", "2881", 2_880),
             (Field::Preparation, "0", "600", "601", 600),
             (Field::Rate, "0", "100000.00", "100000.01", 100_000),

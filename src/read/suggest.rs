@@ -208,14 +208,15 @@ fn time(reading: &Reading, suggestions: &mut Suggestions) {
     }
     if let Some(often) = &reading.often {
         let value = match often.value {
-            Rhythm::Once => Some(Often::Once),
-            Rhythm::Daily => Some(Often::Daily),
-            Rhythm::Weekly => Some(Often::Weekly),
-            Rhythm::Fortnightly => Some(Often::Fortnightly),
-            Rhythm::Monthly => Some(Often::Monthly),
-            Rhythm::TwiceAWeek | Rhythm::Other => None,
+            Rhythm::Once => Often::Once,
+            Rhythm::Daily => Often::Daily,
+            Rhythm::TwiceAWeek => Often::TwiceWeekly,
+            Rhythm::Weekly => Often::Weekly,
+            Rhythm::Fortnightly => Often::Fortnightly,
+            Rhythm::Monthly => Often::Monthly,
+            Rhythm::Other => Often::Another,
         };
-        suggestions.answers.extend(value.map(|value| carried(often, Answering::Often(value))));
+        suggestions.answers.push(carried(often, Answering::Often(value)));
     }
     if let Some(zone) = &reading.zone
         && let Zone::Named(name) = &zone.value

@@ -105,12 +105,13 @@ const GROUP: [(&str, &[&str]); 2] = [
 ];
 
 /// Letters that ask nothing: they tell, answer or thank.
-const ASK_NOTHING: [&str; 13] = [
+const ASK_NOTHING: [&str; 14] = [
     "announcement",
     "auto-reply",
     "absence-clients",
     "absence-colleagues",
     "client-update",
+    "comments",
     "incident-prompt",
     "invitation-reminder",
     "how-to",
@@ -586,8 +587,9 @@ fn a_subject_names_the_day_that_its_letter_asks_for() {
 }
 
 /// Their subject is a question or thanks, and an answer may come at any time.
-const DAY_IS_NOT_ASKED: [&str; 8] = [
+const DAY_IS_NOT_ASKED: [&str; 9] = [
     "check-in",
+    "comments",
     "reply-ask",
     "reply-offer",
     "series-shorter-closing",

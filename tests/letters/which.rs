@@ -108,6 +108,7 @@ fn alternatives_come_first_with_names_of_their_own_and_each_has_its_followers() 
         "End it · Keep it, better · Make it rarer · Make it shorter",
         "End it · Keep it, better · Make it rarer · Make it shorter · Skip it once",
         "Let people choose · Make a suggestion",
+        "Record it · Show it",
     ];
     assert_eq!(seen, expected.map(str::to_owned).into());
 }

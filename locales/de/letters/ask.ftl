@@ -143,7 +143,11 @@ problem =
 
         Bitte { antworte } { by-due } { in-place }.
         { problem-silence }
-        { stuck-call }
+        { $stuck ->
+            [call] Wenn wir schriftlich nicht weiterkommen, lade ich zu einem kurzen Gespräch ein.
+            [hour] Kommen wir nicht weiter, machen wir eine Stunde aus, in der wir uns direkt hin und her schreiben.
+           *[none] {""}
+        }
         { $line }
 
         { bye }

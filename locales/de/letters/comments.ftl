@@ -1,4 +1,4 @@
-### Jemand möchte wissen, was andere meinen: zu einem Text, zu fertiger Arbeit, dazu, wie etwas
+### Jemand fragt nach Anmerkungen oder hat welche: zu einem Text, zu fertiger Arbeit, dazu, wie etwas
 ### gelaufen ist.
 
 review-silence =
@@ -71,6 +71,35 @@ review-closing =
         { $result }
         { $line }
         Hier ist die neue Fassung: { $link }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.
+
+# Jemand hat Anmerkungen zur Arbeit einer Person.
+comments =
+    .needed = to topic points
+    .subject = { topic-first } meine Anmerkungen
+    .body =
+        { hello }
+
+        hier kommen meine Anmerkungen { zum-thema }.
+        { $why }
+        Das ist mir aufgefallen:
+        - { $points }
+
+        Im Text habe ich es auch angemerkt: { $link }
+
+        { $silence ->
+            [answer] { koenntest-du-one-satz } mir { by-due } sagen, was davon für { dich-one } passt?
+            [ask-again] { koenntest-du-one-satz } mir { by-due } sagen, was davon für { dich-one } passt? { ask-again }
+           *[nothing] Vielleicht hilft { dir-one } etwas davon weiter. Eine Antwort brauche ich nicht.
+        }
+        { $stuck ->
+            [call] Gern reden wir auch kurz am Telefon darüber.
+           *[none] {""}
+        }
+        { $line }
 
         { bye-greetings }
     .plan =

@@ -1,4 +1,5 @@
-### Ideen sammeln in zwei Runden: erst alle für sich, damit niemand andere lenkt, dann abstimmen.
+### Ideen sammeln in zwei Runden: erst alle für sich, damit niemand andere lenkt, dann mit der Liste
+### vor Augen ergänzen und abstimmen.
 
 ideas-choice =
     { $choose ->
@@ -38,9 +39,9 @@ ideas =
            *[without] { $list-date }: Ich zeige allen die ganze Liste, ohne Namen.
         }
         - { $end ->
-            [open] Für
-           *[given] Bis { $end }: für
-        } den eigenen Favoriten abstimmen { in-place }.
+            [open] Ergänzen,
+           *[given] Bis { $end }: ergänzen,
+        } was beim Lesen der Liste noch einfällt, und für den eigenen Favoriten abstimmen { in-place }.
 
         { ideas-choice }
         { ideas-silence }
@@ -82,6 +83,7 @@ ideas-prompt =
         hier sind alle Ideen { zum-thema }:
         - { $options }
 
+        Fällt { dir } dabei noch etwas ein? Gern dazuschreiben.
         Bitte { stimm } { $end ->
             [open] {""}
            *[given] bis { $end }

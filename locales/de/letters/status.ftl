@@ -83,9 +83,11 @@ status-regular =
         { $why }
         Bitte { schreib } dafür { $rhythm ->
             [daily] jeden Tag
+            [twice-weekly] zweimal pro Woche
             [weekly] jede Woche
             [fortnightly] alle zwei Wochen
             [monthly] jeden Monat
+            [another] jedes Mal
            *[once] {""}
         } { $each ->
             [open] {""}

@@ -141,7 +141,11 @@ problem =
 
         Any ideas? Please answer { in-place } { by-due }.
         { problem-silence }
-        { stuck-call }
+        { $stuck ->
+            [call] If we get stuck, I’ll set up a short call.
+            [hour] If we get stuck, let’s pick an hour to write back and forth.
+           *[none] {""}
+        }
         { $line }
 
         { bye }

@@ -1,4 +1,4 @@
-### Somebody asks what others think: of a document, of finished work, of how something went.
+### Somebody asks or says what they think: of a document, of finished work, of how something went.
 
 review-silence =
     { $silence ->
@@ -70,6 +70,38 @@ review-closing =
         { $result }
         { $line }
         The new version is here: { $link }
+
+        { bye-name }
+    .plan =
+        - { $today }: You send it.
+
+# Somebody has comments on the work of one person.
+comments =
+    .needed = to topic points
+    .subject = My comments { on-topic }
+    .body =
+        { hello }
+
+        { $why }
+        I had a good look { $topic ->
+            [open] {""}
+           *[given] at { $topic }
+        }.
+        Here’s what I noticed:
+        - { $points }
+
+        My comments are in the text, too: { $link }
+
+        { $silence ->
+            [answer] Could you tell me { by-due } what you think?
+            [ask-again] Could you tell me { by-due } what you think? { ask-again }
+           *[nothing] Take what helps. No need to reply.
+        }
+        { $stuck ->
+            [call] If you’d rather talk about it, just call me.
+           *[none] {""}
+        }
+        { $line }
 
         { bye-name }
     .plan =

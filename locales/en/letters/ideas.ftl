@@ -1,4 +1,5 @@
-### Ideas in writing, in two rounds: first alone, so nobody steers anybody, then a vote.
+### Ideas in writing, in two rounds: first alone, so nobody steers anybody, then with everyone’s list
+### in sight, and a vote.
 
 ideas-choice =
     { $choose ->
@@ -37,9 +38,9 @@ ideas =
            *[without] { $list-date }: I’ll post the full list, without saying whose is whose.
         }
         - { $end ->
-            [open] Vote
-           *[given] By { $end }: vote
-        } for your favourite { in-place }.
+            [open] Add
+           *[given] By { $end }: add
+        } what the list makes you think of, and vote for your favourite { in-place }.
 
         { ideas-choice }
         { ideas-silence }
@@ -81,7 +82,7 @@ ideas-prompt =
         Here are the ideas:
         - { $options }
 
-        Please vote for your favourite { in-place } { $end ->
+        Please add what they make you think of, and vote for your favourite { in-place } { $end ->
             [open] {""}
            *[given] by { $end }
         }.

@@ -103,9 +103,11 @@ status-regular =
         }.
         Please post three lines { in-place } { $rhythm ->
             [daily] each day
+            [twice-weekly] twice a week
             [weekly] each week
             [fortnightly] every two weeks
             [monthly] each month
+            [another] each time
            *[once] {""}
         } { each-time }:
         - Done

@@ -212,8 +212,8 @@ impl Reader<'_> {
         }
         if let Some(rhythm) = &reading.often {
             let label = match rhythm.value {
-                Rhythm::TwiceAWeek => m::READING_TWICE,
-                Rhythm::Other => m::READING_OTHER_RHYTHM,
+                Rhythm::TwiceAWeek => m::OFTEN_TWICE_WEEKLY,
+                Rhythm::Other => m::OFTEN_ANOTHER,
                 Rhythm::Once => m::OFTEN_ONCE,
                 Rhythm::Daily => m::OFTEN_DAILY,
                 Rhythm::Weekly => m::OFTEN_WEEKLY,

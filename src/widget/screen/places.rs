@@ -4,6 +4,7 @@ use super::questions::text_field;
 use super::{TextField, each};
 use crate::advice::{Advice, Verdict};
 use crate::letter::draft::{Draft, MEETING};
+use crate::meeting::people::first_day;
 use crate::meeting::sites::{Fit, MOST_SITES, Outside, Site, Span};
 use crate::meeting::time::{Day, Minute};
 use crate::meeting::zones::several;
@@ -124,7 +125,7 @@ fn shown_fit<'a>(
     let best = meets.then(|| {
         let tomorrow = model.now.day.plus_working_days(1, off);
         let day = planned.map_or(tomorrow, |at| sites.clock(first, at).0);
-        sites.fit(day, meeting.attendance.length.unwrap_or(MEETING), off)
+        sites.fit(day, meeting.attendance.length.map_or(MEETING, first_day), off)
     });
     let best = best.flatten();
     match planned {

@@ -6,6 +6,7 @@ use super::parts::add_part;
 use super::places;
 use super::time::{self, CostView};
 use super::{Link, each};
+use crate::meeting::people;
 use crate::meeting::purpose::DetailQuestion;
 use crate::meeting::{Answer, Often, Place, Purpose};
 use crate::questions::{
@@ -377,8 +378,11 @@ fn length(model: &Model, text: &Text) -> SelectField {
     };
     // What is open says what it is: there is no room for a label.
     let mut choices = vec![choice("open", text.get(m::FACTS_LENGTH), Length::Open)];
-    for (id, minutes) in ["15", "30", "45", "60", "90"].iter().zip(&LENGTHS) {
-        let label = text.tell(m::minutes(Value::Duration(*minutes)));
+    for (id, minutes) in ["15", "30", "45", "60", "90", "480", "960", "1440"].iter().zip(&LENGTHS) {
+        let label = text.tell(match minutes / people::A_DAY {
+            0 => m::minutes(Value::Duration(*minutes)),
+            days => m::days(days),
+        });
         choices.push(choice(id, label, Length::Minutes(*minutes)));
     }
     choices.push(choice("other", text.get(m::FACTS_LENGTH_OTHER), Length::Typed));

@@ -139,9 +139,12 @@ pub(super) fn time_view(
                 text.tell(m::time_estimate_year(times))
             }
             Some(times) => text.tell(m::time_estimate_year_set(times)),
+            None if meeting.attendance.often == Some(Often::Another) => {
+                text.get(m::TIME_ESTIMATE_ANOTHER)
+            }
             None => text.get(m::TIME_ESTIMATE),
         },
-        columns: columns(meeting.attendance.often, text),
+        columns: columns(&hours, meeting.attendance.often, text),
         rows,
         comparison: hours
             .comparison
@@ -165,9 +168,9 @@ fn knows_people(meeting: &Meeting) -> bool {
     meeting.attendance.people.is_some() || meeting.purpose.given() == Some(Purpose::OnePerson)
 }
 
-fn columns(often: Option<Often>, text: &Text) -> Vec<String> {
+fn columns(hours: &Hours, often: Option<Often>, text: &Text) -> Vec<String> {
     let mut columns = vec![text.get(rhythm(often))];
-    if !matches!(often, None | Some(Often::Once)) {
+    if hours.a_year.is_some() {
         columns.push(text.get(m::TIME_YEAR));
     }
     columns
@@ -178,6 +181,7 @@ pub(super) fn rhythm(often: Option<Often>) -> Msg {
     match often {
         None | Some(Often::Once) => m::TIME_ONCE,
         Some(Often::Daily) => m::TIME_EACH_DAILY,
+        Some(Often::TwiceWeekly | Often::Another) => m::TIME_EACH,
         Some(Often::Weekly) => m::TIME_EACH_WEEKLY,
         Some(Often::Fortnightly) => m::TIME_EACH_FORTNIGHTLY,
         Some(Often::Monthly) => m::TIME_EACH_MONTHLY,

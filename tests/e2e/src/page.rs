@@ -20,7 +20,7 @@ pub const HALF_AN_HOUR: Listed = ("#length-select", 2);
 /// 60 minutes.
 pub const AN_HOUR: Listed = ("#length-select", 4);
 /// A length that is typed.
-pub const ANOTHER_LENGTH: Listed = ("#length-select", 6);
+pub const ANOTHER_LENGTH: Listed = ("#length-select", 9);
 /// Once.
 pub const ONCE: Listed = ("#often-select", 1);
 /// Every week.
