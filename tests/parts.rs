@@ -384,7 +384,7 @@ fn an_agenda_that_was_read_is_proposed_until_somebody_looked_at_it() {
     let parts = advice.several.unwrap();
     let rows: Vec<&str> = parts.rows.iter().map(|row| row.about.as_str()).collect();
     assert_eq!(rows, ["Round: status of everyone", "Decision on the release date", "Plants"]);
-    assert_eq!(parts.rows[2].result, "What’s it for?", "no word says it, so it stays");
+    assert_eq!(parts.rows[2].result, "Say what it’s for", "no word says it, so it stays");
     widget.does(parts.confirm.unwrap().event);
     let advice = widget.advice();
     assert!(!advice.headline.starts_with("So far"), "{}", advice.headline);
