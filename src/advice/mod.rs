@@ -6,6 +6,7 @@
 
 pub mod hours;
 pub mod places;
+pub mod practice;
 pub mod rules;
 pub mod source;
 mod verdict;
