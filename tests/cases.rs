@@ -146,7 +146,7 @@ fn in_parts() -> BTreeMap<String, InParts> {
 }
 
 /// Advises on situations as they were coded, and compares.
-fn measure(published: &str, codings: Vec<Coding>, report: bool) -> (Tally, Vec<Difference>) {
+fn measure(published: &str, codings: &[Coding], report: bool) -> (Tally, Vec<Difference>) {
     let published: Vec<Published> = lines(published);
     assert_eq!(published.len(), codings.len());
     let mut defences = BTreeMap::new();
@@ -158,7 +158,7 @@ fn measure(published: &str, codings: Vec<Coding>, report: bool) -> (Tally, Vec<D
     let mut by_purpose: BTreeMap<String, Tally> = BTreeMap::new();
     let mut by_source: BTreeMap<String, Tally> = BTreeMap::new();
     let mut total = Tally::default();
-    for (case, coding) in published.into_iter().zip(&codings) {
+    for (case, coding) in published.into_iter().zip(codings) {
         assert_eq!(case.id, coding.id);
         let meeting = answers(coding).meeting();
         let advice = advise(&meeting).unwrap();
@@ -245,17 +245,17 @@ fn the_advice_agrees_with_published_practice() {
     let all = |codings: &str| -> Vec<Coding> {
         lines(codings).into_iter().map(|coding| coded_again(coding, &again)).collect()
     };
-    let (known, differences) = measure(PUBLISHED, all(LITERAL), true);
+    let (known, differences) = measure(PUBLISHED, &all(LITERAL), true);
     for (name, coding) in [
         ("second coder", include_str!("cases/coder-2.jsonl")),
         ("third coder", include_str!("cases/coder-3.jsonl")),
     ] {
-        let (t, _) = measure(PUBLISHED, lines(coding), false);
+        let (t, _) = measure(PUBLISHED, &lines::<Coding>(coding), false);
         println!("{name}: {} of {}, opposite {}", t.agree, t.cases, t.opposite);
     }
     println!("\nSituations that were collected afterwards");
     let later = include_str!("cases/later.jsonl");
-    let (later, unseen) = measure(later, all(include_str!("cases/later-coding.jsonl")), true);
+    let (later, unseen) = measure(later, &all(include_str!("cases/later-coding.jsonl")), true);
 
     let every = || differences.iter().chain(&unseen);
     let covered = |how: Covered| every().filter(|it| it.covered == how).count();

@@ -316,6 +316,18 @@ mod tests {
     }
 
     #[test]
+    fn a_rhythm_that_nobody_knows_has_no_year() {
+        let a_year = |often| {
+            let meeting = weekly(9, 30, often);
+            let form = Form::StatusThread;
+            hours(&meeting, Verdict::GoAsync, form, None, &Year::default()).unwrap().a_year
+        };
+        assert_eq!(a_year(Often::TwiceWeekly), Some(92));
+        assert_eq!(a_year(Often::Another), None);
+        assert_eq!(a_year(Often::Once), None);
+    }
+
+    #[test]
     fn a_comparison_and_thirty_minutes_for_six() {
         let meeting =
             Meeting { purpose: Answer::Given(Purpose::Decide), ..weekly(6, 60, Often::Once) };
