@@ -383,6 +383,7 @@ reason-catch-up = Wer an dem Tag nicht da ist, verpasst nichts.
 headline-record = Nimm es auf. Kein Meeting nötig.
 headline-write = Schreib’s einfach. Kein Meeting nötig.
 headline-let-go = Das kann wegfallen.
+headline-updates = Schreibt euch den Stand. Die Zeit bleibt für euch.
 headline-delegate = Lass eine Person entscheiden.
 headline-write-first = Erst schreiben, dann { $minutes }.
 headline-write-rounds = Schreibt es, in zwei Runden.
@@ -449,6 +450,7 @@ change-detail = Wenn die Antwort „{ $answer }“ ist
 
 result-write = schreib’s einfach. Kein Meeting nötig.
 result-let-go = das kann wegfallen.
+result-updates = schreibt euch den Stand. Die Zeit bleibt für euch.
 result-delegate = lass eine Person entscheiden.
 result-write-first = erst schreiben, dann { $minutes }.
 result-write-rounds = schreibt es, in zwei Runden.

@@ -392,6 +392,7 @@ reason-catch-up = Anyone who’s away that day misses nothing.
 headline-record = Record it. No meeting needed.
 headline-write = Write it. No meeting needed.
 headline-let-go = Let it go.
+headline-updates = Write the updates. Keep the time for each other.
 headline-delegate = Let one person decide.
 headline-write-first = Write first, then { $minutes }.
 headline-write-rounds = Write it, in two rounds.
@@ -461,6 +462,7 @@ change-detail = If it’s “{ $answer }”
 
 result-write = write it. No meeting needed.
 result-let-go = let it go.
+result-updates = write the updates. Keep the time for each other.
 result-delegate = let one person decide.
 result-write-first = write first, then { $minutes }.
 result-write-rounds = write it, in two rounds.

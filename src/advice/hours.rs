@@ -7,7 +7,7 @@
 
 use super::verdict::{Form, Verdict};
 use crate::meeting::people::{Attendance, People, Place, Year};
-use crate::meeting::{Meeting, Purpose};
+use crate::meeting::{Detail, Meeting, Purpose};
 
 /// Words a minute in silent reading, adults in English: the mean of 190 studies (Brysbaert
 /// 2019, Journal of Memory and Language 109, range 175 to 300).
@@ -230,9 +230,11 @@ pub fn hours(
             Some(After::Round) => written.plus(written_for(ROUND, verdict, n)),
         }
     };
-    // A note that ends a meeting replaces nothing, so there is nothing to compare.
-    let writes =
-        matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst) && form != Form::Cancellation;
+    // A note that ends a meeting replaces nothing, and a one-to-one keeps its time for the person:
+    // there is nothing to compare.
+    let writes = matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst)
+        && form != Form::Cancellation
+        && meeting.detail.given() != Some(Detail::OneUpdates);
     let planned = Band { low: meeting_for(people.low), high: meeting_for(people.high) };
     let written =
         writes.then(|| Band { low: way_for(people.low).low, high: way_for(people.high).high });
