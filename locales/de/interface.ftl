@@ -163,12 +163,12 @@ detail-plan-start = Wir fangen etwas Neues an
 detail-show-present = Zuschauen und am Ende fragen
 detail-show-progress = Sehen, wie weit es ist
 detail-show-judge = Prüfen, bevor es weitergeht
-detail-show-talk = Beim Ansehen darüber sprechen
+detail-show-talk = Es ansehen und dabei darüber sprechen
 
 detail-ask = Was brauchst du?
 detail-ask-answer = Eine Antwort auf eine Frage
-detail-ask-request = Jemand soll etwas tun
-detail-ask-need = Herausfinden, was jemand braucht
+detail-ask-request = Dass jemand etwas tut
+detail-ask-need = Ich will wissen, was jemand braucht
 
 detail-look-back = Worum geht es vor allem?
 detail-look-back-facts = Was war und was wir daraus lernen
@@ -307,7 +307,7 @@ strength-our-view = unsere Ansicht
 
 reason-unsafe = Du fühlst dich nicht sicher. Damit musst du nicht allein fertigwerden.
 reason-told-group = Die Person weiß es. Alle anderen können es in Ruhe lesen.
-reason-personal = Es ist persönlich, und den Ton hört man besser. Ein Anruf reicht dafür.
+reason-personal = Es ist persönlich, und den Ton hört man nur beim Reden: ein Anruf reicht.
 reason-now = Es kann nicht warten, und im Gespräch habt ihr am schnellsten dasselbe Bild.
 reason-stuck = Schriftlich habt ihr es versucht. Ein kurzer Anruf ist netter als noch eine Runde.
 reason-goal = Das Ziel ist noch nicht klar, also kann sich niemand vorbereiten.
@@ -407,7 +407,8 @@ reason-new-written = Einige haben noch nie zusammengearbeitet. Bitte alle um ein
 reason-one-room = Per Video entstehen weniger Ideen als in einem Raum. Auswählen geht überall gleich gut.
 reason-one-hour = Macht eine Stunde aus, in der alle schreiben. Das bringt mehr als einzelne Nachrichten.
 reason-free-days = Zwei oder drei Tage pro Woche ohne Termine helfen. Mehr als drei helfen weniger.
-reason-prepared = Vorher eine Nachricht, eine Agenda, danach eine Zusammenfassung, und nur wer etwas sagt.
+reason-prepared = Vorher eine Agenda, danach eine Zusammenfassung. Ladet nur ein, wer etwas sagt.
+reason-split = Hier sind sich Organisationen nicht einig. Von { $cases } veröffentlichten Fällen dieser Art wird in { $write } geschrieben, in { $meet } geredet, in { $first } beides.
 reason-think = Alle haben Zeit zum Nachdenken, gern auch in ihrer eigenen Sprache.
 reason-catch-up = Wer an dem Tag nicht da ist, verpasst nichts.
 
@@ -416,6 +417,7 @@ reason-catch-up = Wer an dem Tag nicht da ist, verpasst nichts.
 headline-record = Nimm es auf. Kein Meeting nötig.
 headline-write = Schreib’s einfach. Kein Meeting nötig.
 headline-let-go = Das kann wegfallen.
+headline-updates = Schreibt euch den Stand. Die Zeit bleibt für euch.
 headline-delegate = Lass eine Person entscheiden.
 headline-shorter = { $minutes } reichen.
 headline-write-first = Erst schreiben, dann { $minutes }.
@@ -483,6 +485,7 @@ change-detail = Wenn die Antwort „{ $answer }“ ist
 
 result-write = schreib’s einfach. Kein Meeting nötig.
 result-let-go = das kann wegfallen.
+result-updates = schreibt euch den Stand. Die Zeit bleibt für euch.
 result-delegate = lass eine Person entscheiden.
 result-write-first = erst schreiben, dann { $minutes }.
 result-write-rounds = schreibt es, in zwei Runden.

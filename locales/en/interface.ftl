@@ -104,7 +104,7 @@ detail-plan-trade = We have to agree who gives up what
 detail-plan-start = We’re starting something new
 
 detail-show-present = Look, and ask at the end
-detail-show-progress = See how far it is
+detail-show-progress = See how far along it is
 detail-show-judge = Check it before it goes on
 detail-show-talk = Talk about it while we look
 
@@ -288,7 +288,7 @@ reason-goal = The goal isn’t clear yet, so nobody can prepare.
 reason-not-said = The invitation doesn’t say what it’s for, so nobody can prepare.
 
 reason-tell = People mostly read or listen, and can do that whenever it suits them.
-reason-monthly = People hear this once a month, and have questions. Let them read it first.
+reason-monthly = People only hear this monthly, and they’ll have questions. Let them read it first.
 reason-round = Everyone reports in turn. In writing, each person reads only what they need.
 reason-talk-news = You want to talk it through. If everyone reads first, you start with questions.
 reason-share-open = People can read news when it suits them, and ask in the same place.
@@ -304,7 +304,7 @@ reason-ready-open = People can comment right in the text, when they have time.
 reason-together = You’d walk through it together. That’s quicker if everyone reads it first.
 reason-rough = It’s still rough, and thinking aloud is faster than polishing it first.
 reason-change-it = You’ll edit it together. Suggest changes in writing, then talk about what’s open.
-reason-give = You can put comments right where they belong, to be read again later.
+reason-give = In writing, comments sit right where they belong, and can be read again.
 reason-ideas-clear = The question’s clear. Write ideas in two rounds, with everyone’s list in between.
 reason-ideas-empty = You’re starting from a blank page, and talking helps you find the question.
 reason-ideas-open = Experts disagree. Ideas in writing first, then a short talk, is the safe bet.
@@ -382,7 +382,9 @@ reason-new-written = Some of you haven’t worked together. Ask everyone for a l
 reason-one-room = People find fewer ideas on video than in one room. Choosing works either way.
 reason-one-hour = Agree on one hour when everyone writes. It beats a message now and then.
 reason-free-days = Two or three days a week without meetings help. More than three help less.
-reason-prepared = Send a message before, an agenda and a summary. Invite only who’ll speak.
+reason-prepared = Send an agenda before and a summary after. Invite only people who’ll speak.
+# Where published cases of this kind differ: how many there are, and how many do what.
+reason-split = Organisations are split here. Of { $cases } published cases like this, { $write } write, { $meet } meet, and { $first } do both.
 reason-think = People get time to think, in their own language if they like.
 reason-catch-up = Anyone who’s away that day misses nothing.
 
@@ -391,6 +393,7 @@ reason-catch-up = Anyone who’s away that day misses nothing.
 headline-record = Record it. No meeting needed.
 headline-write = Write it. No meeting needed.
 headline-let-go = Let it go.
+headline-updates = Write the updates. Keep the time for each other.
 headline-delegate = Let one person decide.
 headline-write-first = Write first, then { $minutes }.
 headline-shorter = Make it { $minutes }.
@@ -497,6 +500,7 @@ change-detail = If it’s “{ $answer }”
 
 result-write = write it. No meeting needed.
 result-let-go = let it go.
+result-updates = write the updates. Keep the time for each other.
 result-delegate = let one person decide.
 result-write-first = write first, then { $minutes }.
 result-write-rounds = write it, in two rounds.

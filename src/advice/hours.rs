@@ -7,7 +7,7 @@
 
 use super::verdict::{Form, Verdict};
 use crate::meeting::people::{Attendance, People, Place, Year};
-use crate::meeting::{Meeting, Purpose};
+use crate::meeting::{Detail, Meeting, Purpose};
 
 /// Words a minute in silent reading, adults in English: the mean of 190 studies (Brysbaert
 /// 2019, Journal of Memory and Language 109, range 175 to 300).
@@ -234,9 +234,11 @@ pub fn hours(
             Some(After::Round) => written.plus(written_for(ROUND, verdict, n)),
         }
     };
-    // A note that ends a meeting replaces nothing, so there is nothing to compare.
-    let writes =
-        matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst) && forms != [Form::Cancellation];
+    // A note that ends a meeting replaces nothing, and a one-to-one keeps its time for the person:
+    // there is nothing to compare.
+    let writes = matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst)
+        && forms != [Form::Cancellation]
+        && meeting.detail.given() != Some(Detail::OneUpdates);
     let planned = Band { low: meeting_for(people.low), high: meeting_for(people.high) };
     let written =
         writes.then(|| Band { low: way_for(people.low).low, high: way_for(people.high).high });
@@ -318,6 +320,18 @@ mod tests {
         assert_eq!(hours.comparison, Some(Comparison::Less));
         let won = hours.difference.unwrap();
         assert_eq!((won.low / 60, won.high / 60), (175, 210));
+    }
+
+    #[test]
+    fn a_rhythm_that_nobody_knows_has_no_year() {
+        let a_year = |often| {
+            let meeting = weekly(9, 30, often);
+            let form = Form::StatusThread;
+            hours(&meeting, Verdict::GoAsync, form, None, &Year::default()).unwrap().a_year
+        };
+        assert_eq!(a_year(Often::TwiceWeekly), Some(92));
+        assert_eq!(a_year(Often::Another), None);
+        assert_eq!(a_year(Often::Once), None);
     }
 
     #[test]

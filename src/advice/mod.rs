@@ -7,6 +7,7 @@
 pub mod hours;
 pub mod parts;
 pub mod places;
+pub mod practice;
 pub mod rules;
 pub mod source;
 mod verdict;

@@ -301,6 +301,8 @@ const AMONG_FEW: DetailSet = DetailSet::of(&[
     Detail::RoleBring,
     Detail::RoleDecide,
     Detail::CommentGive,
+    Detail::AskAnswer,
+    Detail::AskRequest,
 ]);
 
 /// The sources of a rule with their strength.

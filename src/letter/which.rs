@@ -280,9 +280,11 @@ fn values(case: Case, brief: &Brief, inputs: &Inputs) -> Values {
     {
         values.choose("stuck", "call", Origin::Assumed);
     }
-    // Whoever checks says whether it may go on.
-    if meeting.detail.given() == Some(Detail::ShowJudge) {
-        values.choose("silence", "need-yes", Origin::Assumed);
+    // Whoever checks says whether it may go on, and whoever is asked helps with any answer.
+    match meeting.detail.given() {
+        Some(Detail::ShowJudge) => values.choose("silence", "need-yes", Origin::Assumed),
+        Some(Detail::AskAnswer) => values.choose("silence", "answer", Origin::Assumed),
+        _ => {}
     }
     // Only who said so has one-to-ones that are updates.
     if meeting.purpose.given() == Some(Purpose::OnePerson)

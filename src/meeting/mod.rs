@@ -55,7 +55,8 @@ pub struct Meeting {
     pub detail: Answer<Detail>,
     /// The tick list.
     pub ticks: Ticks,
-    /// Who comes, how long, how often. Decides nothing but hours and the form of the draft.
+    /// Who comes, how long, how often. Decides hours and the form of the draft; of the rules only
+    /// those on too many deciders and on monthly news ask for it.
     pub attendance: Attendance,
 }
 

@@ -183,3 +183,15 @@ pub struct Attendance {
     /// Minutes that each person prepares.
     pub preparation: Option<u32>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_workshop_of_days_has_a_first_day() {
+        for (length, first) in [(60, 60), (480, 480), (600, 600), (960, 480), (2400, 480)] {
+            assert_eq!(first_day(length), first, "{length}");
+        }
+    }
+}

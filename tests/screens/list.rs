@@ -102,6 +102,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     // Every part that is folded.
     ("more statements", "example-status; more-ticks"),
     ("why", "example-vendors; open-why"),
+    ("practice is split", "purpose=decide; detail=unknown; open-why"),
     ("hours and plan", "example-vendors; open-hours"),
     ("rules to add", "example-vendors; open-rules"),
     ("what would change it", "example-vendors; open-changes"),

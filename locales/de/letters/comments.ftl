@@ -84,11 +84,11 @@ comments =
         { hello }
 
         hier kommen meine Anmerkungen { zum-thema }.
-        { $why }
+        Danke für { $thanks }.
         Das ist mir aufgefallen:
         - { $points }
 
-        Im Text habe ich es auch angemerkt: { $link }
+        Im Text stehen sie auch direkt an der Stelle: { $link }
 
         { $silence ->
             [answer] { koenntest-du-one-satz } mir { by-due } sagen, was davon für { dich-one } passt?

@@ -83,7 +83,7 @@ ideas-prompt =
         hier sind alle Ideen { zum-thema }:
         - { $options }
 
-        Fällt { dir } dabei noch etwas ein? Gern dazuschreiben.
+        Fehlt noch etwas? Gern dazuschreiben.
         Bitte { stimm } { $end ->
             [open] {""}
            *[given] bis { $end }

@@ -82,7 +82,7 @@ comments =
     .body =
         { hello }
 
-        { $why }
+        Thank you for { $thanks }.
         I had a good look { $topic ->
             [open] {""}
            *[given] at { $topic }
@@ -90,7 +90,7 @@ comments =
         Here’s what I noticed:
         - { $points }
 
-        My comments are in the text, too: { $link }
+        You’ll find my comments in the text as well: { $link }
 
         { $silence ->
             [answer] Could you tell me { by-due } what you think?

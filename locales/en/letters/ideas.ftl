@@ -82,7 +82,7 @@ ideas-prompt =
         Here are the ideas:
         - { $options }
 
-        Please add what they make you think of, and vote for your favourite { in-place } { $end ->
+        Please add anything that’s missing, and vote for your favourite { in-place } { $end ->
             [open] {""}
            *[given] by { $end }
         }.

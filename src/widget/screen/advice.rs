@@ -11,6 +11,7 @@ use super::verdict::{change_link, condition, headline, sure};
 use super::{Choice, Link, SelectField, TextField, each, meetings};
 use crate::advice::hours::After;
 use crate::advice::places::{self as at_places, exactly};
+use crate::advice::practice::{Practice, split};
 use crate::advice::rules::Rule;
 use crate::advice::{Advice, Verdict};
 use crate::letter::draft::Draft;
@@ -212,10 +213,14 @@ pub(super) fn advice_view(
         open(section)
     };
     if advice.verdict != Verdict::GetHelp && fold(Section::Why, "open-why", m::FOLD_WHY) {
-        view.why = Some(WhyView {
-            reasons: each(&advice.reasons, |rule| exact_reason(model, rule, advised, text)),
-            how: whole.is_none().then(|| how_view(advice, *after, text)).flatten(),
-        });
+        let mut reasons = each(&advice.reasons, |rule| exact_reason(model, rule, advised, text));
+        let mut how = None;
+        // Each part has its own.
+        if whole.is_none() {
+            reasons.extend(split(meeting, advice).map(|practice| practice_reason(practice, text)));
+            how = how_view(advice, *after, text);
+        }
+        view.why = Some(WhyView { reasons, how });
     }
     let plan = steps(&outgoing.draft, text);
     if (hours.is_some() || !plan.is_empty())
@@ -362,6 +367,17 @@ pub(super) fn reason(rule: &'static Rule, after: Option<After>, text: &Text) -> 
             (name, source.address)
         }),
         strength: text.get(strength.label()),
+    }
+}
+
+/// That organisations do it in different ways, and how many do what.
+fn practice_reason(practice: &Practice, text: &Text) -> Reason {
+    let Practice { write, write_first, meet, .. } = *practice;
+    Reason {
+        id: "practice",
+        text: text.tell(m::reason_split(practice.cases(), write, write_first, meet)),
+        sources: Vec::new(),
+        strength: text.get(m::STRENGTH_SEVERAL),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Link;
 use crate::advice::hours::{After, short_meeting};
 use crate::advice::{Advice, Certainty, Change, Flip, Form, OpenQuestion, Verdict};
-use crate::meeting::{Door, Meeting, Tick};
+use crate::meeting::{Detail, Door, Meeting, Tick};
 use crate::questions::{Question, labels};
 use crate::text::{Phrase, Text, Value, messages as m};
 use crate::widget::state::advised::{Advised, Outcome};
@@ -20,6 +20,11 @@ fn is_kept(meeting: &Meeting, advice: &Advice) -> bool {
     meeting.door == Door::Series && !advice.quiet && !meeting.ticks.has(Tick::Urgent)
 }
 
+/// Whether the updates are written and the time stays: a one-to-one doesn't become a report.
+fn keeps_its_time(meeting: &Meeting) -> bool {
+    meeting.detail.given() == Some(Detail::OneUpdates)
+}
+
 /// The verdict in a person's words.
 pub(super) fn headline(outcome: &Outcome) -> Phrase {
     let Outcome { meeting, advice, whole, form, after } = outcome;
@@ -32,6 +37,7 @@ pub(super) fn headline(outcome: &Outcome) -> Phrase {
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
         (Verdict::GoAsync, _) if asks_first(meeting) => m::HEADLINE_INVITED_ASK.into(),
         (Verdict::GoAsync, _) if invited => m::HEADLINE_INVITED_BRING.into(),
+        (Verdict::GoAsync, _) if keeps_its_time(meeting) => m::HEADLINE_UPDATES.into(),
         (Verdict::GoAsync, Some(Form::Delegation)) => m::HEADLINE_DELEGATE.into(),
         (Verdict::GoAsync, Some(Form::RecordedMessage)) => m::HEADLINE_RECORD.into(),
         (Verdict::GoAsync, _) => m::HEADLINE_WRITE.into(),
@@ -106,6 +112,7 @@ pub(super) fn change_link(model: &Model, flip: &Flip, advised: &Advised, text: &
         (Verdict::GoAsync, _) if asks_first(&then) => m::RESULT_INVITED_ASK.into(),
         // An invitee decides about going, not about the meeting.
         (Verdict::GoAsync, _) if invited => m::RESULT_INVITED_WRITE.into(),
+        (Verdict::GoAsync, _) if keeps_its_time(&then) => m::RESULT_UPDATES.into(),
         (Verdict::GoAsync, Form::Delegation) => m::RESULT_DELEGATE.into(),
         (Verdict::GoAsync, Form::RecordedMessage) => m::RESULT_RECORD.into(),
         (Verdict::WriteFirst, _) if invited => m::RESULT_INVITED_DECIDE.into(),

@@ -62,7 +62,7 @@ async fn a_frame_shows_eight_answers_and_more_on_request(browser: &Browser) {
     assert_eq!(page.texts(".tile").await.len(), 8);
     let more = "const { ariaExpanded, name } = document.activeElement; return [name, ariaExpanded]";
     page.click("[name=more-tiles]").await;
-    page.until("all are there", "document.querySelectorAll('.tile')[12].checkVisibility()").await;
+    page.until("all are there", "document.querySelectorAll('.tile')[14].checkVisibility()").await;
     assert_eq!(page.script(more, Vec::new()).await, json!(["more-tiles", "true"]));
     page.choose("purpose", "other").await;
     assert_eq!(page.answer("purpose").await, "Something else");
