@@ -21,7 +21,7 @@ fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
-fn narrow(bytes: &[u8]) -> String {
+pub(super) fn narrow(bytes: &[u8]) -> String {
     match str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         // One bad byte does not make it another encoding.
@@ -165,7 +165,7 @@ fn is_prose(line: &str) -> bool {
 }
 
 /// The name of a property and what follows, or nothing if the line is no property.
-fn parted(line: &str) -> Option<(&str, &str)> {
+pub(super) fn parted(line: &str) -> Option<(&str, &str)> {
     let at = line.find([':', ';'])?;
     let (name, rest) = line.split_at_checked(at)?;
     let name = name.trim();
