@@ -106,10 +106,8 @@ impl<'r> Plan<'r> {
         match every {
             Every::Week if open => weekdays.push((of_week(day), None)),
             Every::Month if open => month_days.push(i32::from(of_month)),
-            Every::Year if open && !rule.byweekno.is_empty() => {
-                weekdays.push((of_week(day), None));
-            }
-            Every::Year if open => {
+            // Of weeks by number every day counts, as in other programs.
+            Every::Year if open && rule.byweekno.is_empty() => {
                 month_days.push(i32::from(of_month));
                 if months.is_empty() {
                     months.push(month);
