@@ -169,27 +169,21 @@ impl Plan {
             start = dates.first().copied().unwrap_or(start);
         }
         let nth = |n: usize| dates.get(n % dates.len().max(1)).copied().unwrap_or(start);
-        let (mut ours, mut theirs) = (rule.to_owned(), rule.to_owned());
-        match self.end {
-            End::Never => {}
-            End::Count(count) => {
-                ours.push_str(&format!(";COUNT={count}"));
-                theirs.push_str(&format!(";COUNT={count}"));
-            }
+        let ends = match self.end {
+            End::Never => [String::new(), String::new()],
+            End::Count(count) => [format!(";COUNT={count}"), format!(";COUNT={count}")],
             End::Until(at, how) => {
                 let at = nth(at);
                 let local = at.strftime("%Y%m%dT%H%M%S").to_string();
-                let day = at.strftime("%Y%m%d");
-                ours.push_str(";UNTIL=");
-                match how {
-                    0 if !self.floating && !self.whole_day => ours.push_str(&self.universal(at)),
-                    1 => ours.push_str(&day.to_string()),
-                    _ => ours.push_str(&local),
-                }
-                theirs.push_str(&format!(";UNTIL={local}"));
+                let last = match how {
+                    0 if !self.floating && !self.whole_day => self.universal(at),
+                    1 => at.strftime("%Y%m%d").to_string(),
+                    _ => local.clone(),
+                };
+                [format!(";UNTIL={last}"), format!(";UNTIL={local}")]
             }
-        }
-        let mut files = [ours, theirs].map(|rule| format!("RRULE:{rule}\r\n"));
+        };
+        let mut files = ends.map(|end| format!("RRULE:{rule}{end}\r\n"));
         let mut more = String::new();
         let mut changed = Vec::new();
         for (at, change) in &self.changes {
@@ -202,7 +196,7 @@ impl Plan {
             match change {
                 Change::Without(how) => {
                     let local = self.stamp("EXDATE", at);
-                    files[0].push_str(&match how {
+                    let line = match how {
                         0 if !self.floating && !self.whole_day => {
                             format!("EXDATE:{}\r\n", self.universal(at))
                         }
@@ -210,7 +204,8 @@ impl Plan {
                             format!("EXDATE;VALUE=DATE:{}\r\n", at.strftime("%Y%m%d"))
                         }
                         _ => local.clone(),
-                    });
+                    };
+                    files[0].push_str(&line);
                     files[1].push_str(&local);
                 }
                 Change::Moved(by, minutes) => {
@@ -228,7 +223,9 @@ impl Plan {
         }
         if let Some(days) = self.besides.filter(|_| !self.whole_day) {
             let at = start + days.days() + 7.minutes();
-            files.iter_mut().for_each(|file| file.push_str(&self.stamp("RDATE", at)));
+            for file in &mut files {
+                file.push_str(&self.stamp("RDATE", at));
+            }
         }
         let [ours, theirs] = files.map(|file| self.event(uid, start, self.minutes, &file) + &more);
         (ours, theirs)
