@@ -12,8 +12,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::read::Rhythm;
-use meeting_or_async::read::series::{Days, List, Scan, Series, Settings};
+use meeting_or_async::read::series::{Days, List, MOST_BYTES, Scan, Series, Settings};
+use meeting_or_async::read::{Rhythm, Trouble};
 use serde_json::Value as Json;
 
 fn folder(name: &str) -> PathBuf {
@@ -70,6 +70,48 @@ fn differences(series: &Series, expected: &Json) -> Vec<String> {
     differ
 }
 
+/// An archive of stored and deflated files, each with its name.
+fn archive(files: &[(&str, &[u8], bool)]) -> Vec<u8> {
+    let (mut bytes, mut directory) = (Vec::new(), Vec::new());
+    for (name, file, deflate) in files {
+        let packed = if *deflate { deflated(file) } else { file.to_vec() };
+        let short = |n: usize| u16::try_from(n).unwrap().to_le_bytes();
+        let long = |n: usize| u32::try_from(n).unwrap().to_le_bytes();
+        let mut common = Vec::new();
+        common.extend([20, 0, 0, 0]);
+        common.extend(short(if *deflate { 8 } else { 0 }));
+        common.extend([0; 8]);
+        common.extend(long(packed.len()));
+        common.extend(long(file.len()));
+        common.extend(short(name.len()));
+        common.extend([0, 0]);
+        let header = bytes.len();
+        bytes.extend(b"PK\x03\x04");
+        bytes.extend(&common);
+        bytes.extend(name.as_bytes());
+        bytes.extend(packed);
+        directory.extend(b"PK\x01\x02\x14\0");
+        directory.extend(&common);
+        directory.extend([0; 10]);
+        directory.extend(long(header));
+        directory.extend(name.as_bytes());
+    }
+    let at = u32::try_from(bytes.len()).unwrap().to_le_bytes();
+    let count = u16::try_from(files.len()).unwrap().to_le_bytes();
+    let length = u32::try_from(directory.len()).unwrap().to_le_bytes();
+    bytes.extend(directory);
+    bytes.extend(b"PK\x05\x06\0\0\0\0");
+    bytes.extend([count, count].concat());
+    bytes.extend(length);
+    bytes.extend(at);
+    bytes.extend([0, 0]);
+    bytes
+}
+
+fn deflated(bytes: &[u8]) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec(bytes, 1)
+}
+
 #[test]
 fn every_series_of_the_given_exports_is_found_with_its_hours() {
     let mut differ = Vec::new();
@@ -112,4 +154,60 @@ fn every_series_of_the_given_exports_is_found_with_its_hours() {
         }
     }
     assert!(differ.is_empty(), "{}", differ.join("\n"));
+}
+
+fn year(year: i32) -> Settings {
+    settings(&serde_json::json!([format!("{year}-01-01"), format!("{year}-12-31")]))
+}
+
+fn given(file: &str) -> Vec<u8> {
+    fs::read(folder("given").join(file)).unwrap()
+}
+
+#[test]
+fn the_calendars_of_an_archive_are_one_list() {
+    let (news, jira) = (
+        given("export-apple-weekly-many-overrides.ics"),
+        given("export-exchange-broken-quotes.ics"),
+    );
+    let files: [(&str, &[u8], bool); 4] = [
+        ("me@example.org.ics", &news, true),
+        ("notes.txt", b"BEGIN:VCALENDAR", false),
+        ("Team.ICS", &jira, false),
+        // Google gives a meeting in each calendar that it is in.
+        ("again.ics", &jira, true),
+    ];
+    let zip = archive(&files);
+    for (year_of, file) in [(2012, &news), (2020, &jira)] {
+        let alone = Scan::all(file.clone(), year(year_of)).series;
+        let list = Scan::all(zip.clone(), year(year_of));
+        assert_eq!((list.series, list.problems), (alone, Vec::new()));
+    }
+    let mut scan = Scan::new(zip, year(2012));
+    let mut last = scan.progress().done;
+    while scan.list().is_none() {
+        let progress = scan.advance(1);
+        assert!(progress.done >= last && progress.done <= progress.total, "{progress:?}");
+        last = progress.done;
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_said() {
+    let calm = vec![b'\n'; MOST_BYTES];
+    let bomb = archive(&[("a.ics", &calm, true), ("b.ics", &calm, true)]);
+    let mut broken = archive(&[("a.ics", &given("export-google-working-groups.ics"), true)]);
+    broken[2000..3000].fill(0xFF);
+    for (name, bytes, trouble) in [
+        ("too large", [&*calm, b"."].concat(), Trouble::TooLarge),
+        ("a bomb", bomb, Trouble::TooLarge),
+        ("broken", broken, Trouble::NoText),
+        ("an archive without a calendar", archive(&[("a.txt", b"a", false)]), Trouble::NoEvent),
+        ("no calendar", b"Hello".to_vec(), Trouble::NoEvent),
+        ("nothing", Vec::new(), Trouble::NoEvent),
+    ] {
+        let list = Scan::all(bytes, year(2020));
+        let troubles: Vec<Trouble> = list.problems.iter().map(|problem| problem.trouble).collect();
+        assert_eq!((troubles, list.series), (vec![trouble], Vec::new()), "{name}");
+    }
 }

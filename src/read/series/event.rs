@@ -21,9 +21,10 @@ const MOST_TITLE: usize = 200;
 const MOST_EXCEPTIONS: usize = 5_000;
 
 /// On which clock something is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum ClockRef {
     /// It is a day, or the clock is not said.
+    #[default]
     Unsaid,
     Utc,
     /// That of a name: see [`Names`].
@@ -35,7 +36,7 @@ pub(super) enum ClockRef {
 pub(super) struct Names(pub(super) Vec<String>);
 
 impl Names {
-    fn number(&mut self, name: &str) -> ClockRef {
+    pub(super) fn number(&mut self, name: &str) -> ClockRef {
         let at = self.0.iter().position(|known| known == name).or_else(|| {
             self.0.push(name.to_owned());
             self.0.len().checked_sub(1)
@@ -110,6 +111,7 @@ impl Event {
     pub(super) fn read(
         component: &ICalendarComponent,
         number: usize,
+        unsaid: ClockRef,
         names: &mut Names,
         people: &mut People,
         troubles: &mut Vec<(Trouble, String)>,
@@ -124,6 +126,9 @@ impl Event {
             troubles.push((Trouble::Start, title));
             return None;
         };
+        if start.clock == ClockRef::Unsaid && !start.whole_day {
+            start.clock = unsaid;
+        }
         start.whole_day |= calendar::is_whole_days(&entry);
         let minutes = calendar::minutes(&entry).unwrap_or_else(|()| {
             troubles.push((Trouble::End, title.clone()));

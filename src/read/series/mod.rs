@@ -10,6 +10,7 @@
 //! rule, titles of 200 characters. Zones are those that calcard knows, by every name that
 //! `zone.rs` understands.
 
+mod archive;
 mod clock;
 mod event;
 mod expand;

@@ -8,8 +8,9 @@ use calcard::{Entry, Parser};
 
 use super::super::mend;
 use super::super::reading::{At, Found as Place, MOST_PROBLEMS, Problem, Reading, Trouble};
+use super::archive::{Archive, Unpacked};
 use super::clock::{self, Clock};
-use super::event::{Event, Names};
+use super::event::{ClockRef, Event, Names};
 use super::expand::{Found, Reader};
 use super::list::{Days, List, Settings};
 use super::people::{Id, People};
@@ -36,6 +37,8 @@ const LINES: usize = 2_000;
 #[derive(Debug)]
 pub struct Scan {
     settings: Settings,
+    /// The calendars that come after the one that is read.
+    archive: Option<Archive>,
     split: Split,
     /// What was read so far.
     pub(super) whole: Whole,
@@ -50,10 +53,11 @@ pub(super) struct Whole {
     pub(super) people: People,
     pub(super) names: Names,
     pub(super) problems: Vec<Problem>,
-    /// The name of the calendar, and its zone.
+    /// The name of the first calendar that is an address, or of the last.
     pub(super) name: String,
-    zone: String,
-    /// Whether the file takes meetings back.
+    /// What hours without a zone are in.
+    unsaid: ClockRef,
+    /// Whether the calendar takes meetings back.
     cancels: bool,
     entries: usize,
     defined: Vec<(String, Clock)>,
@@ -83,19 +87,28 @@ impl Scan {
         } else {
             bytes
         };
-        Self { settings, split: Split::new(bytes), whole, step: Step::Read }
+        if Archive::is_one(&bytes) {
+            let archive = Some(Archive::open(bytes, MOST_BYTES));
+            return Self {
+                settings,
+                archive,
+                split: Split::new(Vec::new()),
+                whole,
+                step: Step::Read,
+            };
+        }
+        Self { settings, archive: None, split: Split::new(bytes), whole, step: Step::Read }
     }
 
     /// Takes so many entries further.
     pub fn advance(&mut self, entries: usize) -> Progress {
         for _ in 0..entries.max(1) {
             match &mut self.step {
-                Step::Read if self.split.is_done() || self.whole.events.len() >= MOST_EVENTS => {
-                    if !self.split.is_done() {
-                        self.whole.problem(None, "", Trouble::Cut);
-                    }
+                Step::Read if self.whole.events.len() >= MOST_EVENTS => {
+                    self.whole.problem(None, "", Trouble::Cut);
                     self.begin();
                 }
+                Step::Read if self.split.is_done() => self.next_file(),
                 Step::Read => {
                     if let Some(block) = self.split.next(LINES) {
                         self.whole.add(block);
@@ -109,6 +122,25 @@ impl Scan {
         self.progress()
     }
 
+    /// The next calendar of an archive, if there is one.
+    fn next_file(&mut self) {
+        let unpacked = self.archive.as_mut().map_or(Unpacked::End, Archive::next);
+        match unpacked {
+            Unpacked::More => {}
+            Unpacked::File(bytes) => {
+                self.whole.next_file();
+                self.split = Split::new(bytes);
+            }
+            Unpacked::Broken => self.whole.problem(None, "", Trouble::NoText),
+            Unpacked::TooLarge => {
+                self.whole.problem(None, "", Trouble::TooLarge);
+                self.whole.events.clear();
+                self.archive = None;
+            }
+            Unpacked::End => self.begin(),
+        }
+    }
+
     /// How far it is.
     #[must_use]
     pub fn progress(&self) -> Progress {
@@ -118,7 +150,14 @@ impl Scan {
         let done = match &self.step {
             Step::Read => {
                 let (done, of) = self.split.progress();
-                part(done, of, READING)
+                match &self.archive {
+                    None => part(done, of, READING),
+                    Some(archive) => {
+                        let read = part(done, of, TOTAL);
+                        let (done, of) = archive.progress(read, TOTAL);
+                        part(done, of, READING)
+                    }
+                }
             }
             Step::Expand { groups, found, .. } => {
                 READING + part(found.len(), groups.len(), TOTAL - READING - 1)
@@ -218,7 +257,7 @@ fn reader<'a>(
     me: Option<Id>,
 ) -> Reader<'a> {
     let here = settings.zone.as_deref().and_then(Clock::named);
-    let own = Clock::named(&whole.zone).or(here).unwrap_or(Clock::Floating);
+    let own = here.unwrap_or(Clock::Floating);
     Reader { events: &whole.events, clocks, own, here, within: within(settings), me, settings }
 }
 
@@ -258,7 +297,14 @@ impl Whole {
                     .iter()
                     .find(|component| component.component_type == ICalendarComponentType::VEvent);
                 let event = component.and_then(|component| {
-                    Event::read(component, number, &mut self.names, &mut self.people, &mut troubles)
+                    Event::read(
+                        component,
+                        number,
+                        self.unsaid,
+                        &mut self.names,
+                        &mut self.people,
+                        &mut troubles,
+                    )
                 });
                 for (trouble, title) in troubles {
                     self.problem(Some(number), &title, trouble);
@@ -274,13 +320,21 @@ impl Whole {
         }
     }
 
+    /// What was said of one calendar does not hold for the next.
+    fn next_file(&mut self) {
+        self.unsaid = ClockRef::Unsaid;
+        self.cancels = false;
+    }
+
     fn head(&mut self, line: &str) {
         let Some((name, value)) = line.split_once(':') else { return };
         let value = value.trim();
         match name.split(';').next().unwrap_or_default().to_ascii_uppercase().as_str() {
             "METHOD" => self.cancels = value.eq_ignore_ascii_case("CANCEL"),
-            "NAME" | "X-WR-CALNAME" if self.name.is_empty() => value.clone_into(&mut self.name),
-            "X-WR-TIMEZONE" if self.zone.is_empty() => value.clone_into(&mut self.zone),
+            "NAME" | "X-WR-CALNAME" if !self.name.contains('@') => value.clone_into(&mut self.name),
+            "X-WR-TIMEZONE" if Clock::named(value).is_some() => {
+                self.unsaid = self.names.number(value);
+            }
             _ => {}
         }
     }
@@ -292,7 +346,6 @@ impl Whole {
 
     /// The clocks of the names of zones. A name that nobody knows is a problem.
     fn clocks(&mut self) -> Vec<Clock> {
-        let own = Clock::named(&self.zone).unwrap_or(Clock::Floating);
         let names = std::mem::take(&mut self.names.0);
         let mut clocks = Vec::new();
         for name in &names {
@@ -301,7 +354,7 @@ impl Whole {
             if clock.is_none() {
                 self.problem(None, name, Trouble::Zone);
             }
-            clocks.push(clock.unwrap_or(own));
+            clocks.push(clock.unwrap_or(Clock::Floating));
         }
         self.names.0 = names;
         clocks
