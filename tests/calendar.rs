@@ -211,3 +211,76 @@ fn what_cannot_be_read_is_said() {
         assert_eq!((troubles, list.series), (vec![trouble], Vec::new()), "{name}");
     }
 }
+
+/// Somebody's calendar: so many entries of about 750 bytes, as real exports have them.
+fn large(entries: usize) -> String {
+    let mut file =
+        String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:p0@example.org\r\n");
+    let note = "Agenda and links\\nJoin at https://example.org/000-000-000\\n".repeat(3);
+    for n in 0..entries {
+        let (year, month, day) = Day::EPOCH.plus(18_300 + i32::try_from(n % 2200).unwrap()).ymd();
+        let date = format!("{year}{month:02}{day:02}");
+        let hour = 8 + n % 10;
+        let rule = match n % 20 {
+            0 => "RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270601T000000Z\r\n",
+            1 => "RRULE:FREQ=MONTHLY;BYDAY=1MO\r\n",
+            2 => "RRULE:FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;COUNT=200\r\n",
+            _ => "",
+        };
+        let guest = |guest: usize| {
+            let who = if guest == 0 { 0 } else { (n * 7 + guest * 13) % 300 };
+            let said = "CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED";
+            format!(
+                "ATTENDEE;{said};CN=Person {who}\r\n ;X-NUM-GUESTS=0:mailto:p{who}@example.org\r\n"
+            )
+        };
+        let people = (0..5).map(guest).collect::<Vec<String>>().concat();
+        let begin = format!("DTSTART;TZID=Europe/Berlin:{date}T{hour:02}0000");
+        let end = format!("DTEND;TZID=Europe/Berlin:{date}T{hour:02}3000");
+        let uid = format!("UID:{n}@example.org\r\nSUMMARY:Meeting {}", n / 20);
+        let who = format!("ORGANIZER;CN=Person {0}:mailto:p{0}@example.org", n % 300);
+        let event = format!(
+            "BEGIN:VEVENT\r\n{begin}\r\n{end}\r\n{rule}DTSTAMP:20261101T000000Z\r\n{who}\r\n{uid}\r\n\
+             {people}CREATED:20200101T000000Z\r\nDESCRIPTION:{note}\r\nLOCATION:\r\nSEQUENCE:0\r\n\
+             STATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\nEND:VEVENT\r\n"
+        );
+        file.push_str(&event);
+    }
+    file.push_str("END:VCALENDAR\r\n");
+    file
+}
+
+/// `LARGE=FILE` keeps the file, to be read by another program.
+#[test]
+#[ignore = "a benchmark: run it with --release"]
+fn two_hundred_thousand_entries_are_read() {
+    for entries in [20_000] {
+        let file = large(entries);
+        let path = std::env::var("LARGE").map(|path| format!("{path}-{entries}.ics"));
+        if let Ok(path) = path {
+            fs::write(path, &file).unwrap();
+        }
+        let day = Day::from_ymd(2026, 11, 30).unwrap();
+        // More than fits into the limit of a person's file, to see how it grows.
+        let bytes = file.len();
+        let start = std::time::Instant::now();
+        let settings =
+            Settings { most_bytes: bytes, ..Settings::at(Now { day, minute: Minute::NINE }) };
+        let mut scan = Scan::new(file.into_bytes(), settings);
+        let (mut longest, mut read) = (std::time::Duration::ZERO, std::time::Duration::ZERO);
+        while scan.list().is_none() {
+            let slice = std::time::Instant::now();
+            scan.advance(64);
+            longest = longest.max(slice.elapsed());
+            // What is read, and what is done with it after.
+            if read.is_zero() && scan.progress().done >= 700 {
+                read = start.elapsed();
+            }
+        }
+        let series = scan.list().unwrap().series.len();
+        println!(
+            "{entries} entries, {bytes} bytes: {:?}, read in {read:?}, the longest of 64 entries {longest:?}, {series} series",
+            start.elapsed()
+        );
+    }
+}

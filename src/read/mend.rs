@@ -208,7 +208,7 @@ const NAMES: [&str; 20] = [
 ];
 
 /// A line with its quotes and blanks put right.
-fn repaired(line: &str) -> String {
+pub(super) fn repaired(line: &str) -> String {
     let Some((name, _)) = parted(line) else { return String::new() };
     let upper = name.to_ascii_uppercase();
     let mut line = line.to_owned();

@@ -2,7 +2,7 @@
 //! of a person like that.
 //!
 //! Of the format only what such exports have is read: stored and deflated files of one part,
-//! without a password. The sizes that it states are not believed.
+//! without a password. No memory is taken for what it states.
 
 use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
@@ -34,12 +34,15 @@ struct File {
     deflated: bool,
     from: usize,
     to: usize,
+    /// How long it is when it is unpacked: else something is missing.
+    length: usize,
 }
 
 struct Unpacking {
     inflate: Box<DecompressorOxide>,
     from: usize,
     to: usize,
+    length: usize,
     out: Vec<u8>,
     /// How much of `out` is there.
     filled: usize,
@@ -115,6 +118,7 @@ impl Archive {
                 inflate: Box::default(),
                 from: file.from,
                 to: file.to,
+                length: file.length,
                 out: Vec::new(),
                 filled: 0,
             });
@@ -152,7 +156,7 @@ impl Unpacking {
             return Unpacked::TooLarge;
         }
         match status {
-            TINFLStatus::Done => {
+            TINFLStatus::Done if self.filled == self.length => {
                 let mut out = std::mem::take(&mut self.out);
                 out.truncate(self.filled);
                 Unpacked::File(out)
@@ -189,13 +193,19 @@ fn file(bytes: &[u8], entry: usize) -> Option<File> {
     let locked = number(bytes, entry + 8, 2)? & 1 == 1;
     let method = number(bytes, entry + 10, 2)?;
     let size = number(bytes, entry + 20, 4)?;
+    let length = number(bytes, entry + 24, 4)?;
     let header = number(bytes, entry + 42, 4)?;
     if bytes.get(header..header.checked_add(4)?)? != b"PK\x03\x04" {
         return None;
     }
     let from = header + 30 + number(bytes, header + 26, 2)? + number(bytes, header + 28, 2)?;
     let to = from.checked_add(size).filter(|to| *to <= bytes.len())?;
-    (!locked && (method == 0 || method == 8)).then_some(File { deflated: method == 8, from, to })
+    (!locked && (method == 0 || method == 8)).then_some(File {
+        deflated: method == 8,
+        from,
+        to,
+        length,
+    })
 }
 
 /// A number of so many bytes, the smallest first.

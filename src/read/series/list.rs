@@ -1,6 +1,7 @@
 //! What is found in a calendar.
 
 use super::super::reading::{Moment, Person, Problem, Rhythm};
+use super::MOST_BYTES;
 use super::weeks::Week;
 use crate::meeting::WorkingHours;
 use crate::meeting::time::{Day, DaysOff, Now, Weekday};
@@ -39,6 +40,8 @@ pub struct Settings {
     pub working_hours: WorkingHours,
     /// When they do not.
     pub days_off: DaysOff,
+    /// The most that is read, in bytes of text: [`MOST_BYTES`] in a page.
+    pub most_bytes: usize,
 }
 
 impl Settings {
@@ -53,6 +56,7 @@ impl Settings {
             me: None,
             working_hours: WorkingHours::default(),
             days_off: DaysOff::default(),
+            most_bytes: MOST_BYTES,
         }
     }
 }

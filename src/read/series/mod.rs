@@ -17,6 +17,7 @@ mod expand;
 mod join;
 mod list;
 mod people;
+mod propose;
 mod rule;
 mod scan;
 mod split;
@@ -24,6 +25,7 @@ mod summary;
 mod weeks;
 
 pub use list::{Days, List, MOST_NAMES, Me, Reason, Series, Settings, Sum, Whose};
+pub use propose::{MOST_PROPOSED, Proposal, propose};
 pub use scan::{Progress, Scan};
 pub use weeks::{Week, WorkingDay};
 

@@ -194,7 +194,19 @@ impl<'r> Plan<'r> {
         chosen
     }
 
+    /// Whether a rule has a day. What costs least is asked first: this is asked of every day.
     fn fits(&self, day: Day) -> bool {
+        let weekday = of_week(day);
+        if !self.weekdays.is_empty() && !self.weekdays.iter().any(|(other, _)| *other == weekday) {
+            return false;
+        }
+        let counts = self.weekdays.iter().any(|(_, ordinal)| ordinal.is_some());
+        let of_month = !self.months.is_empty() || !self.month_days.is_empty();
+        let of_year = !self.rule.byyearday.is_empty() || !self.rule.byweekno.is_empty();
+        !(counts || of_month || of_year) || self.fits_date(day, weekday)
+    }
+
+    fn fits_date(&self, day: Day, weekday: i32) -> bool {
         let (year, month, of_month) = day.ymd();
         let named = |list: &[i32], from_start: i32, length: i32| {
             list.is_empty()
@@ -232,12 +244,12 @@ impl<'r> Plan<'r> {
         } else {
             (of_month, month_length)
         };
+        let is = |ordinal: i32| ordinal == (at - 1) / 7 + 1 || ordinal == -((length - at) / 7 + 1);
         self.weekdays.is_empty()
-            || self.weekdays.iter().any(|(weekday, ordinal)| {
-                *weekday == of_week(day)
-                    && ordinal
-                        .is_none_or(|n| n == (at - 1) / 7 + 1 || n == -((length - at) / 7 + 1))
-            })
+            || self
+                .weekdays
+                .iter()
+                .any(|(other, ordinal)| *other == weekday && ordinal.is_none_or(is))
     }
 
     /// The first day of the week of a day.

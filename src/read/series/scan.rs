@@ -6,8 +6,7 @@ use std::ops::Range;
 use calcard::icalendar::{ICalendarComponent, ICalendarComponentType};
 use calcard::{Entry, Parser};
 
-use super::super::mend;
-use super::super::reading::{At, Found as Place, MOST_PROBLEMS, Problem, Reading, Trouble};
+use super::super::reading::{At, Found as Place, MOST_PROBLEMS, Problem, Trouble};
 use super::archive::{Archive, Unpacked};
 use super::clock::{self, Clock};
 use super::event::{ClockRef, Event, Names};
@@ -15,7 +14,7 @@ use super::expand::{Found, Reader};
 use super::list::{Days, List, Settings};
 use super::people::{Id, People};
 use super::split::{Block, Split};
-use super::{MOST_BYTES, MOST_EVENTS, summary};
+use super::{MOST_EVENTS, summary};
 
 /// How far a scan is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,14 +80,14 @@ impl Scan {
     #[must_use]
     pub fn new(bytes: Vec<u8>, settings: Settings) -> Self {
         let mut whole = Whole::default();
-        let bytes = if bytes.len() > MOST_BYTES {
+        let bytes = if bytes.len() > settings.most_bytes {
             whole.problem(None, "", Trouble::TooLarge);
             Vec::new()
         } else {
             bytes
         };
         if Archive::is_one(&bytes) {
-            let archive = Some(Archive::open(bytes, MOST_BYTES));
+            let archive = Some(Archive::open(bytes, settings.most_bytes));
             return Self {
                 settings,
                 archive,
@@ -284,15 +283,15 @@ impl Whole {
     fn add(&mut self, block: Block) {
         match block {
             Block::Head(line) => self.head(&line),
-            Block::Zone(bytes) => self.define(&parsed(&bytes)),
-            Block::Event(bytes, complete) => {
+            Block::Zone(text) => self.define(&parsed(&text)),
+            Block::Event(text, complete) => {
                 self.entries += 1;
                 let number = self.entries;
                 if !complete {
                     self.problem(Some(number), "", Trouble::Unterminated);
                 }
                 let mut troubles = Vec::new();
-                let components = parsed(&bytes);
+                let components = parsed(&text);
                 let component = components
                     .iter()
                     .find(|component| component.component_type == ICalendarComponentType::VEvent);
@@ -362,9 +361,8 @@ impl Whole {
 }
 
 /// The components of an entry.
-fn parsed(bytes: &[u8]) -> Vec<ICalendarComponent> {
-    let mended = mend::calendar(bytes, &mut Reading::default());
-    let mut parser = Parser::new(&mended);
+fn parsed(text: &str) -> Vec<ICalendarComponent> {
+    let mut parser = Parser::new(text);
     match parser.entry() {
         Entry::ICalendar(calendar) => calendar.components,
         _ => Vec::new(),

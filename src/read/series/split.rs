@@ -27,6 +27,8 @@ const KEPT: [&str; 18] = [
 
 /// How much of a line is looked at to find its name.
 const LONGEST_NAME: usize = 64;
+/// What is shorter was not folded.
+const SHORT: usize = 60;
 /// The most that is kept of an entry: thousands of guests.
 const MOST_OF_AN_ENTRY: usize = 1024 * 1024;
 
@@ -35,10 +37,10 @@ const MOST_OF_AN_ENTRY: usize = 1024 * 1024;
 pub(super) enum Block {
     /// A line about the whole calendar, without folds.
     Head(String),
-    /// A time zone, with its `BEGIN` and `END`.
-    Zone(Vec<u8>),
-    /// An event, with its `BEGIN` and `END`, and whether its end was there.
-    Event(Vec<u8>, bool),
+    /// A time zone, with its `BEGIN` and `END` and a line for each property.
+    Zone(String),
+    /// An event in the same form, and whether its end was there.
+    Event(String, bool),
 }
 
 /// The parts of a calendar, one after the other.
@@ -48,11 +50,11 @@ pub(super) struct Split {
     at: usize,
 }
 
-/// What a line is.
+/// What a line is; names are in capitals.
 enum Line {
-    Begin(Vec<u8>),
-    End(Vec<u8>),
-    Property(Vec<u8>),
+    Begin(String),
+    End(String),
+    Property(String),
     /// It goes on with the last one.
     More,
 }
@@ -76,11 +78,11 @@ impl Split {
         for _ in 0..most {
             let (begin, end) = self.line()?;
             match self.kind(begin, end) {
-                Line::Begin(name) if name == b"VEVENT" || name == b"VTIMEZONE" => {
+                Line::Begin(name) if name == "VEVENT" || name == "VTIMEZONE" => {
                     return Some(self.block(&name));
                 }
                 Line::Property(name)
-                    if matches!(&*name, b"METHOD" | b"NAME") || name.starts_with(b"X-WR-") =>
+                    if matches!(&*name, "METHOD" | "NAME") || name.starts_with("X-WR-") =>
                 {
                     return Some(Block::Head(unfolded(self.bytes.get(begin..end)?)));
                 }
@@ -119,48 +121,52 @@ impl Split {
 
     fn kind(&self, begin: usize, end: usize) -> Line {
         let line = self.bytes.get(begin..end).unwrap_or_default();
-        let head: Vec<u8> = if line.len() > LONGEST_NAME && !has_fold(line) {
-            line.get(..LONGEST_NAME).unwrap_or(line).to_vec()
+        let head = line.get(..LONGEST_NAME).unwrap_or(line);
+        let joined;
+        let head = if head.contains(&b'\n') || head.contains(&b'\r') {
+            joined = unfold(line.get(..4 * LONGEST_NAME).unwrap_or(line));
+            &*joined
         } else {
-            unfold(line.get(..line.len().min(4 * LONGEST_NAME)).unwrap_or(line))
+            head
         };
-        let head = String::from_utf8_lossy(&head);
+        let head = String::from_utf8_lossy(head);
         let Some((name, rest)) = mend::parted(&head) else { return Line::More };
-        let value = || rest.trim_start_matches(':').trim().to_ascii_uppercase().into_bytes();
-        let name = name.to_ascii_uppercase().into_bytes();
-        match &*name {
-            b"BEGIN" => Line::Begin(value()),
-            b"END" => Line::End(value()),
-            _ => Line::Property(name),
+        let value = || rest.trim_start_matches(':').trim().to_ascii_uppercase();
+        match name.to_ascii_uppercase() {
+            name if name == "BEGIN" => Line::Begin(value()),
+            name if name == "END" => Line::End(value()),
+            name => Line::Property(name),
         }
     }
 
     /// The part that began, up to its end, or to where another begins.
-    fn block(&mut self, name: &[u8]) -> Block {
-        let event = name == b"VEVENT";
-        let mut kept = [b"BEGIN:", name, b"\n"].concat();
+    fn block(&mut self, name: &str) -> Block {
+        let event = name == "VEVENT";
+        let mut kept = Kept::default();
+        kept.part("BEGIN", name);
         // Alarms have texts and lengths of their own.
         let mut inside = 0_usize;
         let mut keeps = false;
         let mut complete = false;
         let mut start = self.at;
         while let Some((begin, end)) = self.line() {
+            let line = self.bytes.get(begin..end).unwrap_or_default();
             match self.kind(begin, end) {
                 Line::End(ended) if ended == name => {
                     complete = true;
                     break;
                 }
                 // The end of the entry was lost.
-                Line::Begin(other) if matches!(&*other, b"VEVENT" | b"VTIMEZONE" | b"VTODO") => {
+                Line::Begin(other) if matches!(&*other, "VEVENT" | "VTIMEZONE" | "VTODO") => {
                     self.at = start;
                     break;
                 }
-                Line::End(other) if other == b"VCALENDAR" => break,
+                Line::End(other) if other == "VCALENDAR" => break,
                 Line::Begin(part) if !event => {
                     keeps = true;
-                    put(&mut kept, &[b"BEGIN:", &*part].concat());
+                    kept.part("BEGIN", &part);
                 }
-                Line::End(part) if !event => put(&mut kept, &[b"END:", &*part].concat()),
+                Line::End(part) if !event => kept.part("END", &part),
                 Line::Begin(_) => {
                     inside += 1;
                     keeps = false;
@@ -170,32 +176,56 @@ impl Split {
                     keeps = false;
                 }
                 Line::Property(property) => {
-                    keeps = inside == 0 && KEPT.iter().any(|kept| kept.as_bytes() == property);
+                    keeps = inside == 0 && KEPT.contains(&&*property);
                     if keeps {
-                        put(&mut kept, self.bytes.get(begin..end).unwrap_or_default());
+                        kept.line(line);
                     }
                 }
-                Line::More if keeps => {
-                    put(&mut kept, self.bytes.get(begin..end).unwrap_or_default());
-                }
+                Line::More if keeps => kept.more(line),
                 Line::More => {}
             }
             start = self.at;
         }
-        kept.extend_from_slice(&[b"END:", name, b"\n"].concat());
-        if event { Block::Event(kept, complete) } else { Block::Zone(kept) }
+        kept.end();
+        kept.part("END", name);
+        if event { Block::Event(kept.text, complete) } else { Block::Zone(kept.text) }
     }
 }
 
-fn put(kept: &mut Vec<u8>, line: &[u8]) {
-    if kept.len() < MOST_OF_AN_ENTRY {
-        kept.extend_from_slice(line);
-        kept.push(b'\n');
-    }
+/// The lines of a part that are kept, with their mistakes put right.
+#[derive(Default)]
+struct Kept {
+    text: String,
+    /// The last line, which may go on.
+    last: String,
 }
 
-fn has_fold(line: &[u8]) -> bool {
-    line.iter().take(LONGEST_NAME).any(|byte| matches!(byte, b'\n' | b'\r'))
+impl Kept {
+    fn part(&mut self, what: &str, name: &str) {
+        self.end();
+        self.text.extend([what, ":", name, "\r\n"]);
+    }
+
+    fn line(&mut self, line: &[u8]) {
+        self.end();
+        self.last = unfolded(line);
+    }
+
+    /// The blank that marks a fold was lost, or a title has a real line break.
+    fn more(&mut self, line: &[u8]) {
+        if self.last.len() < MOST_OF_AN_ENTRY {
+            self.last.push_str(if self.last.len() < SHORT { "\\n" } else { "" });
+            self.last.push_str(&unfolded(line));
+        }
+    }
+
+    fn end(&mut self) {
+        if !self.last.is_empty() && self.text.len() < MOST_OF_AN_ENTRY {
+            self.text.push_str(&mend::repaired(&self.last));
+            self.text.push_str("\r\n");
+        }
+        self.last.clear();
+    }
 }
 
 fn unfold(line: &[u8]) -> Vec<u8> {
@@ -215,5 +245,9 @@ fn unfold(line: &[u8]) -> Vec<u8> {
 }
 
 fn unfolded(line: &[u8]) -> String {
-    mend::narrow(&unfold(line))
+    if line.contains(&b'\n') || line.contains(&b'\r') {
+        mend::narrow(&unfold(line))
+    } else {
+        mend::narrow(line)
+    }
 }

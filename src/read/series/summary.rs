@@ -209,7 +209,7 @@ fn whose(organiser: Option<Id>, me: Option<Id>) -> Whose {
 /// Whether a title says that it is about a person.
 fn is_personal(title: &str) -> bool {
     let lower = title.to_lowercase();
-    ONE_TO_ONE.iter().any(|word| lower.contains(word)) || words::about(title, None).personal
+    ONE_TO_ONE.iter().any(|word| lower.contains(word)) || words::is_personal(title)
 }
 
 /// The day of the week on which nearly all of them are.
