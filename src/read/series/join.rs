@@ -14,6 +14,7 @@ const LEAST: usize = 4;
 const MOST_OF_A_TITLE: usize = 50;
 
 /// What belongs together: numbers of what was found, the first of them says most.
+#[derive(Debug)]
 pub(super) struct Joined {
     pub(super) parts: Vec<usize>,
     pub(super) dates: Vec<Date>,

@@ -23,6 +23,7 @@ mod scan;
 mod split;
 mod summary;
 mod weeks;
+mod whole;
 
 pub use list::{Days, List, MOST_NAMES, Me, Reason, Series, Settings, Sum, Whose};
 pub use propose::{MOST_PROPOSED, Proposal, propose};

@@ -3,18 +3,17 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use calcard::icalendar::{ICalendarComponent, ICalendarComponentType};
-use calcard::{Entry, Parser};
-
-use super::super::reading::{At, Found as Place, MOST_PROBLEMS, Problem, Trouble};
+use super::super::reading::Trouble;
+use super::MOST_EVENTS;
 use super::archive::{Archive, Unpacked};
-use super::clock::{self, Clock};
-use super::event::{ClockRef, Event, Names};
+use super::clock::Clock;
+use super::event::Event;
 use super::expand::{Found, Reader};
 use super::list::{Days, List, Settings};
-use super::people::{Id, People};
-use super::split::{Block, Split};
-use super::{MOST_EVENTS, summary};
+use super::people::Id;
+use super::split::Split;
+use super::summary::{self, Summary};
+use super::whole::Whole;
 
 /// How far a scan is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +26,9 @@ pub struct Progress {
 
 /// What a whole scan is counted as.
 const TOTAL: usize = 1000;
-/// What of it reading is.
+/// What of it reading is, and what expanding is.
 const READING: usize = 700;
+const EXPANDING: usize = 150;
 /// How many lines without an entry are skipped in one step.
 const LINES: usize = 2_000;
 
@@ -40,38 +40,25 @@ pub struct Scan {
     archive: Option<Archive>,
     split: Split,
     /// What was read so far.
-    pub(super) whole: Whole,
+    whole: Whole,
     /// What is done after reading.
     step: Step,
 }
 
-/// What a file says.
-#[derive(Debug, Default)]
-pub(super) struct Whole {
-    pub(super) events: Vec<Event>,
-    pub(super) people: People,
-    pub(super) names: Names,
-    pub(super) problems: Vec<Problem>,
-    /// The name of the first calendar that is an address, or of the last.
-    pub(super) name: String,
-    /// What hours without a zone are in.
-    unsaid: ClockRef,
-    /// Whether the calendar takes meetings back.
-    cancels: bool,
-    entries: usize,
-    defined: Vec<(String, Clock)>,
+/// What entries are read with.
+#[derive(Clone, Debug)]
+struct Context {
+    clocks: Vec<Clock>,
+    me: Option<Id>,
 }
 
 #[derive(Debug)]
 enum Step {
     Read,
     /// Entries under one name each, what was found of them, and how many are done.
-    Expand {
-        groups: Vec<Vec<usize>>,
-        found: Vec<Found>,
-        clocks: Vec<Clock>,
-        me: Option<Id>,
-    },
+    Expand(Context, Vec<Vec<usize>>, Vec<Found>),
+    /// What was found is summed up.
+    Sum(Context, Vec<Found>, Box<Summary>),
     Done(Box<List>),
 }
 
@@ -113,8 +100,8 @@ impl Scan {
                         self.whole.add(block);
                     }
                 }
-                Step::Expand { groups, found, .. } if found.len() >= groups.len() => self.finish(),
-                Step::Expand { .. } => self.expand(),
+                Step::Expand(..) => self.expand(),
+                Step::Sum(..) => self.sum_up(),
                 Step::Done(_) => break,
             }
         }
@@ -158,8 +145,10 @@ impl Scan {
                     }
                 }
             }
-            Step::Expand { groups, found, .. } => {
-                READING + part(found.len(), groups.len(), TOTAL - READING - 1)
+            Step::Expand(_, groups, found) => READING + part(found.len(), groups.len(), EXPANDING),
+            Step::Sum(_, found, summary) => {
+                let done = found.len().saturating_sub(summary.left());
+                READING + EXPANDING + part(done, found.len(), TOTAL - READING - EXPANDING - 1)
             }
             Step::Done(_) => TOTAL,
         };
@@ -219,45 +208,55 @@ impl Scan {
             .chunk_by(|(one, _), (other, _)| !one.uid.is_empty() && one.base() == other.base())
             .map(|group| group.iter().map(|(_, at)| *at).collect())
             .collect();
-        self.step = Step::Expand { groups, found: Vec::new(), clocks, me };
+        self.step = Step::Expand(Context { clocks, me }, groups, Vec::new());
     }
 
+    /// Finds the dates of what is known under the next name.
     fn expand(&mut self) {
-        let Step::Expand { groups, found, clocks, me } = &mut self.step else { return };
-        let reader = reader(&self.whole, &self.settings, clocks, *me);
-        let group = groups.get(found.len()).map(Vec::as_slice).unwrap_or_default();
-        if let Some(one) = reader.expand(group) {
-            if one.broken
-                && let Some(event) = self.whole.events.get(one.lead)
-            {
-                let (number, title) = (event.number, event.title.clone());
-                self.whole.problem(Some(number), &title, Trouble::Rule);
-            }
-            found.push(one);
-        } else {
+        let Step::Expand(context, groups, found) = &mut self.step else { return };
+        let reader = reader(&self.whole, &self.settings, context);
+        let Some(group) = groups.get(found.len()) else {
+            let summary = Box::new(Summary::new(&self.whole, &reader, found));
+            self.step = Step::Sum(context.clone(), std::mem::take(found), summary);
+            return;
+        };
+        let one = reader.expand(group);
+        let Some(one) = one else {
             // A group has an entry, so this is never the case; it must not be tried for ever.
             groups.remove(found.len());
+            return;
+        };
+        if one.broken
+            && let Some(event) = self.whole.events.get(one.lead)
+        {
+            let (number, title) = (event.number, event.title.clone());
+            self.whole.problem(Some(number), &title, Trouble::Rule);
         }
+        found.push(one);
     }
 
-    fn finish(&mut self) {
-        let Step::Expand { found, clocks, me, .. } = &self.step else { return };
-        let reader = reader(&self.whole, &self.settings, clocks, *me);
-        let list = summary::list(&self.whole, &reader, found);
-        self.step = Step::Done(Box::new(list));
+    fn sum_up(&mut self) {
+        let Step::Sum(context, found, summary) = &mut self.step else { return };
+        let reader = reader(&self.whole, &self.settings, context);
+        if !summary.next(&self.whole, &reader, found) {
+            self.step = Step::Done(Box::new(summary.finish(&self.settings)));
+        }
     }
 }
 
 /// How the entries of a file are read.
-fn reader<'a>(
-    whole: &'a Whole,
-    settings: &'a Settings,
-    clocks: &'a [Clock],
-    me: Option<Id>,
-) -> Reader<'a> {
+fn reader<'a>(whole: &'a Whole, settings: &'a Settings, context: &'a Context) -> Reader<'a> {
     let here = settings.zone.as_deref().and_then(Clock::named);
     let own = here.unwrap_or(Clock::Floating);
-    Reader { events: &whole.events, clocks, own, here, within: within(settings), me, settings }
+    Reader {
+        events: &whole.events,
+        clocks: &context.clocks,
+        own,
+        here,
+        within: within(settings),
+        me: context.me,
+        settings,
+    }
 }
 
 /// From when to when dates are wanted: what is held and ahead, and the last twelve weeks.
@@ -266,105 +265,5 @@ fn within(settings: &Settings) -> Days {
     Days {
         from: settings.past.from.min(settings.ahead.from).min(start),
         to: settings.past.to.max(settings.ahead.to).max(end),
-    }
-}
-
-impl Whole {
-    pub(super) fn problem(&mut self, entry: Option<usize>, what: &str, trouble: Trouble) {
-        if self.problems.len() < MOST_PROBLEMS {
-            let what = Place::new(At::Text, what).text;
-            let problem = Problem { entry, what, trouble };
-            if !self.problems.contains(&problem) {
-                self.problems.push(problem);
-            }
-        }
-    }
-
-    fn add(&mut self, block: Block) {
-        match block {
-            Block::Head(line) => self.head(&line),
-            Block::Zone(text) => self.define(&parsed(&text)),
-            Block::Event(text, complete) => {
-                self.entries += 1;
-                let number = self.entries;
-                if !complete {
-                    self.problem(Some(number), "", Trouble::Unterminated);
-                }
-                let mut troubles = Vec::new();
-                let components = parsed(&text);
-                let component = components
-                    .iter()
-                    .find(|component| component.component_type == ICalendarComponentType::VEvent);
-                let event = component.and_then(|component| {
-                    Event::read(
-                        component,
-                        number,
-                        self.unsaid,
-                        &mut self.names,
-                        &mut self.people,
-                        &mut troubles,
-                    )
-                });
-                for (trouble, title) in troubles {
-                    self.problem(Some(number), &title, trouble);
-                }
-                if self.people.too_many {
-                    self.problem(None, "", Trouble::ManyPeople);
-                }
-                if let Some(mut event) = event {
-                    event.cancelled |= self.cancels;
-                    self.events.push(event);
-                }
-            }
-        }
-    }
-
-    /// What was said of one calendar does not hold for the next.
-    fn next_file(&mut self) {
-        self.unsaid = ClockRef::Unsaid;
-        self.cancels = false;
-    }
-
-    fn head(&mut self, line: &str) {
-        let Some((name, value)) = line.split_once(':') else { return };
-        let value = value.trim();
-        match name.split(';').next().unwrap_or_default().to_ascii_uppercase().as_str() {
-            "METHOD" => self.cancels = value.eq_ignore_ascii_case("CANCEL"),
-            "NAME" | "X-WR-CALNAME" if !self.name.contains('@') => value.clone_into(&mut self.name),
-            "X-WR-TIMEZONE" if Clock::named(value).is_some() => {
-                self.unsaid = self.names.number(value);
-            }
-            _ => {}
-        }
-    }
-
-    /// Takes the definition of a zone: one that it names, or the offset of its winter.
-    fn define(&mut self, components: &[ICalendarComponent]) {
-        self.defined.extend(clock::defined(components));
-    }
-
-    /// The clocks of the names of zones. A name that nobody knows is a problem.
-    fn clocks(&mut self) -> Vec<Clock> {
-        let names = std::mem::take(&mut self.names.0);
-        let mut clocks = Vec::new();
-        for name in &names {
-            let defined = || self.defined.iter().find(|(defined, _)| defined == name);
-            let clock = Clock::named(name).or_else(|| defined().map(|(_, clock)| *clock));
-            if clock.is_none() {
-                self.problem(None, name, Trouble::Zone);
-            }
-            clocks.push(clock.unwrap_or(Clock::Floating));
-        }
-        self.names.0 = names;
-        clocks
-    }
-}
-
-/// The components of an entry.
-fn parsed(text: &str) -> Vec<ICalendarComponent> {
-    let mut parser = Parser::new(text);
-    match parser.entry() {
-        Entry::ICalendar(calendar) => calendar.components,
-        _ => Vec::new(),
     }
 }

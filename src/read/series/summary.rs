@@ -8,8 +8,8 @@ use super::expand::{Date, Found, Reader};
 use super::join::{self, Joined};
 use super::list::{Days, List, MOST_NAMES, Me, Reason, Series, Settings, Sum, Whose};
 use super::people::Id;
-use super::scan::Whole;
 use super::weeks::{self, Busy};
+use super::whole::Whole;
 use crate::meeting::time::Weekday;
 
 /// How many are named of whom it could be.
@@ -61,66 +61,96 @@ fn counts(whole: &Whole) -> Vec<(usize, Id)> {
     counts
 }
 
-/// The list of a calendar whose entries were expanded.
-pub(super) fn list(whole: &Whole, reader: &Reader, found: &[Found]) -> List {
-    let settings = reader.settings;
-    let name = |id: Id| {
-        whole.people.get(id).map(|person| {
-            if person.address.is_empty() { person.name.clone() } else { person.address.clone() }
-        })
-    };
-    let mut list = List {
-        past: settings.past,
-        ahead: settings.ahead,
-        me: reader.me.and_then(|id| Some(Me { address: name(id)?, given: settings.me.is_some() })),
-        perhaps_me: counts(whole)
-            .iter()
-            .take(MOST_PERHAPS)
-            .filter_map(|(_, id)| name(*id))
-            .collect(),
-        series: Vec::new(),
-        others: 0,
-        single: (Sum::default(), Sum::default()),
-        single_left_out: Vec::new(),
-        weeks: Vec::new(),
-        problems: whole.problems.clone(),
-    };
-    let mut busy: Vec<Busy> = Vec::new();
-    let mut left_out: BTreeMap<Reason, u32> = BTreeMap::new();
-    for joined in join::join(found, reader.events) {
-        let Some(lead) = joined.parts.first().and_then(|at| found.get(*at)) else { continue };
+/// A list that is being made.
+#[derive(Debug)]
+pub(super) struct Summary {
+    list: List,
+    joined: std::vec::IntoIter<Joined>,
+    left_out: BTreeMap<Reason, u32>,
+    busy: Vec<Busy>,
+}
+
+impl Summary {
+    /// A list of what was found.
+    pub(super) fn new(whole: &Whole, reader: &Reader, found: &[Found]) -> Self {
+        let settings = reader.settings;
+        let name = |id: Id| {
+            let person = whole.people.get(id)?;
+            let name = if person.address.is_empty() { &person.name } else { &person.address };
+            Some(name.clone())
+        };
+        let list = List {
+            past: settings.past,
+            ahead: settings.ahead,
+            me: reader
+                .me
+                .and_then(|id| Some(Me { address: name(id)?, given: settings.me.is_some() })),
+            perhaps_me: (counts(whole).iter().take(MOST_PERHAPS))
+                .filter_map(|(_, id)| name(*id))
+                .collect(),
+            series: Vec::new(),
+            others: 0,
+            single: (Sum::default(), Sum::default()),
+            single_left_out: Vec::new(),
+            weeks: Vec::new(),
+            problems: whole.problems.clone(),
+        };
+        let joined = join::join(found, reader.events).into_iter();
+        Self { list, joined, left_out: BTreeMap::new(), busy: Vec::new() }
+    }
+
+    /// How much is still to be summed up.
+    pub(super) fn left(&self) -> usize {
+        self.joined.len()
+    }
+
+    /// Sums up the next series or meeting. Gives whether there was one.
+    pub(super) fn next(&mut self, whole: &Whole, reader: &Reader, found: &[Found]) -> bool {
+        let Some(joined) = self.joined.next() else { return false };
+        let Some(lead) = joined.parts.first().and_then(|at| found.get(*at)) else { return true };
+        let settings = reader.settings;
         if lead.left_out.is_none() {
-            busy.extend(joined.dates.iter().filter_map(|date| {
+            let weeks = weeks::days(settings);
+            let busy = joined.dates.iter().filter(|date| weeks.has(date.wall.day()));
+            self.busy.extend(busy.filter_map(|date| {
                 let from = u32::try_from(date.wall.of_day()).ok()?;
                 Some((date.wall.day(), from, from.saturating_add(date.minutes)))
             }));
         }
+        let list = &mut self.list;
         if joined.series {
             match series(&joined, found, whole, reader) {
                 Some(series) => list.series.push(series),
                 None => list.others = list.others.saturating_add(1),
             }
-            continue;
+            return true;
         }
         let known = |days| sum(&joined.dates, days, lead.left_out.is_none());
         let (past, ahead) = (known(settings.past), known(settings.ahead));
         match lead.left_out {
             Some(reason) => {
-                *left_out.entry(reason).or_default() += past.occurrences + ahead.occurrences;
+                *self.left_out.entry(reason).or_default() += past.occurrences + ahead.occurrences;
             }
             None => list.single = (list.single.0.plus(past), list.single.1.plus(ahead)),
         }
+        true
     }
-    list.single_left_out = left_out.into_iter().filter(|(_, count)| *count > 0).collect();
-    list.series.sort_by(|one, other| {
-        let cost = |series: &Series| {
-            let of = |sum: Sum| sum.all.unwrap_or(sum.mine);
-            (series.left_out.is_none(), of(series.ahead), of(series.past))
-        };
-        cost(other).cmp(&cost(one)).then_with(|| one.title.cmp(&other.title))
-    });
-    list.weeks = weeks::weeks(busy, settings);
-    list
+
+    /// The list.
+    pub(super) fn finish(&mut self, settings: &Settings) -> List {
+        let mut list = self.list.clone();
+        list.single_left_out = std::mem::take(&mut self.left_out).into_iter().collect();
+        list.single_left_out.retain(|(_, count)| *count > 0);
+        list.series.sort_by(|one, other| {
+            let cost = |series: &Series| {
+                let of = |sum: Sum| sum.all.unwrap_or(sum.mine);
+                (series.left_out.is_none(), of(series.ahead), of(series.past))
+            };
+            cost(other).cmp(&cost(one)).then_with(|| one.title.cmp(&other.title))
+        });
+        list.weeks = weeks::weeks(std::mem::take(&mut self.busy), settings);
+        list
+    }
 }
 
 /// What of some dates is on these days. `all` if the hours of all people are summed up.

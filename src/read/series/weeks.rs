@@ -1,10 +1,10 @@
 //! What weeks look like: hours in meetings, and what is left of a working day.
 
-use super::list::Settings;
+use super::list::{Days, Settings};
 use crate::meeting::time::Day;
 
 /// How many weeks are looked at.
-const WEEKS: usize = 12;
+const WEEKS: i32 = 12;
 
 /// A week, from Monday.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,14 +41,23 @@ pub struct WorkingDay {
 /// A meeting as far as its day goes, in minutes since midnight. It may go on after midnight.
 pub(super) type Busy = (Day, u32, u32);
 
+/// The days of the last twelve full weeks, and the day before, whose meetings may go on.
+pub(super) fn days(settings: &Settings) -> Days {
+    let monday = monday(settings);
+    Days { from: monday.plus(-7 * WEEKS - 1), to: monday }
+}
+
+fn monday(settings: &Settings) -> Day {
+    let today = settings.now.day;
+    today.plus(-(today.since(Day::EPOCH) + 3).rem_euclid(7))
+}
+
 /// The last twelve full weeks, the oldest first.
 pub(super) fn weeks(mut busy: Vec<Busy>, settings: &Settings) -> Vec<Week> {
     busy = busy.into_iter().flat_map(by_day).filter(|(_, from, to)| from < to).collect();
     busy.sort_unstable();
-    let today = settings.now.day;
-    let monday = today.plus(-(today.since(Day::EPOCH) + 3).rem_euclid(7));
-    let back = |n: usize| monday.plus(-7 * i32::try_from(n).unwrap_or(0));
-    (1..=WEEKS).rev().map(|n| week(back(n), &busy, settings)).collect()
+    let monday = monday(settings);
+    (1..=WEEKS).rev().map(|n| week(monday.plus(-7 * n), &busy, settings)).collect()
 }
 
 /// What goes on after midnight is of the next day.
