@@ -54,6 +54,25 @@ pub(super) struct Stamp {
     pub(super) whole_day: bool,
 }
 
+/// How long an entry takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Length {
+    Minutes(u32),
+    /// Whole days, or from an hour of one to an hour of another day.
+    Days,
+    /// It has no end.
+    Open,
+}
+
+impl Length {
+    pub(super) fn minutes(self) -> Option<u32> {
+        match self {
+            Self::Minutes(minutes) => Some(minutes),
+            Self::Days | Self::Open => None,
+        }
+    }
+}
+
 /// An entry of a calendar.
 #[derive(Debug)]
 pub(super) struct Event {
@@ -66,8 +85,7 @@ pub(super) struct Event {
     pub(super) sequence: i64,
     pub(super) title: String,
     pub(super) start: Stamp,
-    /// Nothing if it takes whole days.
-    pub(super) minutes: Option<u32>,
+    pub(super) length: Length,
     pub(super) rule: Option<Box<ICalendarRecurrenceRule>>,
     /// Whether it has dates of its own beside a rule.
     pub(super) without: Vec<Stamp>,
@@ -138,6 +156,12 @@ impl Event {
         if rule.is_none() && property(&entry, &ICalendarProperty::Rrule).is_some() {
             troubles.push((Trouble::Rule, title.clone()));
         }
+        let length = match minutes {
+            _ if start.whole_day => Length::Days,
+            Some(minutes) => Length::Minutes(minutes),
+            None if is_long(&entry, &start, names) => Length::Days,
+            None => Length::Open,
+        };
         let mut event = Self {
             number,
             uid: property(&entry, &ICalendarProperty::Uid).map(text).unwrap_or_default().to_owned(),
@@ -145,7 +169,7 @@ impl Event {
             sequence: 0,
             title,
             start,
-            minutes: minutes.filter(|_| !start.whole_day),
+            length,
             rule,
             without: Vec::new(),
             besides: Vec::new(),
@@ -235,6 +259,21 @@ impl Event {
             Some(Guest::Room) | None => {}
         }
     }
+}
+
+/// Whether an entry takes a day or more.
+fn is_long(entry: &calendar::Event, start: &Stamp, names: &mut Names) -> bool {
+    if let Some(end) = property(entry, &ICalendarProperty::Dtend) {
+        let end = stamps(end, names).into_iter().next();
+        return end.is_some_and(|end| end.wall.since(start.wall) >= 24 * 60);
+    }
+    let duration = property(entry, &ICalendarProperty::Duration);
+    duration.and_then(|entry| entry.values.first()).is_some_and(|value| match value {
+        ICalendarValue::Duration(duration) => {
+            duration.weeks > 0 || duration.days > 0 || duration.hours >= 24
+        }
+        _ => false,
+    })
 }
 
 /// The dates of a property.

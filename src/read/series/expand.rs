@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::super::reading::Rhythm;
 use super::super::rhythm;
 use super::clock::{Clock, Wall};
-use super::event::{ClockRef, Event, Stamp};
+use super::event::{ClockRef, Event, Length, Stamp};
 use super::list::{Days, Reason, Settings};
 use super::people::Id;
 use super::rule;
@@ -107,7 +107,7 @@ impl Reader<'_> {
             _ => wall,
         };
         let people = u32::try_from(event.people.len()).unwrap_or(u32::MAX);
-        Date { when, wall: here, minutes: minutes.or(event.minutes).unwrap_or(0), people }
+        Date { when, wall: here, minutes: minutes.or(event.length.minutes()).unwrap_or(0), people }
     }
 
     /// Whether the reader has declined.
@@ -125,7 +125,7 @@ impl Reader<'_> {
             (event.cancelled, Reason::Cancelled),
             (self.declined(event), Reason::Declined),
             (event.private, Reason::Private),
-            (event.start.whole_day, Reason::AllDay),
+            (event.length == Length::Days, Reason::AllDay),
             (alone, Reason::Alone),
         ]
         .into_iter()
@@ -248,7 +248,7 @@ impl Reader<'_> {
                 let event = self.events.get(*at)?;
                 let (from, following) = event.instead_of.as_ref()?;
                 let by = self.when(&event.start).0 - self.when(from).0;
-                following.then(|| (self.when(from), by, event.minutes.unwrap_or(0)))
+                following.then(|| (self.when(from), by, event.length.minutes().unwrap_or(0)))
             })
             .collect();
         shifts.sort_unstable();

@@ -212,7 +212,7 @@ fn series(joined: &Joined, found: &[Found], whole: &Whole, reader: &Reader) -> O
         title: event.title.clone(),
         often: agreed.or_else(|| join::rhythm(&counted)).unwrap_or(Rhythm::Other),
         weekday: weekday(&counted),
-        minutes: usual(&counted).filter(|_| timed).or(event.minutes),
+        minutes: usual(&counted).filter(|_| timed).or(event.length.minutes()),
         whose: whose(event.organiser, reader.me),
         people,
         lists: u32::try_from(event.lists.len()).unwrap_or(u32::MAX),
