@@ -23,10 +23,10 @@ const MOST_COMPONENTS: usize = 60_000;
 
 /// An event of a file.
 #[derive(Clone, Copy, Debug)]
-struct Event<'c> {
+pub(super) struct Event<'c> {
     /// Its number in the file, from 1.
-    number: usize,
-    component: &'c ICalendarComponent,
+    pub(super) number: usize,
+    pub(super) component: &'c ICalendarComponent,
 }
 
 /// What is said of the whole file.
@@ -479,11 +479,14 @@ fn spoken(own: &str, tag: &str, program: &str, reading: &mut Reading) {
     };
 }
 
-fn property<'c>(event: &Event<'c>, name: &ICalendarProperty) -> Option<&'c ICalendarEntry> {
+pub(super) fn property<'c>(
+    event: &Event<'c>,
+    name: &ICalendarProperty,
+) -> Option<&'c ICalendarEntry> {
     event.component.entries.iter().find(|entry| entry.name == *name)
 }
 
-fn text(entry: &ICalendarEntry) -> &str {
+pub(super) fn text(entry: &ICalendarEntry) -> &str {
     entry.values.first().and_then(ICalendarValue::as_text).unwrap_or_default()
 }
 
@@ -496,7 +499,7 @@ fn shown(entry: &ICalendarEntry) -> String {
     format!("{} {}", date.unwrap_or_default(), entry.tz_id().unwrap_or_default())
 }
 
-fn parameter(entry: &ICalendarEntry, name: &ICalendarParameterName) -> Option<String> {
+pub(super) fn parameter(entry: &ICalendarEntry, name: &ICalendarParameterName) -> Option<String> {
     let parameter = entry.params.iter().find(|parameter| parameter.name == *name)?;
     Some(match &parameter.value {
         ICalendarParameterValue::Text(text) => text.clone(),
@@ -508,11 +511,11 @@ fn parameter(entry: &ICalendarEntry, name: &ICalendarParameterName) -> Option<St
     })
 }
 
-fn status(event: &Event) -> String {
+pub(super) fn status(event: &Event) -> String {
     property(event, &ICalendarProperty::Status).map(text).unwrap_or_default().to_ascii_uppercase()
 }
 
-fn rule<'c>(event: &Event<'c>) -> Option<&'c ICalendarRecurrenceRule> {
+pub(super) fn rule<'c>(event: &Event<'c>) -> Option<&'c ICalendarRecurrenceRule> {
     property(event, &ICalendarProperty::Rrule)?.values.iter().find_map(|value| match value {
         ICalendarValue::RecurrenceRule(rule) => Some(&**rule),
         _ => None,
@@ -532,7 +535,7 @@ fn rhythm(event: &Event) -> Rhythm {
 }
 
 /// The day and hour of a property; no hour if it is a day.
-fn date(entry: &ICalendarEntry) -> Option<(Day, Option<Minute>)> {
+pub(super) fn date(entry: &ICalendarEntry) -> Option<(Day, Option<Minute>)> {
     let ICalendarValue::PartialDateTime(date) = entry.values.first()? else { return None };
     let day = Day::from_ymd(i32::from(date.year?), date.month?, date.day?)?;
     let minute = date
@@ -541,7 +544,7 @@ fn date(entry: &ICalendarEntry) -> Option<(Day, Option<Minute>)> {
     Some((day, minute))
 }
 
-fn raw_date(entry: &ICalendarEntry) -> Option<&PartialDateTime> {
+pub(super) fn raw_date(entry: &ICalendarEntry) -> Option<&PartialDateTime> {
     match entry.values.first()? {
         ICalendarValue::PartialDateTime(date) => Some(date),
         _ => None,
@@ -565,7 +568,7 @@ fn instant(entry: &ICalendarEntry, apart: bool) -> Option<i64> {
 
 /// How long an event takes. Nothing if it takes whole days or has no end; an error if it ends
 /// before it begins.
-fn minutes(event: &Event) -> Result<Option<u32>, ()> {
+pub(super) fn minutes(event: &Event) -> Result<Option<u32>, ()> {
     let Some(start) = property(event, &ICalendarProperty::Dtstart) else { return Ok(None) };
     if date(start).is_none_or(|(_, minute)| minute.is_none()) || is_whole_days(event) {
         return Ok(None);
@@ -593,7 +596,7 @@ fn minutes(event: &Event) -> Result<Option<u32>, ()> {
     }
 }
 
-fn is_whole_days(event: &Event) -> bool {
+pub(super) fn is_whole_days(event: &Event) -> bool {
     let says = event.component.entries.iter().any(|entry| {
         matches!(&entry.name, ICalendarProperty::Other(name) if name.eq_ignore_ascii_case("X-MICROSOFT-CDO-ALLDAYEVENT")) && text(entry).eq_ignore_ascii_case("TRUE")
     });
@@ -643,7 +646,7 @@ fn zone_of(
 }
 
 /// The offsets of a zone that the file defines, in minutes.
-fn offsets(components: &[ICalendarComponent], name: &str) -> Option<(i32, Option<i32>)> {
+pub(super) fn offsets(components: &[ICalendarComponent], name: &str) -> Option<(i32, Option<i32>)> {
     let at = components.iter().position(|component| {
         component.component_type == ICalendarComponentType::VTimezone
             && component.entries.iter().any(|entry| {

@@ -21,7 +21,7 @@ fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
-fn narrow(bytes: &[u8]) -> String {
+pub(super) fn narrow(bytes: &[u8]) -> String {
     match str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         // One bad byte does not make it another encoding.
@@ -165,7 +165,7 @@ fn is_prose(line: &str) -> bool {
 }
 
 /// The name of a property and what follows, or nothing if the line is no property.
-fn parted(line: &str) -> Option<(&str, &str)> {
+pub(super) fn parted(line: &str) -> Option<(&str, &str)> {
     let at = line.find([':', ';'])?;
     let (name, rest) = line.split_at_checked(at)?;
     let name = name.trim();
@@ -208,7 +208,7 @@ const NAMES: [&str; 20] = [
 ];
 
 /// A line with its quotes and blanks put right.
-fn repaired(line: &str) -> String {
+pub(super) fn repaired(line: &str) -> String {
     let Some((name, _)) = parted(line) else { return String::new() };
     let upper = name.to_ascii_uppercase();
     let mut line = line.to_owned();

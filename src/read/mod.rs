@@ -29,6 +29,7 @@ mod mend;
 mod pasted;
 mod reading;
 mod rhythm;
+pub mod series;
 pub mod suggest;
 mod title;
 mod when;

@@ -122,7 +122,7 @@ fn number(n: usize) -> u32 {
 }
 
 /// A name as it is compared: "Haddad, Omar" and "omar haddad" are one.
-fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     let name = name.split('(').next().unwrap_or_default().to_lowercase();
     let mut words: Vec<&str> =
         name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();

@@ -23,7 +23,7 @@ pub struct About {
 /// every language; personal words count in each.
 #[must_use]
 pub fn about(text: &str, language: Option<&str>) -> About {
-    let text: String = text.chars().take(300).collect::<String>().to_lowercase();
+    let text = lower(text);
     let mut best: Option<(usize, &'static str, &'static str)> = None;
     let mut even = false;
     for (tag, lists) in WORDS {
@@ -55,6 +55,17 @@ pub fn about(text: &str, language: Option<&str>) -> About {
         Some((_, purpose, word)) => About { purpose: Some(purpose), word, personal: false },
         None => About::default(),
     }
+}
+
+/// Whether something personal is in a text, in any language.
+pub(super) fn is_personal(text: &str) -> bool {
+    let text = lower(text);
+    let mut lists = WORDS.iter().flat_map(|(_, lists)| *lists).filter(|(id, _)| *id == PERSONAL);
+    lists.any(|(_, words)| words.iter().any(|word| has(&text, word)))
+}
+
+fn lower(text: &str) -> String {
+    text.chars().take(300).collect::<String>().to_lowercase()
 }
 
 /// Whether a word stands in a text as a whole; with `~` at an end it may go on there.

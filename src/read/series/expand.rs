@@ -1,0 +1,257 @@
+//! The dates of the entries that are known under one name.
+
+use std::collections::BTreeSet;
+
+use super::super::reading::Rhythm;
+use super::super::rhythm;
+use super::clock::{Clock, Wall};
+use super::event::{ClockRef, Event, Length, Stamp};
+use super::list::{Days, Reason, Settings};
+use super::people::Id;
+use super::rule;
+use crate::meeting::Instant;
+use crate::meeting::time::Day;
+
+/// A date of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Date {
+    pub(super) when: Instant,
+    /// By the clocks of the reader, or of the meeting if nobody knows where the reader is.
+    pub(super) wall: Wall,
+    pub(super) minutes: u32,
+    /// How many people take part, or 0.
+    pub(super) people: u32,
+}
+
+/// What is known under one name.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// The entry that says most: the latest one that repeats.
+    pub(super) lead: usize,
+    pub(super) since: Day,
+    pub(super) dates: Vec<Date>,
+    /// Whether it is a series by itself.
+    pub(super) repeats: bool,
+    /// How often, if all of its rules agree.
+    pub(super) often: Option<Rhythm>,
+    pub(super) left_out: Option<Reason>,
+    /// Whether a rule could not be followed.
+    pub(super) broken: bool,
+}
+
+/// How entries are read.
+pub(super) struct Reader<'a> {
+    pub(super) events: &'a [Event],
+    /// The clocks of the names of zones.
+    pub(super) clocks: &'a [Clock],
+    /// The clock of what names none.
+    pub(super) own: Clock,
+    /// The clock of the reader.
+    pub(super) here: Option<Clock>,
+    /// From when to when dates are wanted.
+    pub(super) within: Days,
+    pub(super) me: Option<Id>,
+    pub(super) settings: &'a Settings,
+}
+
+/// Which dates are taken out of a series.
+#[derive(Default)]
+struct Taken {
+    instants: BTreeSet<Instant>,
+    walls: BTreeSet<Wall>,
+    days: BTreeSet<Day>,
+}
+
+impl Taken {
+    fn add(&mut self, stamp: &Stamp, reader: &Reader) {
+        if stamp.whole_day {
+            self.days.insert(stamp.wall.day());
+        } else {
+            // Some programs write the hour of the meeting and leave out the zone.
+            if stamp.clock == ClockRef::Unsaid {
+                self.walls.insert(stamp.wall);
+            }
+            self.instants.insert(reader.when(stamp));
+        }
+    }
+
+    /// For a series of whole days, only days are compared: some programs write midnight.
+    fn has(&self, wall: Wall, when: Instant, whole_day: bool) -> bool {
+        self.days.contains(&wall.day())
+            || self.instants.contains(&when)
+            || self.walls.contains(&wall)
+            || whole_day && self.walls.contains(&Wall::of(wall.day()))
+    }
+}
+
+impl Reader<'_> {
+    fn clock(&self, stamp: &Stamp) -> Clock {
+        match stamp.clock {
+            ClockRef::Utc => Clock::UTC,
+            _ if stamp.whole_day => Clock::Floating,
+            ClockRef::Unsaid => self.own,
+            ClockRef::Named(n) => self.clocks.get(usize::from(n)).copied().unwrap_or(self.own),
+        }
+    }
+
+    fn when(&self, stamp: &Stamp) -> Instant {
+        self.clock(stamp).when(stamp.wall)
+    }
+
+    /// A date of an event that begins at this hour of its own clock.
+    fn date(&self, event: &Event, start: &Stamp, wall: Wall, minutes: Option<u32>) -> Date {
+        let clock = self.clock(start);
+        let when = clock.when(wall);
+        let here = match self.here {
+            Some(here) if clock != Clock::Floating => here.says(when),
+            _ => wall,
+        };
+        let people = u32::try_from(event.people.len()).unwrap_or(u32::MAX);
+        Date { when, wall: here, minutes: minutes.or(event.length.minutes()).unwrap_or(0), people }
+    }
+
+    /// Whether the reader has declined.
+    fn declined(&self, event: &Event) -> bool {
+        self.me.is_some_and(|me| event.declined.contains(&me))
+    }
+
+    /// Why an entry is left out.
+    fn reason(&self, event: &Event) -> Option<Reason> {
+        // Only a room, or nobody but whoever's calendar it is. In that of a group nobody is that.
+        let nobody = event.people.is_empty() && event.lists.is_empty();
+        let only_me = self.me.is_some_and(|me| event.people.iter().all(|id| *id == me));
+        let alone = nobody && event.invites || only_me && event.lists.is_empty();
+        [
+            (event.cancelled, Reason::Cancelled),
+            (self.declined(event), Reason::Declined),
+            (event.private, Reason::Private),
+            (event.length == Length::Days, Reason::AllDay),
+            (alone, Reason::Alone),
+        ]
+        .into_iter()
+        .find_map(|(is, reason)| is.then_some(reason))
+    }
+
+    /// The dates of entries that are known under one name, each given by its number.
+    pub(super) fn expand(&self, entries: &[usize]) -> Option<Found> {
+        let events = || entries.iter().filter_map(|at| Some((*at, self.events.get(*at)?)));
+        let lead = events().max_by_key(|(_, event)| {
+            let master = event.instead_of.is_none();
+            (master, !event.cancelled, event.repeats(), event.start.wall)
+        });
+        let (lead, leading) = lead?;
+        let left_out = self.reason(leading);
+        let gone = |event: &Event| event.cancelled || self.declined(event);
+        let counts =
+            |event: &Event| left_out.is_some() && event.instead_of.is_none() || !gone(event);
+        let mut taken = Taken::default();
+        for (_, event) in events() {
+            if let Some((stamp, _)) = &event.instead_of {
+                taken.add(stamp, self);
+            }
+        }
+        let mut found = Found {
+            lead,
+            since: events().map(|(_, event)| event.start.wall.day()).min()?,
+            dates: Vec::new(),
+            repeats: entries.len() > 1 || leading.repeats(),
+            often: None,
+            left_out,
+            broken: false,
+        };
+        let mut rhythms: Vec<Rhythm> = Vec::new();
+        for (_, event) in events().filter(|(_, event)| counts(event)) {
+            if event.instead_of.is_some() || !event.repeats() {
+                found.dates.push(self.date(event, &event.start, event.start.wall, None));
+                continue;
+            }
+            let before = found.dates.len();
+            found.broken |= !self.repeat(event, entries, &taken, &mut found.dates);
+            if let Some(rule) = event.rule.as_ref().filter(|_| found.dates.len() > before) {
+                rhythms.push(rhythm::of_rule(rule));
+            }
+        }
+        let first = rhythms.first().copied();
+        found.often = first.filter(|often| rhythms.iter().all(|other| other == often));
+        found.dates.sort_unstable();
+        // The latest entry with most people counts.
+        found.dates.reverse();
+        found.dates.dedup_by_key(|date| date.when);
+        found.dates.reverse();
+        Some(found)
+    }
+
+    /// The dates of an event that repeats. Gives whether its rule could be followed.
+    fn repeat(
+        &self,
+        event: &Event,
+        entries: &[usize],
+        taken: &Taken,
+        dates: &mut Vec<Date>,
+    ) -> bool {
+        let start = &event.start;
+        let clock = self.clock(start);
+        let mut without = Taken::default();
+        for stamp in &event.without {
+            without.add(stamp, self);
+        }
+        let last = event.rule.as_ref().and_then(|rule| rule.until.as_ref());
+        let last = last.and_then(|date| super::event::stamp(date, start.clock));
+        let ended = |wall: Wall| match &last {
+            None => false,
+            Some(last) if last.whole_day || start.whole_day => wall.day() > last.wall.day(),
+            // Nobody knows which hour that is here: the day counts.
+            Some(last) if last.clock == ClockRef::Utc && clock == Clock::Floating => {
+                wall.day() > last.wall.day()
+            }
+            Some(last) => clock.when(wall) > self.when(last),
+        };
+        // A day more on each side: the days of the reader are others.
+        let within = self.within.from.plus(-1)..self.within.to.plus(1);
+        let by_rule = match &event.rule {
+            Some(rule) => rule::dates(rule, start.wall, &within, ended),
+            None => Some(vec![start.wall]),
+        };
+        let followed = by_rule.is_some();
+        let shifts = self.shifts(entries);
+        for wall in by_rule.unwrap_or_else(|| vec![start.wall]) {
+            let date = self.date(event, start, wall, None);
+            if taken.has(wall, date.when, start.whole_day)
+                || without.has(wall, date.when, start.whole_day)
+            {
+                continue;
+            }
+            let shift = shifts.iter().rev().find(|(from, ..)| *from <= date.when);
+            dates.push(match shift {
+                Some((_, by, minutes)) => {
+                    Date { minutes: *minutes, ..self.date(event, start, wall.plus(*by), None) }
+                }
+                None => date,
+            });
+        }
+        for (stamp, minutes) in &event.besides {
+            let date = self.date(event, stamp, stamp.wall, *minutes);
+            if !taken.has(stamp.wall, date.when, start.whole_day)
+                && !without.has(stamp.wall, date.when, start.whole_day)
+            {
+                dates.push(date);
+            }
+        }
+        followed
+    }
+
+    /// From when on a series is moved, by how much, and how long it takes then.
+    fn shifts(&self, entries: &[usize]) -> Vec<(Instant, i64, u32)> {
+        let mut shifts: Vec<(Instant, i64, u32)> = entries
+            .iter()
+            .filter_map(|at| {
+                let event = self.events.get(*at)?;
+                let (from, following) = event.instead_of.as_ref()?;
+                let by = self.when(&event.start).0 - self.when(from).0;
+                following.then(|| (self.when(from), by, event.length.minutes().unwrap_or(0)))
+            })
+            .collect();
+        shifts.sort_unstable();
+        shifts
+    }
+}

@@ -1,0 +1,142 @@
+//! Series that were moved or split are joined again, and meetings without a rule become series if
+//! they take place in a rhythm.
+
+use std::collections::BTreeSet;
+
+use super::super::reading::Rhythm;
+use super::event::Event;
+use super::expand::{Date, Found};
+use crate::meeting::time::Day;
+
+/// How many meetings without a rule make a series.
+const LEAST: usize = 4;
+/// How many different meetings of one title are compared with each other.
+const MOST_OF_A_TITLE: usize = 50;
+
+/// What belongs together: numbers of what was found, the first of them says most.
+#[derive(Debug)]
+pub(super) struct Joined {
+    pub(super) parts: Vec<usize>,
+    pub(super) dates: Vec<Date>,
+    /// Whether it is a series; else each date is a meeting of its own.
+    pub(super) series: bool,
+}
+
+/// Joins what was found by title and people.
+pub(super) fn join(found: &[Found], events: &[Event]) -> Vec<Joined> {
+    let lead = |at: usize| Some((found.get(at)?, events.get(found.get(at)?.lead)?));
+    let titles: BTreeSet<String> = (found.iter().filter(|part| part.repeats))
+        .filter_map(|part| Some(plain(&events.get(part.lead)?.title)))
+        .collect();
+    let key = |title: &str| {
+        let title = plain(title);
+        // "Team 1" and "Team 2" are two series, "Review 1" and "Review 2" may be one.
+        if titles.contains(&title) { title } else { without_number(&title) }
+    };
+    let mut order: Vec<(String, usize)> = (0..found.len())
+        .filter_map(|at| lead(at).map(|(_, event)| (key(&event.title), at)))
+        .collect();
+    // The latest series of a title comes first, and what is no series last.
+    order.sort_by(|one, other| {
+        let rank = |at: usize| lead(at).map(|(found, event)| (found.repeats, event.start.wall));
+        one.0.cmp(&other.0).then_with(|| rank(other.1).cmp(&rank(one.1)))
+    });
+    let mut joined: Vec<Joined> = Vec::new();
+    for run in order.chunk_by(|one, other| one.0 == other.0) {
+        let mut clusters: Vec<Vec<usize>> = Vec::new();
+        let named = run.first().is_some_and(|(title, _)| !title.is_empty());
+        for (_, at) in run {
+            let fits = |cluster: &&mut Vec<usize>| {
+                let first = cluster.first().and_then(|first| lead(*first));
+                named && first.zip(lead(*at)).is_some_and(|(one, other)| alike(one, other))
+            };
+            let recent = clusters.len().saturating_sub(MOST_OF_A_TITLE);
+            match clusters.iter_mut().skip(recent).find(fits) {
+                Some(cluster) => cluster.push(*at),
+                None => clusters.push(vec![*at]),
+            }
+        }
+        joined.extend(clusters.into_iter().map(|parts| {
+            let first = parts.first().and_then(|first| lead(*first));
+            one(parts, found, first.is_some_and(|(_, event)| event.start.whole_day))
+        }));
+    }
+    joined
+}
+
+fn one(parts: Vec<usize>, found: &[Found], whole_day: bool) -> Joined {
+    let members = || parts.iter().filter_map(|at| found.get(*at));
+    let mut dates: Vec<Date> = members().flat_map(|part| part.dates.iter().copied()).collect();
+    dates.sort_unstable();
+    // Two entries at the same hour are one meeting; two notes for the same day are two.
+    if !whole_day {
+        dates.dedup_by_key(|date| date.when);
+    }
+    let series =
+        members().any(|part| part.repeats) || dates.len() >= LEAST && rhythm(&dates).is_some();
+    Joined { parts, dates, series }
+}
+
+/// A title as it is compared.
+fn plain(title: &str) -> String {
+    title.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A title without the number or date that it ends in.
+fn without_number(title: &str) -> String {
+    let mut words: Vec<&str> = title.split(' ').collect();
+    while let Some(last) = words.last()
+        && words.len() > 1
+        && (last.chars().all(|c| c.is_ascii_digit() || "#.-/()–:kw".contains(c)))
+    {
+        words.pop();
+    }
+    words.join(" ")
+}
+
+/// Whether both are one meeting of the same people. Of two people, both must be the same.
+fn alike(one: (&Found, &Event), other: (&Found, &Event)) -> bool {
+    let (one, other) = (one.1, other.1);
+    if one.start.whole_day != other.start.whole_day {
+        return false;
+    }
+    let few = one.people.len().min(other.people.len());
+    let many = one.people.len().max(other.people.len());
+    let same = one.people.iter().filter(|id| other.people.binary_search(id).is_ok()).count();
+    match (few, many) {
+        // One who is named alone is whoever wrote it down.
+        (_, 0 | 1) => one.lists == other.lists,
+        (0 | 1, _) => false,
+        (2, _) => one.people == other.people && one.lists == other.lists,
+        _ => 2 * same > few,
+    }
+}
+
+/// In which rhythm dates are, in order. `None` if in none.
+pub(super) fn rhythm(dates: &[Date]) -> Option<Rhythm> {
+    let mut days: Vec<Day> = dates.iter().map(|date| date.wall.day()).collect();
+    days.dedup();
+    let gaps: Vec<i32> =
+        days.iter().zip(days.iter().skip(1)).map(|(one, next)| next.since(*one)).collect();
+    let share = |least: i32, most: i32| {
+        let fits = gaps.iter().filter(|gap| (least..=most).contains(*gap)).count();
+        !gaps.is_empty() && 5 * fits >= 3 * gaps.len()
+    };
+    let twice = days.iter().zip(days.iter().skip(2)).filter(|(one, next)| next.since(**one) == 7);
+    let pairs = days.len().saturating_sub(2);
+    if pairs > 1 && 5 * twice.count() >= 3 * pairs {
+        Some(Rhythm::TwiceAWeek)
+    } else if share(1, 1) {
+        Some(Rhythm::Daily)
+    } else if share(6, 8) {
+        Some(Rhythm::Weekly)
+    } else if share(13, 15) {
+        Some(Rhythm::Fortnightly)
+    } else if share(28, 35) {
+        Some(Rhythm::Monthly)
+    } else if share(1, 9) {
+        Some(Rhythm::Other)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,253 @@
+//! A calendar file, entry by entry: only the lines from which hours and people follow are looked
+//! at, so that a large file is read in small steps and no description is kept.
+
+use super::super::mend;
+
+/// The lines of an entry that count.
+const KEPT: [&str; 18] = [
+    "ATTENDEE",
+    "CLASS",
+    "DTEND",
+    "DTSTART",
+    "DURATION",
+    "EXDATE",
+    "ORGANIZER",
+    "RDATE",
+    "RECURRENCE-ID",
+    "RRULE",
+    "SEQUENCE",
+    "STATUS",
+    "SUMMARY",
+    "TZID",
+    "TZOFFSETTO",
+    "UID",
+    "X-LIC-LOCATION",
+    "X-MICROSOFT-CDO-ALLDAYEVENT",
+];
+
+/// How much of a line is looked at to find its name.
+const LONGEST_NAME: usize = 64;
+/// What is shorter was not folded.
+const SHORT: usize = 60;
+/// The most that is kept of an entry: thousands of guests.
+const MOST_OF_AN_ENTRY: usize = 1024 * 1024;
+
+/// A part of a calendar.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Block {
+    /// A line about the whole calendar, without folds.
+    Head(String),
+    /// A time zone, with its `BEGIN` and `END` and a line for each property.
+    Zone(String),
+    /// An event in the same form, and whether its end was there.
+    Event(String, bool),
+}
+
+/// The parts of a calendar, one after the other.
+#[derive(Debug)]
+pub(super) struct Split {
+    bytes: Vec<u8>,
+    at: usize,
+}
+
+/// What a line is; names are in capitals.
+enum Line {
+    Begin(String),
+    End(String),
+    Property(String),
+    /// It goes on with the last one.
+    More,
+}
+
+impl Split {
+    /// Calendars in UTF-16 are read, too.
+    pub(super) fn new(bytes: Vec<u8>) -> Self {
+        let wide = matches!(&*bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
+        let bytes = if wide { mend::text(&bytes).into_bytes() } else { bytes };
+        let at = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        Self { bytes, at }
+    }
+
+    /// How many bytes were read, and how many there are.
+    pub(super) fn progress(&self) -> (usize, usize) {
+        (self.at, self.bytes.len())
+    }
+
+    /// The next part, or the next `None` if `most` lines have none.
+    pub(super) fn next(&mut self, most: usize) -> Option<Block> {
+        for _ in 0..most {
+            let (begin, end) = self.line()?;
+            match self.kind(begin, end) {
+                Line::Begin(name) if name == "VEVENT" || name == "VTIMEZONE" => {
+                    return Some(self.block(&name));
+                }
+                Line::Property(name)
+                    if matches!(&*name, "METHOD" | "NAME") || name.starts_with("X-WR-") =>
+                {
+                    return Some(Block::Head(unfolded(self.bytes.get(begin..end)?)));
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Whether everything was read.
+    pub(super) fn is_done(&self) -> bool {
+        self.at >= self.bytes.len()
+    }
+
+    /// The next line with its folds: from where to where.
+    fn line(&mut self) -> Option<(usize, usize)> {
+        let begin = self.at;
+        if begin >= self.bytes.len() {
+            return None;
+        }
+        let mut end = begin;
+        loop {
+            let rest = self.bytes.get(end..).unwrap_or_default();
+            let text = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+            end += text.unwrap_or(rest.len());
+            // An empty line between a line and its fold is a line end that was doubled.
+            let rest = self.bytes.get(end..).unwrap_or_default();
+            let ends = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+            self.at = end + ends;
+            if !matches!(self.bytes.get(self.at), Some(b' ' | b'\t')) {
+                return Some((begin, end));
+            }
+            end = self.at;
+        }
+    }
+
+    fn kind(&self, begin: usize, end: usize) -> Line {
+        let line = self.bytes.get(begin..end).unwrap_or_default();
+        let head = line.get(..LONGEST_NAME).unwrap_or(line);
+        let joined;
+        let head = if head.contains(&b'\n') || head.contains(&b'\r') {
+            joined = unfold(line.get(..4 * LONGEST_NAME).unwrap_or(line));
+            &*joined
+        } else {
+            head
+        };
+        let head = String::from_utf8_lossy(head);
+        let Some((name, rest)) = mend::parted(&head) else { return Line::More };
+        let value = || rest.trim_start_matches(':').trim().to_ascii_uppercase();
+        match name.to_ascii_uppercase() {
+            name if name == "BEGIN" => Line::Begin(value()),
+            name if name == "END" => Line::End(value()),
+            name => Line::Property(name),
+        }
+    }
+
+    /// The part that began, up to its end, or to where another begins.
+    fn block(&mut self, name: &str) -> Block {
+        let event = name == "VEVENT";
+        let mut kept = Kept::default();
+        kept.part("BEGIN", name);
+        // Alarms have texts and lengths of their own.
+        let mut inside = 0_usize;
+        let mut keeps = false;
+        let mut complete = false;
+        let mut start = self.at;
+        while let Some((begin, end)) = self.line() {
+            let line = self.bytes.get(begin..end).unwrap_or_default();
+            match self.kind(begin, end) {
+                Line::End(ended) if ended == name => {
+                    complete = true;
+                    break;
+                }
+                // The end of the entry was lost.
+                Line::Begin(other) if matches!(&*other, "VEVENT" | "VTIMEZONE" | "VTODO") => {
+                    self.at = start;
+                    break;
+                }
+                Line::End(other) if other == "VCALENDAR" => break,
+                Line::Begin(part) if !event => {
+                    keeps = true;
+                    kept.part("BEGIN", &part);
+                }
+                Line::End(part) if !event => kept.part("END", &part),
+                Line::Begin(_) => {
+                    inside += 1;
+                    keeps = false;
+                }
+                Line::End(_) => {
+                    inside = inside.saturating_sub(1);
+                    keeps = false;
+                }
+                Line::Property(property) => {
+                    keeps = inside == 0 && KEPT.contains(&&*property);
+                    if keeps {
+                        kept.line(line);
+                    }
+                }
+                Line::More if keeps => kept.more(line),
+                Line::More => {}
+            }
+            start = self.at;
+        }
+        kept.end();
+        kept.part("END", name);
+        if event { Block::Event(kept.text, complete) } else { Block::Zone(kept.text) }
+    }
+}
+
+/// The lines of a part that are kept, with their mistakes put right.
+#[derive(Default)]
+struct Kept {
+    text: String,
+    /// The last line, which may go on.
+    last: String,
+}
+
+impl Kept {
+    fn part(&mut self, what: &str, name: &str) {
+        self.end();
+        self.text.extend([what, ":", name, "\r\n"]);
+    }
+
+    fn line(&mut self, line: &[u8]) {
+        self.end();
+        self.last = unfolded(line);
+    }
+
+    /// The blank that marks a fold was lost, or a title has a real line break.
+    fn more(&mut self, line: &[u8]) {
+        if self.last.len() < MOST_OF_AN_ENTRY {
+            self.last.push_str(if self.last.len() < SHORT { "\\n" } else { "" });
+            self.last.push_str(&unfolded(line));
+        }
+    }
+
+    fn end(&mut self) {
+        if !self.last.is_empty() && self.text.len() < MOST_OF_AN_ENTRY {
+            self.text.push_str(&mend::repaired(&self.last));
+            self.text.push_str("\r\n");
+        }
+        self.last.clear();
+    }
+}
+
+fn unfold(line: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(line.len());
+    let mut ended = false;
+    for byte in line {
+        match byte {
+            b'\n' | b'\r' => ended = true,
+            b' ' | b'\t' if ended => ended = false,
+            byte => {
+                ended = false;
+                out.push(*byte);
+            }
+        }
+    }
+    out
+}
+
+fn unfolded(line: &[u8]) -> String {
+    if line.contains(&b'\n') || line.contains(&b'\r') {
+        mend::narrow(&unfold(line))
+    } else {
+        mend::narrow(line)
+    }
+}

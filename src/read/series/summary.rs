@@ -1,0 +1,263 @@
+//! The list: what was found, summed up.
+
+use std::collections::BTreeMap;
+
+use super::super::reading::{Moment, Person, Rhythm};
+use super::super::words;
+use super::expand::{Date, Found, Reader};
+use super::join::{self, Joined};
+use super::list::{Days, List, MOST_NAMES, Me, Reason, Series, Settings, Sum, Whose};
+use super::people::Id;
+use super::weeks::{self, Busy};
+use super::whole::Whole;
+use crate::meeting::time::Weekday;
+
+/// How many are named of whom it could be.
+const MOST_PERHAPS: usize = 5;
+
+/// What titles of time with one person have in them.
+const ONE_TO_ONE: [&str; 12] = [
+    "1:1",
+    "1-1",
+    "1on1",
+    "1-on-1",
+    "one on one",
+    "one-on-one",
+    "one to one",
+    "1-zu-1",
+    "1 zu 1",
+    "vier augen",
+    "vieraugen",
+    "einzelgespräch",
+];
+
+/// Whoever's calendar it is: as said, by the name of the calendar, or who is in nearly every
+/// meeting while nobody else is.
+pub(super) fn me(whole: &Whole, settings: &Settings) -> Option<Id> {
+    if let Some(me) = &settings.me {
+        return whole.people.find(me);
+    }
+    if whole.name.contains('@')
+        && let Some(me) = whole.people.find(&whole.name)
+    {
+        return Some(me);
+    }
+    let counts = counts(whole);
+    let meetings = whole.events.iter().filter(|event| event.people.len() > 1).count();
+    let ((most, first), second) = (counts.first()?, counts.get(1).map_or(0, |(count, _)| *count));
+    (meetings > 2 && 5 * most >= 4 * meetings && 10 * second <= 9 * most).then_some(*first)
+}
+
+/// In how many meetings everybody is, the most first.
+fn counts(whole: &Whole) -> Vec<(usize, Id)> {
+    let mut counts: BTreeMap<Id, usize> = BTreeMap::new();
+    for event in whole.events.iter().filter(|event| event.people.len() > 1) {
+        for id in &event.people {
+            *counts.entry(*id).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<(usize, Id)> = counts.into_iter().map(|(id, count)| (count, id)).collect();
+    counts.sort_unstable_by_key(|(count, id)| (std::cmp::Reverse(*count), *id));
+    counts
+}
+
+/// A list that is being made.
+#[derive(Debug)]
+pub(super) struct Summary {
+    list: List,
+    joined: std::vec::IntoIter<Joined>,
+    left_out: BTreeMap<Reason, u32>,
+    busy: Vec<Busy>,
+}
+
+impl Summary {
+    /// A list of what was found.
+    pub(super) fn new(whole: &Whole, reader: &Reader, found: &[Found]) -> Self {
+        let settings = reader.settings;
+        let name = |id: Id| {
+            let person = whole.people.get(id)?;
+            let name = if person.address.is_empty() { &person.name } else { &person.address };
+            Some(name.clone())
+        };
+        let list = List {
+            past: settings.past,
+            ahead: settings.ahead,
+            me: reader
+                .me
+                .and_then(|id| Some(Me { address: name(id)?, given: settings.me.is_some() })),
+            perhaps_me: (counts(whole).iter().take(MOST_PERHAPS))
+                .filter_map(|(_, id)| name(*id))
+                .collect(),
+            series: Vec::new(),
+            others: 0,
+            single: (Sum::default(), Sum::default()),
+            single_left_out: Vec::new(),
+            weeks: Vec::new(),
+            problems: whole.problems.clone(),
+        };
+        let joined = join::join(found, reader.events).into_iter();
+        Self { list, joined, left_out: BTreeMap::new(), busy: Vec::new() }
+    }
+
+    /// How much is still to be summed up.
+    pub(super) fn left(&self) -> usize {
+        self.joined.len()
+    }
+
+    /// Sums up the next series or meeting. Gives whether there was one.
+    pub(super) fn next(&mut self, whole: &Whole, reader: &Reader, found: &[Found]) -> bool {
+        let Some(joined) = self.joined.next() else { return false };
+        let Some(lead) = joined.parts.first().and_then(|at| found.get(*at)) else { return true };
+        let settings = reader.settings;
+        if lead.left_out.is_none() {
+            let weeks = weeks::days(settings);
+            let busy = joined.dates.iter().filter(|date| weeks.has(date.wall.day()));
+            self.busy.extend(busy.filter_map(|date| {
+                let from = u32::try_from(date.wall.of_day()).ok()?;
+                Some((date.wall.day(), from, from.saturating_add(date.minutes)))
+            }));
+        }
+        let list = &mut self.list;
+        if joined.series {
+            match series(&joined, found, whole, reader) {
+                Some(series) => list.series.push(series),
+                None => list.others = list.others.saturating_add(1),
+            }
+            return true;
+        }
+        let known = |days| sum(&joined.dates, days, lead.left_out.is_none());
+        let (past, ahead) = (known(settings.past), known(settings.ahead));
+        match lead.left_out {
+            Some(reason) => {
+                *self.left_out.entry(reason).or_default() += past.occurrences + ahead.occurrences;
+            }
+            None => list.single = (list.single.0.plus(past), list.single.1.plus(ahead)),
+        }
+        true
+    }
+
+    /// The list.
+    pub(super) fn finish(&mut self, settings: &Settings) -> List {
+        let mut list = self.list.clone();
+        list.single_left_out = std::mem::take(&mut self.left_out).into_iter().collect();
+        list.single_left_out.retain(|(_, count)| *count > 0);
+        list.series.sort_by(|one, other| {
+            let cost = |series: &Series| {
+                let of = |sum: Sum| sum.all.unwrap_or(sum.mine);
+                (series.left_out.is_none(), of(series.ahead), of(series.past))
+            };
+            cost(other).cmp(&cost(one)).then_with(|| one.title.cmp(&other.title))
+        });
+        list.weeks = weeks::weeks(std::mem::take(&mut self.busy), settings);
+        list
+    }
+}
+
+/// What of some dates is on these days. `all` if the hours of all people are summed up.
+fn sum(dates: &[Date], days: Days, all: bool) -> Sum {
+    let mut sum = Sum::default();
+    for date in dates.iter().filter(|date| days.has(date.wall.day())) {
+        let mine = Sum {
+            occurrences: 1,
+            mine: date.minutes,
+            all: (all && date.people > 0).then(|| date.minutes.saturating_mul(date.people)),
+        };
+        sum = sum.plus(mine);
+    }
+    sum
+}
+
+impl Sum {
+    fn plus(self, other: Self) -> Self {
+        Self {
+            occurrences: self.occurrences.saturating_add(other.occurrences),
+            mine: self.mine.saturating_add(other.mine),
+            all: match (self.all, other.all) {
+                (Some(one), Some(other)) => Some(one.saturating_add(other)),
+                (one, other) => one.or(other),
+            },
+        }
+    }
+}
+
+/// A series; `None` if it has no meeting on the days that count.
+fn series(joined: &Joined, found: &[Found], whole: &Whole, reader: &Reader) -> Option<Series> {
+    let settings = reader.settings;
+    let lead = joined.parts.first().and_then(|at| found.get(*at))?;
+    let event = reader.events.get(lead.lead)?;
+    // One who is named alone is whoever wrote it down.
+    let people = u32::try_from(event.people.len()).ok();
+    let people = people.filter(|people| *people > 1 || !event.lists.is_empty());
+    let one_person = event.people.len() == 2 && event.lists.is_empty() || is_personal(&event.title);
+    let (past, ahead) = (
+        sum(&joined.dates, settings.past, people.is_some() && !one_person),
+        sum(&joined.dates, settings.ahead, people.is_some() && !one_person),
+    );
+    if past.occurrences + ahead.occurrences == 0 {
+        return None;
+    }
+    let counted: Vec<Date> = (joined.dates.iter().copied())
+        .filter(|date| settings.past.has(date.wall.day()) || settings.ahead.has(date.wall.day()))
+        .collect();
+    let timed = !event.start.whole_day;
+    let now = (settings.now.day, settings.now.minute);
+    let next = counted.iter().find(|date| (date.wall.day(), date.wall.minute()) >= now);
+    let members = || joined.parts.iter().filter_map(|at| found.get(*at));
+    // Of several that were joined, the dates say more than each rule.
+    let agreed = if joined.parts.len() == 1 { lead.often } else { None };
+    let others = || event.people.iter().filter(|id| Some(**id) != reader.me);
+    let named = |id: &Id| whole.people.get(*id).cloned();
+    let few = others().count() <= MOST_NAMES && event.lists.is_empty();
+    Some(Series {
+        title: event.title.clone(),
+        often: agreed.or_else(|| join::rhythm(&counted)).unwrap_or(Rhythm::Other),
+        weekday: weekday(&counted),
+        minutes: usual(&counted).filter(|_| timed).or(event.length.minutes()),
+        whose: whose(event.organiser, reader.me),
+        people,
+        lists: u32::try_from(event.lists.len()).unwrap_or(u32::MAX),
+        since: members().map(|part| part.since).min()?,
+        past,
+        ahead,
+        next: next
+            .map(|date| Moment { day: date.wall.day(), minute: timed.then(|| date.wall.minute()) }),
+        one_person,
+        left_out: lead.left_out,
+        organizer: event.organiser.filter(|id| Some(*id) != reader.me).and_then(|id| named(&id)),
+        others: if few { others().filter_map(named).collect::<Vec<Person>>() } else { Vec::new() },
+    })
+}
+
+fn whose(organiser: Option<Id>, me: Option<Id>) -> Whose {
+    match (organiser, me) {
+        (Some(organiser), Some(me)) if organiser == me => Whose::Mine,
+        (Some(_), Some(_)) => Whose::Others,
+        _ => Whose::Unknown,
+    }
+}
+
+/// Whether a title says that it is about a person.
+fn is_personal(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    ONE_TO_ONE.iter().any(|word| lower.contains(word)) || words::is_personal(title)
+}
+
+/// The day of the week on which nearly all of them are.
+fn weekday(dates: &[Date]) -> Option<Weekday> {
+    let on =
+        |weekday: Weekday| dates.iter().filter(|date| date.wall.day().weekday() == weekday).count();
+    Weekday::ALL.into_iter().find(|weekday| 10 * on(*weekday) >= 8 * dates.len())
+}
+
+/// The length that most of them have.
+fn usual(dates: &[Date]) -> Option<u32> {
+    let mut lengths: BTreeMap<u32, usize> = BTreeMap::new();
+    for date in dates {
+        *lengths.entry(date.minutes).or_default() += 1;
+    }
+    lengths
+        .into_iter()
+        .max_by_key(|(_, count)| *count)
+        .map(|(minutes, _)| minutes)
+        .filter(|m| *m > 0)
+}

@@ -1,0 +1,286 @@
+//! The regular meetings of real calendar exports, compared with what was counted of them by hand
+//! and by two other programs.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::print_stdout, reason = "the table is what this test is for")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot set itself up has failed"
+)]
+
+use std::fs;
+use std::path::PathBuf;
+
+use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::read::series::{Days, List, MOST_BYTES, Scan, Series, Settings};
+use meeting_or_async::read::{Rhythm, Trouble};
+use serde_json::Value as Json;
+
+fn folder(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/reading").join(name)
+}
+
+fn day(text: &Json) -> Day {
+    Day::from_iso(text.as_str().unwrap()).unwrap()
+}
+
+/// What is asked of an index: the days of a window, both of them in it.
+fn settings(window: &Json) -> Settings {
+    let (from, to) = (day(&window[0]), day(&window[1]).plus(1));
+    let mut settings = Settings::at(Now { day: from, minute: Minute::MIDNIGHT });
+    settings.past = Days { from, to: from };
+    settings.ahead = Days { from, to };
+    settings
+}
+
+fn often(rhythm: Rhythm) -> &'static str {
+    match rhythm {
+        Rhythm::Once => "once",
+        Rhythm::Daily => "daily",
+        Rhythm::Weekly => "weekly",
+        Rhythm::Fortnightly => "fortnightly",
+        Rhythm::Monthly => "monthly",
+        Rhythm::TwiceAWeek | Rhythm::Other => "other",
+    }
+}
+
+/// What differs between a series and what is expected of it.
+fn differences(series: &Series, expected: &Json) -> Vec<String> {
+    let mut differ = Vec::new();
+    let occurrences = expected["occurrences"].as_u64().unwrap();
+    if u64::from(series.ahead.occurrences) != occurrences {
+        differ.push(format!("{} occurrences for {occurrences}", series.ahead.occurrences));
+    }
+    let minutes = series.minutes.map(u64::from);
+    if minutes != expected["minutes"].as_u64() {
+        differ.push(format!("{minutes:?} minutes for {}", expected["minutes"]));
+    }
+    let (hours, wanted) =
+        (f64::from(series.ahead.mine) / 60.0, expected["hours"].as_f64().unwrap());
+    if (hours - wanted).abs() > wanted / 100.0 {
+        differ.push(format!("{hours} hours for {wanted}"));
+    }
+    let read = often(series.often);
+    let accepted = expected["accept_often"].as_array();
+    if expected["often"] != read
+        && !accepted.is_some_and(|accepted| accepted.iter().any(|often| often == read))
+    {
+        differ.push(format!("{read} for {}", expected["often"]));
+    }
+    differ
+}
+
+/// An archive of stored and deflated files, each with its name.
+fn archive(files: &[(&str, &[u8], bool)]) -> Vec<u8> {
+    let (mut bytes, mut directory) = (Vec::new(), Vec::new());
+    for (name, file, deflate) in files {
+        let packed = if *deflate { deflated(file) } else { file.to_vec() };
+        let short = |n: usize| u16::try_from(n).unwrap().to_le_bytes();
+        let long = |n: usize| u32::try_from(n).unwrap().to_le_bytes();
+        let mut common = Vec::new();
+        common.extend([20, 0, 0, 0]);
+        common.extend(short(if *deflate { 8 } else { 0 }));
+        common.extend([0; 8]);
+        common.extend(long(packed.len()));
+        common.extend(long(file.len()));
+        common.extend(short(name.len()));
+        common.extend([0, 0]);
+        let header = bytes.len();
+        bytes.extend(b"PK\x03\x04");
+        bytes.extend(&common);
+        bytes.extend(name.as_bytes());
+        bytes.extend(packed);
+        directory.extend(b"PK\x01\x02\x14\0");
+        directory.extend(&common);
+        directory.extend([0; 10]);
+        directory.extend(long(header));
+        directory.extend(name.as_bytes());
+    }
+    let at = u32::try_from(bytes.len()).unwrap().to_le_bytes();
+    let count = u16::try_from(files.len()).unwrap().to_le_bytes();
+    let length = u32::try_from(directory.len()).unwrap().to_le_bytes();
+    bytes.extend(directory);
+    bytes.extend(b"PK\x05\x06\0\0\0\0");
+    bytes.extend([count, count].concat());
+    bytes.extend(length);
+    bytes.extend(at);
+    bytes.extend([0, 0]);
+    bytes
+}
+
+fn deflated(bytes: &[u8]) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec(bytes, 1)
+}
+
+#[test]
+fn every_series_of_the_given_exports_is_found_with_its_hours() {
+    let mut differ = Vec::new();
+    for index in ["given", "own"] {
+        let lines = fs::read_to_string(folder(index).join("index.jsonl")).unwrap();
+        for row in lines.lines().map(|line| serde_json::from_str::<Json>(line).unwrap()) {
+            let expected = &row["expected"];
+            if expected["window"].is_null() {
+                continue;
+            }
+            let file = row["file"].as_str().unwrap();
+            let bytes = fs::read(folder(index).join(file)).unwrap();
+            let list: List = Scan::all(bytes, settings(&expected["window"]));
+            println!("{file}: {} series, {:?} single", list.series.len(), list.single.1);
+            for series in &list.series {
+                println!("    {series:?}");
+            }
+            println!("    {:?}", list.problems);
+            let wanted = expected["series"].as_array().unwrap();
+            for series in wanted {
+                match list.series.iter().find(|found| series["title"] == found.title) {
+                    None => differ.push(format!("{file}: no {}", series["title"])),
+                    Some(found) => differ.extend(
+                        differences(found, series)
+                            .iter()
+                            .map(|what| format!("{file} {}: {what}", series["title"])),
+                    ),
+                }
+            }
+            if list.series.len() != wanted.len() {
+                differ.push(format!("{file}: {} series for {}", list.series.len(), wanted.len()));
+            }
+            let single = list.single.1.occurrences
+                + list.single_left_out.iter().map(|(_, count)| count).sum::<u32>();
+            let timed = expected["single_events"].as_u64().unwrap();
+            let all_day = expected["all_day_events"].as_u64().unwrap_or(0);
+            if u64::from(single) != timed + all_day {
+                differ.push(format!("{file}: {single} single for {timed} + {all_day}"));
+            }
+        }
+    }
+    assert!(differ.is_empty(), "{}", differ.join("\n"));
+}
+
+fn year(year: i32) -> Settings {
+    settings(&serde_json::json!([format!("{year}-01-01"), format!("{year}-12-31")]))
+}
+
+fn given(file: &str) -> Vec<u8> {
+    fs::read(folder("given").join(file)).unwrap()
+}
+
+#[test]
+fn the_calendars_of_an_archive_are_one_list() {
+    let (news, jira) = (
+        given("export-apple-weekly-many-overrides.ics"),
+        given("export-exchange-broken-quotes.ics"),
+    );
+    let files: [(&str, &[u8], bool); 4] = [
+        ("me@example.org.ics", &news, true),
+        ("notes.txt", b"BEGIN:VCALENDAR", false),
+        ("Team.ICS", &jira, false),
+        // Google gives a meeting in each calendar that it is in.
+        ("again.ics", &jira, true),
+    ];
+    let zip = archive(&files);
+    for (year_of, file) in [(2012, &news), (2020, &jira)] {
+        let alone = Scan::all(file.clone(), year(year_of)).series;
+        let list = Scan::all(zip.clone(), year(year_of));
+        assert_eq!((list.series, list.problems), (alone, Vec::new()));
+    }
+    let mut scan = Scan::new(zip, year(2012));
+    let mut last = scan.progress().done;
+    while scan.list().is_none() {
+        let progress = scan.advance(1);
+        assert!(progress.done >= last && progress.done <= progress.total, "{progress:?}");
+        last = progress.done;
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_said() {
+    let calm = vec![b'\n'; MOST_BYTES];
+    let bomb = archive(&[("a.ics", &calm, true), ("b.ics", &calm, true)]);
+    let mut broken = archive(&[("a.ics", &given("export-google-working-groups.ics"), true)]);
+    broken[2000..3000].fill(0xFF);
+    for (name, bytes, trouble) in [
+        ("too large", [&*calm, b"."].concat(), Trouble::TooLarge),
+        ("a bomb", bomb, Trouble::TooLarge),
+        ("broken", broken, Trouble::NoText),
+        ("an archive without a calendar", archive(&[("a.txt", b"a", false)]), Trouble::NoEvent),
+        ("no calendar", b"Hello".to_vec(), Trouble::NoEvent),
+        ("nothing", Vec::new(), Trouble::NoEvent),
+    ] {
+        let list = Scan::all(bytes, year(2020));
+        let troubles: Vec<Trouble> = list.problems.iter().map(|problem| problem.trouble).collect();
+        assert_eq!((troubles, list.series), (vec![trouble], Vec::new()), "{name}");
+    }
+}
+
+/// Somebody's calendar: so many entries of about 750 bytes, as real exports have them.
+fn large(entries: usize) -> String {
+    let mut file =
+        String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:p0@example.org\r\n");
+    let note = "Agenda and links\\nJoin at https://example.org/000-000-000\\n".repeat(3);
+    for n in 0..entries {
+        let (year, month, day) = Day::EPOCH.plus(18_300 + i32::try_from(n % 2200).unwrap()).ymd();
+        let date = format!("{year}{month:02}{day:02}");
+        let hour = 8 + n % 10;
+        let rule = match n % 20 {
+            0 => "RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270601T000000Z\r\n",
+            1 => "RRULE:FREQ=MONTHLY;BYDAY=1MO\r\n",
+            2 => "RRULE:FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;COUNT=200\r\n",
+            _ => "",
+        };
+        let guest = |guest: usize| {
+            let who = if guest == 0 { 0 } else { (n * 7 + guest * 13) % 300 };
+            let said = "CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED";
+            format!(
+                "ATTENDEE;{said};CN=Person {who}\r\n ;X-NUM-GUESTS=0:mailto:p{who}@example.org\r\n"
+            )
+        };
+        let people = (0..5).map(guest).collect::<Vec<String>>().concat();
+        let begin = format!("DTSTART;TZID=Europe/Berlin:{date}T{hour:02}0000");
+        let end = format!("DTEND;TZID=Europe/Berlin:{date}T{hour:02}3000");
+        let uid = format!("UID:{n}@example.org\r\nSUMMARY:Meeting {}", n / 20);
+        let who = format!("ORGANIZER;CN=Person {0}:mailto:p{0}@example.org", n % 300);
+        let event = format!(
+            "BEGIN:VEVENT\r\n{begin}\r\n{end}\r\n{rule}DTSTAMP:20261101T000000Z\r\n{who}\r\n{uid}\r\n\
+             {people}CREATED:20200101T000000Z\r\nDESCRIPTION:{note}\r\nLOCATION:\r\nSEQUENCE:0\r\n\
+             STATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\nEND:VEVENT\r\n"
+        );
+        file.push_str(&event);
+    }
+    file.push_str("END:VCALENDAR\r\n");
+    file
+}
+
+/// `LARGE=FILE` keeps the file, to be read by another program.
+#[test]
+#[ignore = "a benchmark: run it with --release"]
+fn two_hundred_thousand_entries_are_read() {
+    for entries in [20_000] {
+        let file = large(entries);
+        let path = std::env::var("LARGE").map(|path| format!("{path}-{entries}.ics"));
+        if let Ok(path) = path {
+            fs::write(path, &file).unwrap();
+        }
+        let day = Day::from_ymd(2026, 11, 30).unwrap();
+        // More than fits into the limit of a person's file, to see how it grows.
+        let bytes = file.len();
+        let start = std::time::Instant::now();
+        let settings =
+            Settings { most_bytes: bytes, ..Settings::at(Now { day, minute: Minute::NINE }) };
+        let mut scan = Scan::new(file.into_bytes(), settings);
+        let (mut longest, mut read) = (std::time::Duration::ZERO, std::time::Duration::ZERO);
+        while scan.list().is_none() {
+            let slice = std::time::Instant::now();
+            scan.advance(64);
+            longest = longest.max(slice.elapsed());
+            // What is read, and what is done with it after.
+            if read.is_zero() && scan.progress().done >= 700 {
+                read = start.elapsed();
+            }
+        }
+        let series = scan.list().unwrap().series.len();
+        println!(
+            "{entries} entries, {bytes} bytes: {:?}, read in {read:?}, the longest of 64 entries {longest:?}, {series} series",
+            start.elapsed()
+        );
+    }
+}
