@@ -21,8 +21,8 @@ use meeting_or_async::questions::{Field, Inviter, Length, Owner, Path};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::{Folded, Link, Panel};
 use meeting_or_async::widget::{
-    AnswerEvent, ChunkState, Edited, Effect, Event, Example, LetterEvent, MessageEvent, PartEvent,
-    Section, Target, update_questions,
+    AnswerEvent, CalendarEvent, ChunkState, Edited, Effect, Event, Example, LetterEvent,
+    MessageEvent, PartEvent, Section, Target, update_questions,
 };
 use proptest::prelude::*;
 
@@ -614,7 +614,8 @@ fn puts_other_words(event: &Event) -> bool {
                 | AnswerEvent::ReadingTaken(_)
                 // A part goes with its words; something hard is none.
                 | AnswerEvent::Part(PartEvent::Removed(_) | PartEvent::Purpose(..))
-        ) | Event::StartedAgain
+        ) | Event::Calendar(CalendarEvent::NoteWanted(_))
+            | Event::StartedAgain
             | Event::BroughtBack
             | Event::Meetings(_)
             | Event::Arrived(_)
@@ -664,6 +665,10 @@ proptest! {
             let screen = widget.screen();
             prop_assert!(!screen.heading.is_empty());
             let ready = widget.0.advice_chunk() == ChunkState::Ready;
+            if screen.calendar.is_some() {
+                prop_assert!(screen.question.is_none() && screen.panel == Panel::Empty);
+                continue;
+            }
             match (&screen.question, &screen.panel) {
                 (Some(question), Panel::Empty) => prop_assert!(question.choices.len() > 1),
                 (None, Panel::Awaited { .. }) => prop_assert!(!ready),

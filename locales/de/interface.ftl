@@ -849,3 +849,78 @@ copied-without = Kopiert ohne: { $gaps }.
 notes-title = Notizen für dich
 notes-questions = Vier Fragen
 owner-team = Vom Team
+
+## Ein Kalender, der durchgesehen wird
+
+calendar-open = Den eigenen Kalender durchsehen
+calendar-heading = Ihre regelmäßigen Termine
+calendar-hint = Die Datei des Kalenders hierher ziehen oder auswählen. Sie wird in Ihrem Browser gelesen: Nichts wird gespeichert oder verschickt.
+calendar-file = Kalenderdatei auswählen
+calendar-google = Google Kalender
+calendar-google-how = Einstellungen, Importieren & Exportieren, Exportieren. Die .zip passt, wie sie ist.
+calendar-outlook = Outlook
+calendar-outlook-how = In Outlook für Windows: Datei, Kalender speichern, Weitere Optionen, alle Details.
+calendar-apple = Apple Kalender
+calendar-apple-how = Auf dem Mac: Kalender auswählen, dann Ablage, Exportieren.
+calendar-thunderbird = Thunderbird
+calendar-thunderbird-how = Rechtsklick auf den Kalender, Kalender exportieren, iCalendar.
+calendar-nextcloud = Nextcloud
+calendar-nextcloud-how = Die drei Punkte neben dem Kalender, Exportieren.
+calendar-exchange = Outlook im Web
+calendar-exchange-how = Einstellungen, Kalender, Freigegebene Kalender, Veröffentlichen. Der ICS-Link ist die Datei. Danach die Veröffentlichung aufheben.
+calendar-coming = Wird gelesen: { $percent ->
+    [one] { $percent } %
+   *[other] { $percent } %
+}
+calendar-stays = Das sehen nur Sie. Wenn Sie die Seite schließen, ist es weg.
+calendar-forget = Vergessen
+calendar-back = { $count ->
+    [one] Zurück zum regelmäßigen Termin
+   *[other] Zurück zu den { $count } regelmäßigen Terminen
+}
+calendar-summary = { $count ->
+    [0] Kein regelmäßiger Termin in dieser Datei in dieser Zeit.
+    [one] Ein regelmäßiger Termin. In den nächsten 12 Monaten: { $mine } für Sie, { $all } für alle zusammen.
+   *[other] { $count } regelmäßige Termine. In den nächsten 12 Monaten: { $mine } für Sie, { $all } für alle zusammen.
+}
+calendar-single = Einzelne Termine: { $before } in den letzten 90 Tagen ({ $held } für Sie), { $after } stehen an ({ $coming }).
+calendar-problems = { $count ->
+    [one] Ein Eintrag ließ sich nicht lesen.
+   *[other] { $count } Einträge ließen sich nicht lesen.
+}
+calendar-asks = Wenn es nächste Woche ausfiele: Was würde fehlen?
+calendar-missed = Was fehlen würde
+calendar-unnamed = Ohne Namen
+calendar-fact = { $words }
+calendar-since = seit { $day }
+calendar-mine = Ihrer
+calendar-others = jemand anders lädt ein
+calendar-hours-all = Nächste 12 Monate: { $mine } für Sie, { $all } für alle. Letzte 90 Tage: { $held } und { $together }.
+calendar-hours = Nächste 12 Monate: { $mine } für Sie. Letzte 90 Tage: { $held }.
+calendar-first = Hier anfangen: etwa { $time } im Jahr für alle zurück
+calendar-note = Nachricht schreiben
+calendar-all = Alle zeigen
+calendar-fewer = Weniger zeigen
+calendar-gained = Zusammen, höchstens drei: etwa { $time } im Jahr zurück.
+calendar-persons = Zeit mit einer Person
+calendar-person = { $title }: { $often }, { $time } für Sie in den nächsten 12 Monaten
+calendar-left-out = Weggelassen
+calendar-left-out-one = { $title }: { $reason }
+calendar-put-back = { $title } wieder aufnehmen
+calendar-cancelled = abgesagt
+calendar-declined = abgelehnt
+calendar-private = privat
+calendar-all-day = ganztägig
+calendar-alone = niemand sonst ist dabei
+calendar-copy = Kopieren, was entschieden ist
+calendar-titles = mit den Namen der Termine (ab fünf Personen)
+calendar-nameless = Termin { $number }, { $often }
+calendar-given = etwa { $time } im Jahr zurück
+calendar-weeks = Ihre letzten 12 Wochen
+calendar-weeks-summary = Im Schnitt { $time } in der Woche in Terminen, davon { $outside } außerhalb Ihrer Arbeitszeit. Studien fanden zwei oder drei Tage ohne Meetings in der Woche hilfreich.
+calendar-week = { $day }
+calendar-column-week = Woche vom
+calendar-column-hours = In Terminen
+calendar-column-outside = Außerhalb der Arbeitszeit
+calendar-column-without = Tage ohne
+calendar-column-free = Längste freie Zeit

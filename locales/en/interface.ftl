@@ -65,6 +65,7 @@ known-change-purpose = Change purpose
 known-change-detail = Change answer
 known-change-owner = Change whose it is
 parts-question = What else is it for?
+calendar-open = Look through your calendar
 # In the place of what was answered, where it is about a person.
 known-quiet = A conversation
 
@@ -742,6 +743,80 @@ reading-more-problems = { $count ->
         [one] And { $count } more that we couldn’t read.
        *[other] And { $count } more that we couldn’t read.
     }
+
+## A calendar that’s looked through
+
+calendar-heading = Your regular meetings
+calendar-hint = Drop your calendar’s file here, or choose it. It’s read in your browser: nothing is kept or sent.
+calendar-file = Choose the calendar file
+calendar-google = Google Calendar
+calendar-google-how = Settings, Import & export, Export. The .zip is fine as it is.
+calendar-outlook = Outlook
+calendar-outlook-how = In Outlook for Windows: File, Save Calendar, More options, full details.
+calendar-apple = Apple Calendar
+calendar-apple-how = On a Mac: choose the calendar, then File, Export.
+calendar-thunderbird = Thunderbird
+calendar-thunderbird-how = Right-click the calendar, Export Calendar, iCalendar.
+calendar-nextcloud = Nextcloud
+calendar-nextcloud-how = The three dots beside the calendar, Export.
+calendar-exchange = Outlook on the web
+calendar-exchange-how = Settings, Calendar, Shared calendars, Publish. Open the ICS link: that’s the file. Unpublish it afterwards.
+calendar-coming = Reading: { $percent ->
+    [one] { $percent }%
+   *[other] { $percent }%
+}
+calendar-stays = Only you see this. It’s gone when you close the page.
+calendar-forget = Forget it
+calendar-back = { $count ->
+    [one] Back to your regular meeting
+   *[other] Back to your { $count } regular meetings
+}
+calendar-summary = { $count ->
+    [0] No regular meetings in this file on these days.
+    [one] One regular meeting. Over the next 12 months: { $mine } for you, { $all } for everyone together.
+   *[other] { $count } regular meetings. Over the next 12 months: { $mine } for you, { $all } for everyone together.
+}
+calendar-single = One-off meetings: { $before } in the last 90 days ({ $held } for you), { $after } ahead ({ $coming }).
+calendar-problems = { $count ->
+    [one] One entry couldn’t be read.
+   *[other] { $count } entries couldn’t be read.
+}
+calendar-asks = If it didn’t happen next week, what would people miss?
+calendar-missed = What people would miss
+calendar-unnamed = Without a name
+calendar-fact = { $words }
+calendar-since = since { $day }
+calendar-mine = yours
+calendar-others = someone else’s
+calendar-hours-all = Next 12 months: { $mine } for you, { $all } for everyone. Last 90 days: { $held } and { $together }.
+calendar-hours = Next 12 months: { $mine } for you. Last 90 days: { $held }.
+calendar-first = Start here: about { $time } a year back for everyone
+calendar-note = Write the note
+calendar-all = Show all
+calendar-fewer = Show fewer
+calendar-gained = Those three at most: about { $time } a year back.
+calendar-persons = Time with one person
+calendar-person = { $title }: { $often }, { $time } for you over the next 12 months
+calendar-left-out = Left out
+calendar-left-out-one = { $title }: { $reason }
+calendar-put-back = Put { $title } back
+calendar-cancelled = cancelled
+calendar-declined = declined
+calendar-private = private
+calendar-all-day = all day
+calendar-alone = nobody else is in it
+calendar-copy = Copy what you decided
+calendar-titles = with the names of meetings (of five people and more)
+calendar-nameless = Meeting { $number }, { $often }
+calendar-given = about { $time } a year back
+calendar-weeks = Your last 12 weeks
+calendar-weeks-summary = On average { $time } a week in meetings, { $outside } of it outside your working hours. Studies found two or three days a week without meetings useful.
+calendar-week = { $day }
+calendar-column-week = Week of
+calendar-column-hours = In meetings
+calendar-column-outside = Outside your hours
+calendar-column-without = Days without
+calendar-column-free = Longest free stretch
 
 ## Drafts: when, in the plan
 

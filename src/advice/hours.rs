@@ -327,7 +327,7 @@ mod tests {
         let a_year = |often| {
             let meeting = weekly(9, 30, often);
             let form = Form::StatusThread;
-            hours(&meeting, Verdict::GoAsync, form, None, &Year::default()).unwrap().a_year
+            hours(&meeting, Verdict::GoAsync, &[form], None, &Year::default()).unwrap().a_year
         };
         assert_eq!(a_year(Often::TwiceWeekly), Some(92));
         assert_eq!(a_year(Often::Another), None);

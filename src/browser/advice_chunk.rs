@@ -13,8 +13,9 @@ use yew::html::Scope;
 use yew::{Html, NodeRef};
 
 use super::app::App;
+use super::clipboard::{self, Copied};
+use super::hand;
 use super::views::{self, Send, Tag};
-use super::{clipboard, hand};
 use crate::advice::Form;
 use crate::text::{Letters, Patterns, Text};
 use crate::widget::screen::{Facts, MeetingsView, Panel};
@@ -118,10 +119,13 @@ fn run(root: &NodeRef, link: &Scope<App>, effect: Effect) {
     match effect {
         Effect::Tell(news) => tell(root.clone(), news),
         Effect::Copy { message, clip } => {
-            clipboard::copy(root.clone(), link.clone(), Some(message), clip);
+            clipboard::copy(root.clone(), link.clone(), Copied::Message(message), clip);
         }
         Effect::CopyMeetings(clip) => {
-            clipboard::copy(root.clone(), link.clone(), None, clip);
+            clipboard::copy(root.clone(), link.clone(), Copied::Meetings, clip);
+        }
+        Effect::CopyDecided(clip) => {
+            clipboard::copy(root.clone(), link.clone(), Copied::Decided, clip);
         }
         Effect::Save { message, name, text } => {
             save(link, message, &name, "text/markdown", &text);
@@ -141,6 +145,9 @@ fn run(root: &NodeRef, link: &Scope<App>, effect: Effect) {
         | Effect::Remember { .. }
         | Effect::Reveal(_)
         | Effect::Read(_)
+        | Effect::LoadReadingChunk
+        | Effect::LookThrough(..)
+        | Effect::StopLooking
         | Effect::LoadAdviceChunk
         | Effect::LoadLanguage(_) => {}
     }

@@ -16,12 +16,22 @@ use super::app::App;
 use super::effects::focus;
 use super::hand::blob;
 use crate::letter::channel::Clip;
-use crate::widget::{CopyResult, Event, MeetingsEvent, MessageEvent};
+use crate::widget::{CalendarEvent, CopyResult, Event, MeetingsEvent, MessageEvent};
+
+/// What is copied.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Copied {
+    /// A message.
+    Message(usize),
+    /// The list of meetings.
+    Meetings,
+    /// What was decided about a calendar.
+    Decided,
+}
 
 /// Copies by the best way that the page allows: the clipboard, then the copy command, and at
 /// last the text selected for the person to copy. It never says "copied" when it was not.
-/// Without a message it is the list of meetings.
-pub(super) fn copy(root: NodeRef, link: Scope<App>, message: Option<usize>, clip: Clip) {
+pub(super) fn copy(root: NodeRef, link: Scope<App>, what: Copied, clip: Clip) {
     // The first way is taken while the press is being handled; some browsers ask for that.
     let rich = clip.html.as_deref().and_then(|html| write_rich(&clip.plain, html));
     let first = rich.or_else(|| write_plain(&clip.plain));
@@ -33,13 +43,18 @@ pub(super) fn copy(root: NodeRef, link: Scope<App>, message: Option<usize>, clip
         } else {
             CopyResult::Selected
         };
-        link.send_message(match message {
-            Some(message) => Event::Message(message, MessageEvent::CopyEnded(result)),
-            None => Event::Meetings(MeetingsEvent::CopyEnded(result)),
+        link.send_message(match what {
+            Copied::Message(message) => Event::Message(message, MessageEvent::CopyEnded(result)),
+            Copied::Meetings => Event::Meetings(MeetingsEvent::CopyEnded(result)),
+            Copied::Decided => Event::Calendar(CalendarEvent::CopyEnded(result)),
         });
         if result == CopyResult::Selected {
             // A letter is shown as it would be pasted first: its gaps are no text to select.
-            let what = if message.is_some() { MESSAGE } else { MEETINGS };
+            let what = match what {
+                Copied::Message(_) => MESSAGE,
+                Copied::Meetings => MEETINGS,
+                Copied::Decided => SERIES,
+            };
             Timeout::new(0, move || select(&root, what)).forget();
         }
     });
@@ -130,6 +145,7 @@ fn copy_command(root: &NodeRef, clip: &Clip) -> bool {
 const MESSAGE: &str = ".editor:not([hidden]) textarea, .shown .message";
 /// The list of meetings.
 const MEETINGS: &str = ".meetings-list";
+const SERIES: &str = ".series";
 
 /// Selects what was to be copied, so that a person can copy it.
 fn select(root: &NodeRef, what: &str) {

@@ -41,6 +41,7 @@ pub(super) fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 Target::Verdict => "#verdict, #awaited",
                 Target::Question => "#question",
                 Target::Reading => "#reading",
+                Target::Calendar => "#calendar, #awaited",
                 Target::Rate => "#rate",
                 Target::Places => "#places",
                 Target::Days => ".days .pick, .days input",
@@ -54,6 +55,11 @@ pub(super) fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::Reveal(section) => app.reveal = Some(section),
         Effect::Remember { saved, step } => remember(&saved, step),
         Effect::LoadAdviceChunk => advice_chunk::load(link.clone()),
+        Effect::LoadReadingChunk => reading_chunk::load(link.clone()),
+        Effect::LookThrough(bytes, settings) => {
+            reading_chunk::look_through(link.clone(), bytes, *settings);
+        }
+        Effect::StopLooking => reading_chunk::stop_looking(),
         Effect::Read(bytes) => reading_chunk::read_brought(link.clone(), bytes),
         Effect::LoadLanguage(tag) => load_language(ctx, tag),
         effect => {

@@ -9,6 +9,7 @@ mod state;
 
 pub use screen::{Screen, add_advice, add_reading, questions_screen, screen};
 pub use state::brought::{BroughtEvent, Finding, Whole};
+pub use state::calendar::CalendarEvent;
 pub use state::edit::Edited;
 pub use state::event::{
     AnswerEvent, CopyResult, Effect, Event, Hand, LetterEvent, MeetingsEvent, MessageEvent, News,

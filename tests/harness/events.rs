@@ -7,11 +7,12 @@ use meeting_or_async::letter::channel::{Channel, Clip};
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Currency, Detail, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Answers, Field, Inviter, Length, Owner, Path, Question};
+use meeting_or_async::read::series::{List, Scan, Settings};
 use meeting_or_async::read::{Context, Reading, read};
 use meeting_or_async::widget::{
-    AnswerEvent as A, BroughtEvent as B, ChunkState, CopyResult, Edited, Event as E, Example,
-    Finding, Hand, LetterEvent as L, MeetingsEvent as M, MessageEvent as T, PartEvent as P,
-    Section, Whole,
+    AnswerEvent as A, BroughtEvent as B, CalendarEvent as C, ChunkState, CopyResult, Edited,
+    Event as E, Example, Finding, Hand, LetterEvent as L, MeetingsEvent as M, MessageEvent as T,
+    PartEvent as P, Section, Whole,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -51,6 +52,26 @@ macro_rules! any_of {
 
 fn one_of<T: Clone + std::fmt::Debug + 'static>(all: &[T]) -> impl Strategy<Value = T> + use<T> {
     select(all.to_vec())
+}
+
+/// A calendar of two regular meetings, of which one has this title.
+fn calendar(title: &str) -> Whole<List> {
+    let title = title.replace(['\r', '\n', ';', ','], " ");
+    let entry = |uid: &str, title: &str, people: usize| {
+        let people: String =
+            (0..people).map(|n| format!("ATTENDEE:mailto:p{n}@example.org\r\n")).collect();
+        format!(
+            "BEGIN:VEVENT\r\nUID:{uid}\r\nSUMMARY:{title}\r\nDTSTART:20261102T100000Z\r\n\
+             DTEND:20261102T110000Z\r\nRRULE:FREQ=WEEKLY\r\n{people}END:VEVENT\r\n"
+        )
+    };
+    let file = [
+        "BEGIN:VCALENDAR\r\n",
+        &entry("a", &title, 6),
+        &entry("b", "Anna / Ben", 2),
+        "END:VCALENDAR\r\n",
+    ];
+    Whole::new(Scan::all(file.concat().into_bytes(), Settings::at(super::now())))
 }
 
 fn maybe<T: Clone + std::fmt::Debug + 'static>(
@@ -170,6 +191,20 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Brought(B::Read(_)) => 2, (text(), any::<bool>()).prop_map(|(it, here)| E::Brought(B::Read(if here { Ok(invitation(&it)) } else { Err(it.as_bytes().into()) })));
         E::Brought(B::LeftOut(_)) => 1, one_of(&[Finding::Title, Finding::People, Finding::Zone]).prop_map(|it| E::Brought(B::LeftOut(it)));
         E::Brought(B::PutAway) => 1, Just(E::Brought(B::PutAway));
+        E::Calendar(C::Opened) => 1, Just(E::Calendar(C::Opened));
+        E::Calendar(C::Ready(_)) => 1, any::<bool>().prop_map(|it| E::Calendar(C::Ready(it)));
+        E::Calendar(C::Came(_)) => 1, text().prop_map(|it| E::Calendar(C::Came(it.as_bytes().into())));
+        E::Calendar(C::Progress(_)) => 1, (0_u8..=100).prop_map(|it| E::Calendar(C::Progress(it)));
+        E::Calendar(C::Listed(_)) => 1, text().prop_map(|it| E::Calendar(C::Listed(calendar(&it))));
+        E::Calendar(C::Missed(..)) => 1, (0_usize..3, answer(&Detail::ALL)).prop_map(|(n, it)| E::Calendar(C::Missed(n, it)));
+        E::Calendar(C::PutBack(_)) => 1, (0_usize..3).prop_map(|n| E::Calendar(C::PutBack(n)));
+        E::Calendar(C::AllShown(_)) => 1, any::<bool>().prop_map(|it| E::Calendar(C::AllShown(it)));
+        E::Calendar(C::NoteWanted(_)) => 1, saved().prop_map(|it| E::Calendar(C::NoteWanted(Whole::new(restored(&it)))));
+        E::Calendar(C::ListWanted) => 1, Just(E::Calendar(C::ListWanted));
+        E::Calendar(C::TitlesTicked(_)) => 1, any::<bool>().prop_map(|it| E::Calendar(C::TitlesTicked(it)));
+        E::Calendar(C::CopyPressed(_)) => 1, text().prop_map(|it| E::Calendar(C::CopyPressed(Clip { plain: it, ..Clip::default() })));
+        E::Calendar(C::CopyEnded(_)) => 1, one_of(&[CopyResult::Copied, CopyResult::Selected]).prop_map(|it| E::Calendar(C::CopyEnded(it)));
+        E::Calendar(C::Forgotten) => 3, Just(E::Calendar(C::Forgotten));
         E::QuestionOpened(_) => 3, one_of(&questions).prop_map(E::QuestionOpened);
         E::QuestionLeft => 2, Just(E::QuestionLeft);
         E::SectionToggled(..) => 4, (one_of(&SECTIONS), any::<bool>()).prop_map(|(it, on)| E::SectionToggled(it, on));

@@ -2,6 +2,7 @@
 
 mod advice;
 mod brought;
+mod calendar;
 mod fields;
 mod gap;
 mod how;
@@ -24,12 +25,14 @@ use yew::html::Scope;
 use yew::{Html, NodeRef};
 
 pub(super) use self::brought::take_file;
+pub(super) use self::calendar::calendar;
 pub(super) use self::reading::reading;
 pub(super) use self::tag::{Send, Tag};
 use self::tag::{classed, tag, words, words_if_any};
 use super::advice_chunk::advice_chunk;
 use super::app::App;
 use super::dom_guard::DomGuard;
+use super::reading_chunk::reading_chunk;
 use crate::widget::screen::{Facts, Link, MeetingsView, OtherLanguage, PageLink, Panel, Screen};
 
 /// Where the events of the views go. Made once: what is drawn anew when it has changed must
@@ -67,6 +70,10 @@ pub(super) fn widget(mut screen: Screen, root: &NodeRef, send: &Send) -> Html {
             place.maybe(advice_chunk().and_then(|chunk| (chunk.panel)(panel, revision, send)))
         }
     };
+    let calendar = screen.calendar.take();
+    let place = place.maybe(
+        calendar.zip(reading_chunk()).map(|(view, chunk)| (chunk.calendar)(&view, revision, send)),
+    );
     let list = list.zip(advice_chunk()).map(|(list, chunk)| (chunk.meetings)(&list, send));
     let foot = classed("footer", "foot")
         .child(classed("span", "stays").child(lock()).text(&screen.privacy))

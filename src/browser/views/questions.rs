@@ -53,6 +53,7 @@ fn question(question: &QuestionView, revision: u32, send: &Send) -> Tag {
         .child(tiles)
         .maybe(question.more.as_ref().map(|more| fold(more, "plain more-tiles", send)))
         .maybe(question.start.as_ref().map(|start_view| start(start_view, revision, send)))
+        .maybe(question.calendar.as_ref().map(|open| button(open, "plain", send)))
         .maybe(question.back.as_ref().map(|back| button(back, "plain", send)));
     let ask = if question.start.is_some() { brought::takes_all(ask, send) } else { ask };
     match &question.back {

@@ -24,7 +24,7 @@ impl Days {
 }
 
 /// What is known beside the file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// When it is read, by the clocks of the reader.
     pub now: Now,

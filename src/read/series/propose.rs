@@ -86,7 +86,7 @@ impl Series {
         }
         let form = Form::fitting(&meeting, verdict, false);
         let after = After::talk(&meeting, verdict);
-        let once = hours(&meeting, verdict, form, after, &Year::default());
+        let once = hours(&meeting, verdict, &[form], after, &Year::default());
         // In seconds; a note that ends a meeting frees all of it.
         let freed = once.map_or(u64::from(self.minutes.unwrap_or(0)) * 60, |hours| {
             if form == Form::Cancellation {

@@ -86,7 +86,7 @@ pub(super) fn brought(model: &Model, text: &Text) -> BroughtView {
 }
 
 /// Adds what was read, in the place of its being read.
-pub fn add_reading(screen: &mut Screen, model: &Model, text: &Text) {
+pub(super) fn add_reading(screen: &mut Screen, model: &Model, text: &Text) {
     let start = screen.question.as_mut().and_then(|question| question.start.as_mut());
     if let (Some(start), Brought::Read(reading, left_out)) = (start, &model.brought) {
         let suggestions = suggest(reading);
@@ -98,6 +98,13 @@ pub fn add_reading(screen: &mut Screen, model: &Model, text: &Text) {
 
 /// A value in words, if it is sure, and where it stands.
 type Row = (Finding, String, bool, String);
+
+/// The answers that a reading gives for a regular meeting.
+pub(super) fn taken(reading: &Reading, today: Day, text: &Text) -> Answers {
+    let suggestions = suggest(reading);
+    let reader = Reader { today, reading, suggestions, left_out: &[], text };
+    reader.taken(Path::Recurring, &Answers::default())
+}
 
 struct Reader<'a> {
     today: Day,

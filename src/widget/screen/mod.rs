@@ -3,6 +3,7 @@
 mod advice;
 mod away;
 mod brought;
+mod calendar;
 mod how;
 pub mod letter;
 mod meetings;
@@ -18,7 +19,8 @@ pub use self::advice::{
     AdviceView, ChangesView, HoursView, MoreView, OtherResult, Reason, StepView, UnlessView,
     WhyView,
 };
-pub use self::brought::{BroughtView, FindingView, ReadingView, add_reading};
+pub use self::brought::{BroughtView, FindingView, ReadingView};
+pub use self::calendar::{CalendarView, ListView, SeriesRow, WeekRow, WeeksView};
 pub use self::how::{HowRow, HowView};
 pub use self::meetings::{EntryView, MeetingsView};
 pub use self::message::{EditView, MessageView};
@@ -35,6 +37,7 @@ use self::away::away_view;
 use self::questions::{facts, known, question};
 use self::verdict::headline;
 use super::state::advised::Advised;
+use super::state::calendar::{Calendar, CalendarEvent};
 use super::state::event::{AnswerEvent, Event};
 use super::state::example::Example;
 use super::state::model::{ChunkState, Model};
@@ -69,6 +72,8 @@ pub struct Screen {
     pub question: Option<QuestionView>,
     /// The place of the verdict.
     pub panel: Panel,
+    /// The calendar that somebody looks through, in the place of questions and advice.
+    pub calendar: Option<Box<CalendarView>>,
     /// Leads to the meeting before or on from it, starts again or brings back.
     pub turns: Vec<Link>,
     /// The advice on several meetings. Not if it is about a person.
@@ -148,9 +153,14 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
 /// the interface's sentences.
 #[must_use]
 pub fn questions_screen(model: &Model, text: &Text) -> Screen {
-    let question = question(model, text);
+    let looks = model.calendar.is_shown();
+    let question = if looks { None } else { question(model, text) };
     let ready = model.is_away() || model.is_ready();
-    let panel = if ready && question.is_none() { awaited(model, text) } else { Panel::Empty };
+    let panel = match (looks, &question) {
+        (true, _) => awaited_calendar(model, text),
+        (false, None) if ready => awaited(model, text),
+        _ => Panel::Empty,
+    };
     Screen {
         language: text.tag().to_owned(),
         direction: text.direction(),
@@ -165,7 +175,7 @@ pub fn questions_screen(model: &Model, text: &Text) -> Screen {
             (true, true) => m::PRIVACY_INLINE_SHARED,
         }),
         arrived: arrived(model, text),
-        known: known(model, text),
+        known: if looks { Vec::new() } else { known(model, text) },
         facts: None,
         question,
         turns: turns(model, text),
@@ -175,6 +185,7 @@ pub fn questions_screen(model: &Model, text: &Text) -> Screen {
             _ => String::new(),
         },
         panel,
+        calendar: None,
         meetings: None,
         documents: each(&DOCUMENTS, |(page, label)| PageLink { label: text.get(*label), page }),
         other_language: Some(other_language(model, text)),
@@ -184,6 +195,9 @@ pub fn questions_screen(model: &Model, text: &Text) -> Screen {
 
 /// Adds what the advice chunk shows: the advice, and the list of meetings.
 pub fn add_advice(screen: &mut Screen, model: &Model, text: &Text) {
+    if model.calendar.is_shown() {
+        return;
+    }
     let advised = Advised::of(model, text);
     if let Some(advised) = &advised {
         if let Some(question) = &mut screen.question {
@@ -216,6 +230,18 @@ pub fn add_advice(screen: &mut Screen, model: &Model, text: &Text) {
         (Some(_), Some(_)) => String::new(),
         _ => meetings::status(model, advised.is_some(), text),
     };
+}
+
+/// Adds what the reading chunk shows: what was read, before it counts, and a whole calendar.
+pub fn add_reading(screen: &mut Screen, model: &Model, text: &Text) {
+    brought::add_reading(screen, model, text);
+    if let Some(view) = calendar::view(model, text) {
+        screen.panel = Panel::Empty;
+        screen.calendar = Some(Box::new(view));
+    }
+    if let Some(back) = calendar::back_to_list(model, text) {
+        screen.turns.insert(0, back);
+    }
 }
 
 /// The build makes these pages of what stands in `docs/`.
@@ -256,6 +282,19 @@ fn awaited(model: &Model, text: &Text) -> Panel {
         on: None,
         event: Event::AdviceChunkSought,
     });
+    Panel::Awaited { text: text.get(words), again }
+}
+
+/// What stands in the place of the calendar until the reading chunk is here.
+fn awaited_calendar(model: &Model, text: &Text) -> Panel {
+    let missing = matches!(model.calendar, Calendar::Missing);
+    let again = missing.then(|| Link {
+        id: "load-again",
+        label: text.get(m::LOAD_AGAIN),
+        on: None,
+        event: Event::Calendar(CalendarEvent::Opened),
+    });
+    let words = if missing { m::READING_MISSING } else { m::READING_COMING };
     Panel::Awaited { text: text.get(words), again }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::brought::{BroughtEvent, Whole};
+use super::calendar::CalendarEvent;
 use super::edit::Edited;
 use super::example::Example;
 use super::model::{ChunkState, Section};
@@ -15,6 +16,7 @@ use crate::letter::send::calendar::Entry;
 use crate::meeting::time::{Day, Minute, Now};
 use crate::meeting::{Answer, Currency, Detail, Often, Place, Purpose, Tick};
 use crate::questions::{Answers, Field, Inviter, Length, Owner, Path, Question};
+use crate::read::series::Settings;
 use crate::text::{Msg, messages as m};
 
 /// Something that happened.
@@ -28,6 +30,8 @@ pub enum Event {
     Answer(AnswerEvent),
     /// Something happened about what somebody brought to be read.
     Brought(BroughtEvent),
+    /// Something happened about a calendar that somebody looks through.
+    Calendar(CalendarEvent),
     /// A person wants to change the answer to this question.
     QuestionOpened(Question),
     /// A person wants to change the part of the meeting at this position, or has finished.
@@ -303,6 +307,16 @@ pub enum Effect {
     Reveal(Section),
     /// Read this, and tell by [`BroughtEvent::Read`].
     Read(Arc<[u8]>),
+    /// Load what reads, and tell by [`CalendarEvent::Ready`] how that ended.
+    LoadReadingChunk,
+    /// Look through this calendar in slices, and tell by [`CalendarEvent::Progress`] how far it is,
+    /// and at last by [`CalendarEvent::Listed`]. A new one replaces the last.
+    LookThrough(Arc<[u8]>, Box<Settings>),
+    /// Look through none.
+    StopLooking,
+    /// Put what was decided about a calendar on the clipboard, and tell how that ended by
+    /// [`CalendarEvent::CopyEnded`].
+    CopyDecided(Clip),
     /// Load the advice chunk, and tell by [`Event::AdviceChunk`] how that ended.
     LoadAdviceChunk,
     /// Load the language with this tag, and tell by [`Event::LanguageCame`] how that ended.
@@ -322,6 +336,8 @@ pub enum Target {
     Question,
     /// What was read.
     Reading,
+    /// The calendar that is looked through.
+    Calendar,
     /// The field of the places.
     Places,
     /// The cost of one hour.

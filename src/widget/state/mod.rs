@@ -2,6 +2,7 @@
 
 pub(in crate::widget) mod advised;
 pub(in crate::widget) mod brought;
+pub(in crate::widget) mod calendar;
 pub(in crate::widget) mod edit;
 pub(in crate::widget) mod event;
 pub(in crate::widget) mod example;

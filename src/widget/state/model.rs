@@ -2,6 +2,7 @@
 
 use super::advised::{AdviceKind, Outcome};
 use super::brought::Brought;
+use super::calendar::Calendar;
 use super::edit::{Edit, Key};
 use super::meetings::{Left, Meetings};
 use crate::advice::hours::After;
@@ -85,6 +86,8 @@ pub struct Model {
     pub(in crate::widget) advice_chunk: ChunkState,
     /// What somebody brought to be read.
     pub(in crate::widget) brought: Brought,
+    /// A whole calendar that somebody looks through.
+    pub(in crate::widget) calendar: Calendar,
     /// What came of turning to another language, until something is answered.
     pub(in crate::widget) language_note: Option<Msg>,
     /// The meetings before this one.
@@ -198,6 +201,7 @@ impl Model {
             told: false,
             advice_chunk: ChunkState::default(),
             brought: Brought::default(),
+            calendar: Calendar::default(),
             language_note: None,
             meetings: Meetings::default(),
             days: None,
@@ -218,6 +222,7 @@ impl Model {
             other: self.meetings.take_other(),
         };
         self.turn_to(Answers::default(), Vec::new());
+        self.calendar = Calendar::Closed;
         self.forgotten = safe.then(|| Box::new(forgotten));
     }
 

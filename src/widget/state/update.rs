@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::advised::Advised;
 use super::brought::{Brought, BroughtEvent};
+use super::calendar;
 use super::event::{
     AnswerEvent, CopyResult, Effect, Event, LetterEvent, MessageEvent, News, Target,
 };
@@ -104,6 +105,7 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
             }
             model.brought.follow(event);
         }
+        Event::Calendar(event) => return calendar::happened(model, event),
         Event::QuestionOpened(question) => {
             model.asking = Some(question);
             focus = Some(Target::Question);

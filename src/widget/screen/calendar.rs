@@ -1,0 +1,456 @@
+//! A whole calendar that somebody looks through: what each regular meeting takes, and what the
+//! rules say of it.
+
+use super::brought::taken;
+use super::verdict::headline;
+use super::{Choice, Link, SelectField, each};
+use crate::advice::hours::After;
+use crate::advice::{Form, Verdict, advise};
+use crate::letter::channel::{Channel, Part, Sheet};
+use crate::meeting::purpose::DetailQuestion;
+use crate::meeting::time::Day;
+use crate::meeting::{Answer, Detail};
+use crate::questions::{Answers, labels};
+use crate::read::Rhythm;
+use crate::read::series::{List, Proposal, Reason, Series, Week, Whose, propose};
+use crate::text::{Msg, Phrase, Text, Value, messages as m};
+use crate::widget::state::advised::Outcome;
+use crate::widget::state::brought::Whole;
+use crate::widget::state::calendar::{Calendar, CalendarEvent, Looked};
+use crate::widget::state::event::Event;
+use crate::widget::state::model::Model;
+
+/// How many series are shown before *Show all*.
+const FIRST: usize = 8;
+
+/// A calendar as it is looked through.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CalendarView {
+    /// What stands over it.
+    pub heading: String,
+    /// What becomes of it.
+    pub hint: String,
+    /// How to get the file: the program, and what to press there.
+    pub ways: Vec<(String, String)>,
+    /// Takes a file; empty while one is read.
+    pub file: String,
+    /// How much of it is read, in percent, and in words.
+    pub progress: Option<(u8, String)>,
+    /// Loads what reads again, if it could not be loaded.
+    pub again: Option<Link>,
+    /// What was found.
+    pub list: Option<Box<ListView>>,
+    /// Leaves it, and empties all of it.
+    pub leave: Option<Link>,
+}
+
+/// What was found in a calendar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListView {
+    /// How many regular meetings there are, and what they take.
+    pub summary: Vec<String>,
+    /// What is asked of each.
+    pub asks: String,
+    /// The regular meetings, what costs most first.
+    pub rows: Vec<SeriesRow>,
+    /// Shows all of them, or the first alone again.
+    pub more: Option<Link>,
+    /// Time with one person: what it is called, and each.
+    pub persons: (String, Vec<String>),
+    /// What is left out: what it is called, and each with the way to put it back.
+    pub left_out: (String, Vec<(String, Link)>),
+    /// What the weeks were like.
+    pub weeks: WeeksView,
+    /// What would be given back; empty if nothing is decided.
+    pub gained: String,
+    /// Whether titles stand in what is copied.
+    pub titles: Option<Choice>,
+    /// Copies what was decided.
+    pub copy: Option<Link>,
+    /// What came of copying.
+    pub copied: String,
+}
+
+/// A regular meeting.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeriesRow {
+    /// What it is called.
+    pub title: String,
+    /// How often, with how many people, how long, since when, and whose it is.
+    pub facts: String,
+    /// What it takes.
+    pub hours: String,
+    /// What people would miss.
+    pub missed: SelectField,
+    /// What the rules say; empty until it is answered.
+    pub verdict: String,
+    /// What it gives back, if it is one of the few to begin with.
+    pub first: String,
+    /// Opens the letter, if there is one.
+    pub note: Option<Link>,
+}
+
+/// The last weeks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WeeksView {
+    /// What stands over them.
+    pub heading: String,
+    /// What they say together.
+    pub summary: String,
+    /// What the columns are called.
+    pub columns: Vec<String>,
+    /// The weeks, the oldest first.
+    pub rows: Vec<WeekRow>,
+}
+
+/// A week.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WeekRow {
+    /// The share of the fullest week, in thousandths: all of it, and what is outside working hours.
+    pub bar: (u32, u32),
+    /// Its Monday, the hours, those outside of working hours, the days without, the longest stretch.
+    pub cells: Vec<String>,
+}
+
+/// The calendar as it is shown, if it stands in the place of questions and advice.
+pub(super) fn view(model: &Model, text: &Text) -> Option<CalendarView> {
+    if !model.calendar.is_shown() {
+        return None;
+    }
+    let mut view = CalendarView {
+        heading: text.get(m::CALENDAR_HEADING),
+        hint: text.get(m::CALENDAR_HINT),
+        ways: each(&WAYS, |(name, way)| (text.get(*name), text.get(*way))),
+        file: text.get(m::CALENDAR_FILE),
+        leave: Some(link("leave-calendar", text.get(m::BACK), CalendarEvent::Forgotten)),
+        ..CalendarView::default()
+    };
+    match &model.calendar {
+        Calendar::Closed | Calendar::Open => {}
+        Calendar::Missing => {
+            view.hint = text.get(m::READING_MISSING);
+            view.again = Some(link("read-again", text.get(m::LOAD_AGAIN), CalendarEvent::Opened));
+            view.file.clear();
+        }
+        Calendar::Coming(percent) => {
+            let words = text.tell(m::calendar_coming(u32::from(*percent)));
+            view.progress = Some((*percent, words));
+            view.ways.clear();
+            view.file.clear();
+        }
+        Calendar::Listed(looked) => {
+            view.ways.clear();
+            view.file.clear();
+            view.hint = text.get(m::CALENDAR_STAYS);
+            view.list = Some(Box::new(list(model, looked, text)));
+            let forget = text.get(m::CALENDAR_FORGET);
+            view.leave = Some(link("forget-calendar", forget, CalendarEvent::Forgotten));
+        }
+    }
+    Some(view)
+}
+
+/// How to get the file from each program.
+const WAYS: [(Msg, Msg); 6] = [
+    (m::CALENDAR_GOOGLE, m::CALENDAR_GOOGLE_HOW),
+    (m::CALENDAR_OUTLOOK, m::CALENDAR_OUTLOOK_HOW),
+    (m::CALENDAR_APPLE, m::CALENDAR_APPLE_HOW),
+    (m::CALENDAR_THUNDERBIRD, m::CALENDAR_THUNDERBIRD_HOW),
+    (m::CALENDAR_NEXTCLOUD, m::CALENDAR_NEXTCLOUD_HOW),
+    (m::CALENDAR_EXCHANGE, m::CALENDAR_EXCHANGE_HOW),
+];
+
+fn link(id: &'static str, label: String, event: CalendarEvent) -> Link {
+    Link { id, label, on: None, event: Event::Calendar(event) }
+}
+
+/// Goes back to the list from the letter about one of its meetings.
+pub(super) fn back_to_list(model: &Model, text: &Text) -> Option<Link> {
+    let looked = model.calendar.looked().filter(|looked| !looked.shown)?;
+    let label = text.tell(m::calendar_back(count(looked.list.series.len())));
+    Some(link("calendar-list", label, CalendarEvent::ListWanted))
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// Minutes as they are said: to the quarter of an hour, from ten hours on whole hours.
+fn about(minutes: u32) -> Value {
+    Value::Duration(match minutes {
+        0..600 => minutes.div_ceil(15) * 15,
+        _ => (minutes + 30) / 60 * 60,
+    })
+}
+
+fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
+    let List { series, .. } = &*looked.list;
+    let counts = |at: usize| {
+        series.get(at).is_some_and(|it| it.left_out.is_none()) || looked.put_back.contains(&at)
+    };
+    let proposals = propose(series, &looked.missed);
+    let (mut rows, mut persons, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut mine, mut all) = (0, 0);
+    for (at, one) in series.iter().enumerate() {
+        let title = title(one, text);
+        if !counts(at) {
+            let reason = one.left_out.map_or(m::CALENDAR_ALONE, why_left_out);
+            let label = text.tell(m::calendar_put_back(title.clone()));
+            let words =
+                text.tell(m::calendar_left_out_one(title, Value::Phrase(Box::new(reason.into()))));
+            left_out.push((words, link("put-back", label, CalendarEvent::PutBack(at))));
+        } else if one.one_person {
+            persons.push(text.tell(m::calendar_person(title, rhythm(one), about(one.ahead.mine))));
+        } else {
+            mine += one.ahead.mine;
+            all += one.ahead.all.unwrap_or(one.ahead.mine);
+            rows.push(row(model, looked, at, one, &proposals, text));
+        }
+    }
+    let shown = rows.len();
+    let mut summary = vec![text.tell(m::calendar_summary(count(shown), about(mine), about(all)))];
+    let single = looked.list.single;
+    if single.0.occurrences + single.1.occurrences > 0 {
+        summary.push(text.tell(m::calendar_single(
+            single.0.occurrences,
+            about(single.0.mine),
+            single.1.occurrences,
+            about(single.1.mine),
+        )));
+    }
+    let problems = looked.list.problems.len();
+    if problems > 0 {
+        summary.push(text.tell(m::calendar_problems(count(problems))));
+    }
+    let more = (shown > FIRST).then(|| {
+        let label = if looked.all { m::CALENDAR_FEWER } else { m::CALENDAR_ALL };
+        link("all-series", text.get(label), CalendarEvent::AllShown(!looked.all))
+    });
+    if !looked.all {
+        rows.truncate(FIRST);
+    }
+    let gained = proposals.iter().map(|proposal| proposal.minutes).sum::<u64>();
+    let decided = decided(looked, &proposals, text);
+    let any = !decided.is_empty();
+    let clip = || Channel::Markdown.write(&Sheet { subject: None, parts: decided.clone() });
+    ListView {
+        summary,
+        asks: text.get(m::CALENDAR_ASKS),
+        rows,
+        more,
+        persons: (text.get(m::CALENDAR_PERSONS), persons),
+        left_out: (text.get(m::CALENDAR_LEFT_OUT), left_out),
+        weeks: weeks(&looked.list.weeks, text),
+        gained: if gained > 0 {
+            text.tell(m::calendar_gained(about(u32::try_from(gained).unwrap_or(u32::MAX))))
+        } else {
+            String::new()
+        },
+        titles: any.then(|| Choice {
+            id: "titles",
+            label: text.get(m::CALENDAR_TITLES),
+            on: looked.titles,
+            event: Event::Calendar(CalendarEvent::TitlesTicked(!looked.titles)),
+        }),
+        copy: any.then(|| {
+            link("copy-decided", text.get(m::CALENDAR_COPY), CalendarEvent::CopyPressed(clip()))
+        }),
+        copied: looked.copied.map_or_else(String::new, |result| text.get(result.note())),
+    }
+}
+
+fn title(series: &Series, text: &Text) -> String {
+    if series.title.is_empty() { text.get(m::CALENDAR_UNNAMED) } else { series.title.clone() }
+}
+
+fn why_left_out(reason: Reason) -> Msg {
+    match reason {
+        Reason::Cancelled => m::CALENDAR_CANCELLED,
+        Reason::Declined => m::CALENDAR_DECLINED,
+        Reason::Private => m::CALENDAR_PRIVATE,
+        Reason::AllDay => m::CALENDAR_ALL_DAY,
+        Reason::Alone => m::CALENDAR_ALONE,
+    }
+}
+
+fn rhythm(series: &Series) -> Value {
+    let label = match series.often {
+        Rhythm::Once => m::OFTEN_ONCE,
+        Rhythm::Daily => m::OFTEN_DAILY,
+        Rhythm::Weekly => m::OFTEN_WEEKLY,
+        Rhythm::Fortnightly => m::OFTEN_FORTNIGHTLY,
+        Rhythm::Monthly => m::OFTEN_MONTHLY,
+        Rhythm::TwiceAWeek => m::OFTEN_TWICE_WEEKLY,
+        Rhythm::Other => m::OFTEN_ANOTHER,
+    };
+    Value::Phrase(Box::new(label.into()))
+}
+
+/// How often, with how many people, how long, since when, and whose it is: with dots between.
+fn facts(series: &Series, text: &Text) -> String {
+    let mut facts = vec![text.tell(m::calendar_fact(rhythm(series)))];
+    let mut add = |phrase: Phrase| facts.push(text.tell(phrase));
+    if let Some(people) = series.people {
+        let words = m::reading_people(people);
+        add(match series.lists {
+            0 => words,
+            lists => m::reading_lists(lists, Value::Phrase(Box::new(words))),
+        });
+    }
+    if let Some(minutes) = series.minutes {
+        add(m::minutes(Value::Duration(minutes)));
+    }
+    add(m::calendar_since(Value::LongDate(series.since)));
+    match series.whose {
+        Whose::Mine => add(m::CALENDAR_MINE.into()),
+        Whose::Others => add(m::CALENDAR_OTHERS.into()),
+        Whose::Unknown => {}
+    }
+    facts.join(" · ")
+}
+
+fn hours(series: &Series, text: &Text) -> String {
+    let (past, ahead) = (series.past, series.ahead);
+    match (past.all, ahead.all) {
+        (Some(before), Some(after)) => text.tell(m::calendar_hours_all(
+            about(ahead.mine),
+            about(after),
+            about(past.mine),
+            about(before),
+        )),
+        _ => text.tell(m::calendar_hours(about(ahead.mine), about(past.mine))),
+    }
+}
+
+fn answer(looked: &Looked, at: usize) -> Answer<Detail> {
+    looked.missed.iter().find(|(of, _)| *of == at).map_or(Answer::Open, |(_, answer)| *answer)
+}
+
+fn row(
+    model: &Model,
+    looked: &Looked,
+    at: usize,
+    series: &Series,
+    proposals: &[Proposal],
+    text: &Text,
+) -> SeriesRow {
+    let missed = answer(looked, at);
+    let answers = note(series, missed, model.now.day, text);
+    let outcome = outcome(&answers).filter(|_| missed != Answer::Open);
+    let writes = outcome
+        .as_ref()
+        .is_some_and(|it| matches!(it.advice.verdict, Verdict::GoAsync | Verdict::WriteFirst));
+    let first = proposals.iter().find(|proposal| proposal.series == at);
+    SeriesRow {
+        title: title(series, text),
+        facts: facts(series, text),
+        hours: hours(series, text),
+        missed: missed_field(at, missed, text),
+        verdict: outcome.map_or_else(String::new, |outcome| text.tell(headline(&outcome))),
+        first: first.map_or_else(String::new, |first| {
+            text.tell(m::calendar_first(about(u32::try_from(first.minutes).unwrap_or(u32::MAX))))
+        }),
+        note: writes.then(|| {
+            let event = CalendarEvent::NoteWanted(Whole::new(answers));
+            link("write-note", text.get(m::CALENDAR_NOTE), event)
+        }),
+    }
+}
+
+/// The answers that its letter starts from.
+fn note(series: &Series, missed: Answer<Detail>, today: Day, text: &Text) -> Answers {
+    let mut answers = taken(&series.reading(), today, text);
+    let known = series.answers(missed);
+    answers.set_detail(missed);
+    answers.owner = known.owner;
+    answers
+}
+
+/// What the rules say of a regular meeting.
+fn outcome(answers: &Answers) -> Option<Outcome> {
+    let meeting = answers.meeting();
+    let advice = advise(&meeting)?;
+    let form = Some(Form::fitting(&meeting, advice.verdict, false));
+    let after = After::talk(&meeting, advice.verdict);
+    Some(Outcome { form, after, meeting, advice, whole: None })
+}
+
+fn missed_field(at: usize, given: Answer<Detail>, text: &Text) -> SelectField {
+    let choice = |id, label, answer| Choice {
+        id,
+        label: text.get(label),
+        on: given == answer,
+        event: Event::Calendar(CalendarEvent::Missed(at, answer)),
+    };
+    let mut choices = vec![choice("open", m::FACTS_OPEN, Answer::Open)];
+    for detail in DetailQuestion::Miss.choices() {
+        choices.push(choice(detail.id(), labels::detail(detail), Answer::Given(detail)));
+    }
+    choices.push(choice("unknown", m::DONT_KNOW, Answer::Unknown));
+    SelectField { name: "missed", label: text.get(m::CALENDAR_MISSED), choices }
+}
+
+/// What was decided, as a table: no names of people, and titles only if somebody wants them.
+fn decided(looked: &Looked, proposals: &[Proposal], text: &Text) -> Vec<Part> {
+    let mut lines = Vec::new();
+    for (at, missed) in &looked.missed {
+        let Some(series) = looked.list.series.get(*at).filter(|series| !series.one_person) else {
+            continue;
+        };
+        let mut answers = series.answers(*missed);
+        answers.set_detail(*missed);
+        let Some(outcome) = outcome(&answers) else { continue };
+        let minutes = proposals.iter().find(|proposal| proposal.series == *at);
+        let minutes =
+            minutes.map_or(0, |proposal| u32::try_from(proposal.minutes).unwrap_or(u32::MAX));
+        let name = if looked.titles && series.may_be_named() {
+            title(series, text)
+        } else {
+            text.tell(m::calendar_nameless(count(lines.len() + 1), rhythm(series)))
+        };
+        let verdict = text.tell(headline(&outcome));
+        lines.push(text.tell(if minutes > 0 {
+            m::list_line_hours(name, verdict, text.tell(m::calendar_given(about(minutes))))
+        } else {
+            m::list_line(name, verdict)
+        }));
+    }
+    if lines.is_empty() { Vec::new() } else { vec![Part::Bullets(lines)] }
+}
+
+fn weeks(weeks: &[Week], text: &Text) -> WeeksView {
+    let most = weeks.iter().map(|week| week.minutes).max().unwrap_or(0).max(1);
+    let share =
+        |minutes: u32| u32::try_from(u64::from(minutes) * 1000 / u64::from(most)).unwrap_or(1000);
+    let mut rows = Vec::new();
+    for week in weeks {
+        let free = week.days.iter().map(|day| day.free).max().unwrap_or(0);
+        rows.push(WeekRow {
+            bar: (share(week.minutes), share(week.outside)),
+            cells: vec![
+                text.tell(m::calendar_week(Value::LongDate(week.monday))),
+                text.tell(m::time_exact(about(week.minutes))),
+                text.tell(m::time_exact(about(week.outside))),
+                text.number(i64::try_from(week.days_without()).unwrap_or_default()),
+                text.tell(m::time_exact(Value::Duration(free))),
+            ],
+        });
+    }
+    let of = u32::try_from(weeks.len()).unwrap_or(1).max(1);
+    let total: u32 = weeks.iter().map(|week| week.minutes).sum();
+    let outside: u32 = weeks.iter().map(|week| week.outside).sum();
+    WeeksView {
+        heading: text.get(m::CALENDAR_WEEKS),
+        summary: text.tell(m::calendar_weeks_summary(about(total / of), about(outside / of))),
+        columns: each(&COLUMNS, |column| text.get(*column)),
+        rows,
+    }
+}
+
+const COLUMNS: [Msg; 5] = [
+    m::CALENDAR_COLUMN_WEEK,
+    m::CALENDAR_COLUMN_HOURS,
+    m::CALENDAR_COLUMN_OUTSIDE,
+    m::CALENDAR_COLUMN_WITHOUT,
+    m::CALENDAR_COLUMN_FREE,
+];

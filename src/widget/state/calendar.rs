@@ -1,0 +1,173 @@
+//! A whole calendar that somebody looks through. Nothing of it is kept or sent.
+
+use std::sync::Arc;
+
+use super::brought::Whole;
+use super::event::{CopyResult, Effect, Target};
+use super::model::Model;
+use crate::letter::channel::Clip;
+use crate::meeting::{Answer, Detail};
+use crate::questions::Answers;
+use crate::read::series::{List, Settings};
+
+/// How far it is.
+#[derive(Clone, Debug, Default)]
+pub(in crate::widget) enum Calendar {
+    /// Nobody asked for it.
+    #[default]
+    Closed,
+    /// It waits for a file; what reads may be on its way.
+    Open,
+    /// What reads could not be loaded.
+    Missing,
+    /// It is being read: so many percent are done.
+    Coming(u8),
+    /// It was read.
+    Listed(Looked),
+}
+
+/// What was read, and what a person says of it.
+#[derive(Clone, Debug)]
+pub(in crate::widget) struct Looked {
+    pub(in crate::widget) list: Whole<List>,
+    /// What people would miss of which series.
+    pub(in crate::widget) missed: Vec<(usize, Answer<Detail>)>,
+    /// The series that were left out and that somebody put back.
+    pub(in crate::widget) put_back: Vec<usize>,
+    /// Whether it is shown, and not the letter about one of them.
+    pub(in crate::widget) shown: bool,
+    /// Whether all series are shown, and not only those that cost most.
+    pub(in crate::widget) all: bool,
+    /// Whether titles stand in what is copied.
+    pub(in crate::widget) titles: bool,
+    /// What came of copying it.
+    pub(in crate::widget) copied: Option<CopyResult>,
+}
+
+/// Something that happened about a calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CalendarEvent {
+    /// A person wants to look through theirs.
+    Opened,
+    /// What reads is here, or could not be loaded.
+    Ready(bool),
+    /// A person brought this file.
+    Came(Arc<[u8]>),
+    /// So many percent are read.
+    Progress(u8),
+    /// It was read.
+    Listed(Whole<List>),
+    /// A person said what people would miss of a series.
+    Missed(usize, Answer<Detail>),
+    /// A person puts a series back that was left out.
+    PutBack(usize),
+    /// A person wants to see all series, or the first alone.
+    AllShown(bool),
+    /// A person writes to those of a series: these are the answers that follow from it.
+    NoteWanted(Whole<Answers>),
+    /// A person goes back to the list.
+    ListWanted,
+    /// A person wants titles in what is copied, or not.
+    TitlesTicked(bool),
+    /// A person wants to copy what they decided, which is this.
+    CopyPressed(Clip),
+    /// The browser copied it, or could not.
+    CopyEnded(CopyResult),
+    /// A person wants all of it forgotten.
+    Forgotten,
+}
+
+impl Calendar {
+    /// What was read, if it is shown.
+    pub(in crate::widget) fn looked(&self) -> Option<&Looked> {
+        match self {
+            Self::Listed(looked) => Some(looked),
+            _ => None,
+        }
+    }
+
+    /// Whether it stands in the place of questions and advice.
+    pub(in crate::widget) fn is_shown(&self) -> bool {
+        match self {
+            Self::Closed => false,
+            Self::Listed(looked) => looked.shown,
+            Self::Open | Self::Missing | Self::Coming(_) => true,
+        }
+    }
+}
+
+/// Takes what happened, and says what the browser has to do.
+pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
+    let mut focus = Some(Target::Calendar);
+    let mut effects = Vec::new();
+    match (event, &mut model.calendar) {
+        (CalendarEvent::Opened, calendar) => {
+            *calendar = Calendar::Open;
+            effects.push(Effect::LoadReadingChunk);
+        }
+        (CalendarEvent::Ready(true), Calendar::Missing) => model.calendar = Calendar::Open,
+        (CalendarEvent::Ready(false), Calendar::Open | Calendar::Coming(_)) => {
+            model.calendar = Calendar::Missing
+        }
+        (CalendarEvent::Came(bytes), calendar) => {
+            *calendar = Calendar::Coming(0);
+            let settings = Settings {
+                working_hours: model.policy.working_hours,
+                days_off: model.policy.days_off.clone(),
+                ..Settings::at(model.now)
+            };
+            effects.push(Effect::LookThrough(bytes, Box::new(settings)));
+        }
+        (CalendarEvent::Progress(percent), Calendar::Coming(done)) => {
+            *done = percent;
+            focus = None;
+        }
+        (CalendarEvent::Listed(list), calendar @ Calendar::Coming(_)) => {
+            *calendar = Calendar::Listed(Looked {
+                list,
+                missed: Vec::new(),
+                put_back: Vec::new(),
+                shown: true,
+                all: false,
+                titles: false,
+                copied: None,
+            });
+        }
+        (CalendarEvent::Forgotten, calendar) => {
+            *calendar = Calendar::Closed;
+            effects.push(Effect::StopLooking);
+            focus = Some(super::update::next_place(model));
+        }
+        (event, Calendar::Listed(looked)) => {
+            looked.copied = None;
+            focus = None;
+            match event {
+                CalendarEvent::Missed(at, answer) => {
+                    looked.missed.retain(|(other, _)| *other != at);
+                    if answer != Answer::Open {
+                        looked.missed.push((at, answer));
+                    }
+                }
+                CalendarEvent::PutBack(at) => looked.put_back.push(at),
+                CalendarEvent::AllShown(all) => looked.all = all,
+                CalendarEvent::TitlesTicked(on) => looked.titles = on,
+                CalendarEvent::NoteWanted(answers) => {
+                    looked.shown = false;
+                    model.turn_to(Answers::clone(&answers), Vec::new());
+                    focus = Some(super::update::next_place(model));
+                }
+                CalendarEvent::ListWanted => {
+                    looked.shown = true;
+                    focus = Some(Target::Calendar);
+                }
+                CalendarEvent::CopyPressed(clip) => return vec![Effect::CopyDecided(clip)],
+                CalendarEvent::CopyEnded(result) => looked.copied = Some(result),
+                _ => {}
+            }
+        }
+        _ => focus = None,
+    }
+    effects.push(Effect::WaitForPause);
+    effects.extend(focus.map(Effect::Focus));
+    effects
+}

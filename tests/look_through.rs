@@ -1,0 +1,179 @@
+//! A whole calendar on screen: what each regular meeting takes, what the rules say of it, and what
+//! can be taken along.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot set itself up has failed"
+)]
+
+mod harness;
+
+use std::sync::Arc;
+
+use harness::{Widget, path, words};
+use meeting_or_async::meeting::{Answer, Detail};
+use meeting_or_async::questions::Path;
+use meeting_or_async::read::series::Scan;
+use meeting_or_async::widget::screen::{ListView, Panel};
+use meeting_or_async::widget::{CalendarEvent, Effect, Event, Target, Whole};
+
+/// A meeting of every week: its name, how many people, and what else its entry says.
+fn entry(title: &str, people: usize, more: &str) -> String {
+    let people: String = (0..people)
+        .map(|n| format!("ATTENDEE;CN=Person {n}:mailto:p{n}@example.org\r\n"))
+        .collect();
+    format!(
+        "BEGIN:VEVENT\r\nUID:{title}\r\nSUMMARY:{title}\r\nDTSTART:20260907T090000Z\r\n\
+         DTEND:20260907T100000Z\r\nRRULE:FREQ=WEEKLY\r\nORGANIZER;CN=Person 0:mailto:p0@example.org\r\n\
+         {more}{people}END:VEVENT\r\n"
+    )
+}
+
+fn file() -> Vec<u8> {
+    [
+        "BEGIN:VCALENDAR\r\n",
+        &entry("Status round", 8, ""),
+        &entry("Coffee", 6, ""),
+        &entry("Anna / Ben", 2, ""),
+        &entry("Doctor", 3, "CLASS:PRIVATE\r\n"),
+        "END:VCALENDAR\r\n",
+    ]
+    .concat()
+    .into_bytes()
+}
+
+fn does(widget: &mut Widget, event: CalendarEvent) -> Vec<Effect> {
+    widget.does(Event::Calendar(event))
+}
+
+/// A widget that has looked through the calendar.
+fn looked() -> Widget {
+    let mut widget = Widget::of([path(Path::Recurring)]);
+    let open = widget.screen().question.unwrap().calendar.unwrap();
+    assert!(widget.does(open.event).contains(&Effect::LoadReadingChunk));
+    let bytes: Arc<[u8]> = file().into();
+    let effects = does(&mut widget, CalendarEvent::Came(Arc::clone(&bytes)));
+    let settings = effects.iter().find_map(|effect| match effect {
+        Effect::LookThrough(of, settings) if *of == bytes => Some(settings.clone()),
+        _ => None,
+    });
+    does(&mut widget, CalendarEvent::Progress(40));
+    assert_eq!(widget.screen().calendar.unwrap().progress.unwrap().0, 40);
+    let list = Scan::all(bytes.to_vec(), *settings.unwrap());
+    let effects = does(&mut widget, CalendarEvent::Listed(Whole::new(list)));
+    assert!(effects.contains(&Effect::Focus(Target::Calendar)));
+    widget
+}
+
+fn list(widget: &Widget) -> ListView {
+    *widget.screen().calendar.unwrap().list.unwrap()
+}
+
+/// The place of a meeting in the list, by its title.
+fn says(widget: &mut Widget, title: &str, missed: &str) {
+    let row = list(widget).rows.into_iter().find(|row| row.title == title).expect(title);
+    let choice = row.missed.choices.into_iter().find(|choice| choice.id == missed).expect(missed);
+    widget.does(choice.event);
+}
+
+#[test]
+fn each_regular_meeting_says_what_it_takes() {
+    let widget = looked();
+    let screen = widget.screen();
+    assert!(screen.question.is_none() && screen.known.is_empty() && screen.panel == Panel::Empty);
+    let list = list(&widget);
+    let titles: Vec<&str> = list.rows.iter().map(|row| row.title.as_str()).collect();
+    assert_eq!(titles, ["Status round", "Coffee"], "what takes most of all people comes first");
+    assert!(list.rows[0].facts.starts_with("weekly · 8 people · 1 h"), "{}", list.rows[0].facts);
+    // 53 Mondays of an hour from 23 November on, for eight people.
+    assert!(list.rows[0].hours.contains("53 h for you, 424 h"), "{}", list.rows[0].hours);
+    assert_eq!(list.rows[0].verdict, "", "nothing is said before it is answered");
+    let (_, persons) = &list.persons;
+    assert_eq!(persons.len(), 1);
+    assert!(persons[0].starts_with("Anna / Ben: weekly, 53 h for you"), "{}", persons[0]);
+    assert_eq!(list.left_out.1[0].0, "Doctor: private");
+}
+
+#[test]
+fn the_rules_answer_at_once_and_what_people_would_miss_of_each_other_stays() {
+    let mut widget = looked();
+    says(&mut widget, "Status round", "information");
+    says(&mut widget, "Coffee", "each-other");
+    let list = list(&widget);
+    assert_eq!(list.rows[0].verdict, "Write it. No meeting needed.");
+    assert!(list.rows[0].first.starts_with("Start here"), "{:?}", list.rows[0]);
+    assert!(list.rows[0].note.is_some());
+    assert!(list.rows[1].note.is_none() && list.rows[1].first.is_empty(), "{:?}", list.rows[1]);
+    assert!(!list.gained.is_empty());
+}
+
+#[test]
+fn the_note_opens_with_what_the_calendar_says_and_leads_back() {
+    let mut widget = looked();
+    says(&mut widget, "Status round", "nothing");
+    let note = list(&widget).rows[0].note.clone().unwrap();
+    widget.does(note.event);
+    if widget.screen().question.is_some() {
+        let owner = widget.screen().question.unwrap().choices[0].event.clone();
+        widget.does(owner);
+    }
+    let letter = words(&widget.message());
+    assert!(letter.contains("Status round"), "{letter}");
+    let back = widget.screen().turns.into_iter().find(|turn| turn.id == "calendar-list").unwrap();
+    widget.does(back.event);
+    assert_eq!(list(&widget).rows[0].verdict, "Let it go.", "what was said is still there");
+}
+
+#[test]
+fn what_is_left_out_can_be_put_back() {
+    let mut widget = looked();
+    let back = list(&widget).left_out.1[0].1.event.clone();
+    widget.does(back);
+    assert!(list(&widget).rows.iter().any(|row| row.title == "Doctor"));
+}
+
+#[test]
+fn what_is_taken_along_names_nobody_and_titles_only_if_somebody_wants_them() {
+    let mut widget = looked();
+    says(&mut widget, "Status round", "information");
+    let copied = |widget: &Widget| match list(widget).copy.unwrap().event {
+        Event::Calendar(CalendarEvent::CopyPressed(clip)) => clip.plain,
+        event => panic!("{event:?}"),
+    };
+    let text = copied(&widget);
+    assert!(!text.contains("Status") && !text.contains("Person"), "{text}");
+    let titles = list(&widget).titles.unwrap().event;
+    widget.does(titles);
+    assert!(copied(&widget).contains("Status round"));
+    assert!(!copied(&widget).contains("Person"));
+}
+
+#[test]
+fn nothing_of_it_stays_once_it_is_forgotten() {
+    let mut widget = looked();
+    says(&mut widget, "Status round", "nothing");
+    assert!(
+        widget.0.answers().saved().is_empty() || !widget.0.answers().saved().contains("Status")
+    );
+    let forget = widget.screen().calendar.unwrap().leave.unwrap();
+    assert!(widget.does(forget.event).contains(&Effect::StopLooking));
+    assert!(!format!("{:?}", widget.0).contains("Status round"));
+    assert!(widget.screen().question.is_some());
+}
+
+#[test]
+fn what_reads_can_be_missing_and_loaded_again() {
+    let mut widget = Widget::of([path(Path::Recurring)]);
+    does(&mut widget, CalendarEvent::Opened);
+    does(&mut widget, CalendarEvent::Ready(false));
+    let again = widget.screen().calendar.unwrap().again.unwrap();
+    assert!(widget.does(again.event).contains(&Effect::LoadReadingChunk));
+    let ways = widget.screen().calendar.unwrap().ways;
+    assert_eq!(ways.len(), 6);
+    let answer = Answer::Given(Detail::MissNothing);
+    // An answer about a list that is not there changes nothing.
+    does(&mut widget, CalendarEvent::Missed(0, answer));
+    assert!(widget.screen().calendar.unwrap().list.is_none());
+}
