@@ -263,7 +263,15 @@ fn meetings_without_a_rule_are_a_series_if_they_have_a_rhythm() {
         };
         days.iter().map(one).collect()
     };
+    let of_one_name = |events: Vec<String>| -> Vec<String> {
+        events.iter().map(|event| event.replacen("UID:Team", "UID:Team\nX-NO:", 1)).collect()
+    };
     for (name, events, often) in [
+        (
+            "weekly under one name",
+            of_one_name(days(&[0, 7, 14, 21, 35], "Team")),
+            Some(Rhythm::Weekly),
+        ),
         ("weekly", days(&[0, 7, 14, 21, 35], "Team"), Some(Rhythm::Weekly)),
         ("with numbers", days(&[0, 14, 28, 42, 56], "Sprint #"), Some(Rhythm::Fortnightly)),
         ("three", days(&[0, 7, 14], "Team"), None),
