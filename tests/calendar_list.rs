@@ -263,7 +263,15 @@ fn meetings_without_a_rule_are_a_series_if_they_have_a_rhythm() {
         };
         days.iter().map(one).collect()
     };
+    let of_one_name = |events: Vec<String>| -> Vec<String> {
+        events.iter().map(|event| event.replacen("UID:Team", "UID:Team\nX-NO:", 1)).collect()
+    };
     for (name, events, often) in [
+        (
+            "weekly under one name",
+            of_one_name(days(&[0, 7, 14, 21, 35], "Team")),
+            Some(Rhythm::Weekly),
+        ),
         ("weekly", days(&[0, 7, 14, 21, 35], "Team"), Some(Rhythm::Weekly)),
         ("with numbers", days(&[0, 14, 28, 42, 56], "Sprint #"), Some(Rhythm::Fortnightly)),
         ("three", days(&[0, 7, 14], "Team"), None),
@@ -344,14 +352,15 @@ fn weeks_count_what_overlaps_once_and_the_longest_free_stretch() {
         event(uid, uid, &format!("{}\n{times}", guests("Me Ann Bo Cy")))
     };
     // Monday, 28 September: two at once, one in the evening. Saturday: one.
-    let list = list(&[
+    let weeks = list(&[
         on("a", 28, "1000", "1100"),
         on("b", 28, "1030", "1200"),
         on("c", 28, "1730", "1900"),
         on("d", 26, "1000", "1100"),
-    ]);
-    assert_eq!(list.weeks.len(), 12);
-    let [before, last] = &list.weeks[10..] else { unreachable!() };
+    ])
+    .weeks;
+    assert_eq!(weeks.len(), 12);
+    let [before, last] = &weeks[10..] else { unreachable!() };
     assert_eq!((last.minutes, last.outside, last.days_without()), (210, 60, 4));
     let monday = last.days[0];
     assert_eq!((monday.meetings, monday.free), (3, 330));

@@ -17,8 +17,8 @@ OPTIONS
   --zone NAME       the zone of whoever's calendar it is, as in Europe/Berlin
   --me ADDRESS      whoever's calendar it is, if the file does not tell
 
-OUTPUT, one object a line; hours are of real dates, never of a rule
-  calendar  past, ahead: the first and the last day that count; me, perhaps_me: whose it is;
+OUTPUT, one object a line, by its kind; hours are of real dates, never of a rule
+  calendar  past, ahead: the first and the last day that count; me: whose it is, or perhaps_me;
             single: meetings that are no series; single_left_out: how many entries, by reason;
             others: how many series have no meeting on these days
   series    title, often, weekday, minutes, whose (mine, others, unknown), people, lists, since,
@@ -47,7 +47,8 @@ fn calendar(list: &List) -> Value {
         "past": days(list.past),
         "ahead": days(list.ahead),
         "me": list.me.as_ref().map(|me| &me.address),
-        "perhaps_me": list.perhaps_me,
+        // Nobody else is named if that is known.
+        "perhaps_me": if list.me.is_some() { &[] } else { list.perhaps_me.as_slice() },
         "single": { "past": sum(list.single.0), "ahead": sum(list.single.1) },
         "single_left_out": left_out,
         "others": list.others,

@@ -10,7 +10,7 @@
 //!
 //! What is not read: tasks and journals, free and busy times, attachments but calendars,
 //! encrypted or signed content, vCards, pictures, Word and PDF. What a linked page says is not
-//! looked up. Hours that a calendar costs are not counted here. A value that is not there is
+//! looked up. Hours that a calendar costs are counted by [`series`]. A value that is not there is
 //! `None` and never guessed; the exception is that a text which names no rhythm is taken, not
 //! surely, for one meeting. What cannot be read is a [`Problem`], entry by entry.
 //!

@@ -154,7 +154,8 @@ impl Reader<'_> {
             lead,
             since: events().map(|(_, event)| event.start.wall.day()).min()?,
             dates: Vec::new(),
-            repeats: entries.len() > 1 || leading.repeats(),
+            repeats: leading.repeats()
+                || entries.len() > 1 && events().any(|(_, event)| event.instead_of.is_some()),
             often: None,
             left_out,
             broken: false,

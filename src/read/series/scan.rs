@@ -194,14 +194,17 @@ impl Scan {
         let clocks = whole.clocks();
         let me = summary::me(whole, &self.settings);
         let mut named: Vec<(&Event, usize)> = whole.events.iter().zip(0..).collect();
-        // Of two versions of one entry, the later counts.
+        // Of two versions of one entry the later counts. Some programs give all meetings of a
+        // series one name and no other sign of it: these are no versions.
         named.sort_by_key(|(event, at)| {
-            (&event.uid, event.date_of_series(), Reverse((event.sequence, *at)))
+            let version = (Reverse(event.sequence), event.start.wall, Reverse(*at));
+            (&event.uid, event.date_of_series(), version)
         });
         named.dedup_by(|(event, _), (first, _)| {
             !event.uid.is_empty()
                 && event.uid == first.uid
                 && event.date_of_series() == first.date_of_series()
+                && (event.sequence != first.sequence || event.start == first.start)
         });
         named.sort_by_cached_key(|(event, at)| (event.base(), *at));
         let groups = named

@@ -107,7 +107,7 @@ pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
         }
         (CalendarEvent::Ready(true), Calendar::Missing) => model.calendar = Calendar::Open,
         (CalendarEvent::Ready(false), Calendar::Open | Calendar::Coming(_)) => {
-            model.calendar = Calendar::Missing
+            model.calendar = Calendar::Missing;
         }
         (CalendarEvent::Came(bytes), calendar) => {
             *calendar = Calendar::Coming(0);
