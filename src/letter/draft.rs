@@ -43,7 +43,7 @@ impl Brief<'_> {
         let length = self.meeting.attendance.length;
         match self.advice.verdict {
             Verdict::Meet => length.map_or(MEETING, first_day),
-            _ => short_meeting(length),
+            _ => first_day(short_meeting(length)),
         }
     }
 
