@@ -202,7 +202,12 @@ fn measure(published: &str, codings: &[Coding], report: bool) -> (Tally, Vec<Dif
             println!("    {defence}");
             let covered = match advice.certainty {
                 Certainty::Close => Covered::Close,
-                Certainty::Probably(OpenQuestion::Detail(_)) => Covered::Depends,
+                // It covers what one of the answers would give.
+                Certainty::Probably(OpenQuestion::Detail(_))
+                    if advice.possible.iter().any(|it| place(it) == case.expected) =>
+                {
+                    Covered::Depends
+                }
                 _ if split(&meeting, &advice).is_some() => Covered::Split,
                 _ => Covered::Not,
             };

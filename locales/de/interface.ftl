@@ -314,7 +314,7 @@ reason-goal = Das Ziel ist noch nicht klar, also kann sich niemand vorbereiten.
 reason-not-said = In der Einladung steht nicht, worum es geht. So kann sich niemand vorbereiten.
 
 reason-tell = Die anderen hören oder lesen vor allem. Das geht, wann es ihnen passt.
-reason-monthly = Das hören alle einmal im Monat und haben Fragen. Lasst sie vorher lesen.
+reason-monthly = Das hören alle einmal im Monat und haben Fragen. Lasst sie es vorher lesen.
 reason-round = Reihum berichten alle. Schriftlich liest jede Person nur, was sie braucht.
 reason-talk-news = Ihr wollt darüber sprechen. Lesen alle vorher, geht es gleich um die Fragen.
 reason-share-open = Neues liest man, wenn es passt, und fragt an derselben Stelle nach.

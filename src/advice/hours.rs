@@ -6,7 +6,7 @@
 //! won, and that is said.
 
 use super::verdict::{Form, Verdict};
-use crate::meeting::people::{Attendance, People, Place, Year};
+use crate::meeting::people::{A_DAY, Attendance, People, Place, Year};
 use crate::meeting::{Detail, Meeting, Purpose};
 
 /// Words a minute in silent reading, adults in English: the mean of 190 studies (Brysbaert
@@ -15,7 +15,7 @@ pub const READING: u64 = 238;
 /// Words a minute for someone who reads in a second language: six tenths of [`READING`], our
 /// assumption.
 pub const READING_SECOND_LANGUAGE: u64 = 143;
-/// The longest short meeting after reading, in minutes.
+/// The longest short meeting after reading, in minutes, if less than a day was planned.
 pub const SHORT: u32 = 30;
 
 /// A range of time of all people together, in seconds.
@@ -180,11 +180,12 @@ impl After {
     }
 }
 
-/// The length of the short meeting after reading: half of what was planned, 30 minutes at
-/// most, in steps of five and at least ten.
+/// The length of the short meeting after reading: half of what was planned, in steps of five and
+/// at least ten. 30 minutes at most, unless a day or several were planned.
 #[must_use]
 pub fn short_meeting(length: Option<u32>) -> u32 {
-    length.map_or(SHORT, |length| (length / 2 / 5 * 5).clamp(10, SHORT).min(length))
+    let most = |length| if length < A_DAY { SHORT } else { length };
+    length.map_or(SHORT, |length| (length / 2 / 5 * 5).clamp(10, most(length)).min(length))
 }
 
 /// Minutes of each person: the length, the preparation, and the travel where people share a
@@ -359,7 +360,9 @@ mod tests {
     fn a_short_meeting_is_half_at_most() {
         for (length, short) in [
             (None, 30),
-            (Some(600), 30),
+            (Some(960), 480),
+            (Some(480), 240),
+            (Some(475), 30),
             (Some(60), 30),
             (Some(45), 20),
             (Some(30), 15),

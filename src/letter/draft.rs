@@ -47,7 +47,7 @@ impl Brief<'_> {
         match self.advice.verdict {
             _ if let Some(minutes) = self.shorter() => minutes,
             Verdict::Meet => length.map_or(MEETING, first_day),
-            _ => short_meeting(length),
+            _ => first_day(short_meeting(length)),
         }
     }
 

@@ -60,6 +60,7 @@ pub const SCREENS: &[(&str, &str)] = &[
         "purpose=share; detail=round; people: 9; length=30; often=another; open-hours",
     ),
     ("a workshop of two days", "purpose=plan; detail=start; people: 9; length=960; open-hours"),
+    ("half of two days", "purpose=plan; detail=trade; people: 9; length=960"),
     ("update thread", "purpose=share; detail=round; people: 4; often=once; length=60"),
     (
         "proposal",
