@@ -560,12 +560,17 @@ proptest! {
             let turns = widget.screen().turns;
             let effects = widget.does(event.clone());
             let screen = widget.screen();
+            if screen.calendar.is_some() {
+                prop_assert!(screen.question.is_none() && screen.panel == Panel::Empty);
+                continue;
+            }
             let panel = screen.panel != Panel::Empty;
             prop_assert_eq!(screen.question.is_none(), panel, "{:?}", &event);
             // Others are offered only beside what they lead to.
             let offered = matches!(
                 event,
                 Event::Answer(_)
+                    | Event::Calendar(_)
                     | Event::QuestionLeft
                     | Event::Meetings(_)
                     | Event::StartedAgain

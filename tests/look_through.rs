@@ -10,6 +10,7 @@
 
 mod harness;
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use harness::{Widget, path, words};
@@ -21,13 +22,14 @@ use meeting_or_async::widget::{CalendarEvent, Effect, Event, Target, Whole};
 
 /// A meeting of every week: its name, how many people, and what else its entry says.
 fn entry(title: &str, people: usize, more: &str) -> String {
-    let people: String = (0..people)
-        .map(|n| format!("ATTENDEE;CN=Person {n}:mailto:p{n}@example.org\r\n"))
-        .collect();
+    let mut attendees = String::new();
+    for n in 0..people {
+        write!(attendees, "ATTENDEE;CN=Person {n}:mailto:p{n}@example.org\r\n").unwrap();
+    }
     format!(
         "BEGIN:VEVENT\r\nUID:{title}\r\nSUMMARY:{title}\r\nDTSTART:20260907T090000Z\r\n\
          DTEND:20260907T100000Z\r\nRRULE:FREQ=WEEKLY\r\nORGANIZER;CN=Person 0:mailto:p0@example.org\r\n\
-         {more}{people}END:VEVENT\r\n"
+         {more}{attendees}END:VEVENT\r\n"
     )
 }
 

@@ -880,9 +880,10 @@ calendar-back = { $count ->
 }
 calendar-summary = { $count ->
     [0] Kein regelmäßiger Termin in dieser Datei in dieser Zeit.
-    [one] Ein regelmäßiger Termin. In den nächsten 12 Monaten: { $mine } für Sie, { $all } für alle zusammen.
-   *[other] { $count } regelmäßige Termine. In den nächsten 12 Monaten: { $mine } für Sie, { $all } für alle zusammen.
+    [one] Ein regelmäßiger Termin. In den nächsten 12 Monaten: { $mine } für Sie.
+   *[other] { $count } regelmäßige Termine. In den nächsten 12 Monaten: { $mine } für Sie.
 }
+calendar-summary-all = Für alle darin zusammen: { $all }.
 calendar-single = Einzelne Termine: { $before } in den letzten 90 Tagen ({ $held } für Sie), { $after } stehen an ({ $coming }).
 calendar-problems = { $count ->
     [one] Ein Eintrag ließ sich nicht lesen.
@@ -893,11 +894,13 @@ calendar-missed = Was fehlen würde
 calendar-unnamed = Ohne Namen
 calendar-fact = { $words }
 calendar-since = seit { $day }
+calendar-since-year = seit { $year }
 calendar-mine = Ihrer
 calendar-others = jemand anders lädt ein
 calendar-hours-all = Nächste 12 Monate: { $mine } für Sie, { $all } für alle. Letzte 90 Tage: { $held } und { $together }.
 calendar-hours = Nächste 12 Monate: { $mine } für Sie. Letzte 90 Tage: { $held }.
 calendar-first = Hier anfangen: etwa { $time } im Jahr für alle zurück
+calendar-first-mine = Hier anfangen: etwa { $time } im Jahr für Sie zurück
 calendar-note = Nachricht schreiben
 calendar-all = Alle zeigen
 calendar-fewer = Weniger zeigen
@@ -918,9 +921,10 @@ calendar-nameless = Termin { $number }, { $often }
 calendar-given = etwa { $time } im Jahr zurück
 calendar-weeks = Ihre letzten 12 Wochen
 calendar-weeks-summary = Im Schnitt { $time } in der Woche in Terminen, davon { $outside } außerhalb Ihrer Arbeitszeit. Studien fanden zwei oder drei Tage ohne Meetings in der Woche hilfreich.
+calendar-table = Als Tabelle
 calendar-week = { $day }
 calendar-column-week = Woche vom
 calendar-column-hours = In Terminen
 calendar-column-outside = Außerhalb der Arbeitszeit
 calendar-column-without = Tage ohne
-calendar-column-free = Längste freie Zeit
+calendar-column-free = Längste freie Zeit am Tag

@@ -65,7 +65,6 @@ known-change-purpose = Change purpose
 known-change-detail = Change answer
 known-change-owner = Change whose it is
 parts-question = What else is it for?
-calendar-open = Look through your calendar
 # In the place of what was answered, where it is about a person.
 known-quiet = A conversation
 
@@ -746,6 +745,7 @@ reading-more-problems = { $count ->
 
 ## A calendar that’s looked through
 
+calendar-open = Look through your calendar
 calendar-heading = Your regular meetings
 calendar-hint = Drop your calendar’s file here, or choose it. It’s read in your browser: nothing is kept or sent.
 calendar-file = Choose the calendar file
@@ -773,9 +773,10 @@ calendar-back = { $count ->
 }
 calendar-summary = { $count ->
     [0] No regular meetings in this file on these days.
-    [one] One regular meeting. Over the next 12 months: { $mine } for you, { $all } for everyone together.
-   *[other] { $count } regular meetings. Over the next 12 months: { $mine } for you, { $all } for everyone together.
+    [one] One regular meeting. Over the next 12 months: { $mine } for you.
+   *[other] { $count } regular meetings. Over the next 12 months: { $mine } for you.
 }
+calendar-summary-all = For everyone in them together: { $all }.
 calendar-single = One-off meetings: { $before } in the last 90 days ({ $held } for you), { $after } ahead ({ $coming }).
 calendar-problems = { $count ->
     [one] One entry couldn’t be read.
@@ -786,11 +787,13 @@ calendar-missed = What people would miss
 calendar-unnamed = Without a name
 calendar-fact = { $words }
 calendar-since = since { $day }
+calendar-since-year = since { $year }
 calendar-mine = yours
 calendar-others = someone else’s
 calendar-hours-all = Next 12 months: { $mine } for you, { $all } for everyone. Last 90 days: { $held } and { $together }.
 calendar-hours = Next 12 months: { $mine } for you. Last 90 days: { $held }.
 calendar-first = Start here: about { $time } a year back for everyone
+calendar-first-mine = Start here: about { $time } a year back for you
 calendar-note = Write the note
 calendar-all = Show all
 calendar-fewer = Show fewer
@@ -811,12 +814,13 @@ calendar-nameless = Meeting { $number }, { $often }
 calendar-given = about { $time } a year back
 calendar-weeks = Your last 12 weeks
 calendar-weeks-summary = On average { $time } a week in meetings, { $outside } of it outside your working hours. Studies found two or three days a week without meetings useful.
+calendar-table = As a table
 calendar-week = { $day }
 calendar-column-week = Week of
 calendar-column-hours = In meetings
 calendar-column-outside = Outside your hours
 calendar-column-without = Days without
-calendar-column-free = Longest free stretch
+calendar-column-free = Longest free stretch a day
 
 ## Drafts: when, in the plan
 

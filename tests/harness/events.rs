@@ -57,21 +57,18 @@ fn one_of<T: Clone + std::fmt::Debug + 'static>(all: &[T]) -> impl Strategy<Valu
 /// A calendar of two regular meetings, of which one has this title.
 fn calendar(title: &str) -> Whole<List> {
     let title = title.replace(['\r', '\n', ';', ','], " ");
-    let entry = |uid: &str, title: &str, people: usize| {
-        let people: String =
-            (0..people).map(|n| format!("ATTENDEE:mailto:p{n}@example.org\r\n")).collect();
+    let entry = |uid: &str, title: &str, people: &str| {
         format!(
             "BEGIN:VEVENT\r\nUID:{uid}\r\nSUMMARY:{title}\r\nDTSTART:20261102T100000Z\r\n\
              DTEND:20261102T110000Z\r\nRRULE:FREQ=WEEKLY\r\n{people}END:VEVENT\r\n"
         )
     };
-    let file = [
-        "BEGIN:VCALENDAR\r\n",
-        &entry("a", &title, 6),
-        &entry("b", "Anna / Ben", 2),
-        "END:VCALENDAR\r\n",
-    ];
-    Whole::new(Scan::all(file.concat().into_bytes(), Settings::at(super::now())))
+    let (one, two) = ("ATTENDEE:mailto:a@example.org\r\n", "ATTENDEE:mailto:b@example.org\r\n");
+    let three = [one, two, "ATTENDEE:mailto:c@example.org\r\n"].concat();
+    let first = entry("a", &title, &three);
+    let second = entry("b", "Anna / Ben", &[one, two].concat());
+    let file = ["BEGIN:VCALENDAR\r\n", &first, &second, "END:VCALENDAR\r\n"].concat();
+    Whole::new(Scan::all(file.into_bytes(), Settings::at(super::now())))
 }
 
 fn maybe<T: Clone + std::fmt::Debug + 'static>(

@@ -19,7 +19,7 @@ pub(in super::super) fn calendar(view: &CalendarView, revision: u32, send: &Send
             tag("div").at(at).child(words("dt", "", name)).child(words("dd", "", way))
         })
     });
-    let section = classed("section", "calendar")
+    let section = classed("section", "ask calendar")
         .with("aria-labelledby", "calendar")
         .child(heading)
         .child(words("p", "hint", &view.hint))
@@ -134,5 +134,5 @@ fn weeks(weeks: &WeeksView) -> Tag {
         .child(words("h3", "", &weeks.heading))
         .child(words("p", "", &weeks.summary))
         .child(bars)
-        .child(details(&weeks.heading, false, classed("div", "scrolls").child(table)))
+        .child(details(&weeks.table, false, classed("div", "scrolls").child(table)))
 }

@@ -3,14 +3,14 @@
 
 use super::brought::taken;
 use super::verdict::headline;
-use super::{Choice, Link, SelectField, each};
+use super::{Choice, Link, Panel, SelectField, each};
 use crate::advice::hours::After;
 use crate::advice::{Form, Verdict, advise};
 use crate::letter::channel::{Channel, Part, Sheet};
 use crate::meeting::purpose::DetailQuestion;
 use crate::meeting::time::Day;
 use crate::meeting::{Answer, Detail};
-use crate::questions::{Answers, labels};
+use crate::questions::{Answers, Path, Question, labels};
 use crate::read::Rhythm;
 use crate::read::series::{List, Proposal, Reason, Series, Week, Whose, propose};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
@@ -97,6 +97,8 @@ pub struct WeeksView {
     pub heading: String,
     /// What they say together.
     pub summary: String,
+    /// What opens them as a table.
+    pub table: String,
     /// What the columns are called.
     pub columns: Vec<String>,
     /// The weeks, the oldest first.
@@ -110,6 +112,22 @@ pub struct WeekRow {
     pub bar: (u32, u32),
     /// Its Monday, the hours, those outside of working hours, the days without, the longest stretch.
     pub cells: Vec<String>,
+}
+
+/// Looks through a whole calendar, where it is asked what people would miss of one meeting.
+pub(super) fn open(model: &Model, text: &Text) -> Option<Link> {
+    let answers = model.answers();
+    let fresh = answers.path == Path::Recurring && !answers.has_answered(Question::Detail);
+    let offered = fresh && model.calendar.looked().is_none();
+    offered.then(|| link("open-calendar", text.get(m::CALENDAR_OPEN), CalendarEvent::Opened))
+}
+
+/// What stands in its place until the reading chunk is here.
+pub(super) fn awaited(model: &Model, text: &Text) -> Panel {
+    let missing = matches!(model.calendar, Calendar::Missing);
+    let words = if missing { m::READING_MISSING } else { m::READING_COMING };
+    let again = || link("load-again", text.get(m::LOAD_AGAIN), CalendarEvent::Opened);
+    Panel::Awaited { text: text.get(words), again: missing.then(again) }
 }
 
 /// The calendar as it is shown, if it stands in the place of questions and advice.
@@ -203,12 +221,15 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
             persons.push(text.tell(m::calendar_person(title, rhythm(one), about(one.ahead.mine))));
         } else {
             mine += one.ahead.mine;
-            all += one.ahead.all.unwrap_or(one.ahead.mine);
+            all += one.ahead.all.unwrap_or(0);
             rows.push(row(model, looked, at, one, &proposals, text));
         }
     }
     let shown = rows.len();
-    let mut summary = vec![text.tell(m::calendar_summary(count(shown), about(mine), about(all)))];
+    let mut summary = vec![text.tell(m::calendar_summary(count(shown), about(mine)))];
+    if all > 0 {
+        summary.push(text.tell(m::calendar_summary_all(about(all))));
+    }
     let single = looked.list.single;
     if single.0.occurrences + single.1.occurrences > 0 {
         summary.push(text.tell(m::calendar_single(
@@ -287,7 +308,7 @@ fn rhythm(series: &Series) -> Value {
 }
 
 /// How often, with how many people, how long, since when, and whose it is: with dots between.
-fn facts(series: &Series, text: &Text) -> String {
+fn facts(series: &Series, today: Day, text: &Text) -> String {
     let mut facts = vec![text.tell(m::calendar_fact(rhythm(series)))];
     let mut add = |phrase: Phrase| facts.push(text.tell(phrase));
     if let Some(people) = series.people {
@@ -300,7 +321,12 @@ fn facts(series: &Series, text: &Text) -> String {
     if let Some(minutes) = series.minutes {
         add(m::minutes(Value::Duration(minutes)));
     }
-    add(m::calendar_since(Value::LongDate(series.since)));
+    // A day says which it was only within a year.
+    if today.since(series.since) < 300 {
+        add(m::calendar_since(Value::LongDate(series.since)));
+    } else {
+        add(m::calendar_since_year(series.since.ymd().0.to_string()));
+    }
     match series.whose {
         Whose::Mine => add(m::CALENDAR_MINE.into()),
         Whose::Others => add(m::CALENDAR_OTHERS.into()),
@@ -343,12 +369,15 @@ fn row(
     let first = proposals.iter().find(|proposal| proposal.series == at);
     SeriesRow {
         title: title(series, text),
-        facts: facts(series, text),
+        facts: facts(series, model.now.day, text),
         hours: hours(series, text),
         missed: missed_field(at, missed, text),
         verdict: outcome.map_or_else(String::new, |outcome| text.tell(headline(&outcome))),
         first: first.map_or_else(String::new, |first| {
-            text.tell(m::calendar_first(about(u32::try_from(first.minutes).unwrap_or(u32::MAX))))
+            let time = about(u32::try_from(first.minutes).unwrap_or(u32::MAX));
+            // Without a number of people only one person's time is known.
+            let all = series.people.is_some();
+            text.tell(if all { m::calendar_first(time) } else { m::calendar_first_mine(time) })
         }),
         note: writes.then(|| {
             let event = CalendarEvent::NoteWanted(Whole::new(answers));
@@ -382,7 +411,7 @@ fn missed_field(at: usize, given: Answer<Detail>, text: &Text) -> SelectField {
         on: given == answer,
         event: Event::Calendar(CalendarEvent::Missed(at, answer)),
     };
-    let mut choices = vec![choice("open", m::FACTS_OPEN, Answer::Open)];
+    let mut choices = vec![choice("open", m::CALENDAR_MISSED, Answer::Open)];
     for detail in DetailQuestion::Miss.choices() {
         choices.push(choice(detail.id(), labels::detail(detail), Answer::Given(detail)));
     }
@@ -424,7 +453,8 @@ fn weeks(weeks: &[Week], text: &Text) -> WeeksView {
         |minutes: u32| u32::try_from(u64::from(minutes) * 1000 / u64::from(most)).unwrap_or(1000);
     let mut rows = Vec::new();
     for week in weeks {
-        let free = week.days.iter().map(|day| day.free).max().unwrap_or(0);
+        let free: u32 = week.days.iter().map(|day| day.free).sum();
+        let free = free / count(week.days.len()).max(1);
         rows.push(WeekRow {
             bar: (share(week.minutes), share(week.outside)),
             cells: vec![
@@ -432,7 +462,7 @@ fn weeks(weeks: &[Week], text: &Text) -> WeeksView {
                 text.tell(m::time_exact(about(week.minutes))),
                 text.tell(m::time_exact(about(week.outside))),
                 text.number(i64::try_from(week.days_without()).unwrap_or_default()),
-                text.tell(m::time_exact(Value::Duration(free))),
+                text.tell(m::time_exact(about(free))),
             ],
         });
     }
@@ -441,6 +471,7 @@ fn weeks(weeks: &[Week], text: &Text) -> WeeksView {
     let outside: u32 = weeks.iter().map(|week| week.outside).sum();
     WeeksView {
         heading: text.get(m::CALENDAR_WEEKS),
+        table: text.get(m::CALENDAR_TABLE),
         summary: text.tell(m::calendar_weeks_summary(about(total / of), about(outside / of))),
         columns: each(&COLUMNS, |column| text.get(*column)),
         rows,

@@ -37,7 +37,6 @@ use self::away::away_view;
 use self::questions::{facts, known, question};
 use self::verdict::headline;
 use super::state::advised::Advised;
-use super::state::calendar::{Calendar, CalendarEvent};
 use super::state::event::{AnswerEvent, Event};
 use super::state::example::Example;
 use super::state::model::{ChunkState, Model};
@@ -153,14 +152,9 @@ pub fn screen(model: &Model, text: &Text) -> Screen {
 /// the interface's sentences.
 #[must_use]
 pub fn questions_screen(model: &Model, text: &Text) -> Screen {
-    let looks = model.calendar.is_shown();
-    let question = if looks { None } else { question(model, text) };
+    let question = question(model, text);
     let ready = model.is_away() || model.is_ready();
-    let panel = match (looks, &question) {
-        (true, _) => awaited_calendar(model, text),
-        (false, None) if ready => awaited(model, text),
-        _ => Panel::Empty,
-    };
+    let panel = if ready && question.is_none() { awaited(model, text) } else { Panel::Empty };
     Screen {
         language: text.tag().to_owned(),
         direction: text.direction(),
@@ -175,7 +169,7 @@ pub fn questions_screen(model: &Model, text: &Text) -> Screen {
             (true, true) => m::PRIVACY_INLINE_SHARED,
         }),
         arrived: arrived(model, text),
-        known: if looks { Vec::new() } else { known(model, text) },
+        known: known(model, text),
         facts: None,
         question,
         turns: turns(model, text),
@@ -196,7 +190,13 @@ pub fn questions_screen(model: &Model, text: &Text) -> Screen {
 /// Adds what the advice chunk shows: the advice, and the list of meetings.
 pub fn add_advice(screen: &mut Screen, model: &Model, text: &Text) {
     if model.calendar.is_shown() {
+        screen.question = None;
+        screen.known.clear();
+        screen.panel = calendar::awaited(model, text);
         return;
+    }
+    if let Some(question) = &mut screen.question {
+        question.calendar = calendar::open(model, text);
     }
     let advised = Advised::of(model, text);
     if let Some(advised) = &advised {
@@ -282,19 +282,6 @@ fn awaited(model: &Model, text: &Text) -> Panel {
         on: None,
         event: Event::AdviceChunkSought,
     });
-    Panel::Awaited { text: text.get(words), again }
-}
-
-/// What stands in the place of the calendar until the reading chunk is here.
-fn awaited_calendar(model: &Model, text: &Text) -> Panel {
-    let missing = matches!(model.calendar, Calendar::Missing);
-    let again = missing.then(|| Link {
-        id: "load-again",
-        label: text.get(m::LOAD_AGAIN),
-        on: None,
-        event: Event::Calendar(CalendarEvent::Opened),
-    });
-    let words = if missing { m::READING_MISSING } else { m::READING_COMING };
     Panel::Awaited { text: text.get(words), again }
 }
 

@@ -13,7 +13,6 @@ use crate::questions::{
     Field, LENGTHS, Length, Owner, Path, Problem, Question, Trouble, Words, labels,
 };
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
-use crate::widget::state::calendar::CalendarEvent;
 use crate::widget::state::event::{AnswerEvent, Event};
 use crate::widget::state::model::{Model, Section};
 use crate::widget::state::parts::PartEvent;
@@ -180,12 +179,7 @@ pub(super) fn question(model: &Model, text: &Text) -> Option<QuestionView> {
             event: Event::QuestionLeft,
         }),
         start: first.then(|| start(model, text)),
-        calendar: (answers.path == Path::Recurring && asking.is_none()).then(|| Link {
-            id: "open-calendar",
-            label: text.get(m::CALENDAR_OPEN),
-            on: None,
-            event: Event::Calendar(CalendarEvent::Opened),
-        }),
+        calendar: None,
     })
 }
 

@@ -29,11 +29,19 @@ pub fn update(model: &mut Model, event: Event, text: &Text) -> Vec<Effect> {
         Event::MessageChosen(index) => choose(model, index, text),
         Event::Letter(event) => letter(model, event, text),
         Event::Meetings(event) => meetings::happened(model, event, text),
+        Event::Calendar(event) => calendar::happened(model, event),
+        Event::PartToggled(part) => {
+            parts::toggle(model, part);
+            vec![Effect::WaitForPause]
+        }
         _ => {
             // Whoever changes an answer is told what it was before.
             let outcome = |model: &Model| Advised::of(model, text).map(|advised| advised.outcome);
             let before = model.asking.and_then(|_| outcome(model));
             let is_answer = matches!(event, Event::Answer(_));
+            if let Event::Answer(AnswerEvent::Part(event)) = event {
+                parts::happened(model, event);
+            }
             let effects = update_questions(model, event, text);
             if is_answer && model.asking.is_none() {
                 let now = outcome(model).map(|now| now.kind());
@@ -58,9 +66,12 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
             let missing = model.advice_chunk == ChunkState::Failed;
             return missing.then_some(Effect::LoadAdviceChunk).into_iter().collect();
         }
-        Event::Message(..) | Event::MessageChosen(_) | Event::Meetings(_) | Event::Letter(_) => {
-            return Vec::new();
-        }
+        Event::Message(..)
+        | Event::MessageChosen(_)
+        | Event::Meetings(_)
+        | Event::Letter(_)
+        | Event::Calendar(_)
+        | Event::PartToggled(_) => return Vec::new(),
         Event::AdviceChunk(state) => {
             model.advice_chunk = state;
             // What it has to say is said once nobody touches anything.
@@ -105,14 +116,9 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
             }
             model.brought.follow(event);
         }
-        Event::Calendar(event) => return calendar::happened(model, event),
         Event::QuestionOpened(question) => {
             model.asking = Some(question);
             focus = Some(Target::Question);
-        }
-        Event::PartToggled(part) => {
-            parts::toggle(model, part);
-            return vec![Effect::WaitForPause];
         }
         Event::QuestionLeft => {
             model.asking = None;
@@ -275,7 +281,8 @@ fn answer(model: &mut Model, event: AnswerEvent, text: &Text) {
         AnswerEvent::Typed(field, typed) => answers.set_typed(field, typed),
         AnswerEvent::InviterChosen(inviter) => answers.inviter = inviter,
         AnswerEvent::OwnerChosen(owner) => answers.owner = owner,
-        AnswerEvent::Part(event) => parts::happened(model, event),
+        // There are parts only beside advice, which has taken them in already.
+        AnswerEvent::Part(_) => {}
         AnswerEvent::ReadingTaken(taken) => {
             *answers = Answers::clone(&taken);
             model.brought = Brought::Nothing;
