@@ -6,6 +6,7 @@ use super::super::reading::Rhythm;
 use super::super::rhythm;
 use super::clock::{Clock, Wall};
 use super::event::{ClockRef, Event, Length, Stamp};
+use super::join;
 use super::list::{Days, Reason, Settings};
 use super::people::Id;
 use super::rule;
@@ -28,6 +29,8 @@ pub(super) struct Date {
 pub(super) struct Found {
     /// The entry that says most: the latest one that repeats.
     pub(super) lead: usize,
+    /// Its title as it is compared: without case, and with one blank between words.
+    pub(super) title: String,
     pub(super) since: Day,
     pub(super) dates: Vec<Date>,
     /// Whether it is a series by itself.
@@ -152,6 +155,7 @@ impl Reader<'_> {
         }
         let mut found = Found {
             lead,
+            title: join::plain(&leading.title),
             since: events().map(|(_, event)| event.start.wall.day()).min()?,
             dates: Vec::new(),
             repeats: leading.repeats()

@@ -25,21 +25,18 @@ pub(super) struct Joined {
 /// Joins what was found by title and people.
 pub(super) fn join(found: &[Found], events: &[Event]) -> Vec<Joined> {
     let lead = |at: usize| Some((found.get(at)?, events.get(found.get(at)?.lead)?));
-    let titles: BTreeSet<String> = (found.iter().filter(|part| part.repeats))
-        .filter_map(|part| Some(plain(&events.get(part.lead)?.title)))
-        .collect();
-    let key = |title: &str| {
-        let title = plain(title);
+    let titles: BTreeSet<&str> =
+        found.iter().filter(|part| part.repeats).map(|part| part.title.as_str()).collect();
+    let mut order: Vec<(&str, usize)> = Vec::new();
+    for (part, at) in found.iter().zip(0..) {
         // "Team 1" and "Team 2" are two series, "Review 1" and "Review 2" may be one.
-        if titles.contains(&title) { title } else { without_number(&title) }
-    };
-    let mut order: Vec<(String, usize)> = (0..found.len())
-        .filter_map(|at| lead(at).map(|(_, event)| (key(&event.title), at)))
-        .collect();
+        let known = titles.contains(part.title.as_str());
+        order.push((if known { &part.title } else { without_number(&part.title) }, at));
+    }
     // The latest series of a title comes first, and what is no series last.
     order.sort_by(|one, other| {
         let rank = |at: usize| lead(at).map(|(found, event)| (found.repeats, event.start.wall));
-        one.0.cmp(&other.0).then_with(|| rank(other.1).cmp(&rank(one.1)))
+        one.0.cmp(other.0).then_with(|| rank(other.1).cmp(&rank(one.1)))
     });
     let mut joined: Vec<Joined> = Vec::new();
     for run in order.chunk_by(|one, other| one.0 == other.0) {
@@ -78,20 +75,19 @@ fn one(parts: Vec<usize>, found: &[Found], whole_day: bool) -> Joined {
 }
 
 /// A title as it is compared.
-fn plain(title: &str) -> String {
+pub(super) fn plain(title: &str) -> String {
     title.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A title without the number or date that it ends in.
-fn without_number(title: &str) -> String {
-    let mut words: Vec<&str> = title.split(' ').collect();
-    while let Some(last) = words.last()
-        && words.len() > 1
-        && (last.chars().all(|c| c.is_ascii_digit() || "#.-/()–:kw".contains(c)))
+fn without_number(title: &str) -> &str {
+    let mut title = title;
+    while let Some((before, last)) = title.rsplit_once(' ')
+        && last.chars().all(|c| c.is_ascii_digit() || "#.-/()–:kw".contains(c))
     {
-        words.pop();
+        title = before;
     }
-    words.join(" ")
+    title
 }
 
 /// Whether both are one meeting of the same people. Of two people, both must be the same.
