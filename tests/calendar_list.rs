@@ -6,13 +6,9 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
-use std::fs;
-use std::path::PathBuf;
-
 use meeting_or_async::meeting::time::{Day, Minute, Now, Weekday};
 use meeting_or_async::read::series::{List, Reason, Scan, Series, Settings, Whose};
 use meeting_or_async::read::{Rhythm, Trouble};
-use proptest::prelude::*;
 
 /// Monday, 5 October 2026.
 fn settings() -> Settings {
@@ -366,58 +362,4 @@ fn weeks_count_what_overlaps_once_and_the_longest_free_stretch() {
     assert_eq!((monday.meetings, monday.free), (3, 330));
     assert_eq!(last.days[1].free, 540);
     assert_eq!((before.minutes, before.outside, before.days_without()), (60, 60, 5));
-}
-
-/// The exports that were given.
-fn exports() -> Vec<Vec<u8>> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/reading/given");
-    let mut names: Vec<PathBuf> =
-        fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
-    names.retain(|name| name.extension().is_some_and(|kind| kind == "ics"));
-    names.sort();
-    names.iter().map(|name| fs::read(name).unwrap()).collect()
-}
-
-thread_local! {
-    static EXPORTS: Vec<Vec<u8>> = exports();
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-
-    #[test]
-    fn a_calendar_with_a_hole_or_a_scratch_is_answered(
-        file in any::<proptest::sample::Index>(), at in any::<proptest::sample::Index>(),
-        cut in 0..300_usize, put in proptest::collection::vec(any::<u8>(), 0..6)
-    ) {
-        let mut bytes = EXPORTS.with(|exports| file.get(exports).clone());
-        let from = at.index(bytes.len());
-        bytes.splice(from..(from + cut).min(bytes.len()), put);
-        let list = Scan::all(bytes, settings());
-        for series in &list.series {
-            prop_assert!(series.past.occurrences + series.ahead.occurrences > 0);
-        }
-    }
-
-    #[test]
-    fn line_ends_and_slices_change_nothing(
-        file in any::<proptest::sample::Index>(), budget in 1..300_usize
-    ) {
-        let bytes = EXPORTS.with(|exports| file.get(exports).clone());
-        let list = Scan::all(bytes.clone(), settings());
-        let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n").replace('\n', "\r\n");
-        let mut scan = Scan::new(text.into_bytes(), settings());
-        while scan.list().is_none() {
-            scan.advance(budget);
-        }
-        prop_assert_eq!(scan.list(), Some(&list));
-    }
-
-    #[test]
-    fn whatever_the_lines_nothing_panics(
-        lines in proptest::collection::vec("(DTSTART|DTEND|RRULE|EXDATE|RDATE|RECURRENCE-ID|ATTENDEE|UID|BEGIN|END|DURATION)?(;TZID=[A-Z/]{0,9})?:(FREQ=(DAILY|YEARLY|MONTHLY|HOURLY);?)?(COUNT=|INTERVAL=|BYDAY=|BYSETPOS=|BYWEEKNO=|UNTIL=)?-?[0-9TZ,]{0,16}(VEVENT|MO|P1D)?", 0..20)
-    ) {
-        let event = format!("BEGIN:VEVENT\nDTSTART:20260901T100000\n{}\nEND:VEVENT", lines.join("\n"));
-        let _ = Scan::all(event.into_bytes(), settings());
-    }
 }

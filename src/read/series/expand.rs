@@ -57,6 +57,9 @@ pub(super) struct Reader<'a> {
     pub(super) settings: &'a Settings,
 }
 
+/// From when on a series is moved, by how many minutes, and how long it takes then.
+type Shift = (Instant, i64, u32);
+
 /// Which dates are taken out of a series.
 #[derive(Default)]
 struct Taken {
@@ -164,6 +167,7 @@ impl Reader<'_> {
             left_out,
             broken: false,
         };
+        let shifts = self.shifts(entries);
         let mut rhythms: Vec<Rhythm> = Vec::new();
         for (_, event) in events().filter(|(_, event)| counts(event)) {
             if event.instead_of.is_some() || !event.repeats() {
@@ -171,7 +175,7 @@ impl Reader<'_> {
                 continue;
             }
             let before = found.dates.len();
-            found.broken |= !self.repeat(event, entries, &taken, &mut found.dates);
+            found.broken |= !self.repeat(event, &shifts, &taken, &mut found.dates);
             if let Some(rule) = event.rule.as_ref().filter(|_| found.dates.len() > before) {
                 rhythms.push(rhythm::of_rule(rule));
             }
@@ -190,7 +194,7 @@ impl Reader<'_> {
     fn repeat(
         &self,
         event: &Event,
-        entries: &[usize],
+        shifts: &[Shift],
         taken: &Taken,
         dates: &mut Vec<Date>,
     ) -> bool {
@@ -218,7 +222,6 @@ impl Reader<'_> {
             None => Some(vec![start.wall]),
         };
         let followed = by_rule.is_some();
-        let shifts = self.shifts(entries);
         for wall in by_rule.unwrap_or_else(|| vec![start.wall]) {
             let date = self.date(event, start, wall, None);
             if taken.has(wall, date.when, start.whole_day)
@@ -245,9 +248,9 @@ impl Reader<'_> {
         followed
     }
 
-    /// From when on a series is moved, by how much, and how long it takes then.
-    fn shifts(&self, entries: &[usize]) -> Vec<(Instant, i64, u32)> {
-        let mut shifts: Vec<(Instant, i64, u32)> = entries
+    /// How a series is moved, in order.
+    fn shifts(&self, entries: &[usize]) -> Vec<Shift> {
+        let mut shifts: Vec<Shift> = entries
             .iter()
             .filter_map(|at| {
                 let event = self.events.get(*at)?;
