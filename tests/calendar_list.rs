@@ -19,6 +19,21 @@ fn settings() -> Settings {
     }
 }
 
+/// A series of whole days on Tuesdays, with an exception as Outlook writes it.
+#[test]
+fn an_exception_of_a_series_of_whole_days_is_a_day() {
+    let days = "DTSTART;VALUE=DATE:20260901\nDTEND;VALUE=DATE:20260902";
+    for (exception, left) in [
+        ("EXDATE;VALUE=DATE:20261013", 7),
+        ("EXDATE;TZID=W. Europe Standard Time:20261013T000000", 7),
+        ("EXDATE:20261013T000000", 7),
+        ("EXDATE;VALUE=DATE:20261014", 8),
+    ] {
+        let list = list(&[event("x", "Fair", &format!("{days}\n{exception}"))]);
+        assert_eq!(list.series[0].ahead.occurrences, left, "{exception}");
+    }
+}
+
 /// An event of an hour on Tuesdays at ten from September to November. What a line of `more` says
 /// again takes its place.
 fn event(uid: &str, title: &str, more: &str) -> String {
@@ -222,6 +237,28 @@ fn exceptions_are_taken_out_and_moved_dates_count_once() {
             )],
             8,
             360,
+        ),
+        (
+            "moved, and taken out later",
+            vec![
+                of("20261013", "DTSTART:20261014T100000Z\nDTEND:20261014T120000Z\nSEQUENCE:1"),
+                event("x", "Team", &(more.clone() + "\nEXDATE:20261013T080000Z\nSEQUENCE:2")),
+            ],
+            7,
+            420,
+        ),
+        (
+            "moved, and ended before it later",
+            vec![
+                of("20261124", "DTSTART:20261125T100000Z\nDTEND:20261125T120000Z\nSEQUENCE:1"),
+                event(
+                    "x",
+                    "Team",
+                    &(more.clone() + "\nRRULE:FREQ=WEEKLY;UNTIL=20261118T000000Z\nSEQUENCE:2"),
+                ),
+            ],
+            7,
+            420,
         ),
         (
             "an exception of no date",

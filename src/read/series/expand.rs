@@ -66,10 +66,13 @@ struct Taken {
     instants: BTreeSet<Instant>,
     walls: BTreeSet<Wall>,
     days: BTreeSet<Day>,
+    /// The days of all of them, for series of whole days: some programs write midnight there.
+    any: BTreeSet<Day>,
 }
 
 impl Taken {
     fn add(&mut self, stamp: &Stamp, reader: &Reader) {
+        self.any.insert(stamp.wall.day());
         if stamp.whole_day {
             self.days.insert(stamp.wall.day());
         } else {
@@ -81,12 +84,11 @@ impl Taken {
         }
     }
 
-    /// For a series of whole days, only days are compared: some programs write midnight.
     fn has(&self, wall: Wall, when: Instant, whole_day: bool) -> bool {
         self.days.contains(&wall.day())
             || self.instants.contains(&when)
             || self.walls.contains(&wall)
-            || whole_day && self.walls.contains(&Wall::of(wall.day()))
+            || whole_day && self.any.contains(&wall.day())
     }
 }
 
@@ -169,15 +171,31 @@ impl Reader<'_> {
         };
         let shifts = self.shifts(entries);
         let mut rhythms: Vec<Rhythm> = Vec::new();
-        for (_, event) in events().filter(|(_, event)| counts(event)) {
-            if event.instead_of.is_some() || !event.repeats() {
+        let mut replaced: Vec<Date> = Vec::new();
+        let counted = || events().map(|(_, event)| event).filter(|event| counts(event));
+        for event in counted().filter(|event| event.instead_of.is_none()) {
+            if !event.repeats() {
                 found.dates.push(self.date(event, &event.start, event.start.wall, None));
                 continue;
             }
             let before = found.dates.len();
-            found.broken |= !self.repeat(event, &shifts, &taken, &mut found.dates);
+            found.broken |= !self.repeat(event, &shifts, &taken, &mut found.dates, &mut replaced);
             if let Some(rule) = event.rule.as_ref().filter(|_| found.dates.len() > before) {
                 rhythms.push(rhythm::of_rule(rule));
+            }
+        }
+        let newest = events()
+            .filter(|(_, event)| event.instead_of.is_none() && event.repeats())
+            .map(|(_, event)| event.sequence)
+            .max();
+        for event in counted() {
+            let Some((stamp, _)) = &event.instead_of else { continue };
+            // A series that was shortened later has no place for it any more.
+            let outdated = newest.is_some_and(|newest| newest > event.sequence)
+                && self.within.has(stamp.wall.day())
+                && !self.stands_for(stamp, leading, &replaced);
+            if !outdated {
+                found.dates.push(self.date(event, &event.start, event.start.wall, None));
             }
         }
         let first = rhythms.first().copied();
@@ -190,13 +208,21 @@ impl Reader<'_> {
         Some(found)
     }
 
-    /// The dates of an event that repeats. Gives whether its rule could be followed.
+    /// Whether a stamp is one of the dates of a series for which others stand.
+    fn stands_for(&self, stamp: &Stamp, leading: &Event, replaced: &[Date]) -> bool {
+        let mut one = Taken::default();
+        one.add(stamp, self);
+        replaced.iter().any(|date| one.has(date.wall, date.when, leading.start.whole_day))
+    }
+
+    /// The dates of an event that repeats, and those that others stand for. Gives whether its rule could be followed.
     fn repeat(
         &self,
         event: &Event,
         shifts: &[Shift],
         taken: &Taken,
         dates: &mut Vec<Date>,
+        replaced: &mut Vec<Date>,
     ) -> bool {
         let start = &event.start;
         let clock = self.clock(start);
@@ -224,9 +250,11 @@ impl Reader<'_> {
         let followed = by_rule.is_some();
         for wall in by_rule.unwrap_or_else(|| vec![start.wall]) {
             let date = self.date(event, start, wall, None);
-            if taken.has(wall, date.when, start.whole_day)
-                || without.has(wall, date.when, start.whole_day)
-            {
+            if without.has(wall, date.when, start.whole_day) {
+                continue;
+            }
+            if taken.has(wall, date.when, start.whole_day) {
+                replaced.push(Date { wall, ..date });
                 continue;
             }
             let shift = shifts.iter().rev().find(|(from, ..)| *from <= date.when);
