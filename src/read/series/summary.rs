@@ -224,6 +224,7 @@ fn series(joined: &Joined, found: &[Found], whole: &Whole, reader: &Reader) -> O
         one_person,
         left_out: lead.left_out,
         organizer: event.organiser.filter(|id| Some(*id) != reader.me).and_then(|id| named(&id)),
+        groups: event.lists.iter().take(MOST_NAMES).filter_map(named).collect(),
         others: if few { others().filter_map(named).collect::<Vec<Person>>() } else { Vec::new() },
     })
 }
