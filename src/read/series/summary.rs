@@ -50,13 +50,15 @@ pub(super) fn me(whole: &Whole, settings: &Settings) -> Option<Id> {
 
 /// In how many meetings everybody is, the most first.
 fn counts(whole: &Whole) -> Vec<(usize, Id)> {
-    let mut counts: BTreeMap<Id, usize> = BTreeMap::new();
+    let mut counts: Vec<(usize, Id)> = whole.people.numbers().map(|id| (0, id)).collect();
     for event in whole.events.iter().filter(|event| event.people.len() > 1) {
         for id in &event.people {
-            *counts.entry(*id).or_default() += 1;
+            if let Some((count, _)) = usize::try_from(*id).ok().and_then(|at| counts.get_mut(at)) {
+                *count += 1;
+            }
         }
     }
-    let mut counts: Vec<(usize, Id)> = counts.into_iter().map(|(id, count)| (count, id)).collect();
+    counts.retain(|(count, _)| *count > 0);
     counts.sort_unstable_by_key(|(count, id)| (std::cmp::Reverse(*count), *id));
     counts
 }
@@ -65,7 +67,9 @@ fn counts(whole: &Whole) -> Vec<(usize, Id)> {
 #[derive(Debug)]
 pub(super) struct Summary {
     list: List,
-    joined: std::vec::IntoIter<Joined>,
+    titles: join::Titles,
+    /// What was joined of the last title.
+    joined: Vec<Joined>,
     left_out: BTreeMap<Reason, u32>,
     busy: Vec<Busy>,
 }
@@ -95,18 +99,22 @@ impl Summary {
             weeks: Vec::new(),
             problems: whole.problems.clone(),
         };
-        let joined = join::join(found, reader.events).into_iter();
-        Self { list, joined, left_out: BTreeMap::new(), busy: Vec::new() }
+        let titles = join::Titles::of(found, reader.events);
+        Self { list, titles, joined: Vec::new(), left_out: BTreeMap::new(), busy: Vec::new() }
     }
 
     /// How much is still to be summed up.
     pub(super) fn left(&self) -> usize {
-        self.joined.len()
+        self.titles.left()
     }
 
     /// Sums up the next series or meeting. Gives whether there was one.
     pub(super) fn next(&mut self, whole: &Whole, reader: &Reader, found: &[Found]) -> bool {
-        let Some(joined) = self.joined.next() else { return false };
+        if self.joined.is_empty() {
+            let Some(joined) = self.titles.next(found, reader.events) else { return false };
+            self.joined = joined;
+        }
+        let Some(joined) = self.joined.pop() else { return true };
         let Some(lead) = joined.parts.first().and_then(|at| found.get(*at)) else { return true };
         let settings = reader.settings;
         if lead.left_out.is_none() {
@@ -137,9 +145,9 @@ impl Summary {
     }
 
     /// The list.
-    pub(super) fn finish(&mut self, settings: &Settings) -> List {
-        let mut list = self.list.clone();
-        list.single_left_out = std::mem::take(&mut self.left_out).into_iter().collect();
+    pub(super) fn finish(self, settings: &Settings) -> List {
+        let mut list = self.list;
+        list.single_left_out = self.left_out.into_iter().collect();
         list.single_left_out.retain(|(_, count)| *count > 0);
         list.series.sort_by(|one, other| {
             let cost = |series: &Series| {
@@ -148,7 +156,7 @@ impl Summary {
             };
             cost(other).cmp(&cost(one)).then_with(|| one.title.cmp(&other.title))
         });
-        list.weeks = weeks::weeks(std::mem::take(&mut self.busy), settings);
+        list.weeks = weeks::weeks(self.busy, settings);
         list
     }
 }
