@@ -215,7 +215,8 @@ impl Reader<'_> {
         replaced.iter().any(|date| one.has(date.wall, date.when, leading.start.whole_day))
     }
 
-    /// The dates of an event that repeats, and those that others stand for. Gives whether its rule could be followed.
+    /// The dates of an event that repeats, and those that others stand for. Gives whether its rule
+    /// could be followed.
     fn repeat(
         &self,
         event: &Event,
@@ -267,9 +268,12 @@ impl Reader<'_> {
         }
         for (stamp, minutes) in &event.besides {
             let date = self.date(event, stamp, stamp.wall, *minutes);
-            if !taken.has(stamp.wall, date.when, start.whole_day)
-                && !without.has(stamp.wall, date.when, start.whole_day)
-            {
+            if without.has(stamp.wall, date.when, start.whole_day) {
+                continue;
+            }
+            if taken.has(stamp.wall, date.when, start.whole_day) {
+                replaced.push(Date { wall: stamp.wall, ..date });
+            } else {
                 dates.push(date);
             }
         }
