@@ -1,7 +1,5 @@
 //! The dates of the entries that are known under one name.
 
-use std::collections::BTreeSet;
-
 use super::super::reading::Rhythm;
 use super::super::rhythm;
 use super::clock::{Clock, Wall};
@@ -60,36 +58,48 @@ pub(super) struct Reader<'a> {
 /// From when on a series is moved, by how many minutes, and how long it takes then.
 type Shift = (Instant, i64, u32);
 
-/// Which dates are taken out of a series.
-#[derive(Default)]
+/// Which dates are taken out of a series, each list sorted.
 struct Taken {
-    instants: BTreeSet<Instant>,
-    walls: BTreeSet<Wall>,
-    days: BTreeSet<Day>,
+    instants: Vec<i64>,
+    /// What local clocks say, in minutes.
+    walls: Vec<i64>,
+    days: Vec<i64>,
     /// The days of all of them, for series of whole days: some programs write midnight there.
-    any: BTreeSet<Day>,
+    any: Vec<i64>,
 }
 
 impl Taken {
-    fn add(&mut self, stamp: &Stamp, reader: &Reader) {
-        self.any.insert(stamp.wall.day());
-        if stamp.whole_day {
-            self.days.insert(stamp.wall.day());
-        } else {
+    fn new<'s>(stamps: impl Iterator<Item = &'s Stamp>, reader: &Reader) -> Self {
+        let [mut instants, mut walls, mut days, mut any] = [const { Vec::new() }; 4];
+        for stamp in stamps {
+            any.push(day_number(stamp.wall));
+            if stamp.whole_day {
+                days.push(day_number(stamp.wall));
+                continue;
+            }
             // Some programs write the hour of the meeting and leave out the zone.
             if stamp.clock == ClockRef::Unsaid {
-                self.walls.insert(stamp.wall);
+                walls.push(stamp.wall.minutes());
             }
-            self.instants.insert(reader.when(stamp));
+            instants.push(reader.when(stamp).0);
         }
+        for list in [&mut instants, &mut walls, &mut days, &mut any] {
+            list.sort_unstable();
+        }
+        Self { instants, walls, days, any }
     }
 
     fn has(&self, wall: Wall, when: Instant, whole_day: bool) -> bool {
-        self.days.contains(&wall.day())
-            || self.instants.contains(&when)
-            || self.walls.contains(&wall)
-            || whole_day && self.any.contains(&wall.day())
+        let within = |list: &[i64], of: i64| list.binary_search(&of).is_ok();
+        within(&self.days, day_number(wall))
+            || within(&self.instants, when.0)
+            || within(&self.walls, wall.minutes())
+            || whole_day && within(&self.any, day_number(wall))
     }
+}
+
+fn day_number(wall: Wall) -> i64 {
+    i64::from(wall.day().since(Day::EPOCH))
 }
 
 impl Reader<'_> {
@@ -152,12 +162,8 @@ impl Reader<'_> {
         let gone = |event: &Event| event.cancelled || self.declined(event);
         let counts =
             |event: &Event| left_out.is_some() && event.instead_of.is_none() || !gone(event);
-        let mut taken = Taken::default();
-        for (_, event) in events() {
-            if let Some((stamp, _)) = &event.instead_of {
-                taken.add(stamp, self);
-            }
-        }
+        let instead = events().filter_map(|(_, event)| Some(&event.instead_of.as_ref()?.0));
+        let taken = Taken::new(instead, self);
         let mut found = Found {
             lead,
             title: join::plain(&leading.title),
@@ -210,8 +216,7 @@ impl Reader<'_> {
 
     /// Whether a stamp is one of the dates of a series for which others stand.
     fn stands_for(&self, stamp: &Stamp, leading: &Event, replaced: &[Date]) -> bool {
-        let mut one = Taken::default();
-        one.add(stamp, self);
+        let one = Taken::new(std::iter::once(stamp), self);
         replaced.iter().any(|date| one.has(date.wall, date.when, leading.start.whole_day))
     }
 
@@ -227,10 +232,7 @@ impl Reader<'_> {
     ) -> bool {
         let start = &event.start;
         let clock = self.clock(start);
-        let mut without = Taken::default();
-        for stamp in &event.without {
-            without.add(stamp, self);
-        }
+        let without = Taken::new(event.without.iter(), self);
         let last = event.rule.as_ref().and_then(|rule| rule.until.as_ref());
         let last = last.and_then(|date| super::event::stamp(date, start.clock));
         let ended = |wall: Wall| match &last {

@@ -1,8 +1,6 @@
 //! Series that were moved or split are joined again, and meetings without a rule become series if
 //! they take place in a rhythm.
 
-use std::collections::BTreeSet;
-
 use super::super::reading::Rhythm;
 use super::event::Event;
 use super::expand::{Date, Found};
@@ -32,12 +30,13 @@ pub(super) struct Titles {
 
 impl Titles {
     pub(super) fn of(found: &[Found], events: &[Event]) -> Self {
-        let titles: BTreeSet<&str> =
+        let mut titles: Vec<&str> =
             found.iter().filter(|part| part.repeats).map(|part| part.title.as_str()).collect();
+        titles.sort_unstable();
         let mut order: Vec<(&str, usize)> = Vec::new();
         for (part, at) in found.iter().zip(0..) {
             // "Team 1" and "Team 2" are two series, "Review 1" and "Review 2" may be one.
-            let known = titles.contains(part.title.as_str());
+            let known = titles.binary_search(&part.title.as_str()).is_ok();
             order.push((if known { &part.title } else { without_number(&part.title) }, at));
         }
         // The latest series of a title comes first, and what is no series last.

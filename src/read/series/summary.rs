@@ -1,7 +1,5 @@
 //! The list: what was found, summed up.
 
-use std::collections::BTreeMap;
-
 use super::super::reading::{Moment, Person, Rhythm};
 use super::super::words;
 use super::expand::{Date, Found, Reader};
@@ -70,7 +68,7 @@ pub(super) struct Summary {
     titles: join::Titles,
     /// What was joined of the last title.
     joined: Vec<Joined>,
-    left_out: BTreeMap<Reason, u32>,
+    left_out: [u32; Reason::ALL.len()],
     busy: Vec<Busy>,
 }
 
@@ -100,7 +98,13 @@ impl Summary {
             problems: whole.problems.clone(),
         };
         let titles = join::Titles::of(found, reader.events);
-        Self { list, titles, joined: Vec::new(), left_out: BTreeMap::new(), busy: Vec::new() }
+        Self {
+            list,
+            titles,
+            joined: Vec::new(),
+            left_out: [0; Reason::ALL.len()],
+            busy: Vec::new(),
+        }
     }
 
     /// How much is still to be summed up.
@@ -137,7 +141,9 @@ impl Summary {
         let (past, ahead) = (known(settings.past), known(settings.ahead));
         match lead.left_out {
             Some(reason) => {
-                *self.left_out.entry(reason).or_default() += past.occurrences + ahead.occurrences;
+                if let Some(count) = self.left_out.get_mut(reason as usize) {
+                    *count += past.occurrences + ahead.occurrences;
+                }
             }
             None => list.single = (list.single.0.plus(past), list.single.1.plus(ahead)),
         }
@@ -147,7 +153,7 @@ impl Summary {
     /// The list.
     pub(super) fn finish(self, settings: &Settings) -> List {
         let mut list = self.list;
-        list.single_left_out = self.left_out.into_iter().collect();
+        list.single_left_out = Reason::ALL.into_iter().zip(self.left_out).collect();
         list.single_left_out.retain(|(_, count)| *count > 0);
         list.series.sort_by(|one, other| {
             let cost = |series: &Series| {
@@ -260,13 +266,8 @@ fn weekday(dates: &[Date]) -> Option<Weekday> {
 
 /// The length that most of them have.
 fn usual(dates: &[Date]) -> Option<u32> {
-    let mut lengths: BTreeMap<u32, usize> = BTreeMap::new();
-    for date in dates {
-        *lengths.entry(date.minutes).or_default() += 1;
-    }
-    lengths
-        .into_iter()
-        .max_by_key(|(_, count)| *count)
-        .map(|(minutes, _)| minutes)
-        .filter(|m| *m > 0)
+    let mut lengths: Vec<u32> = dates.iter().map(|date| date.minutes).collect();
+    lengths.sort_unstable();
+    let most = lengths.chunk_by(|one, other| one == other).max_by_key(|same| same.len());
+    most.and_then(|same| same.first().copied()).filter(|minutes| *minutes > 0)
 }
