@@ -254,7 +254,7 @@ fn large(entries: usize) -> String {
 #[test]
 #[ignore = "a benchmark: run it with --release"]
 fn two_hundred_thousand_entries_are_read() {
-    for entries in [20_000] {
+    for entries in [20_000, 200_000] {
         let file = large(entries);
         let path = std::env::var("LARGE").map(|path| format!("{path}-{entries}.ics"));
         if let Ok(path) = path {

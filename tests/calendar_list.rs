@@ -6,13 +6,9 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
-use std::fs;
-use std::path::PathBuf;
-
 use meeting_or_async::meeting::time::{Day, Minute, Now, Weekday};
 use meeting_or_async::read::series::{List, Reason, Scan, Series, Settings, Whose};
 use meeting_or_async::read::{Rhythm, Trouble};
-use proptest::prelude::*;
 
 /// Monday, 5 October 2026.
 fn settings() -> Settings {
@@ -20,6 +16,21 @@ fn settings() -> Settings {
     Settings {
         zone: Some("Europe/Berlin".into()),
         ..Settings::at(Now { day, minute: Minute::NINE })
+    }
+}
+
+/// A series of whole days on Tuesdays, with an exception as Outlook writes it.
+#[test]
+fn an_exception_of_a_series_of_whole_days_is_a_day() {
+    let days = "DTSTART;VALUE=DATE:20260901\nDTEND;VALUE=DATE:20260902";
+    for (exception, left) in [
+        ("EXDATE;VALUE=DATE:20261013", 7),
+        ("EXDATE;TZID=W. Europe Standard Time:20261013T000000", 7),
+        ("EXDATE:20261013T000000", 7),
+        ("EXDATE;VALUE=DATE:20261014", 8),
+    ] {
+        let list = list(&[event("x", "Fair", &format!("{days}\n{exception}"))]);
+        assert_eq!(list.series[0].ahead.occurrences, left, "{exception}");
     }
 }
 
@@ -228,6 +239,28 @@ fn exceptions_are_taken_out_and_moved_dates_count_once() {
             360,
         ),
         (
+            "moved, and taken out later",
+            vec![
+                of("20261013", "DTSTART:20261014T100000Z\nDTEND:20261014T120000Z\nSEQUENCE:1"),
+                event("x", "Team", &(more.clone() + "\nEXDATE:20261013T080000Z\nSEQUENCE:2")),
+            ],
+            7,
+            420,
+        ),
+        (
+            "moved, and ended before it later",
+            vec![
+                of("20261124", "DTSTART:20261125T100000Z\nDTEND:20261125T120000Z\nSEQUENCE:1"),
+                event(
+                    "x",
+                    "Team",
+                    &(more.clone() + "\nRRULE:FREQ=WEEKLY;UNTIL=20261118T000000Z\nSEQUENCE:2"),
+                ),
+            ],
+            7,
+            420,
+        ),
+        (
             "an exception of no date",
             vec![event("x", "Team", &(more.clone() + "\nEXDATE:20271013T080000Z"))],
             8,
@@ -366,58 +399,4 @@ fn weeks_count_what_overlaps_once_and_the_longest_free_stretch() {
     assert_eq!((monday.meetings, monday.free), (3, 330));
     assert_eq!(last.days[1].free, 540);
     assert_eq!((before.minutes, before.outside, before.days_without()), (60, 60, 5));
-}
-
-/// The exports that were given.
-fn exports() -> Vec<Vec<u8>> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/reading/given");
-    let mut names: Vec<PathBuf> =
-        fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
-    names.retain(|name| name.extension().is_some_and(|kind| kind == "ics"));
-    names.sort();
-    names.iter().map(|name| fs::read(name).unwrap()).collect()
-}
-
-thread_local! {
-    static EXPORTS: Vec<Vec<u8>> = exports();
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-
-    #[test]
-    fn a_calendar_with_a_hole_or_a_scratch_is_answered(
-        file in any::<proptest::sample::Index>(), at in any::<proptest::sample::Index>(),
-        cut in 0..300_usize, put in proptest::collection::vec(any::<u8>(), 0..6)
-    ) {
-        let mut bytes = EXPORTS.with(|exports| file.get(exports).clone());
-        let from = at.index(bytes.len());
-        bytes.splice(from..(from + cut).min(bytes.len()), put);
-        let list = Scan::all(bytes, settings());
-        for series in &list.series {
-            prop_assert!(series.past.occurrences + series.ahead.occurrences > 0);
-        }
-    }
-
-    #[test]
-    fn line_ends_and_slices_change_nothing(
-        file in any::<proptest::sample::Index>(), budget in 1..300_usize
-    ) {
-        let bytes = EXPORTS.with(|exports| file.get(exports).clone());
-        let list = Scan::all(bytes.clone(), settings());
-        let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n").replace('\n', "\r\n");
-        let mut scan = Scan::new(text.into_bytes(), settings());
-        while scan.list().is_none() {
-            scan.advance(budget);
-        }
-        prop_assert_eq!(scan.list(), Some(&list));
-    }
-
-    #[test]
-    fn whatever_the_lines_nothing_panics(
-        lines in proptest::collection::vec("(DTSTART|DTEND|RRULE|EXDATE|RDATE|RECURRENCE-ID|ATTENDEE|UID|BEGIN|END|DURATION)?(;TZID=[A-Z/]{0,9})?:(FREQ=(DAILY|YEARLY|MONTHLY|HOURLY);?)?(COUNT=|INTERVAL=|BYDAY=|BYSETPOS=|BYWEEKNO=|UNTIL=)?-?[0-9TZ,]{0,16}(VEVENT|MO|P1D)?", 0..20)
-    ) {
-        let event = format!("BEGIN:VEVENT\nDTSTART:20260901T100000\n{}\nEND:VEVENT", lines.join("\n"));
-        let _ = Scan::all(event.into_bytes(), settings());
-    }
 }

@@ -34,6 +34,10 @@ impl Wall {
         Day::EPOCH.plus(i32::try_from(self.0.div_euclid(DAY)).unwrap_or(i32::MAX / 2))
     }
 
+    pub(super) fn minutes(self) -> i64 {
+        self.0
+    }
+
     /// Minutes since midnight.
     pub(super) fn of_day(self) -> i64 {
         self.0.rem_euclid(DAY)

@@ -20,6 +20,9 @@ const MOST_TITLE: usize = 200;
 /// The most dates that are taken out of a series or put in.
 const MOST_EXCEPTIONS: usize = 5_000;
 
+/// How many names of zones a file may have; beyond that they are unsaid.
+const MOST_ZONES: usize = 500;
+
 /// On which clock something is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum ClockRef {
@@ -38,8 +41,8 @@ pub(super) struct Names(pub(super) Vec<String>);
 impl Names {
     pub(super) fn number(&mut self, name: &str) -> ClockRef {
         let at = self.0.iter().position(|known| known == name).or_else(|| {
-            self.0.push(name.to_owned());
-            self.0.len().checked_sub(1)
+            let at = self.0.len();
+            (at < MOST_ZONES).then(|| self.0.push(name.to_owned())).map(|()| at)
         });
         at.and_then(|at| u16::try_from(at).ok()).map_or(ClockRef::Unsaid, ClockRef::Named)
     }
@@ -215,7 +218,7 @@ impl Event {
                 self.private = class.eq_ignore_ascii_case("PRIVATE")
                     || class.eq_ignore_ascii_case("CONFIDENTIAL");
             }
-            ICalendarProperty::Organizer => {
+            ICalendarProperty::Organizer if self.organiser.is_none() => {
                 let name = parameter(entry, &ICalendarParameterName::Cn).unwrap_or_default();
                 match people.guest(&name, text(entry), Sort::Anyone) {
                     Some(Guest::Person(id)) => {

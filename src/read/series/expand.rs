@@ -1,11 +1,10 @@
 //! The dates of the entries that are known under one name.
 
-use std::collections::BTreeSet;
-
 use super::super::reading::Rhythm;
 use super::super::rhythm;
 use super::clock::{Clock, Wall};
 use super::event::{ClockRef, Event, Length, Stamp};
+use super::join;
 use super::list::{Days, Reason, Settings};
 use super::people::Id;
 use super::rule;
@@ -28,6 +27,8 @@ pub(super) struct Date {
 pub(super) struct Found {
     /// The entry that says most: the latest one that repeats.
     pub(super) lead: usize,
+    /// Its title as it is compared: without case, and with one blank between words.
+    pub(super) title: String,
     pub(super) since: Day,
     pub(super) dates: Vec<Date>,
     /// Whether it is a series by itself.
@@ -54,34 +55,51 @@ pub(super) struct Reader<'a> {
     pub(super) settings: &'a Settings,
 }
 
-/// Which dates are taken out of a series.
-#[derive(Default)]
+/// From when on a series is moved, by how many minutes, and how long it takes then.
+type Shift = (Instant, i64, u32);
+
+/// Which dates are taken out of a series, each list sorted.
 struct Taken {
-    instants: BTreeSet<Instant>,
-    walls: BTreeSet<Wall>,
-    days: BTreeSet<Day>,
+    instants: Vec<i64>,
+    /// What local clocks say, in minutes.
+    walls: Vec<i64>,
+    days: Vec<i64>,
+    /// The days of all of them, for series of whole days: some programs write midnight there.
+    any: Vec<i64>,
 }
 
 impl Taken {
-    fn add(&mut self, stamp: &Stamp, reader: &Reader) {
-        if stamp.whole_day {
-            self.days.insert(stamp.wall.day());
-        } else {
+    fn new<'s>(stamps: impl Iterator<Item = &'s Stamp>, reader: &Reader) -> Self {
+        let [mut instants, mut walls, mut days, mut any] = [const { Vec::new() }; 4];
+        for stamp in stamps {
+            any.push(day_number(stamp.wall));
+            if stamp.whole_day {
+                days.push(day_number(stamp.wall));
+                continue;
+            }
             // Some programs write the hour of the meeting and leave out the zone.
             if stamp.clock == ClockRef::Unsaid {
-                self.walls.insert(stamp.wall);
+                walls.push(stamp.wall.minutes());
             }
-            self.instants.insert(reader.when(stamp));
+            instants.push(reader.when(stamp).0);
         }
+        for list in [&mut instants, &mut walls, &mut days, &mut any] {
+            list.sort_unstable();
+        }
+        Self { instants, walls, days, any }
     }
 
-    /// For a series of whole days, only days are compared: some programs write midnight.
     fn has(&self, wall: Wall, when: Instant, whole_day: bool) -> bool {
-        self.days.contains(&wall.day())
-            || self.instants.contains(&when)
-            || self.walls.contains(&wall)
-            || whole_day && self.walls.contains(&Wall::of(wall.day()))
+        let within = |list: &[i64], of: i64| list.binary_search(&of).is_ok();
+        within(&self.days, day_number(wall))
+            || within(&self.instants, when.0)
+            || within(&self.walls, wall.minutes())
+            || whole_day && within(&self.any, day_number(wall))
     }
+}
+
+fn day_number(wall: Wall) -> i64 {
+    i64::from(wall.day().since(Day::EPOCH))
 }
 
 impl Reader<'_> {
@@ -144,14 +162,11 @@ impl Reader<'_> {
         let gone = |event: &Event| event.cancelled || self.declined(event);
         let counts =
             |event: &Event| left_out.is_some() && event.instead_of.is_none() || !gone(event);
-        let mut taken = Taken::default();
-        for (_, event) in events() {
-            if let Some((stamp, _)) = &event.instead_of {
-                taken.add(stamp, self);
-            }
-        }
+        let instead = events().filter_map(|(_, event)| Some(&event.instead_of.as_ref()?.0));
+        let taken = Taken::new(instead, self);
         let mut found = Found {
             lead,
+            title: join::plain(&leading.title),
             since: events().map(|(_, event)| event.start.wall.day()).min()?,
             dates: Vec::new(),
             repeats: leading.repeats()
@@ -160,16 +175,33 @@ impl Reader<'_> {
             left_out,
             broken: false,
         };
+        let shifts = self.shifts(entries);
         let mut rhythms: Vec<Rhythm> = Vec::new();
-        for (_, event) in events().filter(|(_, event)| counts(event)) {
-            if event.instead_of.is_some() || !event.repeats() {
+        let mut replaced: Vec<Date> = Vec::new();
+        let counted = || events().map(|(_, event)| event).filter(|event| counts(event));
+        for event in counted().filter(|event| event.instead_of.is_none()) {
+            if !event.repeats() {
                 found.dates.push(self.date(event, &event.start, event.start.wall, None));
                 continue;
             }
             let before = found.dates.len();
-            found.broken |= !self.repeat(event, entries, &taken, &mut found.dates);
+            found.broken |= !self.repeat(event, &shifts, &taken, &mut found.dates, &mut replaced);
             if let Some(rule) = event.rule.as_ref().filter(|_| found.dates.len() > before) {
                 rhythms.push(rhythm::of_rule(rule));
+            }
+        }
+        let newest = events()
+            .filter(|(_, event)| event.instead_of.is_none() && event.repeats())
+            .map(|(_, event)| event.sequence)
+            .max();
+        for event in counted() {
+            let Some((stamp, _)) = &event.instead_of else { continue };
+            // A series that was shortened later has no place for it any more.
+            let outdated = newest.is_some_and(|newest| newest > event.sequence)
+                && self.within.has(stamp.wall.day())
+                && !self.stands_for(stamp, leading, &replaced);
+            if !outdated {
+                found.dates.push(self.date(event, &event.start, event.start.wall, None));
             }
         }
         let first = rhythms.first().copied();
@@ -182,20 +214,25 @@ impl Reader<'_> {
         Some(found)
     }
 
-    /// The dates of an event that repeats. Gives whether its rule could be followed.
+    /// Whether a stamp is one of the dates of a series for which others stand.
+    fn stands_for(&self, stamp: &Stamp, leading: &Event, replaced: &[Date]) -> bool {
+        let one = Taken::new(std::iter::once(stamp), self);
+        replaced.iter().any(|date| one.has(date.wall, date.when, leading.start.whole_day))
+    }
+
+    /// The dates of an event that repeats, and those that others stand for. Gives whether its rule
+    /// could be followed.
     fn repeat(
         &self,
         event: &Event,
-        entries: &[usize],
+        shifts: &[Shift],
         taken: &Taken,
         dates: &mut Vec<Date>,
+        replaced: &mut Vec<Date>,
     ) -> bool {
         let start = &event.start;
         let clock = self.clock(start);
-        let mut without = Taken::default();
-        for stamp in &event.without {
-            without.add(stamp, self);
-        }
+        let without = Taken::new(event.without.iter(), self);
         let last = event.rule.as_ref().and_then(|rule| rule.until.as_ref());
         let last = last.and_then(|date| super::event::stamp(date, start.clock));
         let ended = |wall: Wall| match &last {
@@ -214,12 +251,13 @@ impl Reader<'_> {
             None => Some(vec![start.wall]),
         };
         let followed = by_rule.is_some();
-        let shifts = self.shifts(entries);
         for wall in by_rule.unwrap_or_else(|| vec![start.wall]) {
             let date = self.date(event, start, wall, None);
-            if taken.has(wall, date.when, start.whole_day)
-                || without.has(wall, date.when, start.whole_day)
-            {
+            if without.has(wall, date.when, start.whole_day) {
+                continue;
+            }
+            if taken.has(wall, date.when, start.whole_day) {
+                replaced.push(Date { wall, ..date });
                 continue;
             }
             let shift = shifts.iter().rev().find(|(from, ..)| *from <= date.when);
@@ -232,18 +270,21 @@ impl Reader<'_> {
         }
         for (stamp, minutes) in &event.besides {
             let date = self.date(event, stamp, stamp.wall, *minutes);
-            if !taken.has(stamp.wall, date.when, start.whole_day)
-                && !without.has(stamp.wall, date.when, start.whole_day)
-            {
+            if without.has(stamp.wall, date.when, start.whole_day) {
+                continue;
+            }
+            if taken.has(stamp.wall, date.when, start.whole_day) {
+                replaced.push(Date { wall: stamp.wall, ..date });
+            } else {
                 dates.push(date);
             }
         }
         followed
     }
 
-    /// From when on a series is moved, by how much, and how long it takes then.
-    fn shifts(&self, entries: &[usize]) -> Vec<(Instant, i64, u32)> {
-        let mut shifts: Vec<(Instant, i64, u32)> = entries
+    /// How a series is moved, in order.
+    fn shifts(&self, entries: &[usize]) -> Vec<Shift> {
+        let mut shifts: Vec<Shift> = entries
             .iter()
             .filter_map(|at| {
                 let event = self.events.get(*at)?;

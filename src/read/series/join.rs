@@ -1,8 +1,6 @@
 //! Series that were moved or split are joined again, and meetings without a rule become series if
 //! they take place in a rhythm.
 
-use std::collections::BTreeSet;
-
 use super::super::reading::Rhythm;
 use super::event::Event;
 use super::expand::{Date, Found};
@@ -22,30 +20,54 @@ pub(super) struct Joined {
     pub(super) series: bool,
 }
 
-/// Joins what was found by title and people.
-pub(super) fn join(found: &[Found], events: &[Event]) -> Vec<Joined> {
-    let lead = |at: usize| Some((found.get(at)?, events.get(found.get(at)?.lead)?));
-    let titles: BTreeSet<String> = (found.iter().filter(|part| part.repeats))
-        .filter_map(|part| Some(plain(&events.get(part.lead)?.title)))
-        .collect();
-    let key = |title: &str| {
-        let title = plain(title);
-        // "Team 1" and "Team 2" are two series, "Review 1" and "Review 2" may be one.
-        if titles.contains(&title) { title } else { without_number(&title) }
-    };
-    let mut order: Vec<(String, usize)> = (0..found.len())
-        .filter_map(|at| lead(at).map(|(_, event)| (key(&event.title), at)))
-        .collect();
-    // The latest series of a title comes first, and what is no series last.
-    order.sort_by(|one, other| {
-        let rank = |at: usize| lead(at).map(|(found, event)| (found.repeats, event.start.wall));
-        one.0.cmp(&other.0).then_with(|| rank(other.1).cmp(&rank(one.1)))
-    });
-    let mut joined: Vec<Joined> = Vec::new();
-    for run in order.chunk_by(|one, other| one.0 == other.0) {
+/// What was found, by title.
+#[derive(Debug)]
+pub(super) struct Titles {
+    /// How much of the title counts, and what was found; sorted.
+    order: Vec<(usize, usize)>,
+    done: usize,
+}
+
+impl Titles {
+    pub(super) fn of(found: &[Found], events: &[Event]) -> Self {
+        let mut titles: Vec<&str> =
+            found.iter().filter(|part| part.repeats).map(|part| part.title.as_str()).collect();
+        titles.sort_unstable();
+        let mut order: Vec<(&str, usize)> = Vec::new();
+        for (part, at) in found.iter().zip(0..) {
+            // "Team 1" and "Team 2" are two series, "Review 1" and "Review 2" may be one.
+            let known = titles.binary_search(&part.title.as_str()).is_ok();
+            order.push((if known { &part.title } else { without_number(&part.title) }, at));
+        }
+        // The latest series of a title comes first, and what is no series last.
+        order.sort_unstable_by(|one, other| {
+            let rank = |at: usize| {
+                let part = found.get(at)?;
+                Some((part.repeats, events.get(part.lead)?.start.wall))
+            };
+            let later = || rank(other.1).cmp(&rank(one.1));
+            one.0.cmp(other.0).then_with(later).then(one.1.cmp(&other.1))
+        });
+        let order = order.into_iter().map(|(title, at)| (title.len(), at)).collect();
+        Self { order, done: 0 }
+    }
+
+    /// How much is left to be joined.
+    pub(super) fn left(&self) -> usize {
+        self.order.len().saturating_sub(self.done)
+    }
+
+    /// Joins what has the next title, if the people are alike.
+    pub(super) fn next(&mut self, found: &[Found], events: &[Event]) -> Option<Vec<Joined>> {
+        let lead = |at: usize| Some((found.get(at)?, events.get(found.get(at)?.lead)?));
+        let title = |(length, at): &(usize, usize)| found.get(*at)?.title.get(..*length);
+        let rest = self.order.get(self.done..)?;
+        let first = rest.first()?;
+        let run = rest.iter().take_while(|next| title(next) == title(first));
+        let named = title(first).is_some_and(|title| !title.is_empty());
         let mut clusters: Vec<Vec<usize>> = Vec::new();
-        let named = run.first().is_some_and(|(title, _)| !title.is_empty());
         for (_, at) in run {
+            self.done += 1;
             let fits = |cluster: &&mut Vec<usize>| {
                 let first = cluster.first().and_then(|first| lead(*first));
                 named && first.zip(lead(*at)).is_some_and(|(one, other)| alike(one, other))
@@ -56,12 +78,12 @@ pub(super) fn join(found: &[Found], events: &[Event]) -> Vec<Joined> {
                 None => clusters.push(vec![*at]),
             }
         }
-        joined.extend(clusters.into_iter().map(|parts| {
+        let one = |parts: Vec<usize>| {
             let first = parts.first().and_then(|first| lead(*first));
             one(parts, found, first.is_some_and(|(_, event)| event.start.whole_day))
-        }));
+        };
+        Some(clusters.into_iter().map(one).collect())
     }
-    joined
 }
 
 fn one(parts: Vec<usize>, found: &[Found], whole_day: bool) -> Joined {
@@ -78,20 +100,19 @@ fn one(parts: Vec<usize>, found: &[Found], whole_day: bool) -> Joined {
 }
 
 /// A title as it is compared.
-fn plain(title: &str) -> String {
+pub(super) fn plain(title: &str) -> String {
     title.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A title without the number or date that it ends in.
-fn without_number(title: &str) -> String {
-    let mut words: Vec<&str> = title.split(' ').collect();
-    while let Some(last) = words.last()
-        && words.len() > 1
-        && (last.chars().all(|c| c.is_ascii_digit() || "#.-/()–:kw".contains(c)))
+fn without_number(title: &str) -> &str {
+    let mut title = title;
+    while let Some((before, last)) = title.rsplit_once(' ')
+        && last.chars().all(|c| c.is_ascii_digit() || "#.-/()–:kw".contains(c))
     {
-        words.pop();
+        title = before;
     }
-    words.join(" ")
+    title
 }
 
 /// Whether both are one meeting of the same people. Of two people, both must be the same.

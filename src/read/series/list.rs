@@ -148,8 +148,11 @@ pub struct Series {
     pub left_out: Option<Reason>,
     /// Who invites, if that is not the reader.
     pub organizer: Option<Person>,
-    /// The others, at most [`MOST_NAMES`]: for a letter to them, and for nothing else.
+    /// The others, if they are at most [`MOST_NAMES`] and no list is invited: for a letter to them,
+    /// and for nothing else.
     pub others: Vec<Person>,
+    /// The lists, at most [`MOST_NAMES`].
+    pub groups: Vec<Person>,
 }
 
 /// How many people of a series are kept by name. To more, a letter says no names.

@@ -38,6 +38,7 @@ impl Series {
             organizer: self.organizer.clone().map(said),
             people: self.people.map(said),
             persons: self.others.clone(),
+            groups: self.groups.clone(),
             minutes: self.minutes.map(said),
             often: Some(match self.often {
                 Rhythm::Once | Rhythm::Other => Found::new(At::Property, "").unsure(Rhythm::Other),
@@ -115,9 +116,10 @@ pub fn propose(series: &[Series], missed: &[(usize, Answer<Detail>)]) -> Vec<Pro
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::reading::{Moment, Person};
     use super::super::list::Sum;
     use super::*;
-    use crate::meeting::time::Day;
+    use crate::meeting::time::{Day, Minute};
 
     fn series(title: &str, people: u32, minutes: u32) -> Series {
         Series {
@@ -136,6 +138,7 @@ mod tests {
             left_out: None,
             organizer: None,
             others: Vec::new(),
+            groups: Vec::new(),
         }
     }
 
@@ -178,5 +181,14 @@ mod tests {
         assert_eq!(meeting.detail, Answer::Given(Detail::MissInformation));
         assert_eq!((meeting.attendance.length, answers.owner), (Some(60), Owner::Me));
         assert_eq!(meeting.attendance.people.map(|people| people.low), Some(8));
+        let of = |name: &str| Person { name: name.into(), ..Person::default() };
+        let mut small = series("Status", 3, 60);
+        small.others = vec![of("Lund, Iris"), of("Ben Weber")];
+        small.next = Some(Moment { day: Day::EPOCH, minute: Some(Minute::NINE) });
+        let suggestions = suggest(&small.reading());
+        let gaps: Vec<(&str, &str)> =
+            suggestions.gaps.iter().map(|(gap, text)| (gap.id(), text.value.as_str())).collect();
+        assert_eq!(gaps, [("joining", "Iris Lund, Ben Weber"), ("meeting", "Status")]);
+        assert_eq!(suggestions.moment.map(|moment| moment.value), small.next);
     }
 }

@@ -13,7 +13,9 @@ use super::clock::Wall;
 use crate::meeting::time::Day;
 
 /// How many days, weeks, months or years of a rule are walked.
-const MOST_PERIODS: usize = 40_000;
+const MOST_PERIODS: usize = 20_000;
+/// How many dates a day may have.
+const MOST_A_DAY: usize = 24;
 /// How many dates are given. Fifteen months of two a day are a thousand.
 pub(super) const MOST_DATES: usize = 3_000;
 
@@ -125,6 +127,7 @@ impl<'r> Plan<'r> {
         }
         times.sort_unstable();
         times.dedup();
+        times.truncate(MOST_A_DAY);
         Some(Self {
             rule,
             every,

@@ -241,7 +241,10 @@ impl Scan {
     fn sum_up(&mut self) {
         let Step::Sum(context, found, summary) = &mut self.step else { return };
         let reader = reader(&self.whole, &self.settings, context);
-        if !summary.next(&self.whole, &reader, found) {
+        if summary.next(&self.whole, &reader, found) {
+            return;
+        }
+        if let Step::Sum(_, _, summary) = std::mem::replace(&mut self.step, Step::Read) {
             self.step = Step::Done(Box::new(summary.finish(&self.settings)));
         }
     }

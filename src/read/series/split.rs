@@ -221,7 +221,12 @@ impl Kept {
 
     fn end(&mut self) {
         if !self.last.is_empty() && self.text.len() < MOST_OF_AN_ENTRY {
-            self.text.push_str(&mend::repaired(&self.last));
+            // Quotes are mended everywhere, blanks in dates and rules: DTSTART, EXDATE, RRULE.
+            if self.last.contains('"') || self.last.starts_with(['D', 'E', 'R', 'd', 'e', 'r']) {
+                self.text.push_str(&mend::repaired(&self.last));
+            } else {
+                self.text.push_str(&self.last);
+            }
             self.text.push_str("\r\n");
         }
         self.last.clear();

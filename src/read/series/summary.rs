@@ -1,7 +1,5 @@
 //! The list: what was found, summed up.
 
-use std::collections::BTreeMap;
-
 use super::super::reading::{Moment, Person, Rhythm};
 use super::super::words;
 use super::expand::{Date, Found, Reader};
@@ -50,13 +48,15 @@ pub(super) fn me(whole: &Whole, settings: &Settings) -> Option<Id> {
 
 /// In how many meetings everybody is, the most first.
 fn counts(whole: &Whole) -> Vec<(usize, Id)> {
-    let mut counts: BTreeMap<Id, usize> = BTreeMap::new();
+    let mut counts: Vec<(usize, Id)> = whole.people.numbers().map(|id| (0, id)).collect();
     for event in whole.events.iter().filter(|event| event.people.len() > 1) {
         for id in &event.people {
-            *counts.entry(*id).or_default() += 1;
+            if let Some((count, _)) = usize::try_from(*id).ok().and_then(|at| counts.get_mut(at)) {
+                *count += 1;
+            }
         }
     }
-    let mut counts: Vec<(usize, Id)> = counts.into_iter().map(|(id, count)| (count, id)).collect();
+    counts.retain(|(count, _)| *count > 0);
     counts.sort_unstable_by_key(|(count, id)| (std::cmp::Reverse(*count), *id));
     counts
 }
@@ -65,8 +65,10 @@ fn counts(whole: &Whole) -> Vec<(usize, Id)> {
 #[derive(Debug)]
 pub(super) struct Summary {
     list: List,
-    joined: std::vec::IntoIter<Joined>,
-    left_out: BTreeMap<Reason, u32>,
+    titles: join::Titles,
+    /// What was joined of the last title.
+    joined: Vec<Joined>,
+    left_out: [u32; Reason::ALL.len()],
     busy: Vec<Busy>,
 }
 
@@ -95,18 +97,28 @@ impl Summary {
             weeks: Vec::new(),
             problems: whole.problems.clone(),
         };
-        let joined = join::join(found, reader.events).into_iter();
-        Self { list, joined, left_out: BTreeMap::new(), busy: Vec::new() }
+        let titles = join::Titles::of(found, reader.events);
+        Self {
+            list,
+            titles,
+            joined: Vec::new(),
+            left_out: [0; Reason::ALL.len()],
+            busy: Vec::new(),
+        }
     }
 
     /// How much is still to be summed up.
     pub(super) fn left(&self) -> usize {
-        self.joined.len()
+        self.titles.left()
     }
 
     /// Sums up the next series or meeting. Gives whether there was one.
     pub(super) fn next(&mut self, whole: &Whole, reader: &Reader, found: &[Found]) -> bool {
-        let Some(joined) = self.joined.next() else { return false };
+        if self.joined.is_empty() {
+            let Some(joined) = self.titles.next(found, reader.events) else { return false };
+            self.joined = joined;
+        }
+        let Some(joined) = self.joined.pop() else { return true };
         let Some(lead) = joined.parts.first().and_then(|at| found.get(*at)) else { return true };
         let settings = reader.settings;
         if lead.left_out.is_none() {
@@ -129,7 +141,9 @@ impl Summary {
         let (past, ahead) = (known(settings.past), known(settings.ahead));
         match lead.left_out {
             Some(reason) => {
-                *self.left_out.entry(reason).or_default() += past.occurrences + ahead.occurrences;
+                if let Some(count) = self.left_out.get_mut(reason as usize) {
+                    *count += past.occurrences + ahead.occurrences;
+                }
             }
             None => list.single = (list.single.0.plus(past), list.single.1.plus(ahead)),
         }
@@ -137,9 +151,9 @@ impl Summary {
     }
 
     /// The list.
-    pub(super) fn finish(&mut self, settings: &Settings) -> List {
-        let mut list = self.list.clone();
-        list.single_left_out = std::mem::take(&mut self.left_out).into_iter().collect();
+    pub(super) fn finish(self, settings: &Settings) -> List {
+        let mut list = self.list;
+        list.single_left_out = Reason::ALL.into_iter().zip(self.left_out).collect();
         list.single_left_out.retain(|(_, count)| *count > 0);
         list.series.sort_by(|one, other| {
             let cost = |series: &Series| {
@@ -148,7 +162,7 @@ impl Summary {
             };
             cost(other).cmp(&cost(one)).then_with(|| one.title.cmp(&other.title))
         });
-        list.weeks = weeks::weeks(std::mem::take(&mut self.busy), settings);
+        list.weeks = weeks::weeks(self.busy, settings);
         list
     }
 }
@@ -224,6 +238,7 @@ fn series(joined: &Joined, found: &[Found], whole: &Whole, reader: &Reader) -> O
         one_person,
         left_out: lead.left_out,
         organizer: event.organiser.filter(|id| Some(*id) != reader.me).and_then(|id| named(&id)),
+        groups: event.lists.iter().take(MOST_NAMES).filter_map(named).collect(),
         others: if few { others().filter_map(named).collect::<Vec<Person>>() } else { Vec::new() },
     })
 }
@@ -251,13 +266,8 @@ fn weekday(dates: &[Date]) -> Option<Weekday> {
 
 /// The length that most of them have.
 fn usual(dates: &[Date]) -> Option<u32> {
-    let mut lengths: BTreeMap<u32, usize> = BTreeMap::new();
-    for date in dates {
-        *lengths.entry(date.minutes).or_default() += 1;
-    }
-    lengths
-        .into_iter()
-        .max_by_key(|(_, count)| *count)
-        .map(|(minutes, _)| minutes)
-        .filter(|m| *m > 0)
+    let mut lengths: Vec<u32> = dates.iter().map(|date| date.minutes).collect();
+    lengths.sort_unstable();
+    let most = lengths.chunk_by(|one, other| one == other).max_by_key(|same| same.len());
+    most.and_then(|same| same.first().copied()).filter(|minutes| *minutes > 0)
 }

@@ -9,6 +9,9 @@ use super::event::{ClockRef, Event, Names};
 use super::people::People;
 use super::split::Block;
 
+/// How many zones a file may define.
+const MOST_DEFINED: usize = 500;
+
 /// What a file says.
 #[derive(Debug, Default)]
 pub(super) struct Whole {
@@ -97,7 +100,9 @@ impl Whole {
 
     /// Takes the definition of a zone: one that it names, or the offset of its winter.
     fn define(&mut self, components: &[ICalendarComponent]) {
-        self.defined.extend(clock::defined(components));
+        if self.defined.len() < MOST_DEFINED {
+            self.defined.extend(clock::defined(components));
+        }
     }
 
     /// The clocks of the names of zones. A name that nobody knows is a problem.
