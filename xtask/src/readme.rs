@@ -19,7 +19,7 @@ enum Try {
     InCi,
 }
 
-const COMMANDS: [(&str, Try); 10] = [
+const COMMANDS: [(&str, Try); 11] = [
     ("cargo xtask serve", Try::Says("http://127.0.0.1:")),
     ("cargo xtask test", Try::InCi),
     ("cargo xtask test core", Try::Says("running ")),
@@ -29,6 +29,7 @@ const COMMANDS: [(&str, Try); 10] = [
     ("cargo xtask bench", Try::Ends(&["--once"])),
     ("cargo xtask screenshots", Try::Ends(&["--only", "start"])),
     ("cargo run --release --example advise -- --help", Try::Ends(&[])),
+    ("cargo run --release --example calendar -- --help", Try::Ends(&[])),
     ("cargo test --test cases -- --nocapture", Try::Ends(&[])),
 ];
 

@@ -71,9 +71,12 @@ async fn a_pasted_text_is_read_and_leads_on_with_its_facts(browser: &Browser) {
     page.click(three).await;
     page.until("it is gone", &format!("!document.querySelector(\"{three}\")")).await;
     page.click("[name=take-mine]").await;
-    page.choose("purpose", "share").await;
-    page.choose("detail", "round").await;
-    page.verdict().await;
+    // The points of the agenda are proposed as parts until somebody says that they are right.
+    let verdict = page.verdict().await;
+    assert!(verdict.starts_with("So far: "), "{verdict}");
+    assert_eq!(page.texts(".parts .about").await, ["Numbers of May", "Next steps"]);
+    page.click("[name=confirm-parts]").await;
+    page.until("they are right", "!document.querySelector('[name=confirm-parts]')").await;
     assert_eq!(page.value("people").await, "");
     assert_eq!(page.value("length-select").await, "30");
 }

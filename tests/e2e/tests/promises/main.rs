@@ -4,12 +4,14 @@
 
 mod answers;
 mod brought;
+mod calendar;
 mod frame;
 mod inline;
 mod install;
 mod installed;
 mod journeys;
 mod languages;
+mod parts;
 mod places;
 mod quiet;
 mod safety;

@@ -1,0 +1,61 @@
+//! A whole calendar that is looked through.
+
+use e2e::{Browser, Page, Site, promises};
+use serde_json::json;
+
+promises! {
+    in three_engines:
+        a_calendar_is_listed_and_leads_to_a_note_and_back,
+        a_calendar_is_forgotten;
+}
+
+const FILE: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../reading/given/export-google-working-groups.ics");
+
+/// Says what people would miss of a meeting, by its place in the list.
+const MISS: &str = "
+    const [at, value] = arguments;
+    const list = document.querySelectorAll('select[name=missed]')[at];
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));";
+
+async fn list(page: &Page<'_>) {
+    page.go_in("series").await;
+    page.until("it can be looked through", "document.querySelector('[name=open-calendar]')").await;
+    page.click("[name=open-calendar]").await;
+    page.until("it waits for a file", "document.querySelector('#calendar')").await;
+    page.upload(".calendar input[type=file]", FILE).await;
+    page.until("it is listed", "document.querySelector('.series li')").await;
+    page.until("who listens is led there", "document.activeElement?.id === 'calendar'").await;
+}
+
+async fn a_calendar_is_listed_and_leads_to_a_note_and_back(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    let before = site.requests().len();
+    list(&page).await;
+    let asked: Vec<String> = site.requests().split_off(before);
+    assert!(asked.iter().all(|path| path.ends_with("-chunk.wasm")), "{asked:?}");
+    let title = page.text(".series li h3").await;
+    page.script(MISS, vec![json!(0), json!("nothing")]).await;
+    page.until("the rules answer", "document.querySelector('.series .verdict-of')").await;
+    page.click("[name=write-note]").await;
+    page.choose("owner", "me").await;
+    page.verdict().await;
+    assert_eq!(page.value("gap-meeting").await, title);
+    page.copy().await;
+    assert!(page.shown_message().await.contains(&title));
+    page.click("[name=calendar-list]").await;
+    page.until("the list is back", "document.querySelector('.series .verdict-of')").await;
+}
+
+async fn a_calendar_is_forgotten(browser: &Browser) {
+    let site = Site::new();
+    let page = browser.open(&site).await;
+    list(&page).await;
+    let title = page.text(".series li h3").await;
+    page.click("[name=forget-calendar]").await;
+    page.until("the question is back", "document.activeElement?.id === 'question'").await;
+    let text = page.script("return document.body.innerText", vec![]).await;
+    assert!(!text.as_str().unwrap_or_default().contains(&title));
+}
