@@ -6,7 +6,7 @@
 //! weeks were like (`weeks.rs`).
 //!
 //! Only what hours and people follow from is kept of an entry (`split.rs`): no description, no
-//! place. Bounds: [`MOST_BYTES`] of text, [`MOST_EVENTS`] entries, [`rule::MOST_DATES`] dates of a
+//! place. Bounds: [`MOST_BYTES`] of text, [`MOST_EVENTS`] entries, 3,000 dates of a
 //! rule, titles of 200 characters. Zones are those that calcard knows, by every name that
 //! `zone.rs` understands.
 
