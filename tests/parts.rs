@@ -288,7 +288,7 @@ fn a_regular_meeting_gets_a_new_shape() {
     println!("{letter}");
     assert_eq!(widget.advice().headline, "Make it 10 min.");
     for words in
-        ["Let’s try a new shape for our team weekly", "instead of 60 minutes", "Share an update"]
+        ["Let’s try a new format for our team weekly", "instead of 60 minutes", "Share an update"]
     {
         assert!(letter.contains(words), "{words} is missing in\n{letter}");
     }

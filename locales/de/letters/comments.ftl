@@ -88,7 +88,7 @@ comments =
         Das ist mir aufgefallen:
         - { $points }
 
-        Im Text stehen sie auch direkt an der Stelle: { $link }
+        Sie stehen auch als Kommentare im Text: { $link }
 
         { $silence ->
             [answer] { koenntest-du-one-satz } mir { by-due } sagen, was davon für { dich-one } passt?
@@ -96,7 +96,7 @@ comments =
            *[nothing] Vielleicht hilft { dir-one } etwas davon weiter. Eine Antwort brauche ich nicht.
         }
         { $stuck ->
-            [call] Gern reden wir auch kurz am Telefon darüber.
+            [call] Wir können auch gern kurz telefonieren.
            *[none] {""}
         }
         { $line }

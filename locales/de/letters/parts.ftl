@@ -6,10 +6,11 @@ parts =
     .body =
         { hello }
 
-        vieles { zum-thema } geht schriftlich.
+        vieles { zum-thema } können wir schriftlich klären.
         { $why }
 
-        { schreib-satz } bitte { by-due } etwas dazu { in-place }.
+        { schreib-satz } bitte { by-due } auf, was { dir } dazu wichtig ist { in-place }.
+        Bitte vorher lesen: { $link }
 
         Schriftlich geht:
         - { $written }
@@ -20,11 +21,10 @@ parts =
         }
         Dann geht es um:
         - { $talking }
-        Vorher zu lesen: { $link }
 
         { $silence ->
             [ask-again] { ask-again }
-           *[nothing] Nichts zu ergänzen? Dann brauche ich keine Antwort.
+           *[nothing] Nichts beizutragen? Dann brauche ich keine Antwort.
         }
         { $line }
 
@@ -39,8 +39,8 @@ parts-reminder =
     .body =
         { hello }
 
-        nur zur Erinnerung: { schreib } bitte { by-due } etwas { zum-thema } { in-place }.
-        Nichts zu ergänzen? Dann brauche ich keine Antwort.
+        nur zur Erinnerung: { schreib } bitte { by-due } auf, was { dir } { zum-thema } wichtig ist { in-place }.
+        Nichts beizutragen? Dann brauche ich keine Antwort.
         { $line }
 
         { bye }
@@ -54,9 +54,9 @@ series-parts =
         { hello }
 
         { $owner ->
-            [me] ich möchte den Termin { called } { from-start } anders aufteilen.
-            [other] könnten wir den Termin { called } { from-start } anders aufteilen?
-           *[team] wollen wir den Termin { called } { from-start } anders aufteilen?
+            [me] ich möchte beim Termin { called } { from-start } einen Teil schriftlich klären.
+            [other] könnten wir beim Termin { called } { from-start } einen Teil schriftlich klären?
+           *[team] wollen wir beim Termin { called } { from-start } einen Teil schriftlich klären?
         }
         { $why }
 

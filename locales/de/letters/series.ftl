@@ -3,12 +3,12 @@
 
 series-silence =
     { $silence ->
-        [go-ahead] Wenn ich nichts höre, mache ich es so.
+        [go-ahead] Wenn ich nichts höre, machen wir es so.
         [ask-again] { ask-again }
        *[nothing] { $owner ->
             [me] Einverstanden? Dann brauche ich keine Antwort.
-            [other] Wenn alles so bleiben soll, brauche ich keine Antwort.
-           *[team] Wenn beides recht ist, braucht es keine Antwort.
+            [other] Ohne Antwort bleibt alles wie bisher.
+           *[team] Beides recht? Dann braucht es keine Antwort.
         }
     }
 series-answer =

@@ -93,8 +93,8 @@ comments =
         You’ll find my comments in the text as well: { $link }
 
         { $silence ->
-            [answer] Could you tell me { by-due } what you think?
-            [ask-again] Could you tell me { by-due } what you think? { ask-again }
+            [answer] Could you tell me what you think { by-due }?
+            [ask-again] Could you tell me what you think { by-due }? { ask-again }
            *[nothing] Take what helps. No need to reply.
         }
         { $stuck ->

@@ -6,10 +6,11 @@ parts =
     .body =
         { hello }
 
-        Let’s do what we can { for-topic } in writing.
+        Let’s work { on-topic } in writing where we can.
         { $why }
 
         Please add your part { in-place } { by-due }.
+        Please read this first: { $link }
 
         In writing:
         - { $written }
@@ -19,7 +20,6 @@ parts =
            *[given] for { $length }
         } { on-meet }:
         - { $talking }
-        To read beforehand: { $link }
 
         { $silence ->
             [ask-again] { ask-again }
@@ -30,7 +30,7 @@ parts =
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: What can be written is there.
+        - { $due }: Everyone’s part is in.
 
 parts-reminder =
     .needed = topic
@@ -48,18 +48,18 @@ parts-reminder =
 
 series-parts =
     .needed = meeting
-    .subject = A new shape { for-our-meeting } { from-start-short }
+    .subject = A new format { for-our-meeting } { from-start-short }
     .body =
         { hello }
 
         { $owner ->
-            [me] Let’s try a new shape { for-our-meeting } { from-start }.
-            [other] Could we try a new shape { for-our-meeting } { from-start }?
-           *[team] Shall we try a new shape { for-our-meeting } { from-start }?
+            [me] Let’s try a new format { for-our-meeting } { from-start }.
+            [other] Could we try a new format { for-our-meeting } { from-start }?
+           *[team] Shall we try a new format { for-our-meeting } { from-start }?
         }
         { $why }
 
-        In writing { in-place } { each-time }:
+        Each time in writing { in-place } { each-time }:
         - { $written }
 
         Together{ for-length } { instead-of-before }:
@@ -67,7 +67,7 @@ series-parts =
 
         { series-answer }
         { series-silence }
-        Let’s look at how it’s going on { $check-date }.
+        On { $check-date }, let’s look at how it’s going.
         { $line }
 
         { bye }
@@ -78,7 +78,7 @@ series-parts =
         - { $check-date }: You look at how it’s going.
 
 series-parts-closing =
-    .subject = How’s the new shape working { for-our-meeting }?
+    .subject = How’s the new format working { for-our-meeting }?
     .body =
         { hello }
 

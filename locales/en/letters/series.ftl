@@ -7,8 +7,8 @@ series-silence =
         [ask-again] { ask-again }
        *[nothing] { $owner ->
             [me] Fine with you? No need to reply.
-            [other] If you’d rather keep it as it is, no need to reply.
-           *[team] No opinion? No need to reply.
+            [other] If I don’t hear from you, we’ll keep it as it is.
+           *[team] Fine either way? No need to reply.
         }
     }
 # What to do instead of nothing: how to disagree, or how to answer.
@@ -112,7 +112,7 @@ series-shorter =
 
         { series-answer }
         { series-silence }
-        Let’s look at how it’s going on { $check-date }.
+        On { $check-date }, let’s look at how it’s going.
         { $line }
 
         { bye }
@@ -144,7 +144,7 @@ series-rarer =
 
         { series-answer }
         { series-silence }
-        Let’s look at how it’s going on { $check-date }.
+        On { $check-date }, let’s look at how it’s going.
         { $line }
 
         { bye }
@@ -172,7 +172,7 @@ series-better =
 
         What would you change? A line { in-place } { by-due } is plenty.
         { series-silence }
-        Let’s look at how it’s going on { $check-date }.
+        On { $check-date }, let’s look at how it’s going.
         { $line }
 
         { bye }
