@@ -1,19 +1,20 @@
 //! How long the advice takes: it is computed at every keystroke.
 //!
-//! The bar is 50 µs for the advice. The situations are the worked examples, and the one in
+//! The bar is 50 µs for the advice, 250 µs for a meeting of five parts. The situations are the worked examples, and the one in
 //! which most is open: a decision of which nothing else is known.
 
 #![allow(missing_docs, reason = "criterion's macros write functions without comments")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use meeting_or_async::advice::hours::{After, hours};
+use meeting_or_async::advice::parts::advise_parts;
 use meeting_or_async::advice::{Advice, Form, advise};
 use meeting_or_async::letter::draft::{Brief, draft};
 use meeting_or_async::meeting::people::Year;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Meeting, Purpose, Sites};
 use meeting_or_async::policy::Policy;
-use meeting_or_async::questions::Path;
+use meeting_or_async::questions::{Answers, Path};
 use meeting_or_async::text::{Text, format::PlainEnglish};
 use meeting_or_async::widget::{AnswerEvent, Event, Example, Model, Start, screen, update};
 use std::hint::black_box;
@@ -61,6 +62,17 @@ fn advice(meeting: &Meeting) -> Option<Advice> {
 fn benches(criterion: &mut Criterion) {
     let text = Text::english(&PlainEnglish);
     let policy = Policy::default();
+    // The bar is 250 µs for the advice on five parts of which nothing but the purpose is known.
+    criterion.bench_function("advice: five parts", |bencher| {
+        let mut answers = Answers::default();
+        answers.purpose = Answer::Given(Purpose::Decide);
+        answers.set_detail(Answer::Unknown);
+        for purpose in [Purpose::Share, Purpose::Plan, Purpose::Problem, Purpose::Comment] {
+            answers.add_part(purpose);
+        }
+        let parts = answers.part_meetings();
+        bencher.iter(|| advise_parts(black_box(&parts), 0));
+    });
     for (name, model) in situations(&text) {
         criterion.bench_function(&format!("advice: {name}"), |bencher| {
             let meeting = model.answers().meeting();

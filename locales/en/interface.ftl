@@ -65,6 +65,7 @@ known-change-purpose = Change purpose
 known-change-detail = Change answer
 known-change-owner = Change whose it is
 parts-question = What else is it for?
+calendar-open = Look through your calendar
 # In the place of what was answered, where it is about a person.
 known-quiet = A conversation
 
@@ -745,7 +746,6 @@ reading-more-problems = { $count ->
 
 ## A calendar that’s looked through
 
-calendar-open = Look through your calendar
 calendar-heading = Your regular meetings
 calendar-hint = Drop your calendar’s file here, or choose it. It’s read in your browser: nothing is kept or sent.
 calendar-file = Choose the calendar file

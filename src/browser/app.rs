@@ -222,11 +222,14 @@ impl Component for App {
         };
         if let (Event::AdviceChunk(ChunkState::Ready), Some(chunk)) = (&event, advice_chunk()) {
             self.languages.learn(&chunk);
-            // Who waits in the place of the advice is in the advice then.
+            // If the focus is on what says that something is on its way, it moves to what came.
             let focused = self.root.cast().and_then(|root| effects::focused(&root));
-            if focused.is_some_and(|element| element.id() == "awaited") {
-                self.focus = Some("#verdict".to_owned());
-            }
+            let came = match focused.map(|element| element.id()).as_deref() {
+                Some("awaited") => Some("#verdict"),
+                Some("reading") => Some("#reading"),
+                _ => None,
+            };
+            self.focus = came.map(str::to_owned).or_else(|| self.focus.take());
         }
         let update = advice_chunk().map_or(update_questions as Update, |chunk| chunk.update);
         let model = &mut self.model;

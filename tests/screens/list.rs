@@ -118,7 +118,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ),
     (
         "a part is changed",
-        "purpose=share; detail=round; add-part; part=connect; point-minutes-2: 900",
+        "purpose=share; detail=round; add-part; part=connect; point-minutes-2: a few",
     ),
     (
         "a regular meeting of several things",

@@ -10,7 +10,7 @@ use crate::letter::channel::{Channel, Part, Sheet};
 use crate::meeting::purpose::DetailQuestion;
 use crate::meeting::time::Day;
 use crate::meeting::{Answer, Detail};
-use crate::questions::{Answers, Path, Question, labels};
+use crate::questions::{Answers, labels};
 use crate::read::Rhythm;
 use crate::read::series::{List, Proposal, Reason, Series, Week, Whose, propose};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
@@ -112,14 +112,6 @@ pub struct WeekRow {
     pub bar: (u32, u32),
     /// Its Monday, the hours, those outside of working hours, the days without, the longest stretch.
     pub cells: Vec<String>,
-}
-
-/// Looks through a whole calendar, where it is asked what people would miss of one meeting.
-pub(super) fn open(model: &Model, text: &Text) -> Option<Link> {
-    let answers = model.answers();
-    let fresh = answers.path == Path::Recurring && !answers.has_answered(Question::Detail);
-    let offered = fresh && model.calendar.looked().is_none();
-    offered.then(|| link("open-calendar", text.get(m::CALENDAR_OPEN), CalendarEvent::Opened))
 }
 
 /// What stands in its place until the reading chunk is here.

@@ -195,9 +195,6 @@ pub fn add_advice(screen: &mut Screen, model: &Model, text: &Text) {
         screen.panel = calendar::awaited(model, text);
         return;
     }
-    if let Some(question) = &mut screen.question {
-        question.calendar = calendar::open(model, text);
-    }
     let advised = Advised::of(model, text);
     if let Some(advised) = &advised {
         if let Some(question) = &mut screen.question {

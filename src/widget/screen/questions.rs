@@ -13,6 +13,7 @@ use crate::questions::{
     Field, LENGTHS, Length, Owner, Path, Problem, Question, Trouble, Words, labels,
 };
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
+use crate::widget::state::calendar::CalendarEvent;
 use crate::widget::state::event::{AnswerEvent, Event};
 use crate::widget::state::model::{Model, Section};
 use crate::widget::state::parts::PartEvent;
@@ -179,7 +180,19 @@ pub(super) fn question(model: &Model, text: &Text) -> Option<QuestionView> {
             event: Event::QuestionLeft,
         }),
         start: first.then(|| start(model, text)),
-        calendar: None,
+        calendar: calendar(model, question, text),
+    })
+}
+
+/// Looks through a whole calendar, where it is asked what people would miss of one meeting.
+fn calendar(model: &Model, question: Question, text: &Text) -> Option<Link> {
+    let asked = model.answers().path == Path::Recurring && question == Question::Detail;
+    let offered = asked && model.asking.is_none() && model.calendar.looked().is_none();
+    offered.then(|| Link {
+        id: "open-calendar",
+        label: text.get(m::CALENDAR_OPEN),
+        on: None,
+        event: Event::Calendar(CalendarEvent::Opened),
     })
 }
 

@@ -105,7 +105,9 @@ pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
             *calendar = Calendar::Open;
             effects.push(Effect::LoadReadingChunk);
         }
-        (CalendarEvent::Ready(true), Calendar::Missing) => model.calendar = Calendar::Open,
+        (CalendarEvent::Ready(true), Calendar::Missing | Calendar::Open) => {
+            model.calendar = Calendar::Open;
+        }
         (CalendarEvent::Ready(false), Calendar::Open | Calendar::Coming(_)) => {
             model.calendar = Calendar::Missing;
         }

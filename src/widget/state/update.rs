@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::advised::Advised;
 use super::brought::{Brought, BroughtEvent};
-use super::calendar;
+use super::calendar::{self, Calendar, CalendarEvent};
 use super::event::{
     AnswerEvent, CopyResult, Effect, Event, LetterEvent, MessageEvent, News, Target,
 };
@@ -65,6 +65,11 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
             // Who answers on may have a line again. What is shown changes only if so.
             let missing = model.advice_chunk == ChunkState::Failed;
             return missing.then_some(Effect::LoadAdviceChunk).into_iter().collect();
+        }
+        // It is shown once the advice chunk is here.
+        Event::Calendar(CalendarEvent::Opened) => {
+            model.calendar = Calendar::Open;
+            return vec![Effect::LoadReadingChunk];
         }
         Event::Message(..)
         | Event::MessageChosen(_)

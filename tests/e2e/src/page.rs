@@ -24,7 +24,7 @@ pub const ANOTHER_LENGTH: Listed = ("#length-select", 9);
 /// Once.
 pub const ONCE: Listed = ("#often-select", 1);
 /// Every week.
-pub const EVERY_WEEK: Listed = ("#often-select", 3);
+pub const EVERY_WEEK: Listed = ("#often-select", 4);
 
 /// What stands at the element that has the focus: its name for an assertion.
 const FOCUS: &str = "
