@@ -507,6 +507,52 @@ fn the_help_lists_every_question_and_choice() {
     assert!(help.lines().all(|line| line.chars().count() <= 120), "a line is too long to read");
 }
 
+#[test]
+fn several_things_are_judged_each_and_as_a_whole() {
+    let parts = json!([
+        { "purpose": "share", "detail": "round" },
+        { "purpose": "decide", "detail": "apart", "minutes": 20, "about": "Release date" },
+        { "about": "Plants" },
+    ]);
+    let advice = advice(&json!({ "parts": parts, "people": 9, "minutes": 60 }));
+    assert_eq!((&advice["verdict"], &advice["minutes"]), (&json!("write-first"), &json!(30)));
+    let results: Vec<&Value> = (0..3).map(|at| &advice["parts"][at]["result"]).collect();
+    assert_eq!(results, ["write", "write-first", "unclear"]);
+    let letter = advice["letters"][0]["text"].as_str().unwrap();
+    assert!(letter.contains("Release date") && letter.contains("30 minutes"), "{letter}");
+}
+
+#[test]
+fn something_hard_is_no_part_and_names_none_of_the_others() {
+    let parts = json!([
+        { "purpose": "share", "detail": "listen", "about": "zeppelin" },
+        { "purpose": "plan", "detail": "parts" },
+        { "purpose": "hard", "detail": "bring" },
+    ]);
+    let advice = advice(&json!({ "parts": parts }));
+    assert_eq!((&advice["quiet"], &advice["hours"]), (&json!(true), &Value::Null));
+    assert!(!advice["letters"].to_string().contains("zeppelin"));
+    assert_eq!(advice["apart"]["verdict"], "go-async");
+    assert!(advice["apart"]["letters"].to_string().contains("zeppelin"));
+}
+
+#[test]
+fn what_is_wrong_with_parts_is_named_and_the_rest_counts() {
+    for (parts, field) in [
+        (json!([]), "parts"),
+        (json!([{ "purpose": "share" }]), "parts"),
+        (json!([{ "purpose": "moon" }, { "purpose": "share" }]), "purpose"),
+        (json!([{ "purpose": "share", "detail": "apart" }, { "purpose": "plan" }]), "detail"),
+        (json!([{ "purpose": "share", "minutes": 0 }, { "purpose": "plan" }]), "minutes"),
+        (json!([{ "purpose": "share", "colour": "red" }, { "purpose": "plan" }]), "colour"),
+    ] {
+        let advice = advice(&json!({ "parts": parts, "purpose": "share" }));
+        let named = advice["problems"].as_array().unwrap();
+        assert!(named.iter().any(|problem| problem["field"] == field), "{parts}: {named:?}");
+        assert!(advice["verdict"].is_string(), "{parts}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) })]
 

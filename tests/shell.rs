@@ -153,7 +153,7 @@ async fn it_shows_every_answer_of_the_first_question() {
     let mount = page();
     started(&mount).await;
     let tiles = mount.query_selector_all(".tile[name=purpose]").unwrap();
-    assert_eq!(tiles.length(), 13);
+    assert_eq!(tiles.length(), 15);
     let pressed = mount.query_selector(".tile[aria-pressed=true]").unwrap();
     assert!(pressed.is_none(), "nobody chose anything");
     assert!(mount.query_selector("#verdict").unwrap().is_none());

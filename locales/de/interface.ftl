@@ -885,6 +885,10 @@ calendar-summary = { $count ->
 }
 calendar-summary-all = Für alle darin zusammen: { $all }.
 calendar-single = Einzelne Termine: { $before } in den letzten 90 Tagen ({ $held } für Sie), { $after } stehen an ({ $coming }).
+calendar-single-left-out = { $count ->
+    [one] Ein einzelner Eintrag zählt nicht: abgesagt, abgelehnt, privat, ganztägig oder ohne andere.
+   *[other] { $count } einzelne Einträge zählen nicht: abgesagt, abgelehnt, privat, ganztägig oder ohne andere.
+}
 calendar-problems = { $count ->
     [one] Ein Eintrag ließ sich nicht lesen.
    *[other] { $count } Einträge ließen sich nicht lesen.

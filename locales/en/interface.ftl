@@ -778,6 +778,10 @@ calendar-summary = { $count ->
 }
 calendar-summary-all = For everyone in them together: { $all }.
 calendar-single = One-off meetings: { $before } in the last 90 days ({ $held } for you), { $after } ahead ({ $coming }).
+calendar-single-left-out = { $count ->
+    [one] One single entry is left out: cancelled, declined, private, all day, or with nobody else in it.
+   *[other] { $count } single entries are left out: cancelled, declined, private, all day, or with nobody else in them.
+}
 calendar-problems = { $count ->
     [one] One entry couldn’t be read.
    *[other] { $count } entries couldn’t be read.

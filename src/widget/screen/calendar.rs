@@ -205,6 +205,12 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
         let title = title(one, text);
         if !counts(at) {
             let reason = one.left_out.map_or(m::CALENDAR_ALONE, why_left_out);
+            // Whoever looks over a shoulder reads no name of what is private.
+            let title = if one.left_out == Some(Reason::Private) {
+                text.tell(m::calendar_nameless(count(at + 1), rhythm(one)))
+            } else {
+                title
+            };
             let label = text.tell(m::calendar_put_back(title.clone()));
             let words =
                 text.tell(m::calendar_left_out_one(title, Value::Phrase(Box::new(reason.into()))));
@@ -230,6 +236,10 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
             single.1.occurrences,
             about(single.1.mine),
         )));
+    }
+    let left: u32 = looked.list.single_left_out.iter().map(|(_, entries)| entries).sum();
+    if left > 0 {
+        summary.push(text.tell(m::calendar_single_left_out(left)));
     }
     let problems = looked.list.problems.len();
     if problems > 0 {

@@ -135,8 +135,10 @@ pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
                 copied: None,
             });
         }
+        (CalendarEvent::Forgotten, Calendar::Closed) => focus = None,
         (CalendarEvent::Forgotten, calendar) => {
             *calendar = Calendar::Closed;
+            model.asking = None;
             effects.push(Effect::StopLooking);
             focus = Some(super::update::next_place(model));
         }
