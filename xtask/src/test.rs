@@ -163,9 +163,6 @@ impl Suite {
                 let mut tests = crate_tests(repo, "tests/e2e");
                 tests.env("MOA_YEW_HOST", wasm::yew_host(repo)?);
                 environment(&mut tests, repo, browsers);
-                // A test has an engine for itself, and often waits for it: with a thread for each
-                // engine and one more, none of the three stands idle on a machine of two cores.
-                tests.env("RUST_TEST_THREADS", "4");
                 watched(with_words(tests, words), 20, totals)?;
             }
             (Self::Readme, _) => readme::try_commands(repo, words, totals)?,
