@@ -47,6 +47,7 @@ async fn something_hard_stands_by_itself_and_the_others_come_back(browser: &Brow
     page.until("it is quiet", "document.querySelector('.advice.quiet')").await;
     assert!(!page.sees(".parts").await, "nothing of the others is beside it");
     page.click("[name=take-apart]").await;
-    page.until("the others are back", "document.querySelectorAll('.parts > li').length === 2").await;
+    page.until("the others are back", "document.querySelectorAll('.parts > li').length === 2")
+        .await;
     assert!(!page.sees(".advice.quiet").await);
 }
