@@ -313,6 +313,8 @@ fn all_that_can_be_written_needs_no_meeting_and_all_that_stays_is_an_invitation(
     let written = of(Detail::ShareListen, Detail::PlanParts);
     assert_eq!(written.advice().headline, "Write it. No meeting needed.");
     assert!(!words(&written.message()).contains("meet"), "{}", words(&written.message()));
+    let first_recorded = of(Detail::ShowPresent, Detail::ShareListen);
+    assert_eq!(first_recorded.advice().headline, "Write it. No meeting needed.");
     let kept = of(Detail::ConnectNo, Detail::OutsideTerms);
     assert_eq!(kept.advice().headline, "Meet.");
     assert!(words(&kept.message()).contains("the second thing"), "{}", words(&kept.message()));

@@ -6,10 +6,7 @@ pub use super::words::{About, about};
 use crate::letter::GapId;
 use crate::meeting::people::LENGTH;
 use crate::meeting::{Answer, Often, Purpose};
-use crate::questions::{Answers, Field, LENGTHS, Length, Path};
-
-/// The most parts that are suggested.
-const MOST_PARTS: usize = 5;
+use crate::questions::{Answers, Field, LENGTHS, Length, MOST_PARTS, Path};
 
 /// An answer that a reading suggests.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,10 +15,13 @@ parts =
         In writing:
         - { $written }
 
-        Then let’s meet { $length ->
+        { $talking ->
             [open] {""}
-           *[given] for { $length }
-        } { on-meet }:
+           *[given] Then let’s meet { $length ->
+                [open] {""}
+               *[given] for { $length }
+            } { on-meet }:
+        }
         - { $talking }
 
         { $silence ->

@@ -33,6 +33,8 @@ pub(super) fn headline(outcome: &Outcome) -> Phrase {
         (Verdict::WriteFirst, _) if let Some(whole) = whole => {
             m::headline_shorter(Value::Duration(whole.minutes))
         }
+        // The form of one part is not that of the whole.
+        (Verdict::GoAsync, _) if whole.is_some() => m::HEADLINE_WRITE.into(),
         _ if *after == Some(After::Round) => m::HEADLINE_WRITE_ROUNDS.into(),
         (Verdict::GoAsync, Some(Form::Cancellation)) => m::HEADLINE_LET_GO.into(),
         (Verdict::GoAsync, _) if asks_first(meeting) => m::HEADLINE_INVITED_ASK.into(),
