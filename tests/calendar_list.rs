@@ -7,7 +7,9 @@
 )]
 
 use meeting_or_async::meeting::time::{Day, Minute, Now, Weekday};
-use meeting_or_async::read::series::{List, Reason, Scan, Series, Settings, Whose};
+use meeting_or_async::read::series::{
+    LeftOut, List, Reason, Scan, Series, Settings, Singles, Whose,
+};
 use meeting_or_async::read::{Rhythm, Trouble};
 
 /// Monday, 5 October 2026.
@@ -145,10 +147,42 @@ fn what_nobody_sits_in_is_left_out_and_says_why() {
         assert_eq!((series.title.as_str(), series.left_out), (title_read, Some(reason)), "{title}");
         // It can be put back with its dates.
         assert_eq!(series.ahead.occurrences, 8, "{title}");
-        assert_eq!(list.weeks.last().unwrap().minutes, 60, "{title}");
+        assert_eq!(list.weeks(&[]).last().unwrap().minutes, 60, "{title}");
+        let last = list.series.len() - 1;
+        assert!(!list.counts(last, &[]) && list.counts(last, &[LeftOut::Series(last)]), "{title}");
     }
     let (_, room) = with("With a room", &(guests("Me Ann Bo") + ROOM));
     assert_eq!((room.people, room.left_out), (Some(3), None));
+}
+
+#[test]
+fn what_is_put_back_counts_in_the_weeks() {
+    let on = |day: &str, more: &str| {
+        let times = ["DTSTART", "DTEND"].map(|name| {
+            let hour = if name == "DTEND" { 12 } else { 10 };
+            format!("{name};TZID=Europe/Berlin:2026{day}T{hour}0000\n")
+        });
+        [&guests("Ann Me=DECLINED Bo"), "\n", &times.concat(), more].concat()
+    };
+    let mut events = mine();
+    // The last full week begins on Monday, 28 September; each of its Tuesdays has an hour.
+    events.push(event("x", "Thursday", &on("0903", "")));
+    events.push(event("y", "Once", &on("1002", "RRULE:")));
+    let list = list(&events);
+    let series = LeftOut::Series(list.series.iter().position(|it| it.title == "Thursday").unwrap());
+    let single = LeftOut::Singles(Reason::Declined);
+    for (put_back, minutes, without, singles) in [
+        (&[][..], 60, 4, 0),
+        (&[series], 180, 3, 0),
+        (&[single], 180, 3, 1),
+        (&[single, series], 300, 2, 1),
+    ] {
+        let weeks = list.weeks(put_back);
+        let last = weeks.last().unwrap();
+        assert_eq!((last.minutes, last.days_without()), (minutes, without), "{put_back:?}");
+        let (past, ahead) = list.single(put_back);
+        assert_eq!(past.occurrences + ahead.occurrences, singles, "{put_back:?}");
+    }
 }
 
 #[test]
@@ -314,7 +348,7 @@ fn meetings_without_a_rule_are_a_series_if_they_have_a_rhythm() {
         let found: Vec<&Series> =
             list.series.iter().filter(|s| s.people == Some(4) && s.title != "Review").collect();
         assert_eq!(found.first().map(|series| series.often), often, "{name}");
-        let single = list.single.0.occurrences + list.single.1.occurrences;
+        let single = list.singles.iter().map(Singles::occurrences).sum::<u32>();
         let expected = if often.is_some() { 0 } else { events.len() };
         assert_eq!(usize::try_from(single).unwrap(), expected, "{name}");
     }
@@ -391,7 +425,7 @@ fn weeks_count_what_overlaps_once_and_the_longest_free_stretch() {
         on("c", 28, "1730", "1900"),
         on("d", 26, "1000", "1100"),
     ])
-    .weeks;
+    .weeks(&[]);
     assert_eq!(weeks.len(), 12);
     let [before, last] = &weeks[10..] else { unreachable!() };
     assert_eq!((last.minutes, last.outside, last.days_without()), (210, 60, 4));

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use harness::{Widget, path, words};
 use meeting_or_async::meeting::{Answer, Detail};
 use meeting_or_async::questions::Path;
-use meeting_or_async::read::series::Scan;
+use meeting_or_async::read::series::{Scan, Settings};
 use meeting_or_async::widget::screen::{ListView, Panel};
 use meeting_or_async::widget::{CalendarEvent, Effect, Event, Target, Whole};
 
@@ -135,6 +135,27 @@ fn what_is_left_out_can_be_put_back() {
     let back = list(&widget).left_out.1[0].1.event.clone();
     widget.does(back);
     assert!(list(&widget).rows.iter().any(|row| row.title == "Doctor"));
+}
+
+#[test]
+fn whose_calendar_it_is_can_be_said_and_the_answers_stay() {
+    let mut widget = looked();
+    says(&mut widget, "Status round", "nothing");
+    let row = |widget: &Widget| list(widget).rows.swap_remove(0);
+    assert!(row(&widget).facts.ends_with("since Monday 7 September"), "two could be meant");
+    for (me, whose) in [("p0@example.org", "yours"), ("p1@example.org", "someone else’s")] {
+        let choices = list(&widget).whose.unwrap().choices;
+        let said = choices.into_iter().find(|choice| choice.label == me).unwrap();
+        assert!(!said.on);
+        assert!(widget.does(said.event).contains(&Effect::LookAgain(me.into())));
+        let settings = Settings { me: Some(me.into()), ..Settings::at(harness::now()) };
+        let anew = Whole::new(Scan::all(file(), settings));
+        does(&mut widget, CalendarEvent::Listed(anew));
+        assert!(row(&widget).facts.ends_with(whose), "{}", row(&widget).facts);
+        assert_eq!(row(&widget).verdict, "Let it go.");
+        let choices = list(&widget).whose.unwrap().choices;
+        assert_eq!(choices.iter().find(|choice| choice.on).unwrap().label, me);
+    }
 }
 
 #[test]

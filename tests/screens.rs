@@ -27,17 +27,19 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use harness::{Clocks, Widget};
-use list::{SCREENS, Step, steps, typed};
+use list::{SCREENS, Step, brought, steps, typed};
 use meeting_or_async::meeting::{Answer, Purpose};
 use meeting_or_async::questions::{Field, Path};
+use meeting_or_async::read::series::{Scan, Settings};
+use meeting_or_async::read::{Context, read};
 use meeting_or_async::text::{Letters, Patterns, Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::letter::{BlockView, FieldView, LetterView, SpanView};
 use meeting_or_async::widget::screen::{
     AdviceView, Choice, Folded, Link, Panel, SelectField, TextField,
 };
 use meeting_or_async::widget::{
-    AnswerEvent, ChunkState, CopyResult, Event, LetterEvent, MessageEvent, Model, Screen,
-    questions_screen, screen, update, update_questions,
+    AnswerEvent, BroughtEvent, CalendarEvent, ChunkState, CopyResult, Event, LetterEvent,
+    MessageEvent, Model, Screen, Whole, questions_screen, screen, update, update_questions,
 };
 
 /// What these say is not said again on the others.
@@ -214,6 +216,23 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
         Step::Press("copy-refused") => {
             return vec![copied(screen, CopyResult::Selected)];
         }
+        Step::Press("bring-invitation") => {
+            let bytes = brought("bring-invitation").unwrap().as_bytes();
+            let context = Context { now: Some(harness::now()) };
+            let read = Whole::new(read(bytes, &context));
+            return vec![
+                Event::Brought(BroughtEvent::Came(bytes.into())),
+                Event::Brought(BroughtEvent::Read(Ok(read))),
+            ];
+        }
+        Step::Press("bring-calendar") => {
+            let bytes = brought("bring-calendar").unwrap().as_bytes();
+            let list = Scan::all(bytes.to_vec(), Settings::at(harness::now()));
+            return vec![
+                Event::Calendar(CalendarEvent::Came(bytes.into())),
+                Event::Calendar(CalendarEvent::Listed(Whole::new(list))),
+            ];
+        }
         Step::Press(button) => links(screen)
             .into_iter()
             .find(|l| l.id == button)
@@ -312,7 +331,7 @@ fn pressed_in_letter(screen: &Screen, button: &str) -> Option<Event> {
 fn links(screen: &Screen) -> Vec<&Link> {
     let mut links: Vec<&Link> = screen.paths.iter().chain(&screen.turns).collect();
     if let Some(question) = &screen.question {
-        links.extend(question.more.iter().chain(&question.back));
+        links.extend(question.more.iter().chain(&question.back).chain(&question.calendar));
         links.extend(question.start.iter().flat_map(|start| &start.examples));
     }
     if let Some(facts) = &screen.facts {
@@ -367,6 +386,10 @@ fn choices(screen: &Screen) -> Offered<'_> {
     if let Some(facts) = &screen.facts {
         from(&facts.length, &mut all);
         from(&facts.often, &mut all);
+    }
+    let looked = screen.calendar.as_ref().and_then(|calendar| calendar.list.as_ref());
+    for row in looked.iter().flat_map(|list| &list.rows) {
+        from(&row.missed, &mut all);
     }
     let Some(advice) = advice_of(screen) else { return all };
     for fields in
@@ -509,6 +532,9 @@ fn every_sentence_on_a_screen_comes_from_locales() {
         for step in steps(way) {
             if let Step::Type(_, words) = step {
                 said_by_person.push(typed(words));
+            }
+            if let Step::Press(button) = step {
+                said_by_person.extend(brought(button).map(str::to_owned));
             }
             for event in events(&screen(&model, &text), step) {
                 update(&mut model, event, &text);

@@ -33,23 +33,24 @@ OUTPUT, one object a line, by its kind; hours are of real dates, never of a rule
 pub(crate) fn lines(list: &List) -> Vec<Value> {
     let mut lines = vec![calendar(list)];
     lines.extend(list.series.iter().map(series));
-    lines.extend(list.weeks.iter().map(week));
+    lines.extend(list.weeks(&[]).iter().map(week));
     lines.extend(list.problems.iter().map(problem));
     lines
 }
 
 fn calendar(list: &List) -> Value {
-    let left_out: Map<String, Value> = (list.single_left_out.iter())
-        .map(|(reason, count)| (reason.id().to_owned(), json!(count)))
+    let left_out: Map<String, Value> = (list.singles.iter())
+        .filter_map(|single| Some((single.left_out?.id().to_owned(), json!(single.occurrences()))))
         .collect();
+    let single = list.single(&[]);
     json!({
         "kind": "calendar",
-        "past": days(list.past),
-        "ahead": days(list.ahead),
+        "past": days(list.settings.past),
+        "ahead": days(list.settings.ahead),
         "me": list.me.as_ref().map(|me| &me.address),
         // Nobody else is named if that is known.
         "perhaps_me": if list.me.is_some() { &[] } else { list.perhaps_me.as_slice() },
-        "single": { "past": sum(list.single.0), "ahead": sum(list.single.1) },
+        "single": { "past": sum(single.0), "ahead": sum(single.1) },
         "single_left_out": left_out,
         "others": list.others,
     })

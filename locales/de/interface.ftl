@@ -885,10 +885,11 @@ calendar-summary = { $count ->
 }
 calendar-summary-all = Für alle darin zusammen: { $all }.
 calendar-single = Einzelne Termine: { $before } in den letzten 90 Tagen ({ $held } für Sie), { $after } stehen an ({ $coming }).
-calendar-single-left-out = { $count ->
-    [one] Ein einzelner Eintrag zählt nicht: abgesagt, abgelehnt, privat, ganztägig oder ohne andere.
-   *[other] { $count } einzelne Einträge zählen nicht: abgesagt, abgelehnt, privat, ganztägig oder ohne andere.
+calendar-singles = { $count ->
+    [one] Ein einzelner Termin
+   *[other] { $count } einzelne Termine
 }
+calendar-whose = Wessen Kalender ist das?
 calendar-problems = { $count ->
     [one] Ein Eintrag ließ sich nicht lesen.
    *[other] { $count } Einträge ließen sich nicht lesen.
@@ -908,12 +909,12 @@ calendar-first-mine = Hier anfangen: etwa { $time } im Jahr für Sie zurück
 calendar-note = Nachricht schreiben
 calendar-all = Alle zeigen
 calendar-fewer = Weniger zeigen
-calendar-gained = Zusammen, höchstens drei: etwa { $time } im Jahr zurück.
+calendar-gained = Zusammen: etwa { $time } im Jahr zurück.
 calendar-persons = Zeit mit einer Person
 calendar-person = { $title }: { $often }, { $time } für Sie in den nächsten 12 Monaten
 calendar-left-out = Weggelassen
 calendar-left-out-one = { $title }: { $reason }
-calendar-put-back = { $title } wieder aufnehmen
+calendar-put-back = Wieder aufnehmen: { $title }
 calendar-cancelled = abgesagt
 calendar-declined = abgelehnt
 calendar-private = privat

@@ -778,10 +778,11 @@ calendar-summary = { $count ->
 }
 calendar-summary-all = For everyone in them together: { $all }.
 calendar-single = One-off meetings: { $before } in the last 90 days ({ $held } for you), { $after } ahead ({ $coming }).
-calendar-single-left-out = { $count ->
-    [one] One single entry is left out: cancelled, declined, private, all day, or with nobody else in it.
-   *[other] { $count } single entries are left out: cancelled, declined, private, all day, or with nobody else in them.
+calendar-singles = { $count ->
+    [one] One one-off meeting
+   *[other] { $count } one-off meetings
 }
+calendar-whose = Whose calendar is it?
 calendar-problems = { $count ->
     [one] One entry couldn’t be read.
    *[other] { $count } entries couldn’t be read.
@@ -801,12 +802,12 @@ calendar-first-mine = Start here: about { $time } a year back for you
 calendar-note = Write the note
 calendar-all = Show all
 calendar-fewer = Show fewer
-calendar-gained = Those three at most: about { $time } a year back.
+calendar-gained = Together: about { $time } a year back.
 calendar-persons = Time with one person
 calendar-person = { $title }: { $often }, { $time } for you over the next 12 months
 calendar-left-out = Left out
 calendar-left-out-one = { $title }: { $reason }
-calendar-put-back = Put { $title } back
+calendar-put-back = Put back: { $title }
 calendar-cancelled = cancelled
 calendar-declined = declined
 calendar-private = private

@@ -147,6 +147,7 @@ fn run(root: &NodeRef, link: &Scope<App>, effect: Effect) {
         | Effect::Read(_)
         | Effect::LoadReadingChunk
         | Effect::LookThrough(..)
+        | Effect::LookAgain(..)
         | Effect::StopLooking
         | Effect::LoadAdviceChunk
         | Effect::LoadLanguage(_) => {}

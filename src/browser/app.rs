@@ -14,6 +14,7 @@ use super::clocks::Clocks;
 use super::dom_guard::DomGuard;
 use super::effects::{Moved, Watch};
 use super::intl::Intl;
+use super::look_through::Looking;
 use super::reading_chunk::{read_brought, reading_chunk};
 use super::start::{Language, now};
 use super::views::Send;
@@ -128,6 +129,8 @@ pub(super) struct App {
     send: Send,
     /// Where the focus goes once the next screen is shown.
     pub(super) focus: Option<String>,
+    /// The calendar that is looked through.
+    pub(super) looking: Option<Looking>,
     /// What is brought into view then.
     pub(super) reveal: Option<Section>,
     /// Waits for the moment in which nobody touches anything. Dropping it stops it.
@@ -197,6 +200,7 @@ impl Component for App {
             root: NodeRef::default(),
             send,
             focus: None,
+            looking: None,
             reveal: None,
             pause: None,
             seen: Rc::new(Cell::new(props.start.now)),

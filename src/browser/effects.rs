@@ -57,9 +57,15 @@ pub(super) fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::LoadAdviceChunk => advice_chunk::load(link.clone()),
         Effect::LoadReadingChunk => reading_chunk::load(link.clone()),
         Effect::LookThrough(bytes, settings) => {
-            reading_chunk::look_through(link.clone(), bytes, *settings);
+            let chunk = reading_chunk::reading_chunk();
+            app.looking = chunk.map(|chunk| (chunk.look_through)(link.clone(), &bytes, *settings));
         }
-        Effect::StopLooking => reading_chunk::stop_looking(),
+        Effect::LookAgain(me) => {
+            if let Some(look_again) = &app.looking {
+                look_again(&me);
+            }
+        }
+        Effect::StopLooking => app.looking = None,
         Effect::Read(bytes) => reading_chunk::read_brought(link.clone(), bytes),
         Effect::LoadLanguage(tag) => load_language(ctx, tag),
         effect => {

@@ -11,6 +11,7 @@ mod dom_guard;
 mod effects;
 mod hand;
 mod intl;
+mod look_through;
 mod reading_chunk;
 mod settings;
 mod start;

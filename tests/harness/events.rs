@@ -7,7 +7,7 @@ use meeting_or_async::letter::channel::{Channel, Clip};
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Currency, Detail, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Answers, Field, Inviter, Length, Owner, Path, Question};
-use meeting_or_async::read::series::{List, Scan, Settings};
+use meeting_or_async::read::series::{LeftOut, List, Scan, Settings};
 use meeting_or_async::read::{Context, Reading, read};
 use meeting_or_async::widget::{
     AnswerEvent as A, BroughtEvent as B, CalendarEvent as C, ChunkState, CopyResult, Edited,
@@ -194,7 +194,8 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Calendar(C::Progress(_)) => 1, (0_u8..=100).prop_map(|it| E::Calendar(C::Progress(it)));
         E::Calendar(C::Listed(_)) => 1, text().prop_map(|it| E::Calendar(C::Listed(calendar(&it))));
         E::Calendar(C::Missed(..)) => 1, (0_usize..3, answer(&Detail::ALL)).prop_map(|(n, it)| E::Calendar(C::Missed(n, it)));
-        E::Calendar(C::PutBack(_)) => 1, (0_usize..3).prop_map(|n| E::Calendar(C::PutBack(n)));
+        E::Calendar(C::PutBack(_)) => 1, (0_usize..3).prop_map(|n| E::Calendar(C::PutBack(LeftOut::Series(n))));
+        E::Calendar(C::IsOf(_)) => 1, text().prop_map(|it| E::Calendar(C::IsOf(it)));
         E::Calendar(C::AllShown(_)) => 1, any::<bool>().prop_map(|it| E::Calendar(C::AllShown(it)));
         E::Calendar(C::NoteWanted(_)) => 1, saved().prop_map(|it| E::Calendar(C::NoteWanted(Whole::new(restored(&it)))));
         E::Calendar(C::ListWanted) => 1, Just(E::Calendar(C::ListWanted));

@@ -14,6 +14,7 @@
 //! open-why          opens what is folded
 //! change=purpose    opens the answer to a question, to change it
 //! unfold            opens everything that is folded
+//! bring-calendar    brings a file
 //! ```
 
 /// The screens: a name, and the way there.
@@ -44,6 +45,10 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("series, owner", "series; detail=information"),
     ("away", "away"),
     ("away, more said", "away; gap-covers: Ana: the contract; open-hours; message-1"),
+    // What is brought.
+    ("an invitation that was read", "bring-invitation"),
+    ("looking through a calendar", "series; open-calendar"),
+    ("regular meetings", "series; open-calendar; bring-calendar; missed=information; unfold"),
     // An answer is changed.
     ("changing the purpose", "purpose=decide; detail=agree; change=purpose"),
     ("changing the detail", "purpose=decide; detail=agree; change=detail"),
@@ -212,3 +217,74 @@ pub fn steps(way: &'static str) -> impl Iterator<Item = Step> {
 pub fn typed(text: &str) -> String {
     if text == "LONG" { "word ".repeat(1_100) } else { text.to_owned() }
 }
+
+/// The file that a step brings.
+#[must_use]
+pub fn brought(step: &str) -> Option<&'static str> {
+    match step {
+        "bring-invitation" => Some(INVITATION),
+        "bring-calendar" => Some(CALENDAR),
+        _ => None,
+    }
+}
+
+const INVITATION: &str = "\
+BEGIN:VCALENDAR
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:invitation
+SUMMARY:Release planning
+DTSTART:20261201T100000Z
+DTEND:20261201T110000Z
+ORGANIZER;CN=Ana Lund:mailto:ana@example.org
+ATTENDEE;CN=Ana Lund:mailto:ana@example.org
+ATTENDEE;CN=Ben Okoye:mailto:ben@example.org
+ATTENDEE;CN=Cleo Brandt:mailto:cleo@example.org
+ATTENDEE;CN=Design team;CUTYPE=GROUP:mailto:design@example.org
+DESCRIPTION:1. Dates of the release (15 min)\\n2. Who does what (20 min)
+END:VEVENT
+END:VCALENDAR
+";
+
+const CALENDAR: &str = "\
+BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:status
+SUMMARY:Team status
+DTSTART:20260907T090000Z
+DTEND:20260907T100000Z
+RRULE:FREQ=WEEKLY
+ORGANIZER;CN=Ana Lund:mailto:ana@example.org
+ATTENDEE;CN=Ana Lund:mailto:ana@example.org
+ATTENDEE;CN=Ben Okoye:mailto:ben@example.org
+ATTENDEE;CN=Cleo Brandt:mailto:cleo@example.org
+ATTENDEE;CN=Dan Weber:mailto:dan@example.org
+ATTENDEE;CN=Eva Moreau:mailto:eva@example.org
+END:VEVENT
+BEGIN:VEVENT
+UID:one
+SUMMARY:Ana / Ben
+DTSTART:20260909T140000Z
+DTEND:20260909T143000Z
+RRULE:FREQ=WEEKLY;INTERVAL=2
+ATTENDEE;CN=Ana Lund:mailto:ana@example.org
+ATTENDEE;CN=Ben Okoye:mailto:ben@example.org
+END:VEVENT
+BEGIN:VEVENT
+UID:choir
+SUMMARY:Choir
+DTSTART:20260910T180000Z
+DTEND:20260910T193000Z
+RRULE:FREQ=WEEKLY
+CLASS:PRIVATE
+ATTENDEE;CN=Ana Lund:mailto:ana@example.org
+ATTENDEE;CN=Finn Berg:mailto:finn@example.org
+ATTENDEE;CN=Gro Dahl:mailto:gro@example.org
+END:VEVENT
+BEGIN:VEVENT
+UID:holiday
+SUMMARY:Holiday
+DTSTART;VALUE=DATE:20261204
+END:VEVENT
+END:VCALENDAR
+";

@@ -1,7 +1,7 @@
 //! A whole calendar that somebody looks through.
 
 use super::button;
-use super::fields::{details, tick};
+use super::fields::{details, select, tick};
 use super::tag::{Kind, Send, Tag, chosen_index, classed, tag, words, words_if_any};
 use crate::widget::screen::{CalendarView, ListView, SelectField, SeriesRow, WeeksView};
 
@@ -55,6 +55,7 @@ fn list(list: &ListView, revision: u32, send: &Send) -> Tag {
     });
     classed("div", "found")
         .each(&list.summary, |at, line| words("p", "", line).at(at))
+        .maybe(list.whose.as_ref().map(|whose| select(whose, revision, send)))
         .child(words("p", "asks", &list.asks))
         .child(rows)
         .maybe(list.more.as_ref().map(|more| button(more, "plain", send)))

@@ -2,7 +2,7 @@
 
 use super::super::reading::{Moment, Person, Problem, Rhythm};
 use super::MOST_BYTES;
-use super::weeks::Week;
+use super::weeks::{self, Busy, Week};
 use crate::meeting::WorkingHours;
 use crate::meeting::time::{Day, DaysOff, Now, Weekday};
 
@@ -73,6 +73,19 @@ pub struct Sum {
     pub all: Option<u32>,
 }
 
+impl Sum {
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self {
+            occurrences: self.occurrences.saturating_add(other.occurrences),
+            mine: self.mine.saturating_add(other.mine),
+            all: match (self.all, other.all) {
+                (Some(one), Some(other)) => Some(one.saturating_add(other)),
+                (one, other) => one.or(other),
+            },
+        }
+    }
+}
+
 /// Whose meeting it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whose {
@@ -84,7 +97,7 @@ pub enum Whose {
     Unknown,
 }
 
-/// Why something is left out. Each series can be put back.
+/// Why something is left out, unless somebody puts it back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
     /// It does not take place.
@@ -153,6 +166,38 @@ pub struct Series {
     pub others: Vec<Person>,
     /// The lists, at most [`MOST_NAMES`].
     pub groups: Vec<Person>,
+    /// Those of the last weeks.
+    pub(super) recent: Vec<Busy>,
+}
+
+/// Meetings that are no series: those that count, or those that are left out for one reason.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Singles {
+    /// Why they are left out, if they are.
+    pub left_out: Option<Reason>,
+    /// What was held.
+    pub past: Sum,
+    /// What is ahead.
+    pub ahead: Sum,
+    /// Those of the last weeks.
+    pub(super) recent: Vec<Busy>,
+}
+
+impl Singles {
+    /// How many there are.
+    #[must_use]
+    pub fn occurrences(&self) -> u32 {
+        self.past.occurrences.saturating_add(self.ahead.occurrences)
+    }
+}
+
+/// Something that is left out and can be put back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// The series at this place in the list.
+    Series(usize),
+    /// The meetings that are no series and are left out for this reason.
+    Singles(Reason),
 }
 
 /// How many people of a series are kept by name. To more, a letter says no names.
@@ -170,10 +215,8 @@ pub struct Me {
 /// The meetings of a calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct List {
-    /// The days that are counted as held.
-    pub past: Days,
-    /// The days that are counted as ahead.
-    pub ahead: Days,
+    /// What they were counted by.
+    pub settings: Settings,
     /// Whoever's calendar it is. Without it, nobody knows what is theirs or was declined.
     pub me: Option<Me>,
     /// Who it could be, the likeliest first.
@@ -182,12 +225,41 @@ pub struct List {
     pub series: Vec<Series>,
     /// How many series have none, because they ended or begin later.
     pub others: u32,
-    /// Meetings that are no series: what was held and what is ahead.
-    pub single: (Sum, Sum),
-    /// How many single entries on these days are left out, by reason.
-    pub single_left_out: Vec<(Reason, u32)>,
-    /// The last twelve weeks, the oldest first, from what is not left out.
-    pub weeks: Vec<Week>,
+    /// Meetings that are no series: first those that count, then those that are left out.
+    pub singles: Vec<Singles>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+impl List {
+    /// Whether a series counts if this is put back.
+    #[must_use]
+    pub fn counts(&self, at: usize, put_back: &[LeftOut]) -> bool {
+        self.series.get(at).is_some_and(|series| series.left_out.is_none())
+            || put_back.contains(&LeftOut::Series(at))
+    }
+
+    /// The meetings that are no series and count if this is put back: what was held, and what is
+    /// ahead.
+    #[must_use]
+    pub fn single(&self, put_back: &[LeftOut]) -> (Sum, Sum) {
+        let count = self.singles.iter().filter(|single| counts_single(single, put_back));
+        count.fold((Sum::default(), Sum::default()), |(past, ahead), single| {
+            (past.plus(single.past), ahead.plus(single.ahead))
+        })
+    }
+
+    /// The last twelve weeks, the oldest first, from what counts if this is put back.
+    #[must_use]
+    pub fn weeks(&self, put_back: &[LeftOut]) -> Vec<Week> {
+        let series = self.series.iter().enumerate().filter(|(at, _)| self.counts(*at, put_back));
+        let singles = self.singles.iter().filter(|single| counts_single(single, put_back));
+        let recent = series.map(|(_, series)| &series.recent);
+        let busy = recent.chain(singles.map(|single| &single.recent)).flatten().copied();
+        weeks::weeks(busy.collect(), &self.settings)
+    }
+}
+
+fn counts_single(single: &Singles, put_back: &[LeftOut]) -> bool {
+    single.left_out.is_none_or(|reason| put_back.contains(&LeftOut::Singles(reason)))
 }

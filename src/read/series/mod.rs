@@ -25,7 +25,9 @@ mod summary;
 mod weeks;
 mod whole;
 
-pub use list::{Days, List, MOST_NAMES, Me, Reason, Series, Settings, Sum, Whose};
+pub use list::{
+    Days, LeftOut, List, MOST_NAMES, Me, Reason, Series, Settings, Singles, Sum, Whose,
+};
 pub use propose::{MOST_PROPOSED, Proposal, propose};
 pub use scan::{Progress, Scan};
 pub use weeks::{Week, WorkingDay};

@@ -139,6 +139,7 @@ mod tests {
             organizer: None,
             others: Vec::new(),
             groups: Vec::new(),
+            recent: Vec::new(),
         }
     }
 

@@ -245,7 +245,7 @@ impl Scan {
             return;
         }
         if let Step::Sum(_, _, summary) = std::mem::replace(&mut self.step, Step::Read) {
-            self.step = Step::Done(Box::new(summary.finish(&self.settings)));
+            self.step = Step::Done(Box::new(summary.finish()));
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::reading::{Moment, Person, Rhythm};
 use super::super::words;
 use super::expand::{Date, Found, Reader};
 use super::join::{self, Joined};
-use super::list::{Days, List, MOST_NAMES, Me, Reason, Series, Settings, Sum, Whose};
+use super::list::{Days, List, MOST_NAMES, Me, Reason, Series, Settings, Singles, Sum, Whose};
 use super::people::Id;
 use super::weeks::{self, Busy};
 use super::whole::Whole;
@@ -68,8 +68,6 @@ pub(super) struct Summary {
     titles: join::Titles,
     /// What was joined of the last title.
     joined: Vec<Joined>,
-    left_out: [u32; Reason::ALL.len()],
-    busy: Vec<Busy>,
 }
 
 impl Summary {
@@ -82,8 +80,7 @@ impl Summary {
             Some(name.clone())
         };
         let list = List {
-            past: settings.past,
-            ahead: settings.ahead,
+            settings: settings.clone(),
             me: reader
                 .me
                 .and_then(|id| Some(Me { address: name(id)?, given: settings.me.is_some() })),
@@ -92,19 +89,13 @@ impl Summary {
                 .collect(),
             series: Vec::new(),
             others: 0,
-            single: (Sum::default(), Sum::default()),
-            single_left_out: Vec::new(),
-            weeks: Vec::new(),
+            singles: (std::iter::once(None).chain(Reason::ALL.map(Some)))
+                .map(|left_out| Singles { left_out, ..Singles::default() })
+                .collect(),
             problems: whole.problems.clone(),
         };
         let titles = join::Titles::of(found, reader.events);
-        Self {
-            list,
-            titles,
-            joined: Vec::new(),
-            left_out: [0; Reason::ALL.len()],
-            busy: Vec::new(),
-        }
+        Self { list, titles, joined: Vec::new() }
     }
 
     /// How much is still to be summed up.
@@ -121,14 +112,6 @@ impl Summary {
         let Some(joined) = self.joined.pop() else { return true };
         let Some(lead) = joined.parts.first().and_then(|at| found.get(*at)) else { return true };
         let settings = reader.settings;
-        if lead.left_out.is_none() {
-            let weeks = weeks::days(settings);
-            let busy = joined.dates.iter().filter(|date| weeks.has(date.wall.day()));
-            self.busy.extend(busy.filter_map(|date| {
-                let from = u32::try_from(date.wall.of_day()).ok()?;
-                Some((date.wall.day(), from, from.saturating_add(date.minutes)))
-            }));
-        }
         let list = &mut self.list;
         if joined.series {
             match series(&joined, found, whole, reader) {
@@ -139,22 +122,18 @@ impl Summary {
         }
         let known = |days| sum(&joined.dates, days, lead.left_out.is_none());
         let (past, ahead) = (known(settings.past), known(settings.ahead));
-        match lead.left_out {
-            Some(reason) => {
-                if let Some(count) = self.left_out.get_mut(reason as usize) {
-                    *count += past.occurrences + ahead.occurrences;
-                }
-            }
-            None => list.single = (list.single.0.plus(past), list.single.1.plus(ahead)),
+        if let Some(same) = list.singles.iter_mut().find(|same| same.left_out == lead.left_out) {
+            same.past = same.past.plus(past);
+            same.ahead = same.ahead.plus(ahead);
+            same.recent.extend(recent(&joined.dates, settings));
         }
         true
     }
 
     /// The list.
-    pub(super) fn finish(self, settings: &Settings) -> List {
+    pub(super) fn finish(self) -> List {
         let mut list = self.list;
-        list.single_left_out = Reason::ALL.into_iter().zip(self.left_out).collect();
-        list.single_left_out.retain(|(_, count)| *count > 0);
+        list.singles.retain(|single| single.left_out.is_none() || single.occurrences() > 0);
         list.series.sort_by(|one, other| {
             let cost = |series: &Series| {
                 let of = |sum: Sum| sum.all.unwrap_or(sum.mine);
@@ -162,9 +141,20 @@ impl Summary {
             };
             cost(other).cmp(&cost(one)).then_with(|| one.title.cmp(&other.title))
         });
-        list.weeks = weeks::weeks(self.busy, settings);
         list
     }
+}
+
+/// What of some dates is in the last weeks.
+fn recent(dates: &[Date], settings: &Settings) -> Vec<Busy> {
+    let weeks = weeks::days(settings);
+    let recent = dates.iter().filter(|date| weeks.has(date.wall.day()));
+    recent
+        .filter_map(|date| {
+            let from = u32::try_from(date.wall.of_day()).ok()?;
+            Some((date.wall.day(), from, from.saturating_add(date.minutes)))
+        })
+        .collect()
 }
 
 /// What of some dates is on these days. `all` if the hours of all people are summed up.
@@ -179,19 +169,6 @@ fn sum(dates: &[Date], days: Days, all: bool) -> Sum {
         sum = sum.plus(mine);
     }
     sum
-}
-
-impl Sum {
-    fn plus(self, other: Self) -> Self {
-        Self {
-            occurrences: self.occurrences.saturating_add(other.occurrences),
-            mine: self.mine.saturating_add(other.mine),
-            all: match (self.all, other.all) {
-                (Some(one), Some(other)) => Some(one.saturating_add(other)),
-                (one, other) => one.or(other),
-            },
-        }
-    }
 }
 
 /// A series; `None` if it has no meeting on the days that count.
@@ -240,6 +217,7 @@ fn series(joined: &Joined, found: &[Found], whole: &Whole, reader: &Reader) -> O
         organizer: event.organiser.filter(|id| Some(*id) != reader.me).and_then(|id| named(&id)),
         groups: event.lists.iter().take(MOST_NAMES).filter_map(named).collect(),
         others: if few { others().filter_map(named).collect::<Vec<Person>>() } else { Vec::new() },
+        recent: recent(&joined.dates, settings),
     })
 }
 

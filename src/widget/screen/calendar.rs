@@ -12,7 +12,7 @@ use crate::meeting::time::Day;
 use crate::meeting::{Answer, Detail};
 use crate::questions::{Answers, labels};
 use crate::read::Rhythm;
-use crate::read::series::{List, Proposal, Reason, Series, Week, Whose, propose};
+use crate::read::series::{LeftOut, List, Proposal, Reason, Series, Week, Whose, propose};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 use crate::widget::state::advised::Outcome;
 use crate::widget::state::brought::Whole;
@@ -49,6 +49,8 @@ pub struct CalendarView {
 pub struct ListView {
     /// How many regular meetings there are, and what they take.
     pub summary: Vec<String>,
+    /// Whose calendar it is, if it names more than one person.
+    pub whose: Option<SelectField>,
     /// What is asked of each.
     pub asks: String,
     /// The regular meetings, what costs most first.
@@ -195,15 +197,12 @@ fn about(minutes: u32) -> Value {
 
 fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
     let List { series, .. } = &*looked.list;
-    let counts = |at: usize| {
-        series.get(at).is_some_and(|it| it.left_out.is_none()) || looked.put_back.contains(&at)
-    };
     let proposals = propose(series, &looked.missed);
     let (mut rows, mut persons, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
     let (mut mine, mut all) = (0, 0);
     for (at, one) in series.iter().enumerate() {
         let title = title(one, text);
-        if !counts(at) {
+        if !looked.list.counts(at, &looked.put_back) {
             let reason = one.left_out.map_or(m::CALENDAR_ALONE, why_left_out);
             // Whoever looks over a shoulder reads no name of what is private.
             let title = if one.left_out == Some(Reason::Private) {
@@ -211,10 +210,7 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
             } else {
                 title
             };
-            let label = text.tell(m::calendar_put_back(title.clone()));
-            let words =
-                text.tell(m::calendar_left_out_one(title, Value::Phrase(Box::new(reason.into()))));
-            left_out.push((words, link("put-back", label, CalendarEvent::PutBack(at))));
+            left_out.push(put_back(LeftOut::Series(at), title, reason, text));
         } else if one.one_person {
             persons.push(text.tell(m::calendar_person(title, rhythm(one), about(one.ahead.mine))));
         } else {
@@ -228,7 +224,7 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
     if all > 0 {
         summary.push(text.tell(m::calendar_summary_all(about(all))));
     }
-    let single = looked.list.single;
+    let single = looked.list.single(&looked.put_back);
     if single.0.occurrences + single.1.occurrences > 0 {
         summary.push(text.tell(m::calendar_single(
             single.0.occurrences,
@@ -237,9 +233,13 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
             about(single.1.mine),
         )));
     }
-    let left: u32 = looked.list.single_left_out.iter().map(|(_, entries)| entries).sum();
-    if left > 0 {
-        summary.push(text.tell(m::calendar_single_left_out(left)));
+    for singles in &looked.list.singles {
+        let Some(reason) = singles.left_out else { continue };
+        let what = LeftOut::Singles(reason);
+        if !looked.put_back.contains(&what) {
+            let title = text.tell(m::calendar_singles(singles.occurrences()));
+            left_out.push(put_back(what, title, why_left_out(reason), text));
+        }
     }
     let problems = looked.list.problems.len();
     if problems > 0 {
@@ -258,12 +258,13 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
     let clip = || Channel::Markdown.write(&Sheet { subject: None, parts: decided.clone() });
     ListView {
         summary,
+        whose: whose(&looked.list, text),
         asks: text.get(m::CALENDAR_ASKS),
         rows,
         more,
         persons: (text.get(m::CALENDAR_PERSONS), persons),
         left_out: (text.get(m::CALENDAR_LEFT_OUT), left_out),
-        weeks: weeks(&looked.list.weeks, text),
+        weeks: weeks(&looked.list.weeks(&looked.put_back), text),
         gained: if gained > 0 {
             text.tell(m::calendar_gained(about(u32::try_from(gained).unwrap_or(u32::MAX))))
         } else {
@@ -280,6 +281,33 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
         }),
         copied: looked.copied.map_or_else(String::new, |result| text.get(result.note())),
     }
+}
+
+/// What is left out, why, and what puts it back.
+fn put_back(what: LeftOut, title: String, reason: Msg, text: &Text) -> (String, Link) {
+    let label = text.tell(m::calendar_put_back(title.clone()));
+    let words = text.tell(m::calendar_left_out_one(title, Value::Phrase(Box::new(reason.into()))));
+    (words, link("put-back", label, CalendarEvent::PutBack(what)))
+}
+
+/// Whose calendar it is: what is theirs and what they declined follows from it.
+fn whose(list: &List, text: &Text) -> Option<SelectField> {
+    let me = list.me.as_ref().map(|me| &me.address);
+    let choice = |label: &String, on| Choice {
+        id: "person",
+        label: label.clone(),
+        on,
+        event: Event::Calendar(CalendarEvent::IsOf(label.clone())),
+    };
+    let mut choices: Vec<Choice> = me.map(|me| choice(me, true)).into_iter().collect();
+    if me.is_none() {
+        let unknown = choice(&String::new(), true);
+        choices.push(Choice { id: "unknown", label: text.get(m::DONT_KNOW), ..unknown });
+    }
+    let others = list.perhaps_me.iter().filter(|other| Some(*other) != me);
+    choices.extend(others.map(|other| choice(other, false)));
+    let label = text.get(m::CALENDAR_WHOSE);
+    (choices.len() > 1).then_some(SelectField { name: "whose", label, choices })
 }
 
 fn title(series: &Series, text: &Text) -> String {

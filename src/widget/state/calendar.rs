@@ -8,7 +8,7 @@ use super::model::Model;
 use crate::letter::channel::Clip;
 use crate::meeting::{Answer, Detail};
 use crate::questions::Answers;
-use crate::read::series::{List, Settings};
+use crate::read::series::{LeftOut, List, Series, Settings};
 
 /// How far it is.
 #[derive(Clone, Debug, Default)]
@@ -32,8 +32,8 @@ pub(in crate::widget) struct Looked {
     pub(in crate::widget) list: Whole<List>,
     /// What people would miss of which series.
     pub(in crate::widget) missed: Vec<(usize, Answer<Detail>)>,
-    /// The series that were left out and that somebody put back.
-    pub(in crate::widget) put_back: Vec<usize>,
+    /// What was left out and somebody put back.
+    pub(in crate::widget) put_back: Vec<LeftOut>,
     /// Whether it is shown, and not the letter about one of them.
     pub(in crate::widget) shown: bool,
     /// Whether all series are shown, and not only those that cost most.
@@ -59,8 +59,10 @@ pub enum CalendarEvent {
     Listed(Whole<List>),
     /// A person said what people would miss of a series.
     Missed(usize, Answer<Detail>),
-    /// A person puts a series back that was left out.
-    PutBack(usize),
+    /// A person puts back what was left out.
+    PutBack(LeftOut),
+    /// A person says whose calendar it is, by the address or the name that stands in it.
+    IsOf(String),
     /// A person wants to see all series, or the first alone.
     AllShown(bool),
     /// A person writes to those of a series: these are the answers that follow from it.
@@ -93,6 +95,24 @@ impl Calendar {
             Self::Listed(looked) => looked.shown,
             Self::Open | Self::Missing | Self::Coming(_) => true,
         }
+    }
+}
+
+impl Looked {
+    /// Takes another list of the same file. A series has another place in it.
+    fn follow(&mut self, list: Whole<List>) {
+        let known = |series: &Series| (series.title.clone(), series.since, series.often);
+        let place = |at: usize| {
+            let series = self.list.series.get(at).map(known)?;
+            list.series.iter().position(|other| known(other) == series)
+        };
+        let missed = self.missed.iter().filter_map(|(at, answer)| Some((place(*at)?, *answer)));
+        let put_back = self.put_back.iter().filter_map(|what| match what {
+            LeftOut::Series(at) => place(*at).map(LeftOut::Series),
+            LeftOut::Singles(_) => Some(*what),
+        });
+        (self.missed, self.put_back) = (missed.collect(), put_back.collect());
+        self.list = list;
     }
 }
 
@@ -135,6 +155,11 @@ pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
                 copied: None,
             });
         }
+        // It is the same file, counted anew: what a person said of it stays.
+        (CalendarEvent::Listed(list), Calendar::Listed(looked)) => {
+            looked.follow(list);
+            focus = None;
+        }
         (CalendarEvent::Forgotten, Calendar::Closed) => focus = None,
         (CalendarEvent::Forgotten, calendar) => {
             *calendar = Calendar::Closed;
@@ -152,7 +177,8 @@ pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
                         looked.missed.push((at, answer));
                     }
                 }
-                CalendarEvent::PutBack(at) => looked.put_back.push(at),
+                CalendarEvent::PutBack(what) => looked.put_back.push(what),
+                CalendarEvent::IsOf(me) => effects.push(Effect::LookAgain(me)),
                 CalendarEvent::AllShown(all) => looked.all = all,
                 CalendarEvent::TitlesTicked(on) => looked.titles = on,
                 CalendarEvent::NoteWanted(answers) => {

@@ -312,7 +312,9 @@ pub enum Effect {
     /// Look through this calendar in slices, and tell by [`CalendarEvent::Progress`] how far it is,
     /// and at last by [`CalendarEvent::Listed`]. A new one replaces the last.
     LookThrough(Arc<[u8]>, Box<Settings>),
-    /// Look through none.
+    /// Count what was looked through anew, as the calendar of this person, and tell as before.
+    LookAgain(String),
+    /// Look through none, and forget what was looked through.
     StopLooking,
     /// Put what was decided about a calendar on the clipboard, and tell how that ended by
     /// [`CalendarEvent::CopyEnded`].

@@ -160,6 +160,7 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
         }
         Event::StartedAgain => {
             model.start_again();
+            effects.push(Effect::StopLooking);
             focus = Some(Target::Question);
             effects.extend(remember(model, true));
         }

@@ -70,6 +70,11 @@ macro_rules! promises {
             $crate::promises!(@test webkit WebKit $name);
         }
     };
+    (@module firefox $name:ident) => {
+        mod $name {
+            $crate::promises!(@test firefox Firefox $name);
+        }
+    };
     (@module chromium $name:ident) => {
         mod $name {
             $crate::promises!(@test chromium Chromium $name);

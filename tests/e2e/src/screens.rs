@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use serde_json::{Value, json};
 
 pub use self::list::SCREENS;
-use self::list::{Step, steps, typed};
+use self::list::{Step, brought, steps, typed};
 use crate::page::{FOLDED, Page};
 use crate::server::{NARROW, Site};
 use crate::{Browser, until};
@@ -50,7 +50,8 @@ const REACH: &str = "
                 if (!asked.matches('.tile')) asked.click();
                 return (await one(`.tile[name=${name}][value=${value}]`)).click();
             }
-            const e = await one(name === 'ticks' ? `[name=ticks][value=${value}]` : `#${name}-select`);
+            // The same question stands beside each of several: the first is meant.
+            const e = await one(name === 'missed' ? '[name=missed]' : name === 'ticks' ? `[name=ticks][value=${value}]` : `#${name}-select`);
             if (name === 'ticks') return e.click();
             e.selectedIndex = [...e.options].findIndex((option) => option.value === value);
             e.dispatchEvent(new Event('change', { bubbles: true }));
@@ -59,6 +60,14 @@ const REACH: &str = "
             const e = await one('#' + name);
             if (e.isContentEditable) e.textContent = value; else e.value = value;
             e.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        },
+        async bring(name, text) {
+            const input = await one('input[type=file]');
+            const data = new DataTransfer();
+            data.items.add(new File([text], name + '.ics', { type: 'text/calendar' }));
+            input.files = data.files;
+            input.dispatchEvent(new Event('change', { bubbles: true }));
+            await one('.findings, .calendar .found');
         },
         async press(name) {
             if (name === 'unfold') {
@@ -112,7 +121,10 @@ impl Page<'_> {
             .map(|step| match step {
                 Step::Choose(name, value) => json!(["choose", name, value]),
                 Step::Type(field, text) => json!(["type", field, typed(text)]),
-                Step::Press(button) => json!(["press", button]),
+                Step::Press(button) => match brought(button) {
+                    Some(file) => json!(["bring", button, file]),
+                    None => json!(["press", button]),
+                },
             })
             .collect();
         let ended = until("the page can be asked", async || {
@@ -127,6 +139,21 @@ impl Page<'_> {
 fn once(query: &str) -> String {
     static VISITS: AtomicU32 = AtomicU32::new(0);
     format!("?{query}&visit={}", VISITS.fetch_add(1, Ordering::Relaxed))
+}
+
+/// A screen: its name, and the way there.
+pub type Named = (&'static str, &'static str);
+
+/// The screens from the list whose turn it is in one of several engines or languages, and those
+/// that are wanted in each. What is wrong on one screen is nearly always wrong on others, so that
+/// each screen is walked once and each engine and language often. With `MOA_EVERY_SCREEN` in the
+/// environment, all are walked in each.
+pub fn some_screens(turn: usize, of: usize, always: impl Fn(&Named) -> bool) -> Vec<Named> {
+    let every = of > 0 && std::env::var_os("MOA_EVERY_SCREEN").is_some();
+    let chosen = SCREENS.iter().enumerate().filter(|(number, named)| {
+        every || always(named) || number.checked_rem(of) == Some(turn)
+    });
+    chosen.map(|(_, named)| *named).collect()
 }
 
 /// The way to the screen of this name.

@@ -1,6 +1,6 @@
 //! People in several places: the browser's own time zones, through the whole page.
 
-use e2e::{Browser, Page, Site, promises};
+use e2e::{Browser, Page, Site, promises, until};
 use serde_json::json;
 
 promises! {
@@ -90,9 +90,11 @@ async fn a_page_left_open_follows_the_clock_on_return_and_before_a_link_is_follo
         let weeks = shown.len();
         let changed = format!("later({weeks}); {back};");
         page.script(&changed, Vec::new()).await;
-        page.painted().await;
-        let now = page.shown_message().await;
-        assert!(!shown.contains(&now), "after {back}: {now}");
+        let now = until(back, async || {
+            let now = page.shown_message().await;
+            (!shown.contains(&now)).then_some(now)
+        });
+        let now = now.await;
         shown.push(now);
     }
     // Nobody came back. Even a link that is pressed by a program, at once, says the new day.

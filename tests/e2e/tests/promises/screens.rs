@@ -1,11 +1,11 @@
-//! Every screen with a name: axe in two schemes and three languages, and what is kept of it.
+//! Every screen with a name: axe in two schemes and other languages, and what is kept of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 
 use e2e::engine::axe_path;
-use e2e::screens::{SCREENS, way};
+use e2e::screens::{SCREENS, some_screens, way};
 use e2e::server::Serve;
 use e2e::{Browser, Engine, Page, Site, promises};
 use serde_json::{Value, json};
@@ -13,47 +13,46 @@ use serde_json::{Value, json};
 promises! {
     in chromium:
         axe_finds_nothing_in_english,
-        axe_finds_nothing_in_german,
-        axe_finds_nothing_in_longer_words,
-        axe_finds_nothing_from_right_to_left,
         axe_finds_nothing_on_the_other_pages,
         what_is_heard_and_where_tab_leads_are_as_they_were;
     in three_engines:
         tab_leads_through_the_main_screens_in_order;
     in other_engines:
-        tab_leads_through_every_screen_of_320_pixels_in_order;
+        tab_leads_through_a_screen_of_320_pixels_in_order;
+    // So that it runs beside the other one.
+    in firefox:
+        axe_finds_nothing_in_other_languages;
 }
 
 async fn axe_finds_nothing_in_english(browser: &Browser) {
-    axe_finds_nothing(browser, "lang=en", &["light", "dark"]).await;
-}
-
-async fn axe_finds_nothing_in_german(browser: &Browser) {
-    axe_finds_nothing(browser, "lang=de", &["light"]).await;
-}
-
-async fn axe_finds_nothing_in_longer_words(browser: &Browser) {
-    axe_finds_nothing(browser, "lang=en-XA", &["light"]).await;
-}
-
-async fn axe_finds_nothing_from_right_to_left(browser: &Browser) {
-    axe_finds_nothing(browser, "lang=ar-XB", &["light"]).await;
-}
-
-async fn axe_finds_nothing(browser: &Browser, query: &str, schemes: &[&str]) {
     let axe = fs::read_to_string(axe_path()).expect("axe-core is in node_modules");
     let site = Site::new();
     let mut findings = Vec::new();
-    set_scheme(browser, "light").await;
     for (name, way) in SCREENS {
-        let page = browser.show(&site, query, way).await;
+        set_scheme(browser, "light").await;
+        let page = browser.show(&site, "lang=en", way).await;
         page.script(&axe, Vec::new()).await;
         page.script(NOTHING_STICKS, Vec::new()).await;
-        for scheme in schemes {
-            set_scheme(browser, scheme).await;
-            for finding in findings_of(&page).await {
-                findings.push(format!("{name}, {query}, {scheme}: {finding}"));
-            }
+        findings.extend(findings_of(&page, EVERY_RULE).await.map(|it| format!("{name}: {it}")));
+        set_scheme(browser, "dark").await;
+        findings.extend(findings_of(&page, COLOURS).await.map(|it| format!("{name}, dark: {it}")));
+    }
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
+/// Colours do not depend on the language, so they are not looked at again.
+async fn axe_finds_nothing_in_other_languages(browser: &Browser) {
+    let axe = fs::read_to_string(axe_path()).expect("axe-core is in node_modules");
+    let site = Site::new();
+    let mut findings = Vec::new();
+    let queries = ["lang=de", "lang=en-XA", "lang=ar-XB"];
+    for (turn, query) in queries.into_iter().enumerate() {
+        for (name, way) in some_screens(turn, queries.len(), |_| false) {
+            let page = browser.show(&site, query, way).await;
+            page.script(&axe, Vec::new()).await;
+            page.script(NOTHING_STICKS, Vec::new()).await;
+            let found = findings_of(&page, NO_COLOURS).await;
+            findings.extend(found.map(|it| format!("{name}, {query}: {it}")));
         }
     }
     assert!(findings.is_empty(), "{}", findings.join("\n"));
@@ -67,14 +66,14 @@ async fn axe_finds_nothing_on_the_other_pages(browser: &Browser) {
         let page = browser.visit(&site).await;
         page.until("the checklist", "document.querySelector('#without').checkVisibility()").await;
         page.script(&axe, Vec::new()).await;
-        assert_eq!(findings_of(&page).await, [""; 0], "checklist, {scheme}");
+        nothing_found(&page, &format!("checklist, {scheme}")).await;
 
         let site = Site::serving(Serve::WithoutAdviceChunk);
         let page = browser.open(&site).await;
         page.click("button[name=example-status]").await;
         page.until("no advice", "document.querySelector('#awaited + button')").await;
         page.script(&axe, Vec::new()).await;
-        assert_eq!(findings_of(&page).await, [""; 0], "without advice, {scheme}");
+        nothing_found(&page, &format!("without advice, {scheme}")).await;
 
         let site = Site::new();
         let page = browser.visit_host(&site, "install.html").await;
@@ -84,14 +83,14 @@ async fn axe_finds_nothing_on_the_other_pages(browser: &Browser) {
             "document.querySelectorAll('details').forEach((details) => { details.open = true; })";
         page.script(unfold, Vec::new()).await;
         page.script(&axe, Vec::new()).await;
-        assert_eq!(findings_of(&page).await, [""; 0], "install, {scheme}");
+        nothing_found(&page, &format!("install, {scheme}")).await;
 
         for document in ["privacy", "accessibility", "embedding", "policy", "wording", "agreement"]
         {
             let page = browser.visit_host(&site, &format!("{document}.html")).await;
             page.until("the document", "document.querySelector('main.reading')").await;
             page.script(&axe, Vec::new()).await;
-            assert_eq!(findings_of(&page).await, [""; 0], "{document}, {scheme}");
+            nothing_found(&page, &format!("{document}, {scheme}")).await;
         }
     }
 }
@@ -111,21 +110,32 @@ async fn set_scheme(browser: &Browser, scheme: &str) {
     browser.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
 }
 
+/// What axe looks for: options of its `run`, after the tags that stand for WCAG and good practice.
+const EVERY_RULE: &str = "{ runOnly: tags }";
+const COLOURS: &str = "{ runOnly: ['color-contrast', 'link-in-text-block'] }";
+const NO_COLOURS: &str = "{ runOnly: tags, rules: { 'color-contrast': { enabled: false } } }";
+
+async fn nothing_found(page: &Page<'_>, name: &str) {
+    let findings: Vec<String> = findings_of(page, EVERY_RULE).await.collect();
+    assert_eq!(findings, [""; 0], "{name}");
+}
+
 /// What axe finds, and that it looked at something.
-async fn findings_of(page: &Page<'_>) -> Vec<String> {
+async fn findings_of(page: &Page<'_>, options: &str) -> impl Iterator<Item = String> + use<> {
     let run = "
         const done = arguments[0];
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then(
+        axe.run(document, { resultTypes: ['violations'], ...OPTIONS }).then(
             ({ violations, passes }) => done([
-                ...passes.length > 10 ? [] : ['axe looked at nothing'],
+                ...passes.length > 0 ? [] : ['axe looked at nothing'],
                 ...violations.map(({ id, help, nodes }) =>
                     [id, help, ...nodes.map((node) => node.html + ' ' + node.failureSummary)].join('\\n  ')),
             ]),
             (error) => done([String(error)]));";
+    let run = run.replace("OPTIONS", options);
     let found = page.driver().execute_async(run, Vec::new()).await.expect("axe runs");
     let found = found.json().as_array().cloned().unwrap_or_default();
-    found.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    found.into_iter().map(|finding| finding.as_str().unwrap_or_default().to_owned())
 }
 
 #[path = "../../../harness/golden.rs"]
@@ -231,7 +241,9 @@ fn hear(node: &Value, by_id: &BTreeMap<&str, &Value>, depth: usize, lines: &mut 
     let text = |part: &str| node[part]["value"].as_str().unwrap_or_default();
     let role = text("role");
     let mut inner = depth;
-    if node["ignored"] != json!(true) && !SILENT.contains(&role) && role != "status" {
+    // The engine's own button in a field for a day or an hour: its name differs between versions.
+    let of_engine = text("name").starts_with("Show ") && text("name").ends_with(" picker");
+    if node["ignored"] != json!(true) && !SILENT.contains(&role) && role != "status" && !of_engine {
         let mut line = format!("{}- {role}", "  ".repeat(depth));
         for (part, before) in [("name", " "), ("description", " · ")] {
             if !text(part).is_empty() {
@@ -266,11 +278,12 @@ async fn tab_leads_through_the_main_screens_in_order(browser: &Browser) {
     }
 }
 
-async fn tab_leads_through_every_screen_of_320_pixels_in_order(browser: &Browser) {
+async fn tab_leads_through_a_screen_of_320_pixels_in_order(browser: &Browser) {
     let kept = kept();
     let mut wrong = Vec::new();
     let site = Site::serving(Serve::OnAFixedDay);
-    for (name, way) in SCREENS {
+    let turn = usize::from(browser.engine() == Engine::WebKit);
+    for (name, way) in some_screens(turn, 2, |_| false) {
         let page = browser.show_narrow(&site, "lang=en", way).await;
         let walked = without_tiles(&walk(&page).await.join(" → "));
         let expected = without_tiles(&expected(&kept, name, browser));
