@@ -2,24 +2,14 @@
 //!
 //! The lines go through the code of `examples/advise`, without a process around it.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
-
 #[path = "../examples/advise/answers.rs"]
 mod answers;
 #[path = "../examples/advise/away.rs"]
 mod away;
-#[path = "../examples/advise/clocks.rs"]
-mod clocks;
 #[path = "../examples/advise/help.rs"]
 mod help;
 #[path = "../examples/advise/letters.rs"]
-mod letters;
+pub(crate) mod letters;
 #[path = "../examples/advise/lines.rs"]
 mod lines;
 #[path = "../examples/advise/output.rs"]
@@ -27,7 +17,7 @@ mod output;
 #[path = "../examples/advise/parts.rs"]
 mod parts;
 
-use clocks::Clocks;
+use crate::harness::Clocks;
 use lines::{Advisor, Line, TODAY};
 use meeting_or_async::advice::{Form, Verdict};
 use meeting_or_async::meeting::time::Day;

@@ -1,15 +1,6 @@
 //! What comes with an address is shown as such, and what the page around us is told.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
-mod harness;
-
-use harness::{Widget, opened};
+use crate::harness::{Widget, opened};
 use meeting_or_async::advice::{Form, Verdict};
 use meeting_or_async::arrival::Arrival;
 use meeting_or_async::meeting::{Answer, Detail, Purpose, Tick};
@@ -31,7 +22,7 @@ impl Widget {
 
     /// Answers, and what is told once nobody touches anything.
     fn answers(&mut self, purpose: Purpose, detail: Detail) -> Vec<Effect> {
-        self.all([harness::purpose(purpose), harness::detail(detail)]);
+        self.all([crate::harness::purpose(purpose), crate::harness::detail(detail)]);
         self.does(Event::Paused)
     }
 }

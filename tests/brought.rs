@@ -1,15 +1,6 @@
 //! What is brought to be read: what people see of it, and what it becomes.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
-mod harness;
-
-use harness::{Widget, detail, now, purpose, words};
+use crate::harness::{Widget, detail, now, purpose, words};
 use meeting_or_async::arrival::Arrival;
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose};
 use meeting_or_async::questions::{Field, Length, Path};

@@ -1,12 +1,6 @@
 //! The regular meetings of real calendar exports, compared with what was counted of them by hand
 //! and by two other programs.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::print_stdout, reason = "the table is what this test is for")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,11 +1,5 @@
 //! Calendars that are broken, cut and repeated: each is answered, and how it is read changes nothing.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::print_stdout, reason = "how long it takes is worth a look")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
 use std::fs;
 use std::path::PathBuf;

@@ -2,12 +2,6 @@
 //!
 //! Our own walk over a rule ships; calcard's is the second opinion. It takes the last date of a
 //! rule without its zone, so it is given that in local time.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
 use std::collections::BTreeMap;
 

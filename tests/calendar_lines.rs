@@ -1,12 +1,6 @@
 //! The regular meetings of a calendar for programs: what the lines say.
 //!
 //! They go through the code of `examples/calendar`, without a process around it.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
 #[path = "../examples/calendar/output.rs"]
 mod output;

@@ -1,10 +1,4 @@
 //! What a list says of the meetings of a calendar: whose they are, what is left out, what is one.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
 use meeting_or_async::meeting::time::{Day, Minute, Now, Weekday};
 use meeting_or_async::read::series::{
@@ -148,8 +142,8 @@ fn what_nobody_sits_in_is_left_out_and_says_why() {
         // It can be put back with its dates.
         assert_eq!(series.ahead.occurrences, 8, "{title}");
         assert_eq!(list.weeks(&[]).last().unwrap().minutes, 60, "{title}");
-        let last = list.series.len() - 1;
-        assert!(!list.counts(last, &[]) && list.counts(last, &[LeftOut::Series(last)]), "{title}");
+        let at = list.series.len() - 1;
+        assert!(!list.counts(at, &[]) && list.counts(at, &[LeftOut::Series(at)]), "{title}");
     }
     let (_, room) = with("With a room", &(guests("Me Ann Bo") + ROOM));
     assert_eq!((room.people, room.left_out), (Some(3), None));
@@ -178,8 +172,8 @@ fn what_is_put_back_counts_in_the_weeks() {
         (&[single, series], 300, 2, 1),
     ] {
         let weeks = list.weeks(put_back);
-        let last = weeks.last().unwrap();
-        assert_eq!((last.minutes, last.days_without()), (minutes, without), "{put_back:?}");
+        let week = weeks.last().unwrap();
+        assert_eq!((week.minutes, week.days_without()), (minutes, without), "{put_back:?}");
         let (past, ahead) = list.single(put_back);
         assert_eq!(past.occurrences + ahead.occurrences, singles, "{put_back:?}");
     }

@@ -3,16 +3,7 @@
 //! The codings in `tests/cases/` were made blind and committed before the first rule. This
 //! prints how far the rules agree, over all, by purpose and by source, and names every
 //! disagreement with its reasons.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::print_stdout, reason = "the table is what this test is for")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test that cannot set itself up has failed"
-)]
-
-mod harness;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -281,7 +272,7 @@ fn the_advice_agrees_with_published_practice() {
     assert_eq!(defences, differences.len(), "a case in defence.jsonl is no difference any more");
     // These figures only get better: more that agree, fewer that are opposite.
     assert_eq!((KNOWN, LATER), (known.into(), later.into()), "the figures that the widget shows");
-    harness::golden::compare("agreement.html", &page(&differences, of - not, of));
+    crate::harness::golden::compare("agreement.html", &page(&differences, of - not, of));
 }
 
 impl From<Tally> for Agreement {

@@ -1,11 +1,4 @@
 //! What a message is in each channel: as typed, and nothing but text.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
 use meeting_or_async::letter::channel::{Channel, Part, Sheet};
 use proptest::prelude::*;

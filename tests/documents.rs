@@ -1,12 +1,5 @@
 //! What the documents say of this repository is so: links lead somewhere, and files are where they
 //! are said to be.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

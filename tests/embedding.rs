@@ -1,12 +1,5 @@
 //! What docs/embedding.md says of the tag and of the frame is what the code does, and so do the
 //! files that editors read.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
 use std::collections::BTreeSet;
 use std::path::Path;

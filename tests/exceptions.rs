@@ -1,18 +1,9 @@
 //! *Unless*: the statements beside the verdict, of which each could change it or its letter.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
-
-mod harness;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use harness::{Widget, detail, now, opens, owner, path, purpose, tick, unticks};
+use crate::harness::{Widget, detail, now, opens, owner, path, purpose, tick, unticks};
 use meeting_or_async::advice::{Verdict, advise};
 use meeting_or_async::letter::draft::{Brief, draft};
 use meeting_or_async::meeting::ticks::TickSet;

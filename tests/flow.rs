@@ -1,17 +1,8 @@
 //! One screen: one question at a time in one place, what was answered, and what is said and shown
 //! when an answer is changed.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
-mod harness;
-
-use harness::events::{SECTIONS, any_event};
-use harness::{
+use crate::harness::events::{SECTIONS, any_event};
+use crate::harness::{
     Widget, chooses, detail, fills, gap, opened, opens, owner, path, purpose, tick, typed, unticks,
     words,
 };
@@ -68,7 +59,7 @@ impl Widget {
     }
 
     /// Opens the answer to a question, to change it.
-    fn changes(&mut self, question: &str) -> Option<Target> {
+    fn reopens(&mut self, question: &str) -> Option<Target> {
         let known = self.screen().known.into_iter().find(|known| known.question == question);
         self.focus(known.unwrap_or_else(|| panic!("{question} has no Change")).change.event)
     }
@@ -154,7 +145,7 @@ fn who_changes_an_answer_sees_the_verdict_so_far_and_can_leave_it_as_it_is() {
     let mut widget = after(Path::Plan, &ROUND);
     widget.does(Event::Paused);
     let before = widget.screen();
-    assert_eq!(widget.changes("purpose"), Some(Target::Question));
+    assert_eq!(widget.reopens("purpose"), Some(Target::Question));
     let question = widget.asks().unwrap();
     assert_eq!(question.name, "purpose");
     assert!(question.so_far.contains("Write it."), "{}", question.so_far);
@@ -170,7 +161,7 @@ fn who_changes_an_answer_sees_the_verdict_so_far_and_can_leave_it_as_it_is() {
 
     // While there is no verdict there is nothing to go back to.
     let mut widget = after(Path::Plan, &["share"]);
-    widget.changes("purpose");
+    widget.reopens("purpose");
     let question = widget.asks().unwrap();
     assert!(question.back.is_none() && question.so_far.is_empty());
     assert_eq!(widget.focus(Event::QuestionLeft), Some(Target::Question));
@@ -182,7 +173,7 @@ fn a_changed_answer_that_changes_the_verdict_says_what_it_was() {
     let mut widget = after(Path::Plan, &["decide", "agree"]);
     assert_eq!(widget.advice().before, "", "nothing was changed");
     let headline = widget.advice().headline;
-    widget.changes("detail");
+    widget.reopens("detail");
     assert_eq!(widget.takes("apart"), Some(Target::Verdict));
     let advice = widget.advice();
     assert_ne!(advice.headline, headline);
@@ -191,11 +182,11 @@ fn a_changed_answer_that_changes_the_verdict_says_what_it_was() {
     assert_eq!(widget.advice().before, "", "it is of the last change");
     // The same verdict was no other one before.
     widget.does(unticks(Tick::New));
-    widget.changes("detail");
+    widget.reopens("detail");
     widget.takes("apart");
     assert_eq!(widget.advice().before, "");
     // Another purpose leads over another question, and nothing was the verdict in between.
-    widget.changes("purpose");
+    widget.reopens("purpose");
     assert_eq!(widget.takes("connect"), Some(Target::Question));
     assert_eq!(widget.asked(), "detail");
 }
@@ -214,12 +205,12 @@ fn answers_are_put_aside_with_their_purpose_and_their_way_and_come_back() {
     let mut widget = after(Path::Plan, &["decide", "apart"]);
     widget.does(tick(Tick::Undo));
     let before = (widget.advice().headline, widget.known());
-    widget.changes("purpose");
+    widget.reopens("purpose");
     widget.takes("share");
     assert_eq!(widget.asked(), "detail", "it was never answered for this purpose");
     widget.takes("listen");
     assert_ne!(widget.advice().headline, before.0);
-    widget.changes("purpose");
+    widget.reopens("purpose");
     assert_eq!(widget.takes("decide"), Some(Target::Verdict), "nothing is asked twice");
     assert_eq!((widget.advice().headline, widget.known()), before);
     // Twice over, through every way in.
@@ -386,7 +377,7 @@ fn a_tick_that_changes_the_verdict_is_said_once_and_in_one_sentence() {
 fn after_back_the_next_change_is_said() {
     let mut widget = after(Path::Plan, &ROUND);
     widget.does(Event::Paused);
-    widget.changes("purpose");
+    widget.reopens("purpose");
     widget.does(Event::QuestionLeft);
     widget.does(Event::Paused);
     widget.does(tick(Tick::Urgent));

@@ -1,23 +1,8 @@
 //! The letters: the ten sheets, all of them as documents, and what holds for every one.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::disallowed_methods,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot set itself up has failed"
-)]
-#![allow(unreachable_pub, reason = "the parts of one test crate")]
 
-#[path = "../examples/advise/letters.rs"]
-#[allow(dead_code, reason = "only what reads gaps is used here")]
-mod advise;
-#[path = "../examples/advise/clocks.rs"]
-mod clocks;
-#[path = "harness/golden.rs"]
-#[allow(dead_code, reason = "only the comparer is used here")]
-mod golden;
+use crate::advise::letters as advise;
+use crate::harness::{clocks, golden};
+
 #[path = "../src/letter/table.rs"]
 #[allow(dead_code, reason = "what only the widget needs")]
 mod table;

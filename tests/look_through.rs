@@ -1,19 +1,10 @@
 //! A whole calendar on screen: what each regular meeting takes, what the rules say of it, and what
 //! can be taken along.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test that cannot set itself up has failed"
-)]
-
-mod harness;
 
 use std::fmt::Write;
 use std::sync::Arc;
 
-use harness::{Widget, path, words};
+use crate::harness::{Widget, path, words};
 use meeting_or_async::meeting::{Answer, Detail};
 use meeting_or_async::questions::Path;
 use meeting_or_async::read::series::{Scan, Settings};
@@ -148,7 +139,7 @@ fn whose_calendar_it_is_can_be_said_and_the_answers_stay() {
         let said = choices.into_iter().find(|choice| choice.label == me).unwrap();
         assert!(!said.on);
         assert!(widget.does(said.event).contains(&Effect::LookAgain(me.into())));
-        let settings = Settings { me: Some(me.into()), ..Settings::at(harness::now()) };
+        let settings = Settings { me: Some(me.into()), ..Settings::at(crate::harness::now()) };
         let anew = Whole::new(Scan::all(file(), settings));
         does(&mut widget, CalendarEvent::Listed(anew));
         assert!(row(&widget).facts.ends_with(whose), "{}", row(&widget).facts);

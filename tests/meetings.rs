@@ -1,15 +1,6 @@
 //! Several meetings, one after the other: what stays, the way back, and the list of the advice.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
-mod harness;
-
-use harness::{Widget, fills, path, typed};
+use crate::harness::{Widget, fills, path, typed};
 use meeting_or_async::letter::channel::Channel;
 use meeting_or_async::meeting::{Answer, Detail, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Field, Length, Path, TickList};
@@ -36,7 +27,7 @@ impl Widget {
         entries.iter().map(|e| format!("{} | {} | {}", e.name, e.advice, e.hours)).collect()
     }
 
-    fn copied(&mut self) -> String {
+    fn copied_list(&mut self) -> String {
         let copy = self.list().copy.event;
         match self.does(copy).as_slice() {
             [Effect::CopyMeetings(clip)] => clip.plain.clone(),
@@ -50,7 +41,7 @@ const BACK: Event = Event::Meetings(MeetingsEvent::WentBack);
 
 /// A meeting that gets advice without a person's words for it.
 fn a_meeting(purpose: Purpose, detail: Detail) -> [Event; 2] {
-    [harness::purpose(purpose), harness::detail(detail)]
+    [crate::harness::purpose(purpose), crate::harness::detail(detail)]
 }
 
 fn facts(people: &str, length: u32, often: Often) -> [Event; 3] {
@@ -233,14 +224,14 @@ fn the_list_is_copied_for_where_it_is_pasted() {
     widget.does(typed(Field::Topic, "news for @here <b>"));
     widget.does(NEXT);
     assert_eq!(
-        widget.copied(),
+        widget.copied_list(),
         "Advice on one meeting\n\n- news for @here <b>: Write it. No meeting needed. Hours not counted: people or length is missing."
     );
     assert_eq!(widget.list().note, "");
     widget.does(Event::Meetings(MeetingsEvent::CopyEnded(CopyResult::Copied)));
     assert_eq!(widget.list().note, "Copied.");
     widget.does(Event::ChannelChosen(Channel::Slack));
-    assert!(!widget.copied().contains("@here"), "a call to everybody calls nobody");
+    assert!(!widget.copied_list().contains("@here"), "a call to everybody calls nobody");
 }
 
 #[test]
@@ -314,7 +305,7 @@ fn what_is_about_a_person_never_enters_the_list() {
         for word in ["77", "Atlantis", "Sam and Alex"] {
             assert!(!left.contains(word), "{word} went along");
         }
-        assert!(!widget.copied().contains("Sam"));
+        assert!(!widget.copied_list().contains("Sam"));
         widget.does(BACK);
         assert_eq!(widget.0.answers().typed(Field::Notes), "Sam and Alex", "it is not lost");
     }

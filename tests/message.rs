@@ -1,17 +1,8 @@
 //! What people do with a message: choose where it goes, edit it, send it, save it.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
-
-mod harness;
 
 use std::fmt::Write as _;
 
-use harness::{
+use crate::harness::{
     Widget, chooses, detail, fills, gap, opened, owner, path, purpose, tick, typed, unticks, words,
 };
 use meeting_or_async::letter::channel::Channel;
@@ -64,7 +55,7 @@ impl Widget {
     }
 
     /// Every question of a way in, with one of the answers to the one that depends on the purpose.
-    fn answers(&mut self, way: Path, for_what: Purpose, pick: Index) {
+    fn answers_all(&mut self, way: Path, for_what: Purpose, pick: Index) {
         self.does(path(way));
         if way != Path::Recurring {
             self.does(purpose(for_what));
@@ -82,7 +73,7 @@ impl Widget {
     }
 
     /// Presses the way with this label.
-    fn takes(&mut self, label: &str) {
+    fn takes_way(&mut self, label: &str) {
         let ways = self.message().edit.unwrap().ways;
         let way = ways.into_iter().find(|way| way.label == label);
         self.does(way.unwrap_or_else(|| panic!("no way {label:?}")).event);
@@ -437,20 +428,20 @@ fn an_edited_text_stays_when_answers_change_and_our_wording_can_be_seen() {
     assert_eq!(widget.copied(), mine, "answers change nothing in it");
     let bar = widget.message().edit.unwrap().bar;
     assert_eq!(bar, "Your answers have changed. Your text stays as you wrote it.");
-    widget.takes("See the new wording");
+    widget.takes_way("See the new wording");
     assert!(widget.copied().contains("another supplier"), "{}", widget.copied());
     assert_eq!(widget.ways(), ["Back to my text"]);
-    widget.takes("Back to my text");
+    widget.takes_way("Back to my text");
     assert_eq!(widget.copied(), mine);
 
     // Who edits the new wording has two texts, and loses none of them.
-    widget.takes("See the new wording");
+    widget.takes_way("See the new wording");
     widget.edits("A second text");
     assert!(widget.copied().ends_with("A second text"));
     assert_eq!(widget.ways(), ["See our wording", "Your earlier text"]);
-    widget.takes("Your earlier text");
+    widget.takes_way("Your earlier text");
     assert_eq!(widget.copied(), mine);
-    widget.takes("Your earlier text");
+    widget.takes_way("Your earlier text");
     assert!(widget.copied().ends_with("A second text"));
 }
 
@@ -777,7 +768,7 @@ proptest! {
             widget.does(Event::Letter(LetterEvent::Typed(gap, "quokkaberry".to_owned())));
             widget.does(Event::Letter(LetterEvent::WordsTyped(gap, "quokkaberry".to_owned())));
         }
-        widget.answers(path_of, purpose_of, pick);
+        widget.answers_all(path_of, purpose_of, pick);
         widget.does(tick(Tick::Personal));
         for field in fields {
             widget.does(typed(field, "quokkaberry"));
@@ -793,7 +784,7 @@ proptest! {
         gaps in prop::collection::vec((select(GapId::all().collect::<Vec<_>>()), "[a-zA-Z@*.:é ]{0,20}", 0_u8..15), 0..12),
     ) {
         let mut widget = Widget::new();
-        widget.answers(path_of, purpose_of, pick);
+        widget.answers_all(path_of, purpose_of, pick);
         for (gap, text, option) in gaps {
             widget.does(Event::Letter(if gap.options().is_empty() {
                 LetterEvent::Typed(gap, text)

@@ -1,11 +1,4 @@
 //! The page's first question is plain HTML. It says what the program says.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,18 +1,9 @@
 //! A meeting of several things: what becomes of each, of the whole, and the one letter.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::print_stdout, reason = "the table is what one of these tests is for")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test that cannot set itself up has failed"
-)]
-
-mod harness;
 
 use std::collections::BTreeMap;
 
-use harness::{Widget, detail, fills, owner, path, purpose, tick, typed, words};
+use crate::harness::{Widget, detail, fills, owner, path, purpose, tick, typed, words};
 use meeting_or_async::advice::parts::{Outcome, Share, Whole, advise_parts};
 use meeting_or_async::advice::{Verdict, advise};
 use meeting_or_async::meeting::purpose::DetailQuestion;

@@ -1,20 +1,11 @@
 //! Where people are: what is asked, what is shown, and what it never changes.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
-mod harness;
-
-use harness::{Clocks, Widget, detail, opened, opens, purpose, tick, typed, unticks};
+use crate::harness::{Clocks, Widget, detail, opened, opens, purpose, tick, typed, unticks};
 use meeting_or_async::meeting::time::{Day, DaysOff, Minute, Now};
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Sites, Tick, WorkingHours};
 use meeting_or_async::questions::{Field, Length};
 use meeting_or_async::widget::screen::{
-    AdviceView, Folded, Link, PlacesView, Reason, StepView, TextField,
+    AdviceView, Folded, PlacesView, Reason, StepView, TextField,
 };
 use meeting_or_async::widget::{AnswerEvent, Effect, Event, MeetingsEvent, Section, Target};
 use proptest::prelude::*;
@@ -50,10 +41,6 @@ impl Widget {
 
     fn plan(&self) -> Vec<StepView> {
         self.unfolded().hours.unwrap().plan
-    }
-
-    fn changes(&self) -> Vec<Link> {
-        self.unfolded().changes.map(|changes| changes.changes).unwrap_or_default()
     }
 }
 

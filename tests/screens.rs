@@ -1,11 +1,4 @@
 //! What every named screen says, kept as one document that a person can read.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::disallowed_methods,
-    reason = "a test that cannot set itself up has failed"
-)]
 
 #[path = "../build/fluent.rs"]
 #[allow(dead_code, reason = "what only the build script needs")]
@@ -13,7 +6,6 @@ mod fluent;
 #[path = "../build/generate.rs"]
 #[allow(dead_code, reason = "what only the build script needs")]
 mod generate;
-mod harness;
 #[allow(unreachable_pub, reason = "the tests in the browsers use it too")]
 #[path = "screens/list.rs"]
 mod list;
@@ -26,7 +18,7 @@ mod pseudo;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use harness::{Clocks, Widget};
+use crate::harness::{Clocks, Widget};
 use list::{SCREENS, Step, brought, steps, typed};
 use meeting_or_async::meeting::{Answer, Purpose};
 use meeting_or_async::questions::{Field, Path};
@@ -66,7 +58,7 @@ const LEFT_OUT: [&str; 12] = [
 
 #[test]
 fn the_screens_say_what_they_said_last() {
-    harness::golden::compare("tests/golden/screens.md", &document());
+    crate::harness::golden::compare("tests/golden/screens.md", &document());
 }
 
 #[test]
@@ -218,7 +210,7 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
         }
         Step::Press("bring-invitation") => {
             let bytes = brought("bring-invitation").unwrap().as_bytes();
-            let context = Context { now: Some(harness::now()) };
+            let context = Context { now: Some(crate::harness::now()) };
             let read = Whole::new(read(bytes, &context));
             return vec![
                 Event::Brought(BroughtEvent::Came(bytes.into())),
@@ -227,7 +219,7 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
         }
         Step::Press("bring-calendar") => {
             let bytes = brought("bring-calendar").unwrap().as_bytes();
-            let list = Scan::all(bytes.to_vec(), Settings::at(harness::now()));
+            let list = Scan::all(bytes.to_vec(), Settings::at(crate::harness::now()));
             return vec![
                 Event::Calendar(CalendarEvent::Came(bytes.into())),
                 Event::Calendar(CalendarEvent::Listed(Whole::new(list))),

@@ -1,19 +1,8 @@
 //! Links and files: whoever opens them finds what was written, and nothing else.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
-
-#[path = "../examples/advise/clocks.rs"]
-mod clocks;
 
 use std::str::FromStr;
 
-use clocks::Clocks;
-
+use crate::harness::Clocks;
 use icalendar::{Calendar, Component, DatePerhapsTime};
 use jiff::Timestamp;
 use jiff::civil::Date;

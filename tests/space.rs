@@ -3,9 +3,6 @@
 //! Every door, purpose, detail and set of ticks that a person can settle is walked. What has
 //! more than that to vary (ticks that are half settled, figures) is sampled.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, reason = "a test that cannot set itself up has failed")]
-
 use std::collections::BTreeSet;
 
 use meeting_or_async::advice::hours::{After, Band, Hours, hours};

@@ -1,5 +1,4 @@
 //! Files of other languages.
-#![cfg(not(target_arch = "wasm32"))]
 
 use meeting_or_async::text::{Patterns, PatternsError};
 

@@ -1,16 +1,7 @@
 //! What people do, and what they see then.
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot set itself up has failed"
-)]
 
-mod harness;
-
-use harness::events::any_event;
-use harness::{
+use crate::harness::events::any_event;
+use crate::harness::{
     Widget, chooses, detail, fills, gap, opens, owner, path, purpose, tick, typed, words,
 };
 use meeting_or_async::letter::GapId;
@@ -19,19 +10,12 @@ use meeting_or_async::meeting::time::Day;
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose, Tick};
 use meeting_or_async::questions::{Field, Inviter, Length, Owner, Path};
 use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{Folded, Link, Panel};
+use meeting_or_async::widget::screen::{Folded, Panel};
 use meeting_or_async::widget::{
     AnswerEvent, CalendarEvent, ChunkState, Edited, Effect, Event, Example, LetterEvent,
     MessageEvent, PartEvent, Section, Target, update_questions,
 };
 use proptest::prelude::*;
-
-impl Widget {
-    /// What would change the verdict.
-    fn changes(&self) -> Vec<Link> {
-        self.unfolded().changes.map(|changes| changes.changes).unwrap_or_default()
-    }
-}
 
 /// A question whose answer is not known.
 fn not_sure() -> Event {

@@ -21,7 +21,7 @@ use meeting_or_async::questions::{
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
-use crate::{away, letters};
+use super::{away, letters};
 
 /// Every field that a line about a meeting may have.
 pub(crate) const FIELDS: [&str; 28] = [

@@ -6,9 +6,9 @@ use meeting_or_async::questions::{Field, Know, Path, Reach};
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
-use crate::answers::{Asked, Reader, UNKNOWN, names};
-use crate::letters::letters as letters_of;
-use crate::output::plan as plan_of;
+use super::answers::{Asked, Reader, UNKNOWN, names};
+use super::letters::letters as letters_of;
+use super::output::plan as plan_of;
 
 /// Every field that a line may have behind this door.
 pub(crate) const FIELDS: [&str; 11] = [

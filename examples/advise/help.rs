@@ -9,8 +9,8 @@ use meeting_or_async::meeting::{Detail, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Decides, Field, Inviter, Owner, Path, labels};
 use meeting_or_async::text::{Msg, Text, catalog};
 
-use crate::answers::{NOT_SAID, UNKNOWN, allowed, question_id};
-use crate::lines::TODAY;
+use super::answers::{NOT_SAID, UNKNOWN, allowed, question_id};
+use super::lines::TODAY;
 
 /// The help.
 pub(crate) fn help(text: &Text) -> String {

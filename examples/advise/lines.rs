@@ -5,9 +5,9 @@ use meeting_or_async::questions::Path;
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
-use crate::answers::{self, Problem};
-use crate::away;
-use crate::output;
+use super::answers::{self, Problem};
+use super::away;
+use super::output;
 
 /// The day that it is where no other one is given: year, month, day of the month.
 pub(crate) const TODAY: (i32, u8, u8) = (2026, 11, 23);

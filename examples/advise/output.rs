@@ -10,9 +10,9 @@ use meeting_or_async::meeting::{Meeting, Sites};
 use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
-use crate::answers::{Asked, question_id};
-use crate::letters::letters;
-use crate::parts::parts;
+use super::answers::{Asked, question_id};
+use super::letters::letters;
+use super::parts::parts;
 
 /// The advice on what was asked. `None` where the purpose is not known.
 pub(crate) fn advice(asked: &Asked, now: Now, text: &Text) -> Option<Map<String, Value>> {

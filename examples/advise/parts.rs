@@ -7,7 +7,7 @@ use meeting_or_async::meeting::{Answer, Detail, Purpose};
 use meeting_or_async::questions::{MOST_PARTS, Part, Path};
 use serde_json::{Map, Value, json};
 
-use crate::answers::{Reader, UNKNOWN, names};
+use super::answers::{Reader, UNKNOWN, names};
 
 /// The fields of a part.
 const FIELDS: [&str; 4] = ["purpose", "detail", "about", "minutes"];

@@ -25,7 +25,7 @@ mod native {
     use meeting_or_async::meeting::time::{Day, Minute, Now};
     use meeting_or_async::read::series::{Days, Scan, Settings};
 
-    use crate::output::{HELP, lines};
+    use super::output::{HELP, lines};
 
     /// A program may read more than a page.
     const MOST_BYTES: usize = 1024 * 1024 * 1024;

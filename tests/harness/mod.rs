@@ -1,12 +1,5 @@
 //! What the tests of the widget share: a widget that is used, short names for events, and the
 //! comparer of golden documents.
-#![allow(dead_code, unused_imports, reason = "each test takes what it needs")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test that cannot set itself up has failed"
-)]
 
 #[path = "../../examples/advise/clocks.rs"]
 pub(crate) mod clocks;
@@ -20,7 +13,7 @@ use meeting_or_async::meeting::{Answer, Detail, Purpose, Tick};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Field, Owner, Path};
 use meeting_or_async::text::{Text, format::PlainEnglish};
-use meeting_or_async::widget::screen::{AdviceView, MessageView, Panel, Part, TimeView};
+use meeting_or_async::widget::screen::{AdviceView, Link, MessageView, Panel, Part, TimeView};
 use meeting_or_async::widget::{
     AnswerEvent, Effect, Event, LetterEvent, Model, Screen, Section, Start, screen, update,
 };
@@ -95,6 +88,11 @@ impl Widget {
         let mut widget = self.clone();
         widget.does(Event::Printing(true));
         widget.advice()
+    }
+
+    /// What would change the verdict.
+    pub(crate) fn changes(&self) -> Vec<Link> {
+        self.unfolded().changes.map(|changes| changes.changes).unwrap_or_default()
     }
 
     /// The hours of both ways.

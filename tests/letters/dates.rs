@@ -11,10 +11,10 @@ use meeting_or_async::text::format::{Format, PlainEnglish};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use crate::language::languages;
-use crate::situation::{LISBON, Situation, away_draft};
-use crate::state::{Fill, State, day, now};
-use crate::table::{DAY_IS_ENOUGH, GAPS, Kind};
+use super::language::languages;
+use super::situation::{LISBON, Situation, away_draft};
+use super::state::{Fill, State, day, now};
+use super::table::{DAY_IS_ENOUGH, GAPS, Kind};
 
 const CASES: u32 = 1_000;
 const FIRST: (i32, u8, u8) = (2026, 1, 1);
@@ -214,7 +214,7 @@ fn hours_in<'p>(text: &str, places: &[&'p str]) -> Vec<(&'p str, Minute)> {
 }
 
 /// The gaps of a letter that are moments.
-fn moments(language: &crate::language::Language, letter: LetterId) -> Vec<GapId> {
+fn moments(language: &super::language::Language, letter: LetterId) -> Vec<GapId> {
     let empty = filled(letter, &[], &Inputs::default(), now());
     let is_moment = |gap: &GapId| GAPS[gap.index()].kind == Kind::Moment;
     GapId::all().filter(|gap| is_moment(gap) && empty.has(*gap, &language.text)).collect()

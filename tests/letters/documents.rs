@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use meeting_or_async::letter::{Block, Filled, GapId, LetterId, Mode, Role, Span};
 
-use crate::golden;
-use crate::language::{Language, languages};
-use crate::state::{Facts, Fill, State};
+use super::golden;
+use super::language::{Language, languages};
+use super::state::{Facts, Fill, State};
 
 #[test]
 fn every_letter_reads_as_a_document() {

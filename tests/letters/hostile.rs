@@ -9,10 +9,10 @@ use meeting_or_async::text::{Letters, Text};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use crate::compiled;
-use crate::language::texts;
-use crate::state::now;
-use crate::table::{FACTS, GAPS, Kind};
+use super::compiled;
+use super::language::texts;
+use super::state::now;
+use super::table::{FACTS, GAPS, Kind};
 
 /// Cases of each property.
 const CASES: u32 = 1_000;
@@ -50,7 +50,7 @@ fn typed() -> impl Strategy<Value = String> {
 
 fn facts() -> impl Strategy<Value = Vec<(&'static str, &'static str)>> {
     prop::collection::vec(any::<Index>(), FACTS.len()).prop_map(|picks| {
-        let pick = |(fact, pick): (&crate::table::Fact, Index)| (fact.id, *pick.get(fact.values));
+        let pick = |(fact, pick): (&super::table::Fact, Index)| (fact.id, *pick.get(fact.values));
         FACTS.iter().zip(picks).map(pick).collect()
     })
 }

@@ -9,8 +9,8 @@ use fluent_syntax::parser;
 use meeting_or_async::text::Text;
 use meeting_or_async::text::format::{PlainEnglish, PlainGerman};
 
-use crate::compiled;
-use crate::table::{FACTS, GAPS};
+use super::compiled;
+use super::table::{FACTS, GAPS};
 
 /// A language, and its letters as they stand in its files.
 pub struct Language {

@@ -7,8 +7,8 @@ use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Tick};
 use meeting_or_async::policy::{Matter, Policy};
 use meeting_or_async::questions::{Decides, Field};
 
-use crate::language::languages;
-use crate::situation::{Situation, each_question, everywhere};
+use super::language::languages;
+use super::situation::{Situation, each_question, everywhere};
 
 /// Stands in no sentence of ours.
 const CANARY: &str = "qcanaryq";
@@ -120,7 +120,7 @@ fn letters_about_a_person_have_gaps_of_their_own() {
                 id,
                 &[],
                 &meeting_or_async::letter::Inputs::default(),
-                crate::state::now(),
+                super::state::now(),
             );
             for gap in GapId::all().filter(|gap| empty.has(*gap, &language.text)) {
                 let is_own = gap.id().starts_with("quiet-");
@@ -154,7 +154,7 @@ fn the_subject_of_a_quiet_letter_is_ours() {
                 inputs.set(GapId::from_id("quiet-reason").unwrap(), Input::Choice(option));
                 let id = LetterId::from_id(id).unwrap();
                 let filled =
-                    meeting_or_async::letter::filled(id, &[], &inputs, crate::state::now());
+                    meeting_or_async::letter::filled(id, &[], &inputs, super::state::now());
                 let subject = filled.letter(&language.text, Mode::Copy).subject;
                 assert!(!typed(&subject), "{} {}: {subject:?}", language.tag, id.id());
             }

@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 
 use meeting_or_async::letter::{Block, Filled, GapId, Input, Letter, LetterId, Mode, Role, filled};
 
-use crate::language::{Language, gap_of, languages};
-use crate::state::{FILLS, Facts, Fill, State, now};
-use crate::table::{GAPS, Kind, ROOM, WITHOUT_GREETING};
+use super::language::{Language, gap_of, languages};
+use super::state::{FILLS, Facts, Fill, State, now};
+use super::table::{GAPS, Kind, ROOM, WITHOUT_GREETING};
 
 /// At most so many words with what is needed and the defaults, and so many paragraphs.
 const WORDS: usize = 90;

@@ -10,9 +10,9 @@ use meeting_or_async::text::format::{Format, PlainEnglish};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::rules::{paragraphs, words};
-use crate::state::now;
-use crate::{advise, golden};
+use super::rules::{paragraphs, words};
+use super::state::now;
+use super::{advise, golden};
 
 const GOLDEN: &str = "tests/golden/sheets.md";
 /// At most so many words, and so many paragraphs.

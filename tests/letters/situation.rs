@@ -10,8 +10,8 @@ use meeting_or_async::meeting::{Answer, Detail, Door, Purpose, Sites, Tick};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Answers, Path};
 
-use crate::clocks::Clocks;
-use crate::table::{GAPS, Kind};
+use super::clocks::Clocks;
+use super::table::{GAPS, Kind};
 
 /// The clocks of someone who writes in Lisbon. Read once: the drafts of a test are thousands.
 pub static LISBON: LazyLock<Clocks> = LazyLock::new(|| Clocks::of("Europe/Lisbon"));
@@ -33,7 +33,7 @@ impl Situation {
         answers.purpose = purpose;
         answers.set_detail(detail);
         let (policy, letters) = (Policy::default(), LetterInputs::default());
-        Self { answers, now: crate::state::now(), policy, letters }
+        Self { answers, now: super::state::now(), policy, letters }
     }
 
     pub fn ticks(mut self, ticks: &[Tick]) -> Self {

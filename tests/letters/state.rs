@@ -5,8 +5,8 @@ use std::fmt;
 use meeting_or_async::letter::{Filled, GapId, Input, Inputs, LetterId, MomentInput, filled};
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 
-use crate::language::Language;
-use crate::table::{FACTS, GAPS, Kind};
+use super::language::Language;
+use super::table::{FACTS, GAPS, Kind};
 
 /// Sunday 29 November 2026, noon.
 pub fn now() -> Now {

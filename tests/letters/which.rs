@@ -10,11 +10,11 @@ use meeting_or_async::questions::{Answers, Decides, Field, Inviter, Owner};
 use meeting_or_async::text::Text;
 use meeting_or_async::text::format::PlainEnglish;
 
-use crate::compiled::LETTER_IDS;
-use crate::language::languages;
-use crate::situation::{Situation, away_draft, each_question};
-use crate::state::now;
-use crate::table::{FACTS, GAPS, Kind};
+use super::compiled::LETTER_IDS;
+use super::language::languages;
+use super::situation::{Situation, away_draft, each_question};
+use super::state::now;
+use super::table::{FACTS, GAPS, Kind};
 
 /// Where letters are chosen.
 const WHICH: &str = include_str!("../../src/letter/which.rs");

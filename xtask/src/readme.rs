@@ -31,7 +31,7 @@ const COMMANDS: [(&str, Try); 11] = [
     ("cargo xtask screenshots", Try::Ends(&["--only", "start"])),
     ("cargo run --release --example advise -- --help", Try::Ends(&[])),
     ("cargo run --release --example calendar -- --help", Try::Ends(&[])),
-    ("cargo test --test cases -- --nocapture", Try::Ends(&[])),
+    ("cargo test --test native cases -- --nocapture", Try::Ends(&[])),
 ];
 
 /// Tries each command of the README, or those that hold one of these words.

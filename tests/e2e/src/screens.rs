@@ -150,9 +150,10 @@ pub type Named = (&'static str, &'static str);
 /// environment, all are walked in each.
 pub fn some_screens(turn: usize, of: usize, always: impl Fn(&Named) -> bool) -> Vec<Named> {
     let every = of > 0 && std::env::var_os("MOA_EVERY_SCREEN").is_some();
-    let chosen = SCREENS.iter().enumerate().filter(|(number, named)| {
-        every || always(named) || number.checked_rem(of) == Some(turn)
-    });
+    let chosen = SCREENS
+        .iter()
+        .enumerate()
+        .filter(|(number, named)| every || always(named) || number.checked_rem(of) == Some(turn));
     chosen.map(|(_, named)| *named).collect()
 }
 
