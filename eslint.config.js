@@ -30,6 +30,11 @@ export default [
   // These are loaded without type=module, into pages of others too.
   { files: ["src/js/embed.js", "src/js/bookmark.js"], languageOptions: { sourceType: "script" } },
   { files: ["tests/js/**"], languageOptions: { globals: globals.node } },
+  {
+    files: ["tests/bench-peer/calendar.js"],
+    languageOptions: { globals: globals.node },
+    rules: { "no-console": "off" },
+  },
   // A component in JSX is used, which the rule does not see.
   {
     files: ["tests/bench-peer/**/*.jsx"],

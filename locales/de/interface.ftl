@@ -679,7 +679,8 @@ reading-invited = Nein, ich bin eingeladen
 reading-put-away = Weglegen
 reading-leave-out = ×
 reading-leave-out-what = Weglassen: { $what }
-reading-unsure = bitte prüfen
+reading-unsure = ?
+reading-check = Bitte prüfen, was ein „?“ hat.
 reading-found = Wo wir es gefunden haben
 reading-found-at = { $what }: „{ $place }“
 reading-purpose = Wir lesen das als: { $purpose }
@@ -852,9 +853,9 @@ owner-team = Vom Team
 
 ## Ein Kalender, der durchgesehen wird
 
-calendar-open = Den eigenen Kalender durchsehen
-calendar-heading = Ihre regelmäßigen Termine
-calendar-hint = Die Datei des Kalenders hierher ziehen oder auswählen. Sie wird in Ihrem Browser gelesen: Nichts wird gespeichert oder verschickt.
+calendar-open = Deinen Kalender durchsehen
+calendar-heading = Deine regelmäßigen Termine
+calendar-hint = Zieh die Datei deines Kalenders hierher oder wähl sie aus. Gelesen wird sie in deinem Browser: Nichts wird gespeichert oder verschickt.
 calendar-file = Kalenderdatei auswählen
 calendar-google = Google Kalender
 calendar-google-how = Einstellungen, Importieren & Exportieren, Exportieren. Die .zip passt, wie sie ist.
@@ -872,21 +873,21 @@ calendar-coming = Wird gelesen: { $percent ->
     [one] { $percent } %
    *[other] { $percent } %
 }
-calendar-stays = Das sehen nur Sie. Wenn Sie die Seite schließen, ist es weg.
+calendar-stays = Das siehst nur du. Schließt du die Seite, ist es weg.
 calendar-forget = Vergessen
 calendar-back = { $count ->
-    [one] Zurück zum regelmäßigen Termin
-   *[other] Zurück zu den { $count } regelmäßigen Terminen
+    [one] Zurück zu deinem regelmäßigen Termin
+   *[other] Zurück zu deinen { $count } regelmäßigen Terminen
 }
 calendar-summary = { $count ->
-    [0] Kein regelmäßiger Termin in dieser Datei in dieser Zeit.
-    [one] Ein regelmäßiger Termin. In den nächsten 12 Monaten: { $mine } für Sie.
-   *[other] { $count } regelmäßige Termine. In den nächsten 12 Monaten: { $mine } für Sie.
+    [0] In dieser Datei ist kein regelmäßiger Termin aus dieser Zeit.
+    [one] Ein regelmäßiger Termin. In den nächsten 12 Monaten: { $mine } für dich.
+   *[other] { $count } regelmäßige Termine. In den nächsten 12 Monaten: { $mine } für dich.
 }
 calendar-summary-all = Für alle darin zusammen: { $all }.
-calendar-single = Einzelne Termine: { $before } in den letzten 90 Tagen ({ $held } für Sie), { $after } stehen an ({ $coming }).
+calendar-single = Einzelne Termine: { $coming } stehen an, { $held } waren in den letzten 90 Tagen.
 calendar-singles = { $count ->
-    [one] Ein einzelner Termin
+    [one] { $count } einzelner Termin
    *[other] { $count } einzelne Termine
 }
 calendar-whose = Wessen Kalender ist das?
@@ -900,18 +901,18 @@ calendar-unnamed = Ohne Namen
 calendar-fact = { $words }
 calendar-since = seit { $day }
 calendar-since-year = seit { $year }
-calendar-mine = Ihrer
+calendar-mine = deiner
 calendar-others = jemand anders lädt ein
-calendar-hours-all = Nächste 12 Monate: { $mine } für Sie, { $all } für alle. Letzte 90 Tage: { $held } und { $together }.
-calendar-hours = Nächste 12 Monate: { $mine } für Sie. Letzte 90 Tage: { $held }.
-calendar-first = Hier anfangen: etwa { $time } im Jahr für alle zurück
-calendar-first-mine = Hier anfangen: etwa { $time } im Jahr für Sie zurück
-calendar-note = Nachricht schreiben
+calendar-hours-all = Nächste 12 Monate: { $mine } für dich, { $all } für alle. Letzte 90 Tage: { $held } und { $together }.
+calendar-hours = Nächste 12 Monate: { $mine } für dich. Letzte 90 Tage: { $held }.
+calendar-first = Fang hier an: Das gibt allen zusammen etwa { $time } im Jahr zurück
+calendar-first-mine = Fang hier an: Das gibt dir etwa { $time } im Jahr zurück
+calendar-note = Die Nachricht schreiben
 calendar-all = Alle zeigen
 calendar-fewer = Weniger zeigen
 calendar-gained = Zusammen: etwa { $time } im Jahr zurück.
 calendar-persons = Zeit mit einer Person
-calendar-person = { $title }: { $often }, { $time } für Sie in den nächsten 12 Monaten
+calendar-person = { $title }: { $often }, { $time } für dich in den nächsten 12 Monaten
 calendar-left-out = Weggelassen
 calendar-left-out-one = { $title }: { $reason }
 calendar-put-back = Wieder aufnehmen: { $title }
@@ -920,12 +921,12 @@ calendar-declined = abgelehnt
 calendar-private = privat
 calendar-all-day = ganztägig
 calendar-alone = niemand sonst ist dabei
-calendar-copy = Kopieren, was entschieden ist
+calendar-copy = Deine Entscheidungen kopieren
 calendar-titles = mit den Namen der Termine (ab fünf Personen)
 calendar-nameless = Termin { $number }, { $often }
 calendar-given = etwa { $time } im Jahr zurück
-calendar-weeks = Ihre letzten 12 Wochen
-calendar-weeks-summary = Im Schnitt { $time } in der Woche in Terminen, davon { $outside } außerhalb Ihrer Arbeitszeit. Studien fanden zwei oder drei Tage ohne Meetings in der Woche hilfreich.
+calendar-weeks = Deine letzten 12 Wochen
+calendar-weeks-summary = Im Schnitt { $time } in der Woche in Terminen, davon { $outside } außerhalb deiner Arbeitszeit. In Studien halfen zwei oder drei Tage pro Woche ohne Meetings.
 calendar-table = Als Tabelle
 calendar-week = { $day }
 calendar-column-week = Woche vom

@@ -697,7 +697,8 @@ reading-invited = No, I’m invited
 reading-put-away = Put it away
 reading-leave-out = ×
 reading-leave-out-what = Leave out: { $what }
-reading-unsure = please check
+reading-unsure = ?
+reading-check = Please check what has a “?”.
 reading-found = Where we found it
 reading-found-at = { $what }: “{ $place }”
 reading-purpose = We read this as: { $purpose }
@@ -777,9 +778,9 @@ calendar-summary = { $count ->
    *[other] { $count } regular meetings. Over the next 12 months: { $mine } for you.
 }
 calendar-summary-all = For everyone in them together: { $all }.
-calendar-single = One-off meetings: { $before } in the last 90 days ({ $held } for you), { $after } ahead ({ $coming }).
+calendar-single = One-off meetings: { $coming } ahead, { $held } in the last 90 days.
 calendar-singles = { $count ->
-    [one] One one-off meeting
+    [one] { $count } one-off meeting
    *[other] { $count } one-off meetings
 }
 calendar-whose = Whose calendar is it?
@@ -797,8 +798,8 @@ calendar-mine = yours
 calendar-others = someone else’s
 calendar-hours-all = Next 12 months: { $mine } for you, { $all } for everyone. Last 90 days: { $held } and { $together }.
 calendar-hours = Next 12 months: { $mine } for you. Last 90 days: { $held }.
-calendar-first = Start here: about { $time } a year back for everyone
-calendar-first-mine = Start here: about { $time } a year back for you
+calendar-first = Start here: it gives everyone together about { $time } a year back
+calendar-first-mine = Start here: it gives you about { $time } a year back
 calendar-note = Write the note
 calendar-all = Show all
 calendar-fewer = Show fewer

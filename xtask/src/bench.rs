@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::process::{answer_aloud, passes, program};
+use crate::process::{answer_aloud, cargo_here, passes, program};
 use crate::repo::Repo;
 use crate::test::{crate_runs, environment};
 use crate::widget::{self, Profile};
@@ -40,6 +40,14 @@ fn in_browser(repo: &Repo, once: bool, part: Option<&str>) -> Result<bool> {
     let mut waits = crate_runs(repo, "run", "tests/e2e");
     environment(&mut waits, repo, &browsers);
     waits.env("MOA_BENCH_PEER", peer);
+    if part.is_none_or(|part| part == "calendar") {
+        let build = ["build", "--profile", "native", "--example", "calendar"];
+        if !passes(&mut cargo_here(repo, &build))? {
+            return stop("The example `calendar` does not build; the message is above.");
+        }
+        waits.env("MOA_CALENDAR", repo.at("target/native/examples/calendar"));
+        waits.env("MOA_ICAL", repo.at(PEER).join("calendar.js"));
+    }
     passes(waits.args(["--example", "bench", "--"]).args(once.then_some("--once")).args(part))
 }
 

@@ -3,8 +3,7 @@
 use crate::process::{answer, cargo, cargo_here, passes, program};
 use crate::repo::Repo;
 use crate::test::crate_runs;
-use crate::widget::{self, Profile};
-use crate::{duplicates, licences, setup, tidy, Error, Result};
+use crate::{duplicates, licences, setup, tidy, widget, Error, Result};
 
 /// Says whether all is in order; ends early when it cannot be found out.
 type Check = fn(&Repo) -> Result<bool>;
@@ -80,7 +79,7 @@ fn lock_files(repo: &Repo) -> bool {
 
 /// The hand-written JavaScript against the types that bindgen gives to the widget's exports.
 fn javascript(repo: &Repo) -> Result<bool> {
-    widget::build(repo, Profile::Dev)?;
+    widget::build_types(repo)?;
     passes(program(repo, repo.npm("tsc")).args(["-p", "tsconfig.json"]))
 }
 

@@ -15,8 +15,9 @@ cargo xtask <command>
   screenshots [--only NAME]     pictures of every screen with a name, into target/screenshots/
   bench [--once] [PART]         how long advice, draft and screen take, against 50 µs for advice;
                                 how long a person waits in a slow browser, beside a React page;
-                                how much they press, type and scroll. PART is one of core, press,
-                                load, effort; --once only tries that everything can be measured
+                                how much they press, type and scroll; how long a whole calendar
+                                takes. PART is one of core, press, load, effort, calendar; --once
+                                only tries that everything can be measured
   size                          what the page weighs, against size-budget.txt
 
 Whatever a command needs is installed or built first; each such step says so.";
@@ -95,7 +96,7 @@ fn bench(rest: &[&str]) -> Result<Command> {
     for word in rest {
         match *word {
             "--once" => once = true,
-            "core" | "press" | "load" | "effort" if part.is_none() => {
+            "core" | "press" | "load" | "effort" | "calendar" if part.is_none() => {
                 part = Some((*word).to_owned());
             }
             other => {

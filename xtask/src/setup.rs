@@ -142,7 +142,7 @@ fn npm_packages(repo: &Repo) -> Result<()> {
         return stop("npm is not there, though Node.js is. Install it (on Debian: apt-get install npm) and run the command again.");
     }
     let step = Step::start(
-        "npm packages: wasm-opt, esbuild, TypeScript, ESLint, Stylelint, axe, React",
+        "npm packages: wasm-opt, esbuild, TypeScript, ESLint, Stylelint, axe, React, ical.js",
         "10 s",
     );
     // The packages' own scripts stay off: what they would do is done below, in the open.

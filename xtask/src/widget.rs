@@ -44,10 +44,9 @@ impl Profile {
 /// Gives back whether anything was done.
 pub(crate) fn build(repo: &Repo, profile: Profile) -> Result<bool> {
     let site = profile.site(repo);
-    let memory = repo.memory(profile.name()).join("site.stamp");
     // Taken before the build: what changes meanwhile must be noticed next time.
     let inputs = stamp_of_inputs(repo)?;
-    if with_tree(inputs, &site).is_in(&memory) && types(repo).is_file() {
+    if is_built(repo, profile, inputs) {
         return Ok(false);
     }
     let bound = wasm::bound(repo, profile)?;
@@ -64,8 +63,27 @@ pub(crate) fn build(repo: &Repo, profile: Profile) -> Result<bool> {
         let kept = keep_names(&bound, &repo.at("dist.names"));
         kept.or_else(|error| stop(format!("dist.names/ could not be written: {error}.")))?;
     }
-    with_tree(inputs, &site).keep_in(&memory);
+    with_tree(inputs, &site).keep_in(&memory(repo, profile));
     Ok(true)
+}
+
+/// Builds the types of the wasm's exports. Each profile has the same; a release may be there.
+pub(crate) fn build_types(repo: &Repo) -> Result<()> {
+    let inputs = stamp_of_inputs(repo)?;
+    if !is_built(repo, Profile::Release, inputs) {
+        build(repo, Profile::Dev)?;
+    }
+    Ok(())
+}
+
+fn is_built(repo: &Repo, profile: Profile, inputs: Stamp) -> bool {
+    let stamp = with_tree(inputs, &profile.site(repo));
+    stamp.is_in(&memory(repo, profile)) && types(repo).is_file()
+}
+
+/// Where it stands what a build was made of.
+fn memory(repo: &Repo, profile: Profile) -> PathBuf {
+    repo.memory(profile.name()).join("site.stamp")
 }
 
 /// Keeps beside a release what its functions are called. A trap tells only their numbers.

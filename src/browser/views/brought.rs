@@ -108,7 +108,7 @@ fn stays(element: Tag, send: &Send) -> Tag {
 
 /// Takes the file of a whole calendar.
 pub(super) fn calendar_file(label: &str, send: &Send) -> Tag {
-    choose(label, CALENDARS, take_calendar, send)
+    choose(label, "file main", CALENDARS, take_calendar, send)
 }
 
 async fn bytes_of(file: &Blob, most: f64) -> Option<Vec<u8>> {
@@ -119,13 +119,13 @@ async fn bytes_of(file: &Blob, most: f64) -> Option<Vec<u8>> {
 
 /// Takes a file.
 pub(super) fn file(label: &str, send: &Send) -> Tag {
-    choose(label, FILES, take_file, send)
+    choose(label, "file plain", FILES, take_file, send)
 }
 
 /// Hands the files that are chosen on.
 type Take = fn(&FileList, &Callback<Event>) -> bool;
 
-fn choose(label: &str, accept: &'static str, take: Take, send: &Send) -> Tag {
+fn choose(label: &str, look: &'static str, accept: &'static str, take: Take, send: &Send) -> Tag {
     let chosen = send.clone();
     let input = tag("input").with("type", "file").with("name", "file").with("accept", accept).on(
         Kind::Change,
@@ -138,7 +138,7 @@ fn choose(label: &str, accept: &'static str, take: Take, send: &Send) -> Tag {
             None
         }),
     );
-    classed("label", "file plain").child(words("span", "", label)).child(input)
+    classed("label", look).child(words("span", "", label)).child(input)
 }
 
 /// What became of it.

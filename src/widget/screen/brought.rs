@@ -123,6 +123,7 @@ impl Reader<'_> {
             rows.clear();
         }
         let found = !rows.is_empty();
+        let unsure = rows.iter().any(|(_, _, sure, _)| !sure);
         let mut findings = Vec::new();
         let mut places = Vec::new();
         for (finding, words, sure, place) in rows {
@@ -144,7 +145,7 @@ impl Reader<'_> {
             heading: text.get(m::READING_HEADING),
             hint: text.get(if found { m::READING_HINT } else { m::READING_NOTHING }),
             findings,
-            notes: self.notes(),
+            notes: self.notes(unsure),
             found_label: text.get(m::READING_FOUND),
             found: places,
             asks: if found { text.get(m::READING_WHOSE) } else { String::new() },
@@ -202,7 +203,7 @@ impl Reader<'_> {
             }
         }
         if let Some(from) = &reading.organizer {
-            let words = text.tell(m::reading_from(from.value.display().to_owned()));
+            let words = text.tell(m::reading_from(spoken(&from.value)));
             row(Finding::Organizer, words, from.sure, &from.found.text);
         }
         if let Some(people) = &reading.people {
@@ -253,9 +254,12 @@ impl Reader<'_> {
     }
 
     /// What was left out, what became of it, and what could not be read.
-    fn notes(&self) -> Vec<String> {
+    fn notes(&self, unsure: bool) -> Vec<String> {
         let (reading, text) = (self.reading, self.text);
         let mut notes = Vec::new();
+        if unsure {
+            notes.push(text.get(m::READING_CHECK));
+        }
         if let Some(state) = &reading.state {
             notes.push(text.get(match state.value {
                 State::Cancelled => m::READING_CANCELLED,
@@ -377,6 +381,16 @@ fn cut(topic: &str) -> String {
 fn put(answers: &mut Answers, gap: &str, input: Input) {
     if let Some(gap) = GapId::from_id(gap) {
         answers.letters.of_mut(false, false).set(gap, input);
+    }
+}
+
+/// A name as people say it: "Lund, Ana" is Ana Lund.
+fn spoken(person: &Person) -> String {
+    match person.display().split_once(',') {
+        Some((family, given)) if !given.contains([',', '(']) => {
+            [given.trim(), " ", family.trim()].concat()
+        }
+        _ => person.display().to_owned(),
     }
 }
 

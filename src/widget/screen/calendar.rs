@@ -226,12 +226,7 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
     }
     let single = looked.list.single(&looked.put_back);
     if single.0.occurrences + single.1.occurrences > 0 {
-        summary.push(text.tell(m::calendar_single(
-            single.0.occurrences,
-            about(single.0.mine),
-            single.1.occurrences,
-            about(single.1.mine),
-        )));
+        summary.push(text.tell(m::calendar_single(about(single.1.mine), about(single.0.mine))));
     }
     for singles in &looked.list.singles {
         let Some(reason) = singles.left_out else { continue };

@@ -1,7 +1,8 @@
 //! How long a person waits in Chromium on a slow telephone, beside a React page that shows the
 //! same controls; and how much a person has to do. `cargo xtask bench` runs it. Measured, never
-//! tested: a busy machine is no fault. `press`, `load` or `effort` runs only that part.
+//! tested: a busy machine is no fault. `press`, `load`, `effort` or `calendar` runs only that part.
 
+mod calendar;
 mod effort;
 mod loading;
 mod press;
@@ -34,6 +35,9 @@ fn main() {
         browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await;
         if wanted("effort") {
             table::efforts(&effort::measure(browser, once).await);
+        }
+        if wanted("calendar") {
+            table::calendar(&calendar::measure(browser, once).await);
         }
         browser.devtools("Page.removeScriptToEvaluateOnNewDocument", script).await;
     });

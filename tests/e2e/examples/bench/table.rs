@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 use serde_json::Value;
 
+use crate::calendar::Looked;
 use crate::effort;
 use crate::loading::Loads;
 use crate::press::Presses;
@@ -97,7 +98,7 @@ pub(crate) fn loads(Loads { ours, react }: &Loads) {
 }
 
 fn print(title: &str, rows: &[Row]) {
-    line(&format!("\n{title:<64}{:>10}{:>10}{:>8}{:>8}", "ours", "React", "ratio", "bar"));
+    line(&format!("\n{title:<64}{:>10}{:>10}{:>8}{:>8}", "ours", "other", "ratio", "bar"));
     for Row { what, ours, react, digits, bar } in rows {
         let ratio = react.map(|react| ours / react);
         let (bar, missed) = match *bar {
@@ -152,6 +153,30 @@ pub(crate) fn efforts(rows: &[effort::Row]) {
             pixels(1)
         ));
     }
+}
+
+/// A calendar that is looked through. What is compared natively is ical.js.
+pub(crate) fn calendar(looked: &Looked) {
+    let Looked { megabytes, seconds, slowest, keys, memory, native } = looked;
+    let row = |what: &str, ours: f64, digits: usize, most: f64| Row {
+        what: what.to_owned(),
+        ours,
+        react: None,
+        digits,
+        bar: Bar::Most(most),
+    };
+    let mut rows = vec![
+        row("until the list is there, s", *seconds, 1, 3.0),
+        row("from the slowest key to the next paint, ms", *slowest, 0, 100.0),
+    ];
+    if let Some([most, before]) = memory {
+        rows.push(row("more memory at its highest, MB", most - before, 0, 200.0));
+    }
+    print(&format!("A calendar of {megabytes:.1} MB in the browser, {keys} keys"), &rows);
+    let [ours, other] = *native;
+    let bar = Bar::Ratio(0.2);
+    let what = "ten times as many entries, as a program, s".to_owned();
+    print("Beside ical.js", &[Row { what, ours, react: Some(other), digits: 1, bar }]);
 }
 
 /// Whoever reads only the beginning closes the pipe, which is no reason to panic.
