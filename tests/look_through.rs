@@ -81,7 +81,11 @@ fn each_regular_meeting_says_what_it_takes() {
     assert_eq!(titles, ["Status round", "Coffee"], "what takes most of all people comes first");
     assert!(list.rows[0].facts.starts_with("weekly · 8 people · 1 h"), "{}", list.rows[0].facts);
     // 53 Mondays of an hour from 23 November on, for eight people.
-    assert!(list.rows[0].hours.contains("53 h for you, 424 h"), "{}", list.rows[0].hours);
+    assert!(
+        list.rows[0].hours.contains("53 h for you, 424 h for everyone"),
+        "{}",
+        list.rows[0].hours
+    );
     assert_eq!(list.rows[0].verdict, "", "nothing is said before it is answered");
     let (_, persons) = &list.persons;
     assert_eq!(persons.len(), 1);

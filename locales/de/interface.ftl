@@ -881,11 +881,13 @@ calendar-back = { $count ->
 }
 calendar-summary = { $count ->
     [0] In dieser Datei ist kein regelmäßiger Termin aus dieser Zeit.
-    [one] Ein regelmäßiger Termin. In den nächsten 12 Monaten: { $mine } für dich.
-   *[other] { $count } regelmäßige Termine. In den nächsten 12 Monaten: { $mine } für dich.
+    [one] Ein regelmäßiger Termin. In den nächsten 12 Monaten: { $time }.
+   *[other] { $count } regelmäßige Termine. In den nächsten 12 Monaten: { $time }.
 }
-calendar-summary-all = Für alle darin zusammen: { $all }.
+calendar-time = { $mine } für dich
+calendar-time-all = { $mine } für dich, { $all } für alle
 calendar-single = Einzelne Termine: { $coming } stehen an, { $held } waren in den letzten 90 Tagen.
+calendar-single-held = Einzelne Termine: { $held } in den letzten 90 Tagen.
 calendar-singles = { $count ->
     [one] { $count } einzelner Termin
    *[other] { $count } einzelne Termine
@@ -903,8 +905,7 @@ calendar-since = seit { $day }
 calendar-since-year = seit { $year }
 calendar-mine = deiner
 calendar-others = jemand anders lädt ein
-calendar-hours-all = Nächste 12 Monate: { $mine } für dich, { $all } für alle. Letzte 90 Tage: { $held } und { $together }.
-calendar-hours = Nächste 12 Monate: { $mine } für dich. Letzte 90 Tage: { $held }.
+calendar-hours = Nächste 12 Monate: { $ahead }. Letzte 90 Tage: { $held }.
 calendar-first = Fang hier an: Das gibt allen zusammen etwa { $time } im Jahr zurück
 calendar-first-mine = Fang hier an: Das gibt dir etwa { $time } im Jahr zurück
 calendar-note = Die Nachricht schreiben

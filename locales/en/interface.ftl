@@ -774,11 +774,13 @@ calendar-back = { $count ->
 }
 calendar-summary = { $count ->
     [0] No regular meetings in this file on these days.
-    [one] One regular meeting. Over the next 12 months: { $mine } for you.
-   *[other] { $count } regular meetings. Over the next 12 months: { $mine } for you.
+    [one] One regular meeting. Over the next 12 months: { $time }.
+   *[other] { $count } regular meetings. Over the next 12 months: { $time }.
 }
-calendar-summary-all = For everyone in them together: { $all }.
+calendar-time = { $mine } for you
+calendar-time-all = { $mine } for you, { $all } for everyone
 calendar-single = One-off meetings: { $coming } ahead, { $held } in the last 90 days.
+calendar-single-held = One-off meetings: { $held } in the last 90 days.
 calendar-singles = { $count ->
     [one] { $count } one-off meeting
    *[other] { $count } one-off meetings
@@ -796,8 +798,7 @@ calendar-since = since { $day }
 calendar-since-year = since { $year }
 calendar-mine = yours
 calendar-others = someone else’s
-calendar-hours-all = Next 12 months: { $mine } for you, { $all } for everyone. Last 90 days: { $held } and { $together }.
-calendar-hours = Next 12 months: { $mine } for you. Last 90 days: { $held }.
+calendar-hours = Next 12 months: { $ahead }. Last 90 days: { $held }.
 calendar-first = Start here: it gives everyone together about { $time } a year back
 calendar-first-mine = Start here: it gives you about { $time } a year back
 calendar-note = Write the note

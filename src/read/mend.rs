@@ -166,7 +166,7 @@ fn is_prose(line: &str) -> bool {
 
 /// The name of a property and what follows, or nothing if the line is no property.
 pub(super) fn parted(line: &str) -> Option<(&str, &str)> {
-    let at = line.find([':', ';'])?;
+    let at = line.bytes().position(|byte| matches!(byte, b':' | b';'))?;
     let (name, rest) = line.split_at_checked(at)?;
     let name = name.trim();
     let fits = !name.is_empty()

@@ -107,14 +107,15 @@ pub(super) struct Event {
 impl Event {
     /// The name of the series, whatever was changed in it: Google adds `_R` and a date.
     pub(super) fn base(&self) -> &str {
-        match self.uid.rsplit_once("_R") {
-            Some((base, rest))
-                if rest.len() >= 8 && rest.bytes().take(8).all(|b| b.is_ascii_digit()) =>
-            {
-                // "…@google.com" stands behind it and is the same for all.
-                base
-            }
-            _ => self.uid.split_once("@google.com").map_or(&*self.uid, |(base, _)| base),
+        // "…@google.com" is the same for all.
+        let uid = self.uid.strip_suffix("@google.com").unwrap_or(&self.uid);
+        let is_date = |rest: &str| {
+            let date = rest.strip_prefix('R').and_then(|rest| rest.get(..8));
+            date.is_some_and(|date| date.bytes().all(|byte| byte.is_ascii_digit()))
+        };
+        match uid.rsplit_once('_') {
+            Some((base, rest)) if is_date(rest) => base,
+            _ => uid,
         }
     }
 

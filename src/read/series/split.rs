@@ -1,6 +1,8 @@
 //! A calendar file, entry by entry: only the lines from which hours and people follow are looked
 //! at, so that a large file is read in small steps and no description is kept.
 
+use std::borrow::Cow;
+
 use super::super::mend;
 
 /// The lines of an entry that count.
@@ -51,10 +53,10 @@ pub(super) struct Split {
 }
 
 /// What a line is; names are in capitals.
-enum Line {
-    Begin(String),
-    End(String),
-    Property(String),
+enum Line<'a> {
+    Begin(Cow<'a, str>),
+    End(Cow<'a, str>),
+    Property(Cow<'a, str>),
     /// It goes on with the last one.
     More,
 }
@@ -77,8 +79,9 @@ impl Split {
     pub(super) fn next(&mut self, most: usize) -> Option<Block> {
         for _ in 0..most {
             let (begin, end) = self.line()?;
-            match self.kind(begin, end) {
+            match kind(&self.bytes, begin, end) {
                 Line::Begin(name) if name == "VEVENT" || name == "VTIMEZONE" => {
+                    let name = name.into_owned();
                     return Some(self.block(&name));
                 }
                 Line::Property(name)
@@ -119,26 +122,6 @@ impl Split {
         }
     }
 
-    fn kind(&self, begin: usize, end: usize) -> Line {
-        let line = self.bytes.get(begin..end).unwrap_or_default();
-        let head = line.get(..LONGEST_NAME).unwrap_or(line);
-        let joined;
-        let head = if head.contains(&b'\n') || head.contains(&b'\r') {
-            joined = unfold(line.get(..4 * LONGEST_NAME).unwrap_or(line));
-            &*joined
-        } else {
-            head
-        };
-        let head = String::from_utf8_lossy(head);
-        let Some((name, rest)) = mend::parted(&head) else { return Line::More };
-        let value = || rest.trim_start_matches(':').trim().to_ascii_uppercase();
-        match name.to_ascii_uppercase() {
-            name if name == "BEGIN" => Line::Begin(value()),
-            name if name == "END" => Line::End(value()),
-            name => Line::Property(name),
-        }
-    }
-
     /// The part that began, up to its end, or to where another begins.
     fn block(&mut self, name: &str) -> Block {
         let event = name == "VEVENT";
@@ -151,7 +134,7 @@ impl Split {
         let mut start = self.at;
         while let Some((begin, end)) = self.line() {
             let line = self.bytes.get(begin..end).unwrap_or_default();
-            match self.kind(begin, end) {
+            match kind(&self.bytes, begin, end) {
                 Line::End(ended) if ended == name => {
                     complete = true;
                     break;
@@ -189,6 +172,42 @@ impl Split {
         kept.end();
         kept.part("END", name);
         if event { Block::Event(kept.text, complete) } else { Block::Zone(kept.text) }
+    }
+}
+
+/// What the line from here to there is.
+fn kind(bytes: &[u8], begin: usize, end: usize) -> Line<'_> {
+    let line = bytes.get(begin..end).unwrap_or_default();
+    let head = line.get(..LONGEST_NAME).unwrap_or(line);
+    let folded = head.contains(&b'\n') || head.contains(&b'\r');
+    // Nearly every line is as it should be, and is only looked at.
+    if let (false, Ok(head)) = (folded, std::str::from_utf8(head)) {
+        return kind_of(head);
+    }
+    let head = unfold(line.get(..4 * LONGEST_NAME).unwrap_or(line));
+    match kind_of(&String::from_utf8_lossy(&head)) {
+        Line::Begin(name) => Line::Begin(name.into_owned().into()),
+        Line::End(name) => Line::End(name.into_owned().into()),
+        Line::Property(name) => Line::Property(name.into_owned().into()),
+        Line::More => Line::More,
+    }
+}
+
+fn kind_of(head: &str) -> Line<'_> {
+    let Some((name, rest)) = mend::parted(head) else { return Line::More };
+    let value = || in_capitals(rest.trim_start_matches(':').trim());
+    match in_capitals(name) {
+        name if name == "BEGIN" => Line::Begin(value()),
+        name if name == "END" => Line::End(value()),
+        name => Line::Property(name),
+    }
+}
+
+fn in_capitals(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        name.to_ascii_uppercase().into()
+    } else {
+        name.into()
     }
 }
 

@@ -12,7 +12,7 @@ use crate::meeting::time::Day;
 use crate::meeting::{Answer, Detail};
 use crate::questions::{Answers, labels};
 use crate::read::Rhythm;
-use crate::read::series::{LeftOut, List, Proposal, Reason, Series, Week, Whose, propose};
+use crate::read::series::{LeftOut, List, Proposal, Reason, Series, Sum, Week, Whose, propose};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 use crate::widget::state::advised::Outcome;
 use crate::widget::state::brought::Whole;
@@ -179,7 +179,10 @@ fn link(id: &'static str, label: String, event: CalendarEvent) -> Link {
 /// Goes back to the list from the letter about one of its meetings.
 pub(super) fn back_to_list(model: &Model, text: &Text) -> Option<Link> {
     let looked = model.calendar.looked().filter(|looked| !looked.shown)?;
-    let label = text.tell(m::calendar_back(count(looked.list.series.len())));
+    let Looked { list, put_back, .. } = looked;
+    let several = (0..list.series.len()).filter(|at| list.counts(*at, put_back));
+    let several = several.filter(|at| list.series.get(*at).is_some_and(|it| !it.one_person));
+    let label = text.tell(m::calendar_back(count(several.count())));
     Some(link("calendar-list", label, CalendarEvent::ListWanted))
 }
 
@@ -220,13 +223,14 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
         }
     }
     let shown = rows.len();
-    let mut summary = vec![text.tell(m::calendar_summary(count(shown), about(mine)))];
-    if all > 0 {
-        summary.push(text.tell(m::calendar_summary_all(about(all))));
-    }
-    let single = looked.list.single(&looked.put_back);
-    if single.0.occurrences + single.1.occurrences > 0 {
-        summary.push(text.tell(m::calendar_single(about(single.1.mine), about(single.0.mine))));
+    let ahead = time(Sum { mine, all: Some(all), ..Sum::default() });
+    let mut summary = vec![text.tell(m::calendar_summary(count(shown), ahead))];
+    let (held, coming) = looked.list.single(&looked.put_back);
+    let held = about(held.mine);
+    if coming.occurrences > 0 {
+        summary.push(text.tell(m::calendar_single(about(coming.mine), held)));
+    } else if held != about(0) {
+        summary.push(text.tell(m::calendar_single_held(held)));
     }
     for singles in &looked.list.singles {
         let Some(reason) = singles.left_out else { continue };
@@ -360,17 +364,17 @@ fn facts(series: &Series, today: Day, text: &Text) -> String {
     facts.join(" · ")
 }
 
+/// The hours of the reader, and of all people if they are known.
+fn time(sum: Sum) -> Value {
+    let mine = about(sum.mine);
+    Value::Phrase(Box::new(match sum.all {
+        Some(all) if all > 0 => m::calendar_time_all(mine, about(all)),
+        _ => m::calendar_time(mine),
+    }))
+}
+
 fn hours(series: &Series, text: &Text) -> String {
-    let (past, ahead) = (series.past, series.ahead);
-    match (past.all, ahead.all) {
-        (Some(before), Some(after)) => text.tell(m::calendar_hours_all(
-            about(ahead.mine),
-            about(after),
-            about(past.mine),
-            about(before),
-        )),
-        _ => text.tell(m::calendar_hours(about(ahead.mine), about(past.mine))),
-    }
+    text.tell(m::calendar_hours(time(series.ahead), time(series.past)))
 }
 
 fn answer(looked: &Looked, at: usize) -> Answer<Detail> {
