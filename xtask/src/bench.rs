@@ -40,7 +40,7 @@ fn in_browser(repo: &Repo, once: bool, part: Option<&str>) -> Result<bool> {
     let mut waits = crate_runs(repo, "run", "tests/e2e");
     environment(&mut waits, repo, &browsers);
     waits.env("MOA_BENCH_PEER", peer);
-    if part.is_none_or(|part| part == "calendar") {
+    if matches!(part, None | Some("calendar")) {
         let build = ["build", "--profile", "native", "--example", "calendar"];
         if !passes(&mut cargo_here(repo, &build))? {
             return stop("The example `calendar` does not build; the message is above.");
