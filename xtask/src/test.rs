@@ -253,6 +253,8 @@ fn shell(
             }
         };
         tests
+            // A few tests, which are not worth what makes the many native ones fast.
+            .env("CARGO_PROFILE_TEST_OPT_LEVEL", "0")
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &settings)
             .env("WASM_BINDGEN_TEST_TIMEOUT", "180")
             .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30");
