@@ -85,17 +85,23 @@ pub(crate) fn as_root() -> bool {
     answer(Command::new("id").arg("-u")).as_deref() == Some("0")
 }
 
-/// Ends a program and everything it started, parents first, each by its number.
+/// Ends a program and everything it started, parents first, each by its number. What is stopped
+/// starts nothing more while its children are looked up.
 pub(crate) fn end_family(pid: u32) {
     let mut family = vec![pid];
     let mut next = 0;
     while let Some(parent) = family.get(next).copied() {
+        signal("STOP", &[parent]);
         family.extend(children(parent));
         next += 1;
     }
-    // The shell's own kill: a small system has no program of that name.
-    let numbers: Vec<String> = family.iter().map(u32::to_string).collect();
-    let line = format!("kill -KILL {}", numbers.join(" "));
+    signal("KILL", &family);
+}
+
+/// The shell's own kill: a small system has no program of that name.
+fn signal(signal: &str, to: &[u32]) {
+    let numbers: Vec<String> = to.iter().map(u32::to_string).collect();
+    let line = format!("kill -{signal} {}", numbers.join(" "));
     let _ = Command::new("sh").args(["-c", &line]).stderr(Stdio::null()).status();
 }
 
