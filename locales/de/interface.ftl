@@ -868,7 +868,7 @@ calendar-thunderbird-how = Rechtsklick auf den Kalender, Kalender exportieren, i
 calendar-nextcloud = Nextcloud
 calendar-nextcloud-how = Die drei Punkte neben dem Kalender, Exportieren.
 calendar-exchange = Outlook im Web
-calendar-exchange-how = Einstellungen, Kalender, Freigegebene Kalender, Veröffentlichen. Der ICS-Link ist die Datei. Danach die Veröffentlichung aufheben.
+calendar-exchange-how = Einstellungen, Kalender, Freigegebene Kalender, Veröffentlichen. Über den ICS-Link lädst du die Datei herunter. Heb danach die Veröffentlichung wieder auf.
 calendar-coming = Wird gelesen: { $percent ->
     [one] { $percent } %
    *[other] { $percent } %
@@ -880,13 +880,13 @@ calendar-back = { $count ->
    *[other] Zurück zu deinen { $count } regelmäßigen Terminen
 }
 calendar-summary = { $count ->
-    [0] In dieser Datei ist kein regelmäßiger Termin aus dieser Zeit.
+    [0] In dieser Datei steht kein regelmäßiger Termin aus den letzten 90 Tagen oder den nächsten 12 Monaten.
     [one] Ein regelmäßiger Termin. In den nächsten 12 Monaten: { $time }.
    *[other] { $count } regelmäßige Termine. In den nächsten 12 Monaten: { $time }.
 }
 calendar-time = { $mine } für dich
 calendar-time-all = { $mine } für dich, { $all } für alle
-calendar-single = Einzelne Termine: { $coming } stehen an, { $held } waren in den letzten 90 Tagen.
+calendar-single = Einzelne Termine: { $coming } geplant, { $held } in den letzten 90 Tagen.
 calendar-single-held = Einzelne Termine: { $held } in den letzten 90 Tagen.
 calendar-singles = { $count ->
     [one] { $count } einzelner Termin
@@ -903,16 +903,18 @@ calendar-unnamed = Ohne Namen
 calendar-fact = { $words }
 calendar-since = seit { $day }
 calendar-since-year = seit { $year }
-calendar-mine = deiner
+calendar-mine = du lädst ein
 calendar-others = jemand anders lädt ein
 calendar-hours = Nächste 12 Monate: { $ahead }. Letzte 90 Tage: { $held }.
-calendar-first = Fang hier an: Das gibt allen zusammen etwa { $time } im Jahr zurück
-calendar-first-mine = Fang hier an: Das gibt dir etwa { $time } im Jahr zurück
+calendar-first = Fang hier an: { $saves }
+calendar-next = Dann: { $saves }
+calendar-saves-all = spart allen zusammen etwa { $time } im Jahr, das Schreiben abgezogen
+calendar-saves = spart dir etwa { $time } im Jahr, das Schreiben abgezogen
 calendar-note = Die Nachricht schreiben
 calendar-all = Alle zeigen
 calendar-fewer = Weniger zeigen
-calendar-gained = Zusammen: etwa { $time } im Jahr zurück.
-calendar-persons = Zeit mit einer Person
+calendar-gained = Insgesamt gespart: etwa { $time } im Jahr.
+calendar-persons = Zeit zu zweit
 calendar-person = { $title }: { $often }, { $time } für dich in den nächsten 12 Monaten
 calendar-left-out = Weggelassen
 calendar-left-out-one = { $title }: { $reason }
@@ -923,11 +925,11 @@ calendar-private = privat
 calendar-all-day = ganztägig
 calendar-alone = niemand sonst ist dabei
 calendar-copy = Deine Entscheidungen kopieren
-calendar-titles = mit den Namen der Termine (ab fünf Personen)
+calendar-titles = Namen der Termine mitkopieren (nur bei Terminen ab fünf Personen)
 calendar-nameless = Termin { $number }, { $often }
-calendar-given = etwa { $time } im Jahr zurück
+calendar-given = spart etwa { $time } im Jahr
 calendar-weeks = Deine letzten 12 Wochen
-calendar-weeks-summary = Im Schnitt { $time } in der Woche in Terminen, davon { $outside } außerhalb deiner Arbeitszeit. In Studien halfen zwei oder drei Tage pro Woche ohne Meetings.
+calendar-weeks-summary = Im Schnitt { $time } in der Woche in Terminen, davon { $outside } außerhalb deiner Arbeitszeit. Studien zufolge tun zwei oder drei Tage ohne Meetings pro Woche gut.
 calendar-table = Als Tabelle
 calendar-week = { $day }
 calendar-column-week = Woche vom

@@ -773,7 +773,7 @@ calendar-back = { $count ->
    *[other] Back to your { $count } regular meetings
 }
 calendar-summary = { $count ->
-    [0] No regular meetings in this file on these days.
+    [0] No regular meetings in this file in the last 90 days or the next 12 months.
     [one] One regular meeting. Over the next 12 months: { $time }.
    *[other] { $count } regular meetings. Over the next 12 months: { $time }.
 }
@@ -799,12 +799,14 @@ calendar-since-year = since { $year }
 calendar-mine = yours
 calendar-others = someone else’s
 calendar-hours = Next 12 months: { $ahead }. Last 90 days: { $held }.
-calendar-first = Start here: it gives everyone together about { $time } a year back
-calendar-first-mine = Start here: it gives you about { $time } a year back
+calendar-first = Start here: { $saves }
+calendar-next = Next: { $saves }
+calendar-saves-all = saves everyone together about { $time } a year, after the writing
+calendar-saves = saves you about { $time } a year, after the writing
 calendar-note = Write the note
 calendar-all = Show all
 calendar-fewer = Show fewer
-calendar-gained = Together: about { $time } a year back.
+calendar-gained = Saved in all: about { $time } a year.
 calendar-persons = Time with one person
 calendar-person = { $title }: { $often }, { $time } for you over the next 12 months
 calendar-left-out = Left out
@@ -816,9 +818,9 @@ calendar-private = private
 calendar-all-day = all day
 calendar-alone = nobody else is in it
 calendar-copy = Copy what you decided
-calendar-titles = with the names of meetings (of five people and more)
+calendar-titles = with the names of meetings (only those of five people or more)
 calendar-nameless = Meeting { $number }, { $often }
-calendar-given = about { $time } a year back
+calendar-given = saves about { $time } a year
 calendar-weeks = Your last 12 weeks
 calendar-weeks-summary = On average { $time } a week in meetings, { $outside } of it outside your working hours. Studies found two or three days a week without meetings useful.
 calendar-table = As a table

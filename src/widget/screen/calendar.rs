@@ -402,11 +402,14 @@ fn row(
         hours: hours(series, text),
         missed: missed_field(at, missed, text),
         verdict: outcome.map_or_else(String::new, |outcome| text.tell(headline(&outcome))),
-        first: first.map_or_else(String::new, |first| {
-            let time = about(u32::try_from(first.minutes).unwrap_or(u32::MAX));
+        first: first.map_or_else(String::new, |proposal| {
+            let time = about(u32::try_from(proposal.minutes).unwrap_or(u32::MAX));
             // Without a number of people only one person's time is known.
             let all = series.people.is_some();
-            text.tell(if all { m::calendar_first(time) } else { m::calendar_first_mine(time) })
+            let saves = if all { m::calendar_saves_all(time) } else { m::calendar_saves(time) };
+            let saves = Value::Phrase(Box::new(saves));
+            let is_first = proposals.first() == Some(proposal);
+            text.tell(if is_first { m::calendar_first(saves) } else { m::calendar_next(saves) })
         }),
         note: writes.then(|| {
             let event = CalendarEvent::NoteWanted(Whole::new(answers));
