@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
 /// Far beyond what anything here takes, so that a busy machine fails no test.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 const BETWEEN: Duration = Duration::from_millis(15);
 
 /// Looks again and again until `probe` finds something. When it finds nothing for a long time,
