@@ -279,12 +279,15 @@ fn by_opinion(file: &str) -> Sums {
     let today = date(TODAY.0, TODAY.1, TODAY.2);
     let windows = [(today - 90.days(), today), (today, today + i64::from(AHEAD).days())];
     let mut dates = opinion(file, most(file));
+    dates.retain(|(.., cancelled)| !cancelled);
+    // Of two at the same hour the longer counts: a date may be moved to where another is.
     dates.sort_unstable();
+    dates.reverse();
     dates.dedup_by(|one, other| one.0 == other.0 && one.1 == other.1);
     let mut sums = Sums::new();
-    for (title, start, minutes, cancelled) in dates {
+    for (title, start, minutes, _) in dates {
         for (at, (from, to)) in windows.iter().enumerate() {
-            if !cancelled && (*from..*to).contains(&start.date()) {
+            if (*from..*to).contains(&start.date()) {
                 let sum = &mut sums.entry(title.clone()).or_default()[at];
                 sum.0 += 1;
                 sum.1 += if minutes == 1440 { 0 } else { u32::try_from(minutes).unwrap() };
