@@ -281,7 +281,16 @@ impl Site {
         self.addresses().into_iter().map(plain).collect()
     }
 
-    /// The same with the name of the build that parts of the program have in their addresses.
+    /// What was asked for after the first so many, beside chunks of the program, and the icon, for
+    /// which browsers ask when they like.
+    #[must_use]
+    pub fn others_since(&self, before: usize) -> Vec<String> {
+        let own = |path: &String| path.ends_with("-chunk.wasm") || path == "/favicon.svg";
+        self.requests().split_off(before).into_iter().filter(|path| !own(path)).collect()
+    }
+
+    /// What was asked for so far, with the name of the build that parts of the program have in their
+    /// addresses.
     #[must_use]
     pub fn addresses(&self) -> Vec<String> {
         self.shared.state().requests.clone()

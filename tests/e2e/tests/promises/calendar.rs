@@ -34,8 +34,7 @@ async fn a_calendar_is_listed_and_leads_to_a_note_and_back(browser: &Browser) {
     let page = browser.open(&site).await;
     let before = site.requests().len();
     list(&page).await;
-    let asked: Vec<String> = site.requests().split_off(before);
-    assert!(asked.iter().all(|path| path.ends_with("-chunk.wasm")), "{asked:?}");
+    assert_eq!(site.others_since(before), [""; 0]);
     let title = page.text(".series li h3").await;
     page.script(MISS, vec![json!(0), json!("nothing")]).await;
     page.until("the rules answer", "document.querySelector('.series .verdict-of')").await;
