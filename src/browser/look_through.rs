@@ -49,7 +49,9 @@ pub(super) fn look_through(link: Scope<App>, bytes: &[u8], mut settings: Setting
 async fn go_on(link: Scope<App>, look: Weak<RefCell<Look>>) {
     let mut told = 0;
     while let Some(look) = look.upgrade() {
-        if let Some(event) = slice(&mut look.borrow_mut(), &mut told) {
+        // Whoever is told may ask for it to be counted anew, so nothing is borrowed then.
+        let event = slice(&mut look.borrow_mut(), &mut told);
+        if let Some(event) = event {
             link.send_message(Event::Calendar(event));
         }
         if !look.borrow().goes_on {

@@ -180,9 +180,9 @@ fn link(id: &'static str, label: String, event: CalendarEvent) -> Link {
 pub(super) fn back_to_list(model: &Model, text: &Text) -> Option<Link> {
     let looked = model.calendar.looked().filter(|looked| !looked.shown)?;
     let Looked { list, put_back, .. } = looked;
-    let several = (0..list.series.len()).filter(|at| list.counts(*at, put_back));
-    let several = several.filter(|at| list.series.get(*at).is_some_and(|it| !it.one_person));
-    let label = text.tell(m::calendar_back(count(several.count())));
+    let shown = list.series.iter().enumerate();
+    let shown = shown.filter(|(at, one)| list.counts(*at, put_back) && !one.one_person);
+    let label = text.tell(m::calendar_back(count(shown.count())));
     Some(link("calendar-list", label, CalendarEvent::ListWanted))
 }
 
