@@ -104,7 +104,7 @@ fn the_rules_answer_at_once_and_what_people_would_miss_of_each_other_stays() {
     assert!(list.rows[0].first.starts_with("Start here"), "{:?}", list.rows[0]);
     assert!(list.rows[0].note.is_some());
     assert!(list.rows[1].note.is_none() && list.rows[1].first.is_empty(), "{:?}", list.rows[1]);
-    assert!(!list.gained.is_empty());
+    assert!(list.take_along.unwrap().gained.starts_with("Saved in all"));
 }
 
 #[test]
@@ -157,16 +157,49 @@ fn whose_calendar_it_is_can_be_said_and_the_answers_stay() {
 fn what_is_taken_along_names_nobody_and_titles_only_if_somebody_wants_them() {
     let mut widget = looked();
     says(&mut widget, "Status round", "information");
-    let copied = |widget: &Widget| match list(widget).copy.unwrap().event {
-        Event::Calendar(CalendarEvent::CopyPressed(clip)) => clip.plain,
-        event => panic!("{event:?}"),
+    says(&mut widget, "Coffee", "each-other");
+    let copied = |widget: &Widget| {
+        let [text, table, _] = list(widget).take_along.unwrap().ways;
+        [text, table].map(|way| match way.event {
+            Event::Calendar(CalendarEvent::CopyPressed(clip)) => clip.plain,
+            event => panic!("{event:?}"),
+        })
     };
-    let text = copied(&widget);
-    assert!(!text.contains("Status") && !text.contains("Person"), "{text}");
-    let titles = list(&widget).titles.unwrap().event;
+    let [text, table] = copied(&widget);
+    let given = "about 365 h a year";
+    assert_eq!(
+        text,
+        format!(
+            "- Meeting 1, weekly: Write it. No meeting needed. Saves {given}.\n\
+             - Meeting 2, weekly: Keep this one.\n\nSaved in all: {given}."
+        )
+    );
+    assert_eq!(
+        table,
+        "| Meeting | What to do | Saves a year |\n| --- | --- | --- |\n\
+         | Meeting 1, weekly | Write it. No meeting needed. | 365 h |\n\
+         | Meeting 2, weekly | Keep this one. |  |\n| In all |  | 365 h |\n"
+    );
+    let titles = list(&widget).take_along.unwrap().titles.event;
     widget.does(titles);
-    assert!(copied(&widget).contains("Status round"));
-    assert!(!copied(&widget).contains("Person"));
+    for text in copied(&widget) {
+        assert!(text.contains("Status round") && !text.contains("Person"), "{text}");
+    }
+}
+
+#[test]
+fn the_day_to_look_back_at_it_is_a_date_that_names_no_meeting() {
+    let mut widget = looked();
+    says(&mut widget, "Status round", "nothing");
+    let [.., save] = list(&widget).take_along.unwrap().ways;
+    let effects = widget.does(save.event);
+    let [Effect::SaveLookBack(name, date)] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(name, "Look-back-at-the-meetings-we-changed.ics");
+    let ahead = date.start.civil().0.since(crate::harness::now().day);
+    assert!((28..=31).contains(&ahead), "in four weeks, not on a weekend: {ahead}");
+    assert!(!format!("{date:?}").contains("Status"), "{date:?}");
+    does(&mut widget, CalendarEvent::SaveEnded(true));
+    assert!(list(&widget).take_along.unwrap().note.starts_with("We’ve asked your browser"));
 }
 
 #[test]

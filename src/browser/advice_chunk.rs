@@ -20,7 +20,8 @@ use crate::advice::Form;
 use crate::text::{Letters, Patterns, Text};
 use crate::widget::screen::{Facts, MeetingsView, Panel};
 use crate::widget::{
-    ChunkState, Effect, Event, Hand, MessageEvent, Model, News, Screen, add_advice, update,
+    CalendarEvent, ChunkState, Effect, Event, Hand, MessageEvent, Model, News, Screen, add_advice,
+    update,
 };
 
 /// The advice chunk, by what the main chunk calls.
@@ -132,6 +133,10 @@ fn run(root: &NodeRef, link: &Scope<App>, effect: Effect) {
         }
         Effect::SaveDates { message, name, dates } => {
             save(link, message, &name, "text/calendar", &hand::dates(&dates));
+        }
+        Effect::SaveLookBack(name, date) => {
+            let asked = hand::save(&name, "text/calendar", &hand::dates(&[date])).is_some();
+            link.send_message(Event::Calendar(CalendarEvent::SaveEnded(asked)));
         }
         Effect::Share { message, title, text } => {
             let link = link.clone();

@@ -4,9 +4,9 @@
 //! of a year, and across time zones an hour at which everybody works.
 
 use super::values::{City, Moment, MomentInput};
-use crate::meeting::Sites;
 use crate::meeting::sites;
 use crate::meeting::time::{Day, DaysOff, Minute, Now, Weekday};
+use crate::meeting::{Instant, Sites};
 
 /// How many working days people have to answer.
 const TO_ANSWER: u8 = 3;
@@ -169,6 +169,14 @@ impl Dates<'_> {
         let at = Some(moment.at);
         Moment { day: Some(day), time: Some(time), at, cities, ..Moment::default() }
     }
+}
+
+/// When to look back at what changes now: after four weeks, at the beginning of a working day that
+/// people would choose.
+#[must_use]
+pub fn look_back(now: Now, days_off: &DaysOff, sites: &Sites) -> Option<Instant> {
+    let dates = Dates { now, days_off, sites, urgent: false, minutes: 0 };
+    dates.day(dates.after(now.day.plus(28).working_day(days_off), 0)).at
 }
 
 /// The next quarter of an hour.

@@ -39,6 +39,7 @@ use {crate::text::marks, gap::table};
 
 use std::rc::Rc;
 
+pub use dates::look_back;
 pub use eval::{Block, Letter, Mode, Origin, Role, Span};
 use eval::{Source, plain};
 pub use gap::GapId;

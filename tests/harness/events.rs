@@ -4,8 +4,9 @@ use meeting_or_async::advice::Change;
 use meeting_or_async::arrival::Arrival;
 use meeting_or_async::letter::GapId;
 use meeting_or_async::letter::channel::{Channel, Clip};
+use meeting_or_async::letter::send::calendar::Entry;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
-use meeting_or_async::meeting::{Answer, Currency, Detail, Often, Place, Purpose, Tick};
+use meeting_or_async::meeting::{Answer, Currency, Detail, Instant, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Answers, Field, Inviter, Length, Owner, Path, Question};
 use meeting_or_async::read::series::{LeftOut, List, Scan, Settings};
 use meeting_or_async::read::{Context, Reading, read};
@@ -17,6 +18,12 @@ use meeting_or_async::widget::{
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
+
+/// A date of no consequence.
+fn entry() -> Entry {
+    let start = Instant(0);
+    Entry { start, minutes: 0, title: String::new(), text: String::new(), busy: false }
+}
 
 /// Every folded part.
 pub(crate) const SECTIONS: [Section; 11] = [
@@ -202,6 +209,8 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Calendar(C::TitlesTicked(_)) => 1, any::<bool>().prop_map(|it| E::Calendar(C::TitlesTicked(it)));
         E::Calendar(C::CopyPressed(_)) => 1, text().prop_map(|it| E::Calendar(C::CopyPressed(Clip { plain: it, ..Clip::default() })));
         E::Calendar(C::CopyEnded(_)) => 1, one_of(&[CopyResult::Copied, CopyResult::Selected]).prop_map(|it| E::Calendar(C::CopyEnded(it)));
+        E::Calendar(C::LookBackWanted(_)) => 1, text().prop_map(|it| E::Calendar(C::LookBackWanted(Box::new((it, entry())))));
+        E::Calendar(C::SaveEnded(_)) => 1, any::<bool>().prop_map(|it| E::Calendar(C::SaveEnded(it)));
         E::Calendar(C::Forgotten) => 3, Just(E::Calendar(C::Forgotten));
         E::QuestionOpened(_) => 3, one_of(&questions).prop_map(E::QuestionOpened);
         E::QuestionLeft => 2, Just(E::QuestionLeft);

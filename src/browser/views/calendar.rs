@@ -3,7 +3,7 @@
 use super::button;
 use super::fields::{details, select, tick};
 use super::tag::{Kind, Send, Tag, chosen_index, classed, tag, words, words_if_any};
-use crate::widget::screen::{CalendarView, ListView, SelectField, SeriesRow, WeeksView};
+use crate::widget::screen::{CalendarView, ListView, SelectField, SeriesRow, TakeAlong, WeeksView};
 
 /// The calendar, in the place of questions and advice.
 pub(in super::super) fn calendar(view: &CalendarView, revision: u32, send: &Send) -> Tag {
@@ -47,23 +47,28 @@ fn list(list: &ListView, revision: u32, send: &Send) -> Tag {
         });
         details(&list.left_out.0, false, each)
     });
-    let copying = list.copy.as_ref().map(|copy| {
-        classed("div", "take-along")
-            .maybe(list.titles.as_ref().map(|titles| tick("titles", titles, send)))
-            .child(button(copy, "main", send))
-            .child(words("span", "copy-note", &list.copied).with("role", "status"))
-    });
     classed("div", "found")
         .each(&list.summary, |at, line| words("p", "", line).at(at))
         .maybe(list.whose.as_ref().map(|whose| select(whose, revision, send)))
         .child(words("p", "asks", &list.asks))
         .child(rows)
         .maybe(list.more.as_ref().map(|more| button(more, "plain", send)))
-        .maybe(words_if_any("p", "gained", &list.gained))
-        .maybe(copying)
+        .maybe(list.take_along.as_ref().map(|it| take_along(it, send)))
         .maybe(persons)
         .maybe(left_out)
         .child(weeks(&list.weeks))
+}
+
+fn take_along(view: &TakeAlong, send: &Send) -> Tag {
+    let ways = classed("div", "row")
+        .each(&view.ways, |at, way| {
+            button(way, if at == 0 { "main" } else { "plain" }, send).at(at)
+        })
+        .child(words("span", "copy-note", &view.note).with("role", "status"));
+    classed("div", "take-along")
+        .maybe(words_if_any("p", "gained", &view.gained))
+        .child(tick("titles", &view.titles, send))
+        .child(ways)
 }
 
 fn row(series: &SeriesRow, revision: u32, send: &Send) -> Tag {

@@ -24,6 +24,27 @@ pub(super) fn write(sheet: &Sheet) -> String {
     out
 }
 
+/// Writes a table, for what reads GitHub's Markdown: a head, and the rows below it.
+#[must_use]
+pub fn table<const N: usize>(head: &[String; N], rows: &[[String; N]]) -> String {
+    let mut out = String::new();
+    let rule = [const { String::new() }; N];
+    for (at, cells) in [head, &rule].into_iter().chain(rows).enumerate() {
+        for cell in cells {
+            out.push_str("| ");
+            if at == 1 {
+                out.push_str("---");
+            } else {
+                // A cell is one line.
+                push_line(&cell.replace('\n', " "), &mut out);
+            }
+            out.push(' ');
+        }
+        out.push_str("|\n");
+    }
+    out
+}
+
 fn list(lines: &[String], sign: impl Fn(usize) -> String, out: &mut String) {
     for (at, line) in lines.iter().enumerate() {
         if at > 0 {

@@ -11,6 +11,7 @@ mod html;
 mod markdown;
 mod sheet;
 
+pub use markdown::table as markdown_table;
 pub use sheet::{Part, Sheet};
 
 /// Where a message is pasted.

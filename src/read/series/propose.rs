@@ -10,7 +10,7 @@ use crate::meeting::people::Year;
 use crate::meeting::{Answer, Detail};
 use crate::questions::{Answers, Owner, Path};
 
-/// How many are proposed.
+/// How many are proposed to begin with.
 pub const MOST_PROPOSED: usize = 3;
 
 /// A regular meeting that something else may take the place of.
@@ -102,15 +102,14 @@ impl Series {
     }
 }
 
-/// At most [`MOST_PROPOSED`] of the series for which somebody said what people would miss: those
-/// that free most. Time with one person is never among them.
+/// What is gained by each series for which somebody said what people would miss, the most first.
+/// The first [`MOST_PROPOSED`] are what to begin with. Time with one person is never among them.
 #[must_use]
 pub fn propose(series: &[Series], missed: &[(usize, Answer<Detail>)]) -> Vec<Proposal> {
     let mut proposals: Vec<Proposal> =
         missed.iter().filter_map(|(at, missed)| series.get(*at)?.proposal(*at, *missed)).collect();
     proposals.sort_by_key(|proposal| (std::cmp::Reverse(proposal.minutes), proposal.series));
     proposals.dedup_by_key(|proposal| proposal.series);
-    proposals.truncate(MOST_PROPOSED);
     proposals
 }
 
@@ -144,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn three_are_proposed_that_free_most() {
+    fn those_that_free_most_come_first() {
         let list = [
             series("Status", 8, 60),
             series("Anna / Ben", 2, 60),
@@ -168,7 +167,7 @@ mod tests {
         let proposed = propose(&list, &missed);
         let titles: Vec<&str> =
             proposed.iter().map(|proposal| list[proposal.series].title.as_str()).collect();
-        assert_eq!(titles, ["Status", "Nothing", "Decide"]);
+        assert_eq!(titles, ["Status", "Nothing", "Decide", "Also small", "Small"]);
         assert_eq!(proposed[1].minutes, 40 * 6 * 30);
         assert_eq!(propose(&list, &[(0, Answer::Open)]), []);
         let unsure = propose(&list, &[(0, Answer::Unknown)]);

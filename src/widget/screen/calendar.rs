@@ -2,17 +2,19 @@
 //! rules say of it.
 
 use super::brought::taken;
+use super::take_along::{TakeAlong, take_along};
 use super::verdict::headline;
 use super::{Choice, Link, Panel, SelectField, each};
 use crate::advice::hours::After;
 use crate::advice::{Form, Verdict, advise};
-use crate::letter::channel::{Channel, Part, Sheet};
 use crate::meeting::purpose::DetailQuestion;
 use crate::meeting::time::Day;
 use crate::meeting::{Answer, Detail};
 use crate::questions::{Answers, labels};
 use crate::read::Rhythm;
-use crate::read::series::{LeftOut, List, Proposal, Reason, Series, Sum, Week, Whose, propose};
+use crate::read::series::{
+    LeftOut, List, MOST_PROPOSED, Proposal, Reason, Series, Sum, Week, Whose, propose,
+};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 use crate::widget::state::advised::Outcome;
 use crate::widget::state::brought::Whole;
@@ -63,14 +65,8 @@ pub struct ListView {
     pub left_out: (String, Vec<(String, Link)>),
     /// What the weeks were like.
     pub weeks: WeeksView,
-    /// What would be given back; empty if nothing is decided.
-    pub gained: String,
-    /// Whether titles stand in what is copied.
-    pub titles: Option<Choice>,
-    /// Copies what was decided.
-    pub copy: Option<Link>,
-    /// What came of copying.
-    pub copied: String,
+    /// What was decided, once something is.
+    pub take_along: Option<TakeAlong>,
 }
 
 /// A regular meeting.
@@ -172,7 +168,7 @@ const WAYS: [(Msg, Msg); 6] = [
     (m::CALENDAR_EXCHANGE, m::CALENDAR_EXCHANGE_HOW),
 ];
 
-fn link(id: &'static str, label: String, event: CalendarEvent) -> Link {
+pub(super) fn link(id: &'static str, label: String, event: CalendarEvent) -> Link {
     Link { id, label, on: None, event: Event::Calendar(event) }
 }
 
@@ -186,12 +182,12 @@ pub(super) fn back_to_list(model: &Model, text: &Text) -> Option<Link> {
     Some(link("calendar-list", label, CalendarEvent::ListWanted))
 }
 
-fn count(n: usize) -> u32 {
+pub(super) fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 /// Minutes as they are said: to the quarter of an hour, from ten hours on whole hours.
-fn about(minutes: u32) -> Value {
+pub(super) fn about(minutes: u32) -> Value {
     Value::Duration(match minutes {
         0..600 => minutes.div_ceil(15) * 15,
         _ => (minutes + 30) / 60 * 60,
@@ -251,10 +247,6 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
     if !looked.all {
         rows.truncate(FIRST);
     }
-    let gained = proposals.iter().map(|proposal| proposal.minutes).sum::<u64>();
-    let decided = decided(looked, &proposals, text);
-    let any = !decided.is_empty();
-    let clip = || Channel::Markdown.write(&Sheet { subject: None, parts: decided.clone() });
     ListView {
         summary,
         whose: whose(&looked.list, text),
@@ -264,21 +256,7 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
         persons: (text.get(m::CALENDAR_PERSONS), persons),
         left_out: (text.get(m::CALENDAR_LEFT_OUT), left_out),
         weeks: weeks(&looked.list.weeks(&looked.put_back), text),
-        gained: if gained > 0 {
-            text.tell(m::calendar_gained(about(u32::try_from(gained).unwrap_or(u32::MAX))))
-        } else {
-            String::new()
-        },
-        titles: any.then(|| Choice {
-            id: "titles",
-            label: text.get(m::CALENDAR_TITLES),
-            on: looked.titles,
-            event: Event::Calendar(CalendarEvent::TitlesTicked(!looked.titles)),
-        }),
-        copy: any.then(|| {
-            link("copy-decided", text.get(m::CALENDAR_COPY), CalendarEvent::CopyPressed(clip()))
-        }),
-        copied: looked.copied.map_or_else(String::new, |result| text.get(result.note())),
+        take_along: take_along(model, looked, &proposals, text),
     }
 }
 
@@ -309,7 +287,7 @@ fn whose(list: &List, text: &Text) -> Option<SelectField> {
     (choices.len() > 1).then_some(SelectField { name: "whose", label, choices })
 }
 
-fn title(series: &Series, text: &Text) -> String {
+pub(super) fn title(series: &Series, text: &Text) -> String {
     if series.title.is_empty() { text.get(m::CALENDAR_UNNAMED) } else { series.title.clone() }
 }
 
@@ -323,7 +301,7 @@ fn why_left_out(reason: Reason) -> Msg {
     }
 }
 
-fn rhythm(series: &Series) -> Value {
+pub(super) fn rhythm(series: &Series) -> Value {
     let label = match series.often {
         Rhythm::Once => m::OFTEN_ONCE,
         Rhythm::Daily => m::OFTEN_DAILY,
@@ -395,7 +373,7 @@ fn row(
     let writes = outcome
         .as_ref()
         .is_some_and(|it| matches!(it.advice.verdict, Verdict::GoAsync | Verdict::WriteFirst));
-    let first = proposals.iter().find(|proposal| proposal.series == at);
+    let first = proposals.iter().take(MOST_PROPOSED).find(|proposal| proposal.series == at);
     SeriesRow {
         title: title(series, text),
         facts: facts(series, model.now.day, text),
@@ -428,7 +406,7 @@ fn note(series: &Series, missed: Answer<Detail>, today: Day, text: &Text) -> Ans
 }
 
 /// What the rules say of a regular meeting.
-fn outcome(answers: &Answers) -> Option<Outcome> {
+pub(super) fn outcome(answers: &Answers) -> Option<Outcome> {
     let meeting = answers.meeting();
     let advice = advise(&meeting)?;
     let form = Some(Form::fitting(&meeting, advice.verdict, false));
@@ -449,34 +427,6 @@ fn missed_field(at: usize, given: Answer<Detail>, text: &Text) -> SelectField {
     }
     choices.push(choice("unknown", m::DONT_KNOW, Answer::Unknown));
     SelectField { name: "missed", label: text.get(m::CALENDAR_MISSED), choices }
-}
-
-/// What was decided, as a table: no names of people, and titles only if somebody wants them.
-fn decided(looked: &Looked, proposals: &[Proposal], text: &Text) -> Vec<Part> {
-    let mut lines = Vec::new();
-    for (at, missed) in &looked.missed {
-        let Some(series) = looked.list.series.get(*at).filter(|series| !series.one_person) else {
-            continue;
-        };
-        let mut answers = series.answers(*missed);
-        answers.set_detail(*missed);
-        let Some(outcome) = outcome(&answers) else { continue };
-        let minutes = proposals.iter().find(|proposal| proposal.series == *at);
-        let minutes =
-            minutes.map_or(0, |proposal| u32::try_from(proposal.minutes).unwrap_or(u32::MAX));
-        let name = if looked.titles && series.may_be_named() {
-            title(series, text)
-        } else {
-            text.tell(m::calendar_nameless(count(lines.len() + 1), rhythm(series)))
-        };
-        let verdict = text.tell(headline(&outcome));
-        lines.push(text.tell(if minutes > 0 {
-            m::list_line_hours(name, verdict, text.tell(m::calendar_given(about(minutes))))
-        } else {
-            m::list_line(name, verdict)
-        }));
-    }
-    if lines.is_empty() { Vec::new() } else { vec![Part::Bullets(lines)] }
 }
 
 fn weeks(weeks: &[Week], text: &Text) -> WeeksView {

@@ -12,6 +12,7 @@ mod parts;
 mod places;
 mod questions;
 mod send;
+mod take_along;
 mod time;
 mod verdict;
 
@@ -30,6 +31,7 @@ pub use self::questions::{
     Choice, Facts, Folded, KnownView, QuestionView, SelectField, StartView, TextField,
 };
 pub use self::send::{SendView, Way};
+pub use self::take_along::TakeAlong;
 pub use self::time::{CostView, TimeRow, TimeView};
 
 use self::advice::{advice_view, first_reason};

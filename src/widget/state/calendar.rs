@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use super::brought::Whole;
-use super::event::{CopyResult, Effect, Target};
+use super::event::{CopyResult, Effect, Hand, Target};
 use super::model::Model;
 use crate::letter::channel::Clip;
+use crate::letter::send::calendar::Entry;
 use crate::meeting::{Answer, Detail};
 use crate::questions::Answers;
 use crate::read::series::{LeftOut, List, Series, Settings};
+use crate::text::Msg;
 
 /// How far it is.
 #[derive(Clone, Debug, Default)]
@@ -40,8 +42,8 @@ pub(in crate::widget) struct Looked {
     pub(in crate::widget) all: bool,
     /// Whether titles stand in what is copied.
     pub(in crate::widget) titles: bool,
-    /// What came of copying it.
-    pub(in crate::widget) copied: Option<CopyResult>,
+    /// What came of copying or saving it.
+    pub(in crate::widget) note: Option<Msg>,
 }
 
 /// Something that happened about a calendar.
@@ -75,6 +77,10 @@ pub enum CalendarEvent {
     CopyPressed(Clip),
     /// The browser copied it, or could not.
     CopyEnded(CopyResult),
+    /// A person wants the day to look back at it as a calendar file: its name, and the date.
+    LookBackWanted(Box<(String, Entry)>),
+    /// The browser was asked to save it, or could not be.
+    SaveEnded(bool),
     /// A person wants all of it forgotten.
     Forgotten,
 }
@@ -152,7 +158,7 @@ pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
                 shown: true,
                 all: false,
                 titles: false,
-                copied: None,
+                note: None,
             });
         }
         // It is the same file, counted anew: what a person said of it stays.
@@ -168,7 +174,7 @@ pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
             focus = Some(super::update::next_place(model));
         }
         (event, Calendar::Listed(looked)) => {
-            looked.copied = None;
+            looked.note = None;
             focus = None;
             match event {
                 CalendarEvent::Missed(at, answer) => {
@@ -191,7 +197,12 @@ pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
                     focus = Some(Target::Calendar);
                 }
                 CalendarEvent::CopyPressed(clip) => return vec![Effect::CopyDecided(clip)],
-                CalendarEvent::CopyEnded(result) => looked.copied = Some(result),
+                CalendarEvent::CopyEnded(result) => looked.note = Some(result.note()),
+                CalendarEvent::LookBackWanted(file) => {
+                    let (name, date) = *file;
+                    return vec![Effect::SaveLookBack(name, date)];
+                }
+                CalendarEvent::SaveEnded(asked) => looked.note = Hand::File.note(asked),
                 _ => {}
             }
         }

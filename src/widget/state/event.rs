@@ -319,6 +319,8 @@ pub enum Effect {
     /// Put what was decided about a calendar on the clipboard, and tell how that ended by
     /// [`CalendarEvent::CopyEnded`].
     CopyDecided(Clip),
+    /// Save this date as a calendar file of this name, and tell by [`CalendarEvent::SaveEnded`].
+    SaveLookBack(String, Entry),
     /// Load the advice chunk, and tell by [`Event::AdviceChunk`] how that ended.
     LoadAdviceChunk,
     /// Load the language with this tag, and tell by [`Event::LanguageCame`] how that ended.
