@@ -336,6 +336,17 @@ fn meetings_without_a_rule_are_a_series_if_they_have_a_rhythm() {
         ("weekly", days(&[0, 7, 14, 21, 35], "Team"), Some(Rhythm::Weekly)),
         ("with numbers", days(&[0, 14, 28, 42, 56], "Sprint #"), Some(Rhythm::Fortnightly)),
         ("three", days(&[0, 7, 14], "Team"), None),
+        ("three, a month apart", days(&[0, 28, 63], "Team"), Some(Rhythm::Monthly)),
+        (
+            "under names that differ in a sign or an addition",
+            [
+                days(&[0, 21], "Ana’s stand-up"),
+                days(&[7, 28], "Ana's standup"),
+                days(&[14], "Ana’s stand-up (with Bo)"),
+            ]
+            .concat(),
+            Some(Rhythm::Weekly),
+        ),
         ("in no rhythm", days(&[0, 40, 80, 81, 120], "Team"), None),
     ] {
         let list = list(&[mine(), events.clone()].concat());

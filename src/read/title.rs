@@ -17,7 +17,7 @@ const CANCELLED: &str = "canceled|cancelled|canceled event|cancelled event|cance
     meeting cancelled|abgesagt|absage|storniert|abgesagter termin|annulé|annulée|annule|annulation|\
     événement annulé|cancelado|cancelada|evento cancelado|annullato|annullata|evento annullato|cancellato|\
     geannuleerd|afgelast|geannuleerde afspraak|inställt|inställd|avbruten|avbokad|avbokat|aflyst|avlyst|\
-    キャンセル|キャンセル済み|中止|已取消|取消|已取消的活动|peruutettu|odwołano|anulowano|отменено";
+    キャンセル|キャンセル済み|中止|已取消|取消|已取消的活动|peruutettu|odwołano|odwołane|anulowano|anulowane|anulowana|anulowany|zrušeno|törölve|отменено";
 
 /// What says that somebody answered.
 const REPLIES: &str = "accepted|declined|tentative|tentatively accepted|maybe|angenommen|zugesagt|zusage|\

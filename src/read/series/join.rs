@@ -6,8 +6,9 @@ use super::event::Event;
 use super::expand::{Date, Found};
 use crate::meeting::time::Day;
 
-/// How many meetings without a rule make a series.
+/// How many meetings without a rule make a series, and how many if they are a month apart.
 const LEAST: usize = 4;
+const LEAST_MONTHLY: usize = 3;
 /// How many different meetings of one title are compared with each other.
 const MOST_OF_A_TITLE: usize = 50;
 
@@ -37,7 +38,7 @@ impl Titles {
         for (part, at) in found.iter().zip(0..) {
             // "Team 1" and "Team 2" are two series, "Review 1" and "Review 2" may be one.
             let known = titles.binary_search(&part.title.as_str()).is_ok();
-            order.push((if known { &part.title } else { without_number(&part.title) }, at));
+            order.push((if known { &part.title } else { without_addition(&part.title) }, at));
         }
         // The latest series of a title comes first, and what is no series last.
         order.sort_unstable_by(|one, other| {
@@ -94,19 +95,38 @@ fn one(parts: Vec<usize>, found: &[Found], whole_day: bool) -> Joined {
     if !whole_day {
         dates.dedup_by_key(|date| date.when);
     }
-    let series =
-        members().any(|part| part.repeats) || dates.len() >= LEAST && rhythm(&dates).is_some();
+    let least = match rhythm(&dates) {
+        Some(Rhythm::Monthly) => LEAST_MONTHLY,
+        Some(_) => LEAST,
+        None => usize::MAX,
+    };
+    let series = members().any(|part| part.repeats) || dates.len() >= least;
     Joined { parts, dates, series }
 }
 
-/// A title as it is compared.
+/// A title as it is compared: "Stand-up" is "standup", and an apostrophe is one in any form.
 pub(super) fn plain(title: &str) -> String {
-    title.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut plain = title.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut before = ' ';
+    plain.retain(|c| {
+        let within = before.is_alphabetic();
+        before = c;
+        !(within && matches!(c, '\'' | '’' | '‘' | '`' | '´' | '-' | '‑' | '.'))
+    });
+    plain
 }
 
-/// A title without the number or date that it ends in.
-fn without_number(title: &str) -> &str {
+/// A title without what is added to it for one meeting: a number or a date at its end, "(with Ana)",
+/// "+ demo".
+pub(super) fn without_addition(title: &str) -> &str {
     let mut title = title;
+    for sign in [" (", " + "] {
+        if let Some((before, _)) = title.split_once(sign)
+            && !before.is_empty()
+        {
+            title = before;
+        }
+    }
     while let Some((before, last)) = title.rsplit_once(' ')
         && last.chars().all(|c| c.is_ascii_digit() || "#.-/()–:kw".contains(c))
     {

@@ -195,13 +195,23 @@ fn series(joined: &Joined, found: &[Found], whole: &Whole, reader: &Reader) -> O
     let next = counted.iter().find(|date| (date.wall.day(), date.wall.minute()) >= now);
     let members = || joined.parts.iter().filter_map(|at| found.get(*at));
     // Of several that were joined, the dates say more than each rule.
-    let agreed = if joined.parts.len() == 1 { lead.often } else { None };
+    let alone = lead.often.filter(|_| joined.parts.len() == 1);
+    let agreed = || {
+        // A rule with a single date is none.
+        let mut rules = members().filter_map(|part| part.often).filter(|it| *it != Rhythm::Once);
+        let first = rules.next()?;
+        rules.all(|other| other == first).then_some(first)
+    };
+    let of_dates = || join::rhythm(&counted).filter(|rhythm| *rhythm != Rhythm::Other);
+    // "Review 1" and "Review 2" are Review.
+    let numbered = members().any(|part| part.title != lead.title);
+    let title = if numbered { join::without_addition(&event.title) } else { &event.title };
     let others = || event.people.iter().filter(|id| Some(**id) != reader.me);
     let named = |id: &Id| whole.people.get(*id).cloned();
     let few = others().count() <= MOST_NAMES && event.lists.is_empty();
     Some(Series {
-        title: event.title.clone(),
-        often: agreed.or_else(|| join::rhythm(&counted)).unwrap_or(Rhythm::Other),
+        title: title.to_owned(),
+        often: alone.or_else(of_dates).or_else(agreed).unwrap_or(Rhythm::Other),
         weekday: weekday(&counted),
         minutes: usual(&counted).filter(|_| timed).or(event.length.minutes()),
         whose: whose(event.organiser, reader.me),
