@@ -713,6 +713,7 @@ reading-calendar = { $count ->
 reading-too-large = Die Datei ist größer als 5 MB, wir haben nur ihren Anfang gelesen.
 reading-cut = Der Text ist länger als 100 KB, wir haben nur seinen Anfang gelesen.
 reading-no-text = Bilder, PDF und Word können wir nicht lesen. Eine .ics- oder .eml-Datei geht, und eingefügter Text auch.
+reading-characters = Die Zeichen dieser Mail können wir nicht lesen. Füge bitte stattdessen ihren Text ein.
 reading-no-event = In dieser Kalenderdatei ist kein Meeting.
 reading-many-people = Es sind mehr Leute eingeladen, als wir mit Namen aufführen. Gezählt sind alle.
 reading-many-series = Es sind mehr Meetings darin, als wir aufführen.

@@ -732,6 +732,7 @@ reading-calendar = { $count ->
 reading-too-large = This file is over 5 MB, so we read only its beginning.
 reading-cut = This text is over 100 KB, so we read only its beginning.
 reading-no-text = We can’t read pictures, PDF or Word. An .ics or .eml file works, and so does pasted text.
+reading-characters = We can’t read the characters of this mail. Please paste its text instead.
 reading-no-event = There’s no meeting in this calendar file.
 reading-many-people = More people are invited than we list by name. All of them are counted.
 reading-many-series = There are more meetings in it than we list.

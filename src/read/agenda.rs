@@ -66,7 +66,12 @@ pub(super) fn find(lines: &[&str], end: Option<Minute>, names: &[String]) -> Opt
     let mut at = 0;
     while let Some(rest) = lines.get(at..).filter(|rest| !rest.is_empty()) {
         let (mut parts, used) = list(rest, end, names);
-        if parts.len() >= 2 {
+        // Several times to choose from are no agenda.
+        let times = |part: &Part| {
+            let when = read(&part.topic, None, true);
+            when.has_day || when.weekday.is_some() && when.start.is_some()
+        };
+        if parts.len() >= 2 && !parts.iter().all(times) {
             let sure = parts.iter().all(|part| part.minutes.is_some());
             parts.truncate(MOST_PARTS);
             return Some(Found {
@@ -87,7 +92,7 @@ pub(super) fn is_heading(line: &str) -> bool {
 
 /// What follows a heading in its line, if the line is one.
 fn heading(line: &str) -> Option<&str> {
-    let bare = line.trim().trim_matches(|c: char| "*#_=-–—• \t".contains(c));
+    let bare = line.trim().trim_matches(|c: char| "*#_=-–—•【】［］■◆ \t".contains(c));
     if bare.is_empty() || bare.chars().count() > 200 {
         return None;
     }
@@ -195,8 +200,11 @@ fn list(lines: &[&str], end: Option<Minute>, names: &[String]) -> (Vec<Part>, us
             || last_line.chars().count() > 55
             || line.starts_with([' ', '\t'])
         {
-            // A hard line break within an item.
-            if let Some(topic) = topics.last_mut().filter(|topic| topic.len() < 500) {
+            // A hard line break within an item. A sentence below it is a note of it.
+            let note = line.starts_with([' ', '\t'])
+                && last_line.chars().count() <= 55
+                && !line.trim_start().starts_with(char::is_lowercase);
+            if let Some(topic) = topics.last_mut().filter(|topic| !note && topic.len() < 500) {
                 topic.push(' ');
                 topic.push_str(line.trim());
             }
@@ -237,7 +245,7 @@ fn item(line: &str) -> Option<Item<'_>> {
         line.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { 4 } else { 1 }).sum();
     let text = text.trim_end();
     let of = |kind, text| made(indent, kind, text);
-    if let Some(bullet) = text.chars().next().filter(|c| "-*•·◦–—▪●○‣⁃→►✓☐□■o➢".contains(*c))
+    if let Some(bullet) = text.chars().next().filter(|c| "-*•·・◦–—▪●○‣⁃→►✓☐□■o➢".contains(*c))
     {
         let rest = text.get(bullet.len_utf8()..)?;
         if rest.starts_with([' ', '\t']) || !bullet.is_ascii() && !matches!(bullet, '–' | '—') {
@@ -250,13 +258,22 @@ fn item(line: &str) -> Option<Item<'_>> {
         return of(Kind::Time, text);
     }
     // "TOP 1: …", "(1) …", "1. …", "a) …", "第一"
-    let bare = text.strip_prefix("TOP ").or_else(|| text.strip_prefix('(')).unwrap_or(text);
-    let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = bare.get(digits..)?;
-    if (1..=2).contains(&digits)
-        && let Some(after) = rest.strip_prefix(['.', ')', ':', '、', '．', '）'])
+    let section = text.strip_prefix('§').map(str::trim_start);
+    let bare = section.or_else(|| text.strip_prefix("TOP ")).or_else(|| text.strip_prefix('('));
+    let bare = bare.unwrap_or(text);
+    let digit = |c: &char| c.is_ascii_digit() || ('０'..='９').contains(c);
+    let digits = bare.chars().take_while(digit).count();
+    let rest = bare.get(bare.chars().take_while(digit).map(char::len_utf8).sum()..)?;
+    if let Some(after) = section.and(rest.strip_prefix([' ', '\t']))
+        && digits > 0
     {
-        if after.starts_with(|c: char| c.is_ascii_digit()) {
+        return of(Kind::Number, after);
+    }
+    if (1..=2).contains(&digits)
+        && let Some(after) = rest.strip_prefix(['.', ')', ':', '/', '、', '．', '）'])
+    {
+        // "1.5" is a number.
+        if rest.is_ascii() && after.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
         return of(Kind::Number, after);
@@ -314,12 +331,18 @@ fn part(text: &str, timed: bool, names: &[String]) -> Part {
     let mut topic = text.trim().trim_end_matches([';', '；']).trim().to_owned();
     let mut minutes = None;
     let mut who: Option<String> = None;
+    if let Some((length, rest)) = minutes_first(&topic) {
+        minutes = Some(length);
+        topic = rest;
+    }
     for _ in 0..4 {
         let Some((before, piece)) = last_piece(&topic) else { break };
         let mut rest: Vec<&str> = Vec::new();
         let (mut found_minutes, mut found_who) = (minutes, who.clone());
-        for bit in
-            piece.split([',', ';', '|', '/', '–', '—']).map(str::trim).filter(|bit| !bit.is_empty())
+        for bit in piece
+            .split([',', '、', ';', '|', '/', '–', '—'])
+            .map(str::trim)
+            .filter(|bit| !bit.is_empty())
         {
             match as_minutes(bit) {
                 Some(m) if found_minutes.is_none() => found_minutes = Some(m),
@@ -383,6 +406,21 @@ fn last_piece(topic: &str) -> Option<(String, String)> {
     Some((topic.strip_suffix(tail.as_str()).unwrap_or(topic).trim().to_owned(), tail))
 }
 
+/// "10 min  Budget"
+fn minutes_first(topic: &str) -> Option<(u32, String)> {
+    let mut words = topic.split_whitespace();
+    let (number, unit) = (words.next()?, words.next()?);
+    let joined = as_minutes(number).map(|minutes| (minutes, number));
+    let apart = || {
+        let minutes = as_minutes(&[number, unit].join(" "))?;
+        Some((minutes, unit))
+    };
+    let (minutes, last) = joined.or_else(apart)?;
+    let end = topic.find(last)? + last.len();
+    let rest = topic.get(end..)?.trim_start_matches([' ', '\t', ':', '.', '-', '–', '|']);
+    (!rest.is_empty()).then(|| (minutes, rest.to_owned()))
+}
+
 /// "10 min", "10'", "10m", "1 h".
 fn as_minutes(text: &str) -> Option<u32> {
     let text = text
@@ -409,6 +447,10 @@ fn is_known(name: &str, names: &[String]) -> bool {
     names.contains(&lower)
 }
 
+/// What names nobody and everybody.
+const EVERYBODY: &str =
+    " all alle everyone team tous toutes todos todas tutti allemaal alla wszyscy ";
+
 /// Up to three words that each begin with a capital letter.
 fn is_name(text: &str) -> bool {
     let text = text.trim_start_matches('@');
@@ -417,7 +459,8 @@ fn is_name(text: &str) -> bool {
         word.chars().next().is_some_and(|c| c.is_uppercase() || is_cjk(c))
             && !word.chars().any(|c| c.is_ascii_digit())
     };
-    (1..=3).contains(&words.len()) && words.iter().all(word)
+    let everybody = EVERYBODY.contains(&format!(" {} ", text.to_lowercase()));
+    everybody || (1..=3).contains(&words.len()) && words.iter().all(word)
 }
 
 fn is_cjk(c: char) -> bool {

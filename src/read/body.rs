@@ -172,7 +172,8 @@ pub(super) fn is_noise(line: &str) -> bool {
         return true;
     }
     let digits = trimmed.chars().filter(char::is_ascii_digit).count();
-    if digits >= 9 && digits >= letters / 2 && !has_time(trimmed) {
+    let is_day = || super::when::read(trimmed, None, true).has_day;
+    if digits >= 9 && digits >= letters / 2 && !has_time(trimmed) && !is_day() {
         return true;
     }
     let lower: String = trimmed.chars().take(400).collect::<String>().to_lowercase();

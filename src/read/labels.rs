@@ -39,16 +39,16 @@ pub(super) enum Label {
 const LABELS: [(Label, &str); 15] = [
     (
         Label::Title,
-        "|subject|title|topic|meeting topic|event|event name|meeting name|what|betreff|titel|thema|was|objet|sujet|titre|quoi|asunto|título|titulo|tema|qué|\
+        "|subject|title|topic|meeting topic|event|temat|tytuł|tytul|event name|meeting name|what|betreff|titel|thema|was|objet|sujet|titre|quoi|asunto|título|titulo|tema|qué|\
 oggetto|titolo|argomento|cosa|onderwerp|wat|assunto|tópico|o que|ämne|rubrik|vad|emne|件名|タイトル|トピック|議題名|主题|主題|标题|标题名|会议主题|",
     ),
     (
         Label::When,
-        "|when|time|date and time|date & time|date/time|wann|zeit|zeitpunkt|uhrzeit|datum und uhrzeit|termin|beginn|beginnt|start|starts|start time|startzeit|startzeitpunkt|begin|quand|heure|date et heure|début|\
+        "|when|time|date and time|date & time|date/time|wann|scheduled|kiedy|godzina|termin spotkania|zeit|zeitpunkt|uhrzeit|datum und uhrzeit|termin|beginn|beginnt|start|starts|start time|startzeit|startzeitpunkt|begin|quand|heure|date et heure|début|\
 cuándo|cuando|hora|fecha y hora|inicio|comienzo|quando|ora|data e ora|inizio|wanneer|tijd|datum en tijd|aanvang|data e hora|início|när|tid|datum och tid|starttid|\
 日時|時間|开始时间|时间|時間帯|开始|開始|開始日時|日期和时间|",
     ),
-    (Label::Date, "|date|datum|fecha|data|dato|日付|日期|day|tag|"),
+    (Label::Date, "|date|datum|fecha|data|dato|dzień|日付|日期|day|tag|"),
     (
         Label::End,
         "|end|ends|end time|ende|endet|endzeit|fin|fine|einde|slut|sluttid|término|termina|終了|终了|结束|结束时间|終了日時|",
@@ -59,7 +59,7 @@ cuándo|cuando|hora|fecha y hora|inicio|comienzo|quando|ora|data e ora|inizio|wa
     ),
     (
         Label::Rhythm,
-        "|recurrence|recurring|repeats|repeat|occurs|wiederholung|serie|serienmuster|terminserie|récurrence|périodicité|periodicidad|repetición|periodicità|ricorrenza|herhaling|terugkeerpatroon|recorrência|periodicidade|återkommande|upprepning|定期的な予定|繰り返し|重复|定期模式|",
+        "|recurrence|recurrence pattern|recurring|powtarzanie|cykl|serienmuster|repeats|repeat|occurs|wiederholung|serie|terminserie|récurrence|périodicité|periodicidad|repetición|periodicità|ricorrenza|herhaling|herhalingspatroon|terugkeerpatroon|recorrência|periodicidade|återkommande|upprepning|定期的な予定|繰り返し|重复|定期模式|",
     ),
     (
         Label::Zone,
@@ -67,12 +67,12 @@ cuándo|cuando|hora|fecha y hora|inicio|comienzo|quando|ora|data e ora|inizio|wa
     ),
     (
         Label::Where,
-        "|where|location|place|venue|room|wo|ort|raum|où|lieu|salle|dónde|lugar|ubicación|dove|luogo|sede|posizione|waar|locatie|plaats|onde|local|localização|var|plats|場所|地点|位置|",
+        "|where|location|gdzie|lokalizacja|miejsce|place|venue|room|wo|ort|raum|où|lieu|salle|dónde|lugar|ubicación|dove|luogo|sede|posizione|waar|locatie|plaats|onde|local|localização|var|plats|場所|地点|位置|",
     ),
     (Label::From, "|from|von|de|da|van|från|fra|差出人|发件人|發件人|寄件者|"),
     (
         Label::Organizer,
-        "|organizer|organiser|organized by|organised by|host|hosted by|meeting host|meeting organizer|invited by|organisator|organisatorin|veranstalter|gastgeber|eingeladen von|organisateur|organisatrice|hôte|\
+        "|organizer|organiser|organizator|organizatorka|gospodarz|chair|chaired by|vorsitz|leitung|sitzungsleitung|présidence|animateur|animatrice|voorzitter|ordförande|sammankallande|organized by|organised by|host|hosted by|meeting host|meeting organizer|invited by|organisator|organisatorin|veranstalter|gastgeber|eingeladen von|organisateur|organisatrice|hôte|\
 organizador|organizadora|anfitrión|organizzatore|organizzatrice|ospitante|gastheer|organisatie|anfitrião|arrangör|värd|organisatör|主催者|開催者|ホスト|组织者|主持人|召集人|",
     ),
     (
@@ -81,20 +81,20 @@ organizador|organizadora|anfitrión|organizzatore|organizzatrice|ospitante|gasth
     ),
     (
         Label::To,
-        "|to|an|à|a|para|aan|till|til|宛先|收件人|required|required attendees|erforderlich|erforderliche teilnehmer|pflichtteilnehmer|obligatoire|participants obligatoires|participants requis|\
+        "|to|an|à|a|para|aan|till|til|do|present|anwesend|présents|presentes|presenti|aanwezig|närvarande|kallade|participam|participent|partecipano|nehmen teil|es nehmen teil|wymagani|宛先|收件人|required|required attendees|erforderlich|erforderliche teilnehmer|pflichtteilnehmer|obligatoire|participants obligatoires|participants requis|\
 asistentes necesarios|requeridos|obligatorio|partecipanti obbligatori|obbligatorio|vereist|vereiste deelnemers|verplichte deelnemers|obrigatório|participantes obrigatórios|nödvändiga deltagare|obligatoriska deltagare|必須出席者|必須|必需|必需的与会者|必选与会者|",
     ),
     (
         Label::Optional,
-        "|cc|kopie|copie|cópia|kopia|optional|optional attendees|optionale teilnehmer|optionale|facultatif|participants facultatifs|opcional|opcionales|asistentes opcionales|facoltativo|facoltativi|partecipanti facoltativi|optionele deelnemers|optioneel|participantes opcionais|valfria deltagare|valfria|任意出席者|任意|可选|可选与会者|抄送|副本|",
+        "|cc|kopie|kopie (cc)|copie|copie à|cópia|kopia|dw|do wiadomości|för kännedom|zur kenntnis|pour information|ter kennisgeving|para conocimiento|opcjonalni|optional|optional attendees|optionale teilnehmer|optionale|facultatif|participants facultatifs|opcional|opcionales|asistentes opcionales|facoltativo|facoltativi|partecipanti facoltativi|optionele deelnemers|optioneel|participantes opcionais|valfria deltagare|valfria|任意出席者|任意出席|任意参加|任意参加者|任意|可选|可选与会者|抄送|副本|",
     ),
     (
         Label::Who,
-        "|who|attendees|attendee|guests|participants|participant|invitees|invited|wer|teilnehmer|teilnehmende|gäste|eingeladene|qui|invités|personnes invitées|quién|asistentes|invitados|participantes|convidados|quem|chi|partecipanti|invitati|ospiti|wie|deelnemers|genodigden|gasten|vem|deltagare|gäster|inbjudna|参加者|出席者|ゲスト|与会者|参与者|参会人|与会人员|嘉宾|",
+        "|who|uczestnicy|goście|attendees|attendee|guests|participants|participant|invitees|invited|wer|teilnehmer|teilnehmende|gäste|eingeladene|qui|invités|personnes invitées|quién|asistentes|invitados|participantes|convidados|quem|chi|partecipanti|invitati|ospiti|wie|deelnemers|genodigden|gasten|vem|deltagare|gäster|inbjudna|参加者|出席者|ゲスト|与会者|参与者|参会人|与会人员|嘉宾|",
     ),
     (
         Label::Other,
-        "|importance|priority|wichtigkeit|priorität|importanza|priorità|prioriteit|categories|kategorien|kategorie|attachments|anlagen|attachment|anlage|calendar|kalender|calendrier|calendario|agenda de|calendário|カレンダー|日历|\
+        "|importance|priority|apologies|entschuldigt|excusés|ausentes|afwezig|frånvarande|wichtigkeit|priorität|importanza|priorità|prioriteit|categories|kategorien|kategorie|attachments|anlagen|attachment|anlage|calendar|kalender|calendrier|calendario|agenda de|calendário|カレンダー|日历|\
 show time as|reply-to|reply to|bcc|meeting url|url|status|meeting status|show as|sensitivity|",
     ),
 ];

@@ -1,6 +1,6 @@
 //! In which language a text is, by the small words of each.
 
-const WORDS: [(&str, &str); 9] = [
+const WORDS: [(&str, &str); 10] = [
     (
         "en",
         "the and of to is for with this that we you our will from on at by are be please it your have what when who need not all let let's meeting update review how about needs next team daily weekly planning call sprint",
@@ -32,6 +32,10 @@ const WORDS: [(&str, &str); 9] = [
     (
         "sv",
         "och är för med vi ni en ett det som på att av inte hej möte till om den här från tack din händelsen har veckomöte genom",
+    ),
+    (
+        "pl",
+        "na do się nie jest dla oraz przez od po za jak co proszę dzień dobry cześć pozdrawiam spotkanie spotkania tydzień we wtorek środę czwartek piątek omówienie zespół zespołu mamy będzie który która",
     ),
     (
         "da",

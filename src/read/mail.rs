@@ -48,6 +48,11 @@ pub(super) fn read(bytes: &[u8], context: &Context, reading: &mut Reading) -> bo
     let mut calendars = Vec::new();
     let mut text = String::new();
     collect(&message, &mut calendars, &mut text, 0);
+    // A reader would see the codes of its signs: to decode them weighs more than all of the rest.
+    let unreadable = bytes.windows(11).any(|it| it.eq_ignore_ascii_case(b"iso-2022-jp"));
+    if unreadable {
+        text.clear();
+    }
     let from_calendar = !calendars.is_empty();
     if let Some(first) = calendars.first() {
         calendar::read(first, context, reading);
@@ -66,17 +71,28 @@ pub(super) fn read(bytes: &[u8], context: &Context, reading: &mut Reading) -> bo
         }
         return true;
     }
-    headers(&message, reading);
+    if unreadable {
+        reading.problem(None, "ISO-2022-JP", Trouble::Characters);
+    }
     let (text, cut) = body::bounded(&text);
     if cut {
         reading.problem(None, "", Trouble::Cut);
     }
-    pasted::read(text, context, reading);
+    // Whoever sends an invitation on does not invite.
+    if pasted::is_sent_on(text) {
+        pasted::read(text, context, reading);
+    }
+    if reading.organizer.is_none() {
+        headers(&message, reading);
+        pasted::read(text, context, reading);
+    }
     true
 }
 
 fn headers(message: &Message, reading: &mut Reading) {
-    if let Some(subject) = message.subject() {
+    // What is written in codes says nothing.
+    let readable = |text: &&str| !text.contains('\u{1b}');
+    if let Some(subject) = message.subject().filter(readable) {
         let (value, state) = title::cut(subject);
         let place = Found::new(At::Header, subject);
         if !value.is_empty() {
@@ -89,7 +105,7 @@ fn headers(message: &Message, reading: &mut Reading) {
         let mut people = Vec::new();
         for one in address.iter().flat_map(|address| address.iter()) {
             people.push(who::person(
-                one.name.as_deref().unwrap_or_default(),
+                one.name.as_deref().filter(readable).unwrap_or_default(),
                 one.address.as_deref().unwrap_or_default(),
                 optional,
             ));

@@ -24,6 +24,7 @@ mod body;
 mod calendar;
 mod labels;
 mod language;
+mod layout;
 mod mail;
 mod mend;
 mod pasted;

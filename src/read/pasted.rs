@@ -5,7 +5,7 @@ use super::labels::{self, Label};
 use super::reading::{At, Found, Moment, Person, Reading, Rhythm, State, Trouble, Zone};
 use super::when::{self, When};
 use super::who::{self, Guests, Sort};
-use super::{Context, agenda, body, language, rhythm, title, zone};
+use super::{Context, agenda, body, language, layout, rhythm, title, zone};
 use crate::meeting::time::Weekday;
 
 /// The labelled lines of a text, and the rest.
@@ -42,20 +42,32 @@ const ORIGINAL: [&str; 9] = [
     "元の予定",
 ];
 
+/// Where an invitation that somebody sent on begins: the line above its headers.
+fn original(lines: &[&str]) -> Option<usize> {
+    lines.iter().position(|line| {
+        line.trim_start().starts_with("--")
+            && ORIGINAL.iter().any(|mark| line.to_lowercase().contains(mark))
+    })
+}
+
+/// Whether a text has an invitation in it that somebody sent on.
+pub(super) fn is_sent_on(text: &str) -> bool {
+    original(&body::lines(&body::plain(text))).is_some()
+}
+
 /// Reads a text into a reading; what is there already is kept.
 pub(super) fn read(text: &str, context: &Context, reading: &mut Reading) {
     let plain = body::plain(text);
     let all = body::lines(&plain);
-    let original = all.iter().position(|line| {
-        line.trim_start().starts_with("--")
-            && ORIGINAL.iter().any(|mark| line.to_lowercase().contains(mark))
-    });
-    let lines = original.and_then(|at| all.get(at + 1..)).unwrap_or(&all);
+    let lines = original(&all).and_then(|at| all.get(at + 1..)).unwrap_or(&all);
+    let shaped = layout::labelled(lines);
+    let lines: Vec<&str> = shaped.lines.iter().map(String::as_str).collect();
+    let lines = &lines[..];
     let labelled = labels_of(lines);
     let english = language_of(reading, &labelled, &all);
     titled(&labelled, lines, context, reading);
     let when = moment(&labelled, lines, context, english, reading);
-    people(&labelled, lines, reading);
+    people(&labelled, lines, !shaped.chat, reading);
     let prose = prose(&labelled);
     if reading.agenda.is_none() {
         let names = names(reading);
@@ -120,6 +132,11 @@ fn labels_of<'t>(lines: &[&'t str]) -> Labelled<'t> {
             Some((label, value)) if !in_agenda || !value.is_empty() && labels_a_header(label) => {
                 match labelled.found.iter_mut().find(|(l, _)| *l == label) {
                     Some((_, kept)) if kept.is_empty() => value.clone_into(kept),
+                    // "Recurrence: weekly" and below it the pattern: every two weeks.
+                    Some((Label::Rhythm, kept)) if !value.is_empty() => {
+                        kept.insert(0, '\n');
+                        kept.insert_str(0, value);
+                    }
                     Some(_) => {}
                     None => labelled.found.push((label, value.to_owned())),
                 }
@@ -189,20 +206,27 @@ fn continues(label: Label, line: &str, labelled: &mut Labelled) -> bool {
 }
 
 /// Whether a line is an address, with a name or a role beside it or without.
-fn is_address(line: &str) -> bool {
+pub(super) fn is_address(line: &str) -> bool {
     let alone =
         !line.contains(' ') || line.contains('<') || line.contains(" - ") || line.contains(" – ");
     line.contains('@') && !line.contains("://") && alone
 }
 
+/// What stands in small letters within a name.
+const PARTICLES: &str =
+    " de del della di da do dos das du des la le van der den von zu zur el al bin ten ter af ";
+
 /// Whether a line can be a name: up to four words that begin with capital letters.
-fn is_name(line: &str) -> bool {
+pub(super) fn is_name(line: &str) -> bool {
     let name = line.split('–').next().and_then(|line| line.split(" - ").next()).unwrap_or(line);
     let words: Vec<&str> = name.split_whitespace().collect();
-    (1..=4).contains(&words.len())
-        && words
-            .iter()
-            .all(|word| word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase()))
+    let capital =
+        |word: &str| word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+    // "Sanne de Wit", "Joost van der Meer"
+    (1..=5).contains(&words.len())
+        && words.first().is_some_and(|word| capital(word))
+        && words.last().is_some_and(|word| capital(word))
+        && words.iter().all(|word| capital(word) || PARTICLES.contains(&format!(" {word} ")))
         && !name.ends_with(['.', ':', '?', '!'])
         && !name.chars().any(|c| c.is_ascii_digit())
         && labels::of(name).is_none()
@@ -329,9 +353,11 @@ fn untitled<'l>(lines: &[&'l str], context: &Context) -> Option<(String, &'l str
                 .or_else(|| above.map(|title| (title::cut(title).0, title)));
         }
         let greeting = greeted(line).is_some() || line.ends_with([',', '!']);
-        let short = line.chars().count() <= 120
-            && !line.ends_with(['.', ';'])
-            && labels::line(line).is_none();
+        if labels::line(line).is_some() {
+            // A title stands above what is said of it.
+            return above.map(|title| (title::cut(title).0, title));
+        }
+        let short = line.chars().count() <= 120 && !line.ends_with(['.', ';']);
         above = if short && !greeting { above.or(Some(line)) } else { None };
         if greeting {
             return None;
@@ -360,7 +386,7 @@ fn moment(
         }
     }
     if let Some(value) = labelled.get(Label::Rhythm) {
-        sources.push((At::Label, format!("{value} ")));
+        sources.extend(value.lines().map(|line| (At::Label, format!("{line} "))));
     }
     if sources.is_empty() {
         let own: Vec<&str> =
@@ -395,10 +421,33 @@ fn moment(
     }
     let place =
         place.or_else(|| labelled.get(Label::Length).map(|value| Found::new(At::Label, value)));
+    if reading.minutes.is_none()
+        && whole.minutes().is_none()
+        && let Some((line, minutes)) = length_in_prose(labelled, context, english)
+    {
+        reading.minutes = Some(Found::new(At::Text, line).unsure(minutes));
+    }
     note(&whole, place.as_ref(), sure, reading);
     repeated(&sources, lines, labelled, place.as_ref(), reading);
     zoned(&sources, labelled, context, english, reading);
     whole
+}
+
+/// How long it takes, if a sentence says that apart from when it is: "prévoir 1h30".
+fn length_in_prose<'t>(
+    labelled: &Labelled<'t>,
+    context: &Context,
+    english: bool,
+) -> Option<(&'t str, u32)> {
+    let sentence = |line: &&str| {
+        !line.trim().is_empty()
+            && line.trim_start().starts_with(char::is_alphabetic)
+            && !body::is_noise(line)
+    };
+    prose(labelled).into_iter().filter(sentence).take(12).find_map(|line| {
+        let when = when::read(line, context.now, english);
+        when.length.filter(|_| when.start.is_none()).map(|minutes| (line, minutes))
+    })
 }
 
 fn merge(whole: &mut When, when: &When) {
@@ -488,6 +537,13 @@ fn repeated(
     let starts = [
         "occurs ",
         "every ",
+        "daily",
+        "weekly",
+        "monthly",
+        "co ",
+        "wöchentlich",
+        "monatlich",
+        "täglich",
         "jeden ",
         "jede ",
         "alle ",
@@ -504,6 +560,7 @@ fn repeated(
     for line in prose.iter().filter(|line| !body::is_noise(line)) {
         let lower = line.trim().to_lowercase();
         let says = starts.iter().any(|start| lower.starts_with(start))
+            || rhythm::of_a_meeting(&lower)
             || lower.contains("regeltermin")
             || lower.contains("@ ");
         if says && let Some((rhythm, days)) = rhythm::in_words(line) {
@@ -564,7 +621,7 @@ fn zoned(
 }
 
 /// Reads who takes part.
-fn people(labelled: &Labelled, lines: &[&str], reading: &mut Reading) {
+fn people(labelled: &Labelled, lines: &[&str], sure: bool, reading: &mut Reading) {
     if reading.organizer.is_some() || reading.people.is_some() {
         return;
     }
@@ -581,7 +638,8 @@ fn people(labelled: &Labelled, lines: &[&str], reading: &mut Reading) {
             let text = text.rsplit("On Behalf Of ").next().unwrap_or(text);
             let person = who::written(text, false);
             guests.organizer(person.clone());
-            reading.organizer = Some(Found::new(At::Label, text).sure(person));
+            let place = Found::new(At::Label, text);
+            reading.organizer = Some(if sure { place.sure(person) } else { place.unsure(person) });
         }
     }
     for (label, optional) in [(Label::To, false), (Label::Optional, true)] {
@@ -589,7 +647,7 @@ fn people(labelled: &Labelled, lines: &[&str], reading: &mut Reading) {
         for entry in who::entries(&value.replace('\n', " ")) {
             guests.add(who::written(&entry, optional), Sort::Anyone);
         }
-        found = found.or_else(|| Some((Found::new(At::Label, value), true)));
+        found = found.or_else(|| Some((Found::new(At::Label, value), sure)));
     }
     in_prose(labelled, lines, &mut guests, reading, &mut found);
     let found = found.filter(|_| guests.len() > 0);
@@ -671,7 +729,7 @@ fn in_prose(
     let signed = signature(&labelled.rest);
     if reading.organizer.is_none() {
         let from = inviting.map(|(name, line)| (name, line, true)).or_else(|| {
-            let name = signed.filter(|_| greeting.is_some())?;
+            let name = signed.filter(|_| greeting.is_some() || found.is_some())?;
             Some((name, name, false))
         });
         if let Some((name, line, sure)) = from {
@@ -680,6 +738,16 @@ fn in_prose(
             let place = Found::new(At::Text, line);
             reading.organizer = Some(if sure { place.sure(person) } else { place.unsure(person) });
         }
+    }
+    let named =
+        || labelled.rest.iter().take(40).find_map(|line| Some((*line, layout::with_me(line)?)));
+    if found.is_none()
+        && let Some((line, names)) = named()
+    {
+        for name in names {
+            guests.add(who::written(name, false), Sort::Anyone);
+        }
+        *found = Some((Found::new(At::Text, line), false));
     }
     // Two who write to each other. A greeting to many says nothing of how many.
     if found.is_none()
@@ -694,11 +762,12 @@ fn in_prose(
 
 /// Who invites in a sentence of Zoom, Webex, Teams and the like.
 pub(super) fn inviter(line: &str) -> Option<&str> {
-    const SAYS: [&str; 31] = [
+    const SAYS: [&str; 32] = [
         " is inviting you to ",
         " has invited you to ",
         " invites you to ",
         " invited you to ",
+        " invited you.",
         " lädt Sie zu ",
         " lädt dich zu ",
         " lädt Sie ein",
@@ -714,8 +783,8 @@ pub(super) fn inviter(line: &str) -> Option<&str> {
         " ti sta invitando a ",
         " La sta invitando a ",
         " ti ha invitato",
-        " heeft u uitgenodigd ",
-        " heeft je uitgenodigd ",
+        " heeft u uitgenodigd",
+        " heeft je uitgenodigd",
         " nodigt u uit ",
         " está convidando você ",
         " convidou você ",

@@ -193,6 +193,8 @@ pub enum Trouble {
     ManySeries,
     /// It is no text.
     NoText,
+    /// It is written in characters that we do not read.
+    Characters,
     /// A calendar without an event.
     NoEvent,
     /// An entry that does not end.

@@ -60,22 +60,22 @@ pub(super) fn weekdays(rule: &ICalendarRecurrenceRule) -> Vec<Weekday> {
 const ALONE: [(Rhythm, &str); 5] = [
     (
         Rhythm::Daily,
-        "daily weekdays täglich werktäglich werktags quotidien quotidienne diario diaria diariamente giornaliero \
-        giornaliera dagelijks diário dagligen dagligt 毎日 毎平日 每天 每日 每个工作日 ",
+        "daily weekdays täglich tägliche täglichen täglicher werktäglich werktags quotidien quotidienne diario diaria diariamente giornaliero \
+        giornaliera dagelijks diário dagligen dagligt codziennie 毎日 毎平日 每天 每日 每个工作日 ",
     ),
     (
         Rhythm::Weekly,
-        "weekly wöchentlich wöchentliche wöchentlicher hebdomadaire hebdo semanal semanalmente settimanale \
+        "weekly wöchentlich wöchentliche wöchentlichen wöchentlicher wöchentliches hebdomadaire hebdo semanal semanalmente settimanale \
         wekelijks wekelijkse veckovis veckomöte 毎週 每周 每週 週次 ",
     ),
     (
         Rhythm::Fortnightly,
         "fortnightly biweekly bi-weekly 14-tägig zweiwöchentlich vierzehntägig quincenal quinzenal bimensuel \
-        quindicinale bisettimanale tweewekelijks tweewekelijkse varannan-vecka 隔週 隔周 每两周 每兩週 ",
+        quindicinale bisettimanale tweewekelijks tweewekelijkse varannan-vecka 14-tägige 14-tägigen zweiwöchentliche 隔週 隔周 每两周 每兩週 ",
     ),
     (
         Rhythm::Monthly,
-        "monthly monatlich monatliche mensuel mensuelle mensual mensalmente mensal mensile maandelijks maandelijkse \
+        "monthly monatlich monatliche monatlichen monatlicher monatliches comiesięczne mensuel mensuelle mensual mensalmente mensal mensile maandelijks maandelijkse \
         månadsvis månatlig 毎月 每月 月例 ",
     ),
     (
@@ -85,13 +85,50 @@ const ALONE: [(Rhythm, &str); 5] = [
     ),
 ];
 
-const EVERY: &str = " every each jede jeden jedes jeder alle chaque tous toutes cada todos todas ogni elke iedere varje vart var om om_de ";
+/// What adjectives of a rhythm stand before, by how it begins.
+const MEETINGS: [&str; 24] = [
+    "meeting",
+    "call",
+    "sync",
+    "stand",
+    "check",
+    "catch",
+    "round",
+    "sitzung",
+    "besprechung",
+    "treffen",
+    "termin",
+    "runde",
+    "jour",
+    "abstimmung",
+    "réunion",
+    "point",
+    "reunión",
+    "seguimiento",
+    "riunione",
+    "overleg",
+    "vergadering",
+    "reunião",
+    "möte",
+    "spotkani",
+];
+
+/// Whether a text in small letters speaks of a meeting with its rhythm: "our monthly sync".
+pub(super) fn of_a_meeting(lower: &str) -> bool {
+    let words =
+        || lower.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|w| !w.is_empty());
+    words().zip(words().skip(1)).any(|(adjective, noun)| {
+        let says = ALONE.iter().any(|(_, list)| list.split_whitespace().any(|it| it == adjective));
+        says && MEETINGS.iter().any(|start| noun.starts_with(start))
+    })
+}
+
+const EVERY: &str = " every each jede jeden jedes jeder alle chaque tous toutes cada todos todas ogni elke iedere varje vart var om om_de co ";
 const SKIPPED: &str = " les las los os as on the der den am de on_the ";
 const DAYS: &str = " day days tag tage tagen jour jours día días giorno giorni dag dagen dia dias dagar workday working ";
 const WORKDAYS: &str = " weekday weekdays workday workdays werktag arbeitstag wochentag werkdag ouvré laborable feriale vardag ";
-const WEEKS: &str = " week weeks woche wochen semaine semaines semana semanas settimana settimane weken vecka veckor wk ";
-const MONTHS: &str =
-    " month months monat monate monaten mois mes meses mese mesi maand maanden mês månad månader ";
+const WEEKS: &str = " week weeks woche wochen semaine semaines semana semanas settimana settimane weken vecka veckor wk tydzień tygodnie tygodni ";
+const MONTHS: &str = " month months monat monate monaten mois mes meses mese mesi maand maanden mês månad månader miesiąc miesiące miesięcy ";
 const TWO: &str = " 2 two second other 2nd zwei zweite zweiten zweiter zweites deux deuxième dos segunda segundo due seconda secondo twee tweede andere \
     duas dois två andra annan ";
 
@@ -237,11 +274,14 @@ mod tests {
             ("Every month on the first Mon", Rhythm::Monthly),
             ("毎週火曜日", Rhythm::Weekly),
             ("varannan vecka", Rhythm::Fortnightly),
+            ("Co tydzień we wtorek", Rhythm::Weekly),
+            ("zu unserer monatlichen Sitzung", Rhythm::Monthly),
             ("the third Tuesday of every month", Rhythm::Monthly),
         ] {
             assert_eq!(in_words(text).map(|(rhythm, _)| rhythm), Some(rhythm), "{text}");
         }
         assert_eq!(in_words("Let us talk about every detail"), None);
         assert_eq!(in_words("Everyone is welcome"), None);
+        assert!(of_a_meeting("for our weekly sync") && !of_a_meeting("the weekly report"));
     }
 }

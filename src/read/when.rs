@@ -42,28 +42,28 @@ impl When {
 }
 
 const MONTHS: [&str; 12] = [
-    "january jan january. januar jänner januari janvier janv enero ene gennaio gen janeiro",
-    "february feb februar februari février févr fév febrero febbraio fevereiro fev",
-    "march mar märz mär maart mrt mars marzo março",
-    "april apr avril avr abril abr aprile",
-    "may mai mei mayo maggio mag maio maj",
-    "june jun juni juin junio giugno giu junho",
-    "july jul juli juillet juil julio luglio lug julho",
-    "august aug août aoû agosto ago augustus augusti",
-    "september sep sept septembre septiembre settembre set setembro",
-    "october oct oktober okt octobre octubre ottobre ott outubro out",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
+    "january jan january. stycznia styczeń januari  januar jänner januari janvier janv enero ene gennaio gen janeiro",
+    "february feb lutego luty februar februari février févr fév febrero febbraio fevereiro fev",
+    "march mar marca marzec marts märz mär maart mrt mars marzo março",
+    "april apr kwietnia kwiecień avril avr abril abr aprile",
+    "may mai maja mei mayo maggio mag maio maj",
+    "june jun czerwca czerwiec juni juin junio giugno giu junho",
+    "july jul lipca lipiec juli juillet juil julio luglio lug julho",
+    "august aug sierpnia sierpień août aoû agosto ago augustus augusti",
+    "september sep września wrzesień sept septembre septiembre settembre set setembro",
+    "october oct października październik oktober okt octobre octubre ottobre ott outubro out",
+    "november nov listopada listopad novembre noviembre novembro",
+    "december dec grudnia grudzień desember dezember dez décembre déc diciembre dic dicembre dezembro",
 ];
 
 const WEEKDAYS: [&str; 7] = [
-    "monday mon mondays montag mo montags lundi lun lundis lunes lunedì lunedi maandag ma segunda-feira segunda måndag mån 月曜日 月曜 星期一 周一 週一",
-    "tuesday tue tues tuesdays dienstag di dienstags mardi mardis martes martedì martedi dinsdag terça-feira terça tisdag tis 火曜日 火曜 星期二 周二 週二",
-    "wednesday wed weds wednesdays mittwoch mi mittwochs mercredi mer mercredis miércoles mié mercoledì mercoledi woensdag wo quarta-feira quarta onsdag ons 水曜日 水曜 星期三 周三 週三",
-    "thursday thu thur thurs thursdays donnerstag do donnerstags jeudi jeu jeudis jueves jue giovedì giovedi gio donderdag quinta-feira quinta torsdag tors 木曜日 木曜 星期四 周四 週四",
-    "friday fri fridays freitag fr freitags vendredi ven vendredis viernes vie venerdì venerdi vrijdag vr sexta-feira sexta fredag fre 金曜日 金曜 星期五 周五 週五",
-    "saturday sat saturdays samstag sonnabend samedi sam sábado sáb sabato sab zaterdag lördag lör 土曜日 土曜 星期六 周六 週六",
-    "sunday sun sundays sonntag dimanche dim domingo dom domenica zondag zo söndag sön 日曜日 日曜 星期日 星期天 周日 週日",
+    "monday mon poniedziałek poniedziałki pon mandag mondays montag mo montags lundi lun lundis lunes lunedì lunedi maandag ma segunda-feira segunda måndag mån 月曜日 月曜 星期一 周一 週一",
+    "tuesday tue wtorek wtorki wt tirsdag tues tuesdays dienstag di dienstags mardi mardis martes martedì martedi dinsdag terça-feira terça tisdag tis 火曜日 火曜 星期二 周二 週二",
+    "wednesday wed środa środę środy śr weds wednesdays mittwoch mi mittwochs mercredi mer mercredis miércoles mié mercoledì mercoledi woensdag wo quarta-feira quarta onsdag ons 水曜日 水曜 星期三 周三 週三",
+    "thursday thu czwartek czwartki czw torsdag thur thurs thursdays donnerstag do donnerstags jeudi jeu jeudis jueves jue giovedì giovedi gio donderdag quinta-feira quinta torsdag tors 木曜日 木曜 星期四 周四 週四",
+    "friday fri piątek piątki pt fridays freitag fr freitags vendredi ven vendredis viernes vie venerdì venerdi vrijdag vr sexta-feira sexta fredag fre 金曜日 金曜 星期五 周五 週五",
+    "saturday sat sobota sobotę lørdag saturdays samstag sonnabend samedi sam sábado sáb sabato sab zaterdag lördag lör 土曜日 土曜 星期六 周六 週六",
+    "sunday sun niedziela niedzielę søndag sundays sonntag dimanche dim domingo dom domenica zondag zo söndag sön 日曜日 日曜 星期日 星期天 周日 週日",
 ];
 
 fn row(table: &[&str], word: &str) -> Option<usize> {
@@ -157,6 +157,8 @@ struct Time {
     half: bool,
     /// Whether it can be nothing else.
     clear: bool,
+    /// Whether minutes stand behind a point: "13.00", which may be a number.
+    dotted: bool,
     next: usize,
 }
 
@@ -232,7 +234,7 @@ impl Scanner<'_> {
             self.number(at).filter(|(hour, digits)| *hour <= 24 && *digits <= 2)?;
         let mut minutes = 0;
         let mut next = at + 1;
-        let mut clear = false;
+        let (mut clear, mut dotted) = (false, false);
         let two =
             |at| self.number(at).filter(|(n, digits)| *n < 60 && *digits == 2).map(|(n, _)| n);
         match self.piece(next) {
@@ -249,6 +251,7 @@ impl Scanner<'_> {
             {
                 minutes = two(next + 1)?;
                 next += 2;
+                dotted = true;
             }
             Some(Piece::Word("h" | "u" | "時" | "时" | "点" | "點")) => {
                 clear = digits == 2 || self.word(next) != Some("u");
@@ -279,7 +282,13 @@ impl Scanner<'_> {
             clear = true;
         }
         // "4.6" is no time, and "24:00" is midnight.
-        (total <= 1440).then_some(Time { minutes: total % 1440, half: half.is_some(), clear, next })
+        (total <= 1440).then_some(Time {
+            minutes: total % 1440,
+            half: half.is_some(),
+            clear,
+            dotted,
+            next,
+        })
     }
 
     /// What stands between two times.
@@ -291,9 +300,28 @@ impl Scanner<'_> {
             }
             Piece::Word(
                 "to" | "bis" | "à" | "a" | "al" | "tot" | "até" | "till" | "until" | "hasta"
-                | "alle" | "às" | "ate" | "至" | "到",
-            ) => Some(self.skip(at + 1)),
+                | "alle" | "às" | "ate" | "do" | "至" | "到",
+            ) => Some(self.about(self.skip(at + 1))),
+            // "Start 18:30, end 19:50"
+            Piece::Sign(',') => {
+                let at = self.skip(at + 1);
+                let ends = matches!(
+                    self.word(at),
+                    Some("end" | "ends" | "ende" | "fin" | "fine" | "einde" | "slut" | "koniec")
+                );
+                ends.then(|| self.skip(at + 1))
+            }
             _ => None,
+        }
+    }
+
+    /// Behind a word that an hour is only about: "ca. 20.45".
+    fn about(&self, at: usize) -> usize {
+        match self.word(at) {
+            Some("ca" | "circa" | "etwa" | "about" | "around" | "environ" | "około" | "cirka") => {
+                self.skip(at + 1 + usize::from(self.sign(at + 1) == Some('.')))
+            }
+            _ => at,
         }
     }
 
@@ -303,7 +331,8 @@ impl Scanner<'_> {
         let Some(second) = self.dash(first.next).and_then(|at| self.time(at)) else {
             return first.clear.then_some((first.minutes, None, first.next));
         };
-        if !first.clear && !second.clear {
+        let both = first.dotted && second.dotted && first.minutes < second.minutes;
+        if !first.clear && !second.clear && !both && !self.is_alone(at, first, second) {
             return None;
         }
         let mut start = first.minutes;
@@ -313,6 +342,20 @@ impl Scanner<'_> {
             start = if shifted < second.minutes { shifted } else { start % 720 };
         }
         Some((start, Some(second.minutes), second.next))
+    }
+
+    /// Whether two bare numbers are hours: "Saturday, 10–12."
+    fn is_alone(&self, at: usize, first: Time, second: Time) -> bool {
+        let before = at
+            .checked_sub(1)
+            .map(|at| if self.piece(at) == Some(Piece::Space) { at.saturating_sub(1) } else { at });
+        let before = before
+            .and_then(|at| self.sign(at))
+            .is_some_and(|sign| matches!(sign, ',' | '(' | '·' | '|'));
+        let after = self
+            .piece(second.next)
+            .is_none_or(|piece| matches!(piece, Piece::Sign('.' | ',' | ')' | ';' | '|')));
+        before && after && (360..second.minutes).contains(&first.minutes) && second.minutes <= 1320
     }
 
     /// A day: year, month, day of the month, whether the order is ours, and what follows.
@@ -409,8 +452,61 @@ impl Scanner<'_> {
         Some((year, month, n, false, next))
     }
 
+    /// "half an hour", "eine halbe Stunde", "une heure", "un'ora": a length without a number.
+    fn length_in_words(&self, at: usize) -> Option<(u32, usize)> {
+        const HALF: &str = " half halbe halben demi media mezza mezz meia halv pół ";
+        const QUARTERS: [(&str, u32); 5] = [
+            ("viertelstunde", 15),
+            ("dreiviertelstunde", 45),
+            ("halvtimme", 30),
+            ("kwadrans", 15),
+            ("kwartier", 15),
+        ];
+        const ONE: &str = " a an one eine einer einen une una un een uma en ";
+        let word = self.word(at)?;
+        if let Some((_, minutes)) = QUARTERS.iter().find(|(name, _)| *name == word) {
+            return Some((*minutes, at + 1));
+        }
+        let is = |list: &str| list.contains(&format!(" {word} "));
+        let minutes = if is(HALF) { 30 } else { 60 };
+        if minutes == 60 && !is(ONE) {
+            return None;
+        }
+        let mut unit = at + 1;
+        for _ in 0..2 {
+            let skips =
+                matches!(self.piece(unit), Some(Piece::Space | Piece::Sign('-' | '\'' | '’')));
+            unit += usize::from(skips);
+            // "half an hour"
+            let article = minutes == 30 && matches!(self.word(unit), Some("an" | "a"));
+            unit += usize::from(article);
+        }
+        let hour = self.word(unit).filter(|word| is_hour(word) || *word == "godziny")?;
+        (hour.chars().count() > 2).then_some((minutes, unit + 1))
+    }
+
+    /// Whether a length stands behind a word: "prévoir 1h30".
+    fn is_announced(&self, at: usize) -> bool {
+        let before = at.checked_sub(2).and_then(|at| self.word(at));
+        before.is_some_and(|word| {
+            " prévoir prévoyez durée dure pendant comptez duración dura durata durante dauer dauert duur duurt "
+                .contains(&format!(" {word} "))
+        })
+    }
+
     /// "1 hr 30 mins", "90 Minuten", "1.5 h".
     fn length(&self, at: usize) -> Option<(u32, usize)> {
+        if let Some(found) = self.length_in_words(at) {
+            return Some(found);
+        }
+        if let (Some((hours, 1)), Some("h"), Some((minutes, 2))) =
+            (self.number(at), self.word(at + 1), self.number(at + 2))
+            && hours < 9
+            && minutes < 60
+            && self.is_announced(at)
+        {
+            return Some((hours * 60 + minutes, at + 3));
+        }
         let (n, _) = self.number(at).filter(|(n, _)| *n > 0 && *n <= 600)?;
         let mut next = at + 1;
         let mut half = 0;
@@ -445,14 +541,13 @@ impl Scanner<'_> {
 }
 
 fn is_hour(word: &str) -> bool {
-    const HOURS: &str = " h hr hrs hour hours std stunde stunden heure heures hora horas ora ore uur timme timmar tim ";
+    const HOURS: &str = " h hr hrs hour hours std stunde stunden heure heures hora horas ora ore godz godzina godziny godzin uur uren timme timmar tim ";
     HOURS.contains(&format!(" {word} "))
 }
 
 /// Whether a word in small letters says minutes.
 pub(super) fn is_minute(word: &str) -> bool {
-    const MINUTES: &str =
-        " min mins minute minutes minuten minuto minutos minuti minuut minuter minut 分 ";
+    const MINUTES: &str = " min mins minuta minuty minut minute minutes minuten minuto minutos minuti minuut minuter minut 分 ";
     MINUTES.contains(&format!(" {word} "))
 }
 
@@ -534,9 +629,11 @@ impl Scanner<'_> {
     }
 
     fn day_in_words(&self, word: &str, at: usize, when: &mut When) -> Option<usize> {
-        if let Some(weekday) =
-            weekday(word).filter(|_| word.chars().count() > 2 || self.sign(at + 1).is_some())
-        {
+        if let Some(weekday) = weekday(word).filter(|_| {
+            word.chars().count() > 2
+                || self.sign(at + 1).is_some()
+                || self.date(self.skip(at + 1)).is_some()
+        }) {
             when.weekday = when.weekday.or(Some(weekday));
             return Some(at + 1);
         }
@@ -644,6 +741,26 @@ mod tests {
             ("OCP 4.6 workshop - sesión 2", None, None, None),
             ("+1 202 555 0101 US, PIN 12345678", None, None, None),
             ("31.02.2026", None, None, None),
+            ("wtorek, 15 września 2026 12:00–12:40", Some((2026, 9, 15)), Some(720), Some(40)),
+            (
+                "7. Oktober 2026, 19.00 Uhr bis ca. 20.45 Uhr",
+                Some((2026, 10, 7)),
+                Some(1140),
+                Some(105),
+            ),
+            ("17 september 2026 kl. 13.00–14.00", Some((2026, 9, 17)), Some(780), Some(60)),
+            (
+                "on Saturday 12 September 2026, village hall, 10–12.",
+                Some((2026, 9, 12)),
+                Some(600),
+                Some(120),
+            ),
+            ("Start 18:30, end 19:50", None, Some(1110), Some(80)),
+            ("wo 16-9-2026 10:00 - 11:00", Some((2026, 9, 16)), Some(600), Some(60)),
+            ("eine halbe Stunde", None, None, Some(30)),
+            ("prévoir 1h30", None, None, Some(90)),
+            ("un'ora", None, None, Some(60)),
+            ("version 4.60-5.20", None, None, None),
         ] {
             let when = read(line, None, true);
             let expected = day.and_then(|(y, m, d)| Day::from_ymd(y, m, d));

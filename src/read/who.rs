@@ -210,7 +210,7 @@ fn outside_quotes(text: &str) -> Vec<String> {
 /// Words of which one makes an address that of several people.
 const OF_GROUPS: &str = " list lists liste verteiler team teams all everyone group groups gruppe groupe \
     grupo gruppo dept department abteilung departement departamento dl sales marketing engineering \
-    support staff wg committee board announce discuss users developers devs dev ops channel equipe \
+    support staff wg committee council board announce discuss users developers devs dev ops channel equipe \
     équipe equipo squadra ploeg lag mitarbeiter alle allen tous todos tutti iedereen alla vertrieb \
     einkauf personal org crew squad chapter guild community office info kontakt contact helpdesk \
     service finance legal leads managers management leadership produkt product platform \
@@ -220,6 +220,22 @@ const OF_GROUPS: &str = " list lists liste verteiler team teams all everyone gro
 const OF_ROOMS: &str = " room raum besprechungsraum besprechung konferenzraum sitzungszimmer salle sala \
     saal aula conf confroom conference meetingroom zaal vergaderruimte rum mötesrum konferensrum \
     会議室 会议室 beamer projector projektor resource ressource ";
+
+/// How one word ends that names a body of people: "Jugendausschuss".
+const BODIES: [&str; 12] = [
+    "ausschuss",
+    "vorstand",
+    "beirat",
+    "gremium",
+    "gruppe",
+    "verteiler",
+    "abteilung",
+    "referat",
+    "klubben",
+    "gruppen",
+    "styrelsen",
+    "utskottet",
+];
 
 /// Hosts of lists, channels and rooms.
 const GROUP_HOSTS: [&str; 8] = [
@@ -263,7 +279,9 @@ pub(super) fn sort_of(person: &Person) -> Sort {
         local.split(|c: char| !c.is_alphanumeric()).filter(|w| w.len() > 1).collect();
     let own_name = local_words.len() > 1
         && local_words.iter().all(|word| named.split(' ').any(|n| n == *word));
+    let body = !name.contains(' ') && BODIES.iter().any(|end| name.ends_with(end));
     let group = of_list
+        || body
         || apart(local, OF_GROUPS)
         || apart(&name, OF_GROUPS) && !(own_name && local.contains('.'));
     if group { Sort::Group } else { Sort::Anyone }

@@ -85,6 +85,13 @@ pub(super) fn named(name: &str) -> Option<Zone> {
     if let Ok(zone) = Tz::from_str(name) {
         return of(zone);
     }
+    // "/freeassociation.sourceforge.net/America/Toronto", "/mozilla.org/20050126_1/Europe/Berlin"
+    if let Some(path) = name.strip_prefix('/') {
+        let rests = path.match_indices('/').filter_map(|(at, _)| path.get(at + 1..));
+        if let Some(zone) = rests.filter_map(|rest| Tz::from_str(rest).ok()).find_map(of) {
+            return Some(zone);
+        }
+    }
     // "(GMT-05.00) Eastern Time (US & Canada)" and what is like it.
     let rest =
         name.strip_prefix('(').and_then(|name| name.split_once(')')).map(|(_, rest)| rest.trim());
@@ -129,7 +136,8 @@ fn city(name: &str) -> Option<Zone> {
         }
     }
     let mut words = String::new();
-    for word in lower.split_whitespace() {
+    let plain: String = lower.chars().map(without_accent).collect();
+    for word in plain.split_whitespace() {
         if !words.is_empty() {
             words.push('_');
         }
@@ -154,11 +162,29 @@ fn city(name: &str) -> Option<Zone> {
     regions.iter().find_map(|region| Tz::from_str(&format!("{region}{words}")).ok().and_then(of))
 }
 
+/// The letter that the names of zones have for one with an accent.
+fn without_accent(c: char) -> char {
+    match c {
+        'á' | 'à' | 'â' | 'ã' | 'ä' => 'a',
+        'é' | 'è' | 'ê' => 'e',
+        'í' => 'i',
+        'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ú' | 'ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        _ => c,
+    }
+}
+
 /// The zone in what follows a time: "(UTC+01:00) Amsterdam, Berlin", "Pacific Time - Los Angeles",
 /// "(Europe/Amsterdam)", "PST". Also whether it is said in full.
 pub(super) fn written(text: &str) -> Option<(Zone, bool)> {
     let text = text.trim().trim_end_matches(['.', '。']).trim();
-    let text = text.split(". ").next().unwrap_or(text);
+    // The next sentence is about something else; "a. m." is none.
+    let end = text.match_indices(". ").find(|(at, _)| {
+        text.get(at + 2..).is_some_and(|next| next.starts_with(char::is_uppercase))
+    });
+    let text = end.and_then(|(at, _)| text.get(..at)).unwrap_or(text);
     let text: String = text.chars().take(160).collect();
     let ends = |c: char| "()[],;|⋅·".contains(c) || c.is_whitespace();
     for token in text.split(ends) {
@@ -186,8 +212,39 @@ pub(super) fn written(text: &str) -> Option<(Zone, bool)> {
     if let Some(zone) = parts.find_map(city) {
         return Some((zone, rest.contains([',', '、', '(']) || rest.len() > 4));
     }
-    // A word of it: "(PST)", "ET".
-    rest.split(ends).filter(|word| word.len() > 1).find_map(city).map(|zone| (zone, false))
+    // "(hora de Bogotá)", "London time"
+    let mut parts = rest.split(['(', ')', ',', ';']).map(str::trim);
+    let of_city = |part: &str| {
+        let lower = part.to_lowercase();
+        let before = ["hora de ", "heure de ", "horário de ", "ora di ", "zeit in ", "czas "];
+        let city = before.iter().find_map(|before| lower.strip_prefix(before));
+        let city =
+            city.or_else(|| lower.strip_suffix(" time")).or_else(|| lower.strip_suffix(" zeit"));
+        city.and_then(self::city)
+    };
+    if let Some(zone) = parts.find_map(of_city) {
+        return Some((zone, false));
+    }
+    // A word of it: "(PST)", "ET". What stands further behind is about something else.
+    let mut words = rest.split(ends).filter(|word| word.len() > 1).take(3);
+    words
+        .find_map(|word| {
+            let word = word.trim_end_matches(['?', '.', ':', '!']);
+            short(word).or_else(|| city(word))
+        })
+        .map(|zone| (zone, false))
+}
+
+/// "ET" and its like, which are words of other languages in small letters.
+fn short(word: &str) -> Option<Zone> {
+    let name = match word {
+        "ET" => "America/New_York",
+        "CT" => "America/Chicago",
+        "MT" => "America/Denver",
+        "PT" => "America/Los_Angeles",
+        _ => return None,
+    };
+    Some(Zone::Named(name.to_owned()))
 }
 
 /// What stands behind "(UTC+08:00)".
@@ -254,6 +311,15 @@ mod tests {
             );
         }
         assert_eq!(written("with Ben and the team"), None);
+        assert_eq!(written("would be great, room Oslo if it is free"), None);
+        for (text, zone) in [
+            ("(hora de Bogotá), empezando el 4 de septiembre", "America/Bogota"),
+            ("ET? We need three things", "America/New_York"),
+        ] {
+            assert_eq!(written(text).map(|(zone, _)| zone), Some(Zone::Named(zone.into())));
+        }
+        let evolution = "/freeassociation.sourceforge.net/America/Toronto";
+        assert_eq!(named(evolution), Some(Zone::Named("America/Toronto".into())));
         assert_eq!(
             named("(GMT-05.00) Eastern Time (US & Canada)"),
             Some(Zone::Named("America/New_York".into()))

@@ -412,6 +412,7 @@ fn said(problem: &Problem) -> Phrase {
         Trouble::TooLarge => return m::READING_TOO_LARGE.into(),
         Trouble::Cut => return m::READING_CUT.into(),
         Trouble::NoText => return m::READING_NO_TEXT.into(),
+        Trouble::Characters => return m::READING_CHARACTERS.into(),
         Trouble::NoEvent => return m::READING_NO_EVENT.into(),
         Trouble::ManyPeople => return m::READING_MANY_PEOPLE.into(),
         Trouble::ManySeries => return m::READING_MANY_SERIES.into(),
