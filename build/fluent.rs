@@ -64,16 +64,17 @@ use super::marks::{ARGUMENT, ELSE, END, FEW, FIRST_LETTER, MANY, ONE, SELECT, TH
 /// A message can have as many arguments as there are letters.
 const MOST_ARGUMENTS: u8 = 26;
 
-/// A comment for the whole file that begins so ends the first part: the messages after it are
-/// first needed with the advice, and come with it.
-const END_OF_FIRST_PART: &str = "Here ends the first part.";
+/// A comment for the whole file that begins so ends a part: the messages after the first are first
+/// needed with the advice, those after the second when something is read, and come with that.
+const ENDS: [&str; 2] = ["Here ends the first part.", "Here ends the second part."];
 
 /// All messages of a file, in its order.
 #[derive(Debug)]
 pub(crate) struct Catalogue {
     pub(crate) messages: Vec<Message>,
-    /// How many of them are in the first part; all where no comment ends it.
-    pub(crate) first: usize,
+    /// How many of them are before the end of the first part, and of the second; all where no
+    /// comment ends it.
+    pub(crate) ends: [usize; 2],
 }
 
 /// A message, ready to be said.
@@ -141,12 +142,16 @@ fn read(source: &str, original: Option<Original>) -> Result<Catalogue, Vec<Fault
     });
 
     let mut entries = Entries::default();
-    let mut first = None;
+    let mut ends = [None; 2];
     for entry in &resource.body {
         if let Entry::ResourceComment(comment) = entry
-            && comment.content.first().is_some_and(|line| line.starts_with(END_OF_FIRST_PART))
+            && let Some(line) = comment.content.first()
         {
-            first = Some(entries.in_order.len());
+            for (end, words) in ends.iter_mut().zip(ENDS) {
+                if line.starts_with(words) {
+                    *end = Some(entries.in_order.len());
+                }
+            }
         }
         entries.add(entry, &mut faults);
     }
@@ -193,14 +198,14 @@ fn read(source: &str, original: Option<Original>) -> Result<Catalogue, Vec<Fault
     if let Some(Original { english, .. }) = original {
         faults.missing(english, &entries);
         messages.sort_by_key(|message| english.messages.iter().position(|m| m.id == message.id));
-        first = Some(english.first);
+        ends = english.ends.map(Some);
     }
     if u16::try_from(messages.len()).is_err() {
         faults.at_byte(0, "there are more than 65535 messages.".to_owned());
     }
     if faults.found.is_empty() {
-        let first = first.unwrap_or(messages.len());
-        Ok(Catalogue { messages, first })
+        let ends = ends.map(|end| end.unwrap_or(messages.len()));
+        Ok(Catalogue { messages, ends })
     } else {
         faults.found.sort_by_key(|fault| fault.line);
         Err(faults.found)

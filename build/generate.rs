@@ -26,23 +26,24 @@ impl Catalogue {
         format!("{hash:08x}")
     }
 
-    /// The language in the encoding of `src/text/pattern.rs`, in two parts: the rest comes with
-    /// the advice.
-    pub(crate) fn language(&self) -> (String, String) {
+    /// The language in the encoding of `src/text/pattern.rs`, in three parts: the second comes with
+    /// the advice, the third with what reads.
+    pub(crate) fn language(&self) -> [String; 3] {
         let patterns = |messages: &[Message]| -> String {
             messages
                 .iter()
                 .flat_map(|message| [NEXT.to_string(), message.pattern.clone()])
                 .collect()
         };
-        let (first, rest) = self.messages.split_at(self.first);
-        (self.fingerprint() + &patterns(first), patterns(rest))
+        let [first, second] = self.ends;
+        let (before, reading) = self.messages.split_at(second);
+        let (first, rest) = before.split_at(first.min(second));
+        [self.fingerprint() + &patterns(first), patterns(rest), patterns(reading)]
     }
 
     /// The language as one string.
     pub(crate) fn whole(&self) -> String {
-        let (first, rest) = self.language();
-        first + &rest
+        self.language().concat()
     }
 
     /// The file `messages.rs`: a constant or a function for each message.
@@ -55,17 +56,20 @@ impl Catalogue {
     /// Other languages than English are fetched; German is also there for native programs.
     pub(crate) fn catalogue_rs(&self, german: &str) -> String {
         let name = |message: &Message| format!("    ({:?}, {:?}),\n", message.id, message.source);
-        let (first, rest) = self.language();
+        let [first, rest, reading] = self.language();
         let names = self.messages.iter().map(name).collect::<Vec<_>>().concat();
         format!(
             "pub(super) static FIRST: &str = {first:?};\n\
              pub(super) static REST: &str = {rest:?};\n\
+             pub(super) static READING: &str = {reading:?};\n\
+             pub(super) const READING_FROM: usize = {};\n\
              pub(super) const FINGERPRINT: &str = {:?};\n\
              pub(super) const COUNT: usize = {};\n\
              #[cfg(not(target_arch = \"wasm32\"))]\n\
              pub(super) static CATALOG: &[(&str, &str)] = &[\n{names}];\n\
              #[cfg(not(target_arch = \"wasm32\"))]\n\
              pub(super) static GERMAN: &str = {german:?};\n",
+            self.ends[1],
             self.fingerprint(),
             self.messages.len(),
         )

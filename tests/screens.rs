@@ -31,7 +31,8 @@ use meeting_or_async::widget::screen::{
 };
 use meeting_or_async::widget::{
     AnswerEvent, BroughtEvent, CalendarEvent, ChunkState, CopyResult, Event, LetterEvent,
-    MessageEvent, Model, Screen, Whole, questions_screen, screen, update, update_questions,
+    MessageEvent, Model, Screen, Whole, add_advice, questions_screen, screen, update,
+    update_questions,
 };
 
 /// What these say is not said again on the others.
@@ -103,6 +104,26 @@ fn the_first_part_has_every_sentence_that_it_says() {
             assert_eq!(shown, questions_screen(&model, &whole), "{name}, {state:?}");
             assert_eq!(screen(&model, &first), shown, "{name}, {state:?}");
         }
+    }
+}
+
+/// What reads has sentences of its own; everything else is said without them.
+#[test]
+fn the_second_part_has_every_sentence_that_the_advice_says() {
+    let clocks = Clocks::of("");
+    let whole = Text::english(&PlainEnglish).with_zones(&clocks);
+    let mut patterns = Patterns::first();
+    patterns.add_rest();
+    let without =
+        Text::new(patterns, &PlainEnglish).with_letters(Letters::english()).with_zones(&clocks);
+    for (name, way) in SCREENS {
+        let model = followed(way);
+        let shown = |text: &Text| {
+            let mut screen = questions_screen(&model, text);
+            add_advice(&mut screen, &model, text);
+            screen
+        };
+        assert_eq!(shown(&without), shown(&whole), "{name}");
     }
 }
 

@@ -686,6 +686,138 @@ list-remove = Remove
 list-put-back = Put back “{ $name }”
 list-here = you’re here
 
+## Drafts: when, in the plan
+
+plan-now = Now
+plan-day-time = { $day }, { $time }
+plan-after = After that
+plan-same-day = The same day
+plan-before = Before
+plan-first = First
+plan-then = Then
+plan-in-the-talk = When you talk
+
+## Drafts: not yet
+
+draft-ready-different = What should be different afterwards?
+draft-ready-who = Who can change it, and who only needs to know?
+draft-ready-smallest = What’s the smallest thing that would help?
+draft-ready-nothing = What happens if nobody meets?
+plan-ready-questions = Answer four questions for yourself, in about ten minutes.
+plan-ready-back = Come back here with the first answer, or talk to one person who knows about it.
+
+## Drafts: answers to an invitation
+
+plan-reply-send = Send the reply.
+
+## Drafts: I will be away
+
+away-ready = Here are your messages.
+away-line = Fill in the dates and who covers what once. Every message uses them.
+
+## Drafts: something hard or personal. What is sent is made without typed words.
+
+plan-hard-hr = HR may have their own rules. Ask them first if it’s about bullying, harassment or health.
+plan-hard-end = At the end
+plan-hard-next-day = The next day
+plan-others-alone = Talk with each person on their own, for 30 minutes. Listen first.
+plan-others-three = If both agree, talk all three together: 45 minutes, in a room or with cameras on, nobody else.
+plan-others-end = Agree on one or two things each of them will do. Check in again after two weeks.
+plan-between-calm = Wait until you’re calm. Write your notes first, just for you, then send the invitation.
+plan-between-talk = Talk, just the two of you. Listen first, then say how it is for you.
+plan-between-end = Agree on one or two things each of you will do. If it doesn’t get better, ask a third person you both trust.
+plan-bring-soon = Send the invitation when you have time on the same or the next working day, so nobody has to wait for days or over a weekend.
+plan-bring-talk = Say it in the first minute, in one clear sentence. Then stay quiet and listen.
+plan-bring-next = Ask how they are. Answer what was left open.
+plan-group-alone = Talk one-to-one with the people it affects most, before the others hear it.
+plan-group-talk = Tell everyone else at the same time, in a room or with cameras on. Say it in the first two sentences. Keep half the time for questions.
+plan-group-after = Talk with anyone who couldn’t come. Then send everyone what you said, in writing.
+plan-group-next = Ask a few of them, one by one, how they are.
+plan-personal-alone = Talk alone with the person it’s hard for: the invitation is for this talk. Ask what would make it easier, and what the others may know.
+plan-personal-talk = Meet with the people who are needed, and nobody else.
+plan-personal-after = Ask again how they are.
+draft-note-seen = What have I seen or heard myself? What do I only know from others?
+draft-note-effect = What does it do to the work, and to each of them?
+draft-note-not-know = What don’t I know yet?
+draft-note-open-with = Open with: “How are things for you at the moment?”
+draft-note-then = Then: “What would help?”
+draft-note-not-others = What I won’t do: take sides, pass on what the other said, decide who was right.
+draft-note-offer = What can I offer?
+draft-note-hr = Do I need HR, or someone from outside, in the room?
+draft-note-my-part = What’s my own part in it?
+draft-note-i-need = What do I need? Say “I need”, not “you never”.
+draft-note-not-between = What I won’t do: bring up old things, speak for others, try to win.
+draft-note-break = If it gets loud: “Let’s take a break and carry on tomorrow.”
+draft-note-sentence = What is it, in one sentence that someone tired would understand?
+draft-note-example = For criticism: one thing I saw, when, and what it led to. No “always”, no “never”.
+draft-note-settled = What’s settled, and what can still change?
+draft-note-not-bring = What I won’t do: talk around it, promise what I can’t keep, fill the silence.
+draft-note-support = Who can be there afterwards for the people it affects?
+draft-note-questions = Which questions will come up? Which can’t I answer yet, and when can I?
+draft-note-most = Who does it affect most? Who mustn’t hear it from others?
+draft-note-easier = What would make it easier for them: time, place, fewer people, someone by their side?
+draft-note-may-know = What may the others know, and what not?
+draft-note-silence = Silence is fine. So are tears. Bring water, and leave time.
+draft-note-invited-say = What would I like to say? What would I like to ask?
+draft-note-invited-time = I don’t have to answer right away. I can say: “I need time to think about it.”
+draft-note-invited-bring = Who could come with me? May I bring someone (a colleague, a staff representative)?
+draft-note-invited-break = I can ask for a break at any time.
+plan-hard-reply-someone = If it worries you, talk to someone you trust first.
+plan-notice-show = Show the text to the person it’s about. Send only what they agreed to.
+plan-notice-send = Add your text and send the message, to everyone at the same time.
+plan-notice-after = Ask the people who were close to it, one by one, how they are.
+plan-help-danger = If you’re in danger now, go somewhere safe and call the emergency number.
+plan-help-talk = Talk to someone you trust: HR, a staff representative, a helpline, or someone close to you. You don’t need proof for that.
+plan-help-write = Write down for yourself what happened, and when. Keep it where only you can read it.
+plan-help-next = They can help you with what comes next. You don’t have to meet this person alone.
+draft-note-help-what = What happened? When, where, and who saw it?
+draft-note-help-me = What is it doing to me?
+draft-note-help-with = Who can I tell? Who could be with me?
+draft-note-help-want = What would help me now? What don’t I want?
+
+### The row of letters.
+
+letter-message = Message
+letter-reminder = Reminder
+letter-prompt = Each time
+letter-closing = Closing note
+letter-record = Decision record
+letter-invitation = Invitation
+letter-auto-reply = Automatic reply
+letter-proposal = Make a suggestion
+letter-question = Ask a question
+letter-request = Ask for help
+letter-review = Ask for comments
+letter-show-work = Show it
+letter-recording = Record it
+letter-writing = Put it in writing
+letter-skip = Skip it once
+letter-poll = Let people choose
+letter-end = End it
+letter-shorter = Make it shorter
+letter-rarer = Make it rarer
+letter-better = Keep it, better
+letter-ask = Ask first
+letter-offer = Offer it in writing
+letter-decline = Decline
+letter-deputy = Send someone else
+letter-colleagues = Colleagues
+letter-clients = Clients
+letter-cover = Ask for cover
+letter-as-list = Fill in as a list
+letter-in-place = Fill in the message itself
+letter-needed = { $count } needed:
+gap-needed = { $label }, needed
+gap-day = Day
+gap-hour = Hour
+gap-in-words = In words
+gap-done = Done
+copied-without = Copied without: { $gaps }.
+notes-title = Notes for you
+notes-questions = Four questions
+
+### Here ends the second part. What follows is first needed when somebody brings something to be read.
+
 ## What was brought to be read
 
 reading-heading = What we found
@@ -839,133 +971,3 @@ calendar-column-hours = In meetings
 calendar-column-outside = Outside your hours
 calendar-column-without = Days without
 calendar-column-free = Longest free stretch a day
-
-## Drafts: when, in the plan
-
-plan-now = Now
-plan-day-time = { $day }, { $time }
-plan-after = After that
-plan-same-day = The same day
-plan-before = Before
-plan-first = First
-plan-then = Then
-plan-in-the-talk = When you talk
-
-## Drafts: not yet
-
-draft-ready-different = What should be different afterwards?
-draft-ready-who = Who can change it, and who only needs to know?
-draft-ready-smallest = What’s the smallest thing that would help?
-draft-ready-nothing = What happens if nobody meets?
-plan-ready-questions = Answer four questions for yourself, in about ten minutes.
-plan-ready-back = Come back here with the first answer, or talk to one person who knows about it.
-
-## Drafts: answers to an invitation
-
-plan-reply-send = Send the reply.
-
-## Drafts: I will be away
-
-away-ready = Here are your messages.
-away-line = Fill in the dates and who covers what once. Every message uses them.
-
-## Drafts: something hard or personal. What is sent is made without typed words.
-
-plan-hard-hr = HR may have their own rules. Ask them first if it’s about bullying, harassment or health.
-plan-hard-end = At the end
-plan-hard-next-day = The next day
-plan-others-alone = Talk with each person on their own, for 30 minutes. Listen first.
-plan-others-three = If both agree, talk all three together: 45 minutes, in a room or with cameras on, nobody else.
-plan-others-end = Agree on one or two things each of them will do. Check in again after two weeks.
-plan-between-calm = Wait until you’re calm. Write your notes first, just for you, then send the invitation.
-plan-between-talk = Talk, just the two of you. Listen first, then say how it is for you.
-plan-between-end = Agree on one or two things each of you will do. If it doesn’t get better, ask a third person you both trust.
-plan-bring-soon = Send the invitation when you have time on the same or the next working day, so nobody has to wait for days or over a weekend.
-plan-bring-talk = Say it in the first minute, in one clear sentence. Then stay quiet and listen.
-plan-bring-next = Ask how they are. Answer what was left open.
-plan-group-alone = Talk one-to-one with the people it affects most, before the others hear it.
-plan-group-talk = Tell everyone else at the same time, in a room or with cameras on. Say it in the first two sentences. Keep half the time for questions.
-plan-group-after = Talk with anyone who couldn’t come. Then send everyone what you said, in writing.
-plan-group-next = Ask a few of them, one by one, how they are.
-plan-personal-alone = Talk alone with the person it’s hard for: the invitation is for this talk. Ask what would make it easier, and what the others may know.
-plan-personal-talk = Meet with the people who are needed, and nobody else.
-plan-personal-after = Ask again how they are.
-draft-note-seen = What have I seen or heard myself? What do I only know from others?
-draft-note-effect = What does it do to the work, and to each of them?
-draft-note-not-know = What don’t I know yet?
-draft-note-open-with = Open with: “How are things for you at the moment?”
-draft-note-then = Then: “What would help?”
-draft-note-not-others = What I won’t do: take sides, pass on what the other said, decide who was right.
-draft-note-offer = What can I offer?
-draft-note-hr = Do I need HR, or someone from outside, in the room?
-draft-note-my-part = What’s my own part in it?
-draft-note-i-need = What do I need? Say “I need”, not “you never”.
-draft-note-not-between = What I won’t do: bring up old things, speak for others, try to win.
-draft-note-break = If it gets loud: “Let’s take a break and carry on tomorrow.”
-draft-note-sentence = What is it, in one sentence that someone tired would understand?
-draft-note-example = For criticism: one thing I saw, when, and what it led to. No “always”, no “never”.
-draft-note-settled = What’s settled, and what can still change?
-draft-note-not-bring = What I won’t do: talk around it, promise what I can’t keep, fill the silence.
-draft-note-support = Who can be there afterwards for the people it affects?
-draft-note-questions = Which questions will come up? Which can’t I answer yet, and when can I?
-draft-note-most = Who does it affect most? Who mustn’t hear it from others?
-draft-note-easier = What would make it easier for them: time, place, fewer people, someone by their side?
-draft-note-may-know = What may the others know, and what not?
-draft-note-silence = Silence is fine. So are tears. Bring water, and leave time.
-draft-note-invited-say = What would I like to say? What would I like to ask?
-draft-note-invited-time = I don’t have to answer right away. I can say: “I need time to think about it.”
-draft-note-invited-bring = Who could come with me? May I bring someone (a colleague, a staff representative)?
-draft-note-invited-break = I can ask for a break at any time.
-plan-hard-reply-someone = If it worries you, talk to someone you trust first.
-plan-notice-show = Show the text to the person it’s about. Send only what they agreed to.
-plan-notice-send = Add your text and send the message, to everyone at the same time.
-plan-notice-after = Ask the people who were close to it, one by one, how they are.
-plan-help-danger = If you’re in danger now, go somewhere safe and call the emergency number.
-plan-help-talk = Talk to someone you trust: HR, a staff representative, a helpline, or someone close to you. You don’t need proof for that.
-plan-help-write = Write down for yourself what happened, and when. Keep it where only you can read it.
-plan-help-next = They can help you with what comes next. You don’t have to meet this person alone.
-draft-note-help-what = What happened? When, where, and who saw it?
-draft-note-help-me = What is it doing to me?
-draft-note-help-with = Who can I tell? Who could be with me?
-draft-note-help-want = What would help me now? What don’t I want?
-
-### The row of letters.
-
-letter-message = Message
-letter-reminder = Reminder
-letter-prompt = Each time
-letter-closing = Closing note
-letter-record = Decision record
-letter-invitation = Invitation
-letter-auto-reply = Automatic reply
-letter-proposal = Make a suggestion
-letter-question = Ask a question
-letter-request = Ask for help
-letter-review = Ask for comments
-letter-show-work = Show it
-letter-recording = Record it
-letter-writing = Put it in writing
-letter-skip = Skip it once
-letter-poll = Let people choose
-letter-end = End it
-letter-shorter = Make it shorter
-letter-rarer = Make it rarer
-letter-better = Keep it, better
-letter-ask = Ask first
-letter-offer = Offer it in writing
-letter-decline = Decline
-letter-deputy = Send someone else
-letter-colleagues = Colleagues
-letter-clients = Clients
-letter-cover = Ask for cover
-letter-as-list = Fill in as a list
-letter-in-place = Fill in the message itself
-letter-needed = { $count } needed:
-gap-needed = { $label }, needed
-gap-day = Day
-gap-hour = Hour
-gap-in-words = In words
-gap-done = Done
-copied-without = Copied without: { $gaps }.
-notes-title = Notes for you
-notes-questions = Four questions

@@ -15,7 +15,7 @@ use super::dom_guard::DomGuard;
 use super::effects::{Moved, Watch};
 use super::intl::Intl;
 use super::look_through::Looking;
-use super::reading_chunk::{read_brought, reading_chunk};
+use super::reading_chunk::{ReadingChunk, read_brought, reading_chunk};
 use super::start::{Language, now};
 use super::views::Send;
 use super::{effects, views};
@@ -77,6 +77,11 @@ impl LocaleBundle {
     fn learn(&mut self, chunk: &AdviceChunk) {
         (chunk.add_rest)(&mut self.patterns);
         self.letters.get_or_insert_with(chunk.letters);
+    }
+
+    /// Adds what comes with the reading chunk.
+    fn learn_reading(&mut self, chunk: &ReadingChunk) {
+        (chunk.add_sentences)(&mut self.patterns);
     }
 }
 
@@ -150,7 +155,6 @@ impl App {
             advice_chunk().filter(|_| self.model.advice_chunk() == ChunkState::Ready)
         {
             (chunk.add_advice)(&mut screen, &self.model, text);
-            // Its sentences come with the advice.
             if let Some(reading) = reading_chunk() {
                 (reading.add_reading)(&mut screen, &self.model, text);
             }
@@ -234,6 +238,9 @@ impl Component for App {
                 _ => None,
             };
             self.focus = came.map(str::to_owned).or_else(|| self.focus.take());
+        }
+        if let Some(chunk) = reading_chunk() {
+            self.languages.page.learn_reading(&chunk);
         }
         let update = advice_chunk().map_or(update_questions as Update, |chunk| chunk.update);
         let model = &mut self.model;

@@ -14,7 +14,7 @@ use super::start::now;
 use super::views::{self, Send, Tag};
 use crate::read::series::Settings;
 use crate::read::{Context, Reading, read};
-use crate::text::Text;
+use crate::text::{Patterns, Text};
 use crate::widget::screen::{CalendarView, ReadingView, Screen, add_reading};
 use crate::widget::{BroughtEvent, CalendarEvent, Event, Model, Whole};
 
@@ -22,6 +22,8 @@ use crate::widget::{BroughtEvent, CalendarEvent, Event, Model, Whole};
 #[derive(Clone, Copy)]
 pub(super) struct ReadingChunk {
     read: fn(&[u8], &Context) -> Reading,
+    /// Adds the sentences that are in it.
+    pub(super) add_sentences: fn(&mut Patterns<'static>),
     /// See [`add_reading`].
     pub(super) add_reading: fn(&mut Screen, &Model, &Text<'_>),
     /// Draws what was read.
@@ -69,6 +71,7 @@ mod split {
 fn whole() -> ReadingChunk {
     ReadingChunk {
         read,
+        add_sentences: Patterns::add_reading,
         add_reading,
         draw: views::reading,
         calendar: views::calendar,

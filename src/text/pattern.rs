@@ -39,9 +39,14 @@ use crate::letter::catalogue as letters;
 use crate::meeting::time::{Day, Minute};
 use crate::meeting::zones::{NoZones, Zones};
 
-/// The patterns of one language: slices of the string they were read from.
+/// The patterns of one language: slices of the strings they were read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Patterns<'a>(Vec<&'a str>);
+pub struct Patterns<'a> {
+    /// In their order, from the first on.
+    messages: Vec<&'a str>,
+    /// The third part of the language that is built in, which may come before the second.
+    reading: Vec<&'a str>,
+}
 
 /// Why a string is not the patterns of a language.
 ///
@@ -56,6 +61,7 @@ impl<'a> Patterns<'a> {
     pub fn english() -> Patterns<'static> {
         let mut english = Patterns::first();
         english.add_rest();
+        english.add_reading();
         english
     }
 
@@ -68,9 +74,22 @@ impl<'a> Patterns<'a> {
     /// Adds the rest to the first part of the language that is built in; a language that was
     /// read from a file is whole already.
     pub fn add_rest(&mut self) {
-        if self.0.len() < catalogue::COUNT {
-            self.0.extend(catalogue::REST.split(NEXT).skip(1));
+        if self.messages.len() < catalogue::READING_FROM {
+            self.messages.extend(catalogue::REST.split(NEXT).skip(1));
         }
+    }
+
+    /// Adds what is needed when something is read, likewise.
+    pub fn add_reading(&mut self) {
+        if self.messages.len() < catalogue::COUNT && self.reading.is_empty() {
+            self.reading.extend(catalogue::READING.split(NEXT).skip(1));
+        }
+    }
+
+    /// The pattern of a message by its position.
+    pub(super) fn at(&self, position: usize) -> &'a str {
+        let of_reading = || self.reading.get(position.checked_sub(catalogue::READING_FROM)?);
+        self.messages.get(position).or_else(of_reading).copied().unwrap_or_default()
     }
 
     /// Reads a language file.
@@ -82,7 +101,7 @@ impl<'a> Patterns<'a> {
     /// sentence might be the wrong one.
     pub fn parse(source: &'a str) -> Result<Patterns<'a>, PatternsError> {
         let (fingerprint, patterns) = Patterns::split(source);
-        if fingerprint == catalogue::FINGERPRINT && patterns.0.len() == catalogue::COUNT {
+        if fingerprint == catalogue::FINGERPRINT && patterns.messages.len() == catalogue::COUNT {
             Ok(patterns)
         } else {
             Err(PatternsError)
@@ -92,7 +111,8 @@ impl<'a> Patterns<'a> {
     /// The fingerprint, and the patterns that follow it.
     pub(super) fn split(source: &'a str) -> (&'a str, Patterns<'a>) {
         let mut pieces = source.split(NEXT);
-        (pieces.next().unwrap_or_default(), Patterns(pieces.collect()))
+        let fingerprint = pieces.next().unwrap_or_default();
+        (fingerprint, Patterns { messages: pieces.collect(), reading: Vec::new() })
     }
 }
 
@@ -292,9 +312,7 @@ impl<'a> Text<'a> {
     }
 
     fn message(&self, msg: Msg, args: &[Value], out: &mut String) {
-        if let Some(pattern) = self.patterns.0.get(usize::from(msg.0)) {
-            self.pattern(pattern, args, Selects::Chosen, out);
-        }
+        self.pattern(self.patterns.at(usize::from(msg.0)), args, Selects::Chosen, out);
     }
 
     fn pattern(&self, pattern: &str, args: &[Value], selects: Selects, out: &mut String) {
