@@ -47,6 +47,9 @@ enum Kind {
 
 /// Finds the agenda in the lines of a text. `end` is when the meeting ends; `names` are those who come.
 pub(super) fn find(lines: &[&str], end: Option<Minute>, names: &[String]) -> Option<Found> {
+    if let Some((parts, line)) = table(lines, names) {
+        return Some(Found { parts, sure: true, line: line.trim().to_owned() });
+    }
     let headings =
         lines.iter().enumerate().filter_map(|(at, line)| Some((at, line, heading(line)?)));
     // A text has a heading or two; without a bound, a thousand cost their square.
@@ -85,6 +88,51 @@ pub(super) fn find(lines: &[&str], end: Option<Minute>, names: &[String]) -> Opt
     None
 }
 
+/// What the column of a table is called that has the points, the minutes, the names; in small letters.
+const POINTS: &str = "|item|topic|agenda item|agenda|subject|point|thema|punkt|tagesordnungspunkt|top|inhalt|sujet|point à l'ordre du jour|tema|punto|asunto|argomento|onderwerp|agendapunt|assunto|ämne|emne|議題|";
+const LENGTHS: &str = "|time|duration|min|mins|minutes|length|zeit|dauer|minuten|uhrzeit|durée|temps|duración|tiempo|durata|tempo|duur|tijd|duração|tid|czas|時間|";
+const NAMES: &str = "|presenter|who|owner|lead|led by|responsible|speaker|wer|verantwortlich|referent|intervenant|qui|responsable|quién|chi|relatore|wie|quem|responsável|vem|hvem|kto|担当|";
+
+/// An agenda as a table, with tabs or bars between its cells.
+fn table<'l>(lines: &[&'l str], names: &[String]) -> Option<(Vec<Part>, &'l str)> {
+    let cells = |line: &'l str| -> Vec<&'l str> {
+        let sign = if line.contains('\t') { '\t' } else { '|' };
+        line.trim_matches('|').split(sign).map(str::trim).collect()
+    };
+    let is = |list: &str, cell: &str| {
+        let cell = cell.trim_matches(['*', '_', '#', '.']).to_lowercase();
+        !cell.is_empty() && list.contains(&format!("|{cell}|"))
+    };
+    let head = |line: &&&'l str| {
+        let cells = cells(line);
+        cells.len() > 1 && cells.iter().any(|cell| is(POINTS, cell))
+    };
+    let at = lines.iter().take(500).position(|line| head(&line))?;
+    let line = lines.get(at)?;
+    let names_of: Vec<&str> = cells(line);
+    let column = |list: &str| names_of.iter().position(|cell| is(list, cell));
+    let (topic, length, who) = (column(POINTS)?, column(LENGTHS), column(NAMES));
+    let rows = lines.get(at + 1..)?.iter().map(|line| cells(line));
+    let rows = rows.filter(|row| !row.iter().all(|cell| cell.chars().all(|c| "-: ".contains(c))));
+    let mut parts = Vec::new();
+    for row in rows.take_while(|row| row.len() > 1 && row.len() + 2 > names_of.len()) {
+        let cell = |at: Option<usize>| row.get(at?).copied().filter(|cell| !cell.is_empty());
+        let Some(text) = cell(Some(topic)) else { continue };
+        let mut part = part(text, false, names);
+        part.minutes = part.minutes.or_else(|| {
+            let cell = cell(length)?;
+            let when = read(cell, None, false);
+            as_minutes(cell).or_else(|| when.minutes()).or_else(|| whole(cell))
+        });
+        part.who = part.who.or_else(|| cell(who).map(str::to_owned));
+        parts.push(part);
+        if parts.len() == MOST_PARTS {
+            break;
+        }
+    }
+    (parts.len() > 1).then_some((parts, line))
+}
+
 /// Whether a line is the heading of an agenda.
 pub(super) fn is_heading(line: &str) -> bool {
     heading(line).is_some()
@@ -106,6 +154,13 @@ fn heading(line: &str) -> Option<&str> {
     let (before, after) = bare.split_once([':', '：'])?;
     if is(before) {
         return Some(after.trim());
+    }
+    // "Tomorrow at 2 then. Agenda: what went well; what hurt"
+    for (at, sign) in bare.match_indices([':', '：']).skip(1).take(8) {
+        let head = bare.get(..at)?.rsplit(['.', '!', '?']).next().unwrap_or_default();
+        if is(head) && bare.contains([';', ',']) {
+            return Some(bare.get(at + sign.len()..)?.trim());
+        }
     }
     // "Some agenda items to consider:", "I would suggest the following agenda for the call:"
     let lower = before.to_lowercase();
@@ -137,7 +192,19 @@ fn in_line(text: &str, names: &[String]) -> Vec<Part> {
     };
     let topics = pieces.iter().map(|piece| piece.trim()).filter(|piece| !piece.is_empty());
     topics
-        .map(|piece| part(item(piece).as_ref().map_or(piece, |item| item.text), false, names))
+        .map(|piece| {
+            let mut part = part(item(piece).as_ref().map_or(piece, |item| item.text), false, names);
+            // "what went well (10)"
+            if part.minutes.is_none()
+                && let Some((topic, number)) =
+                    part.topic.strip_suffix(')').and_then(|topic| topic.rsplit_once(" ("))
+                && let Some(minutes) = whole(number).filter(|minutes| (1..=240).contains(minutes))
+            {
+                part.minutes = Some(minutes);
+                part.topic = topic.to_owned();
+            }
+            part
+        })
         .collect()
 }
 
@@ -279,7 +346,7 @@ fn item(line: &str) -> Option<Item<'_>> {
         return of(Kind::Number, after);
     }
     let letter = text.as_bytes();
-    if let [b'a'..=b'z' | b'A'..=b'H', b')', b' ', ..] = letter {
+    if let [b'a'..=b'z' | b'A'..=b'H', b')', b' ', ..] | [b'a'..=b'h', b'.', b' ', ..] = letter {
         return of(Kind::Letter, text.get(2..)?);
     }
     // A line without a mark, but with its minutes: "Budget – 10 min".
@@ -365,6 +432,17 @@ fn part(text: &str, timed: bool, names: &[String]) -> Part {
         (minutes, who) = (found_minutes, found_who);
         topic = before;
     }
+    // "Ana – the budget", "Ana: the budget"
+    if who.is_none()
+        && let Some((name, rest)) =
+            [" – ", " - ", " : ", ": "].iter().find_map(|sign| topic.split_once(sign))
+        && is_known(name.trim(), names)
+        && is_name(name.trim())
+        && !rest.trim().is_empty()
+    {
+        who = Some(name.trim().to_owned());
+        topic = rest.trim().to_owned();
+    }
     let topic = topic.trim_end_matches(|c: char| c.is_whitespace() || ":,-–—;*_".contains(c));
     let topic =
         if topic.ends_with("etc.") { topic } else { topic.strip_suffix('.').unwrap_or(topic) };
@@ -390,6 +468,13 @@ fn last_piece(topic: &str) -> Option<(String, String)> {
         && as_minutes(inner.trim()).is_some()
     {
         return Some((after.trim_start_matches([':', ' ', '-']).to_owned(), inner.to_owned()));
+    }
+    // "Budget 10'", "Budget (Ana) 10'"
+    if let Some((before, last)) = topic.rsplit_once(' ')
+        && last.starts_with(|c: char| c.is_ascii_digit())
+        && as_minutes(last).is_some()
+    {
+        return Some((before.trim().to_owned(), last.to_owned()));
     }
     let marks = [" - ", " – ", " — ", ", ", ": ", " @", "\t", " | "];
     let cut = marks.iter().filter_map(|mark| topic.rfind(mark).map(|at| (at, mark.len()))).max();
@@ -427,7 +512,7 @@ fn as_minutes(text: &str) -> Option<u32> {
         .trim()
         .trim_start_matches('~')
         .trim_start_matches("ca. ")
-        .trim_end_matches('.')
+        .trim_end_matches(['.', ':'])
         .to_lowercase();
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = text.split_at_checked(digits)?;

@@ -39,12 +39,12 @@ pub(super) enum Label {
 const LABELS: [(Label, &str); 15] = [
     (
         Label::Title,
-        "|subject|title|topic|meeting topic|event|temat|tytuł|tytul|event name|meeting name|what|betreff|titel|thema|was|objet|sujet|titre|quoi|asunto|título|titulo|tema|qué|\
+        "|subject|title|topic|event type|type d'événement|tipo de evento|meeting topic|event|temat|tytuł|tytul|event name|meeting name|what|betreff|titel|thema|was|objet|sujet|titre|quoi|asunto|título|titulo|tema|qué|\
 oggetto|titolo|argomento|cosa|onderwerp|wat|assunto|tópico|o que|ämne|rubrik|vad|emne|件名|タイトル|トピック|議題名|主题|主題|标题|标题名|会议主题|",
     ),
     (
         Label::When,
-        "|when|time|date and time|date & time|date/time|wann|scheduled|kiedy|godzina|termin spotkania|zeit|zeitpunkt|uhrzeit|datum und uhrzeit|termin|beginn|beginnt|start|starts|start time|startzeit|startzeitpunkt|begin|quand|heure|date et heure|début|\
+        "|when|time|date and time|date & time|wann|scheduled|event date/time|date/time|fecha/hora|kiedy|godzina|termin spotkania|zeit|zeitpunkt|uhrzeit|datum und uhrzeit|termin|beginn|beginnt|start|starts|start time|startzeit|startzeitpunkt|begin|quand|heure|date et heure|début|\
 cuándo|cuando|hora|fecha y hora|inicio|comienzo|quando|ora|data e ora|inizio|wanneer|tijd|datum en tijd|aanvang|data e hora|início|när|tid|datum och tid|starttid|\
 日時|時間|开始时间|时间|時間帯|开始|開始|開始日時|日期和时间|",
     ),
@@ -72,7 +72,7 @@ cuándo|cuando|hora|fecha y hora|inicio|comienzo|quando|ora|data e ora|inizio|wa
     (Label::From, "|from|von|de|da|van|från|fra|差出人|发件人|發件人|寄件者|"),
     (
         Label::Organizer,
-        "|organizer|organiser|organizator|organizatorka|gospodarz|chair|chaired by|vorsitz|leitung|sitzungsleitung|présidence|animateur|animatrice|voorzitter|ordförande|sammankallande|organized by|organised by|host|hosted by|meeting host|meeting organizer|invited by|organisator|organisatorin|veranstalter|gastgeber|eingeladen von|organisateur|organisatrice|hôte|\
+        "|organizer|organiser|organizator|prowadzi|prowadzący|responsável|moderation|con|mit|avec|with|organizatorka|gospodarz|chair|chaired by|vorsitz|leitung|sitzungsleitung|présidence|animateur|animatrice|voorzitter|ordförande|sammankallande|organized by|organised by|host|hosted by|meeting host|meeting organizer|invited by|organisator|organisatorin|veranstalter|gastgeber|eingeladen von|organisateur|organisatrice|hôte|\
 organizador|organizadora|anfitrión|organizzatore|organizzatrice|ospitante|gastheer|organisatie|anfitrião|arrangör|värd|organisatör|主催者|開催者|ホスト|组织者|主持人|召集人|",
     ),
     (
@@ -81,12 +81,12 @@ organizador|organizadora|anfitrión|organizzatore|organizzatrice|ospitante|gasth
     ),
     (
         Label::To,
-        "|to|an|à|a|para|aan|till|til|do|present|anwesend|présents|presentes|presenti|aanwezig|närvarande|kallade|participam|participent|partecipano|nehmen teil|es nehmen teil|wymagani|宛先|收件人|required|required attendees|erforderlich|erforderliche teilnehmer|pflichtteilnehmer|obligatoire|participants obligatoires|participants requis|\
+        "|to|an|à|a|para|aan|till|til|do|invitee|invitado|invitada|invité|obecni|deltager|deltagere|present|anwesend|présents|presentes|presenti|aanwezig|närvarande|kallade|participam|participent|partecipano|nehmen teil|es nehmen teil|wymagani|宛先|收件人|required|required attendees|erforderlich|erforderliche teilnehmer|pflichtteilnehmer|obligatoire|participants obligatoires|participants requis|\
 asistentes necesarios|requeridos|obligatorio|partecipanti obbligatori|obbligatorio|vereist|vereiste deelnemers|verplichte deelnemers|obrigatório|participantes obrigatórios|nödvändiga deltagare|obligatoriska deltagare|必須出席者|必須|必需|必需的与会者|必选与会者|",
     ),
     (
         Label::Optional,
-        "|cc|kopie|kopie (cc)|copie|copie à|cópia|kopia|dw|do wiadomości|för kännedom|zur kenntnis|pour information|ter kennisgeving|para conocimiento|opcjonalni|optional|optional attendees|optionale teilnehmer|optionale|facultatif|participants facultatifs|opcional|opcionales|asistentes opcionales|facoltativo|facoltativi|partecipanti facoltativi|optionele deelnemers|optioneel|participantes opcionais|valfria deltagare|valfria|任意出席者|任意出席|任意参加|任意参加者|任意|可选|可选与会者|抄送|副本|",
+        "|cc|kopie|kopie (cc)|zur information|additional guests|copie|copie à|cópia|kopia|dw|do wiadomości|för kännedom|zur kenntnis|pour information|ter kennisgeving|para conocimiento|opcjonalni|optional|optional attendees|optionale teilnehmer|optionale|facultatif|participants facultatifs|opcional|opcionales|asistentes opcionales|facoltativo|facoltativi|partecipanti facoltativi|optionele deelnemers|optioneel|participantes opcionais|valfria deltagare|valfria|任意出席者|任意出席|任意参加|任意参加者|任意|可选|可选与会者|抄送|副本|",
     ),
     (
         Label::Who,
@@ -94,7 +94,7 @@ asistentes necesarios|requeridos|obligatorio|partecipanti obbligatori|obbligator
     ),
     (
         Label::Other,
-        "|importance|priority|apologies|entschuldigt|excusés|ausentes|afwezig|frånvarande|wichtigkeit|priorität|importanza|priorità|prioriteit|categories|kategorien|kategorie|attachments|anlagen|attachment|anlage|calendar|kalender|calendrier|calendario|agenda de|calendário|カレンダー|日历|\
+        "|importance|priority|invitee email|invitee time zone|apologies|entschuldigt|excusés|ausentes|afwezig|frånvarande|wichtigkeit|priorität|importanza|priorità|prioriteit|categories|kategorien|kategorie|attachments|anlagen|attachment|anlage|calendar|kalender|calendrier|calendario|agenda de|calendário|カレンダー|日历|\
 show time as|reply-to|reply to|bcc|meeting url|url|status|meeting status|show as|sensitivity|",
     ),
 ];
@@ -122,8 +122,11 @@ pub(super) fn line(line: &str) -> Option<(Label, &str)> {
 /// The label that a whole line is: programs write some above their value.
 pub(super) fn alone(line: &str) -> Option<Label> {
     let label = of(line.trim().trim_end_matches([':', '：']))?;
-    let useful =
-        !matches!(label, Label::Other | Label::From | Label::Sent | Label::Title | Label::Date);
+    // A title stands below its label if that ends in a colon, or is the first of What, When and Who.
+    let asks = line.trim().ends_with([':', '：'])
+        || matches!(&*line.trim().to_lowercase(), "what" | "was" | "quoi" | "qué" | "cosa" | "wat");
+    let useful = !matches!(label, Label::Other | Label::From | Label::Sent)
+        && (label != Label::Title || asks);
     // "a", "to" and "the" are words, too.
     (useful && line.trim().chars().count() > 2).then_some(label)
 }

@@ -19,9 +19,9 @@ pub(super) struct Shaped {
 const MOST_LINES: usize = 2000;
 
 /// Who organizes, in small letters.
-const ORGANIZER: &str = "|organizer|organiser|organisator|organisatorin|organisateur|organisatrice|organizador|organizadora|organizzatore|organizzatrice|organisatie|arrangör|organizator|主催者|组织者|";
+const ORGANIZER: &str = "|organizer|organiser|organisator|organisatorin|organisateur|organisatrice|organizador|organizadora|organizzatore|organizzatrice|organisatie|arrangör|organisatör|organizator|organizatorka|organizzato da|organized by|organised by|organisé par|organizado por|organisiert von|hôte|host|主催者|组织者|";
 /// Who may stay away.
-const OPTIONAL: &str = "|optional|facultatif|opcional|facoltativo|optioneel|valfri|valfritt|valgfri|opcjonalnie|opcjonalny|opcjonalna|任意|可选|";
+const OPTIONAL: &str = "|optional|facultatif|opcional|facoltativo|optioneel|valfri|valfritt|valgfri|valfria|opcjonalnie|opcjonalny|opcjonalna|任意|可选|";
 /// What else is said of a guest.
 const SAID: &str = "|required|erforderlich|obligatoire|obligatorio|obligatoria|obbligatorio|vereist|verplicht|obrigatório|obligatorisk|wymagany|wymagana|必須|必需|\
 accepted|declined|tentative|unknown|no response|none|didn't respond|not responded|awaiting|yes|no|maybe|\
@@ -30,30 +30,108 @@ accepté|acceptée|refusé|refusée|provisoire|aucune réponse|inconnu|oui|non|p
 aceptado|aceptada|rechazado|rechazada|provisional|sin respuesta|desconocido|sí|quizás|\
 accettato|rifiutato|provvisorio|nessuna risposta|geaccepteerd|geweigerd|voorlopig|geen reactie|onbekend|\
 aceito|recusado|provisório|sem resposta|accepterat|avböjt|preliminärt|inget svar|\
-zaakceptowano|odrzucono|wstępnie|brak odpowiedzi|tak|nie|may be|";
+zaakceptowano|odrzucono|wstępnie|brak odpowiedzi|tak|nie|may be|kanske|väntar|nekat|accepterat|guest|gast|external|extern|externe|invité|invitado|invitato|";
 /// What stands behind the number of guests.
 const GUESTS: &str = "|guest|guests|gast|gäste|invité|invités|invitado|invitados|invitato|invitati|ospite|ospiti|gasten|convidado|convidados|gäst|gäster|gość|gości|goście|";
 /// What stands over the guests, each with what they are.
-const OVER: &str = "|attendees|participants|guests|tracking|invitees|teilnehmer|gäste|nachverfolgung|invités|suivi|asistentes|participantes|invitados|seguimiento|partecipanti|invitati|deelnemers|gasten|deltagare|gäster|uczestnicy|goście|śledzenie|参加者|出席者|";
+const OVER: &str = "|people|personen|personnes|personas|persone|attendees|participants|guests|tracking|invitees|teilnehmer|gäste|nachverfolgung|invités|suivi|asistentes|participantes|invitados|seguimiento|partecipanti|invitati|deelnemers|gasten|deltagare|gäster|uczestnicy|goście|śledzenie|参加者|出席者|";
 /// What stands before those to whom a mail is shown to be.
 const TO: [&str; 8] = ["to ", "an ", "à ", "para ", "a ", "aan ", "till ", "do "];
 
 /// Gives a text labelled lines where its layout tells what they are.
 pub(super) fn labelled(lines: &[&str]) -> Shaped {
     let (lines, rest) = lines.split_at(lines.len().min(MOST_LINES));
-    let lines = without_initials(lines);
+    let clean: Vec<String> = lines.iter().map(|line| without_marks(line)).collect();
+    let clean: Vec<&str> = clean.iter().map(String::as_str).collect();
+    let lines = without_initials(&clean);
     let chat = chat(&lines);
     let is_chat = chat.is_some();
     let mut lines = chat.unwrap_or_else(|| lines.iter().map(|line| (*line).to_owned()).collect());
     if !is_chat {
+        lines.retain(|line| !is_button(line));
         title_again(&mut lines);
         head_of_mail(&mut lines);
+        row_below_labels(&mut lines);
         name_above(&mut lines);
         guests(&mut lines);
+        organizer_below(&mut lines);
         hours_below_days(&mut lines);
     }
     lines.extend(rest.iter().map(|line| (*line).to_owned()));
     Shaped { lines, chat: is_chat }
+}
+
+/// What a program offers beside an event, in small letters.
+const BUTTONS: &str = "|meeting|appointment|besprechung|edit|close|cancel|copy link|chat|details|join|share|delete|back|print|reply|forward|inbox|rsvp|save|done|thread|summarize this email|\
+chat with participants|cancel meeting|meeting options|response options|add channel|scheduling assistant|recap|view all guest info|\
+bearbeiten|schließen|löschen|teilnehmen|teilen|drucken|antworten|weiterleiten|posteingang|startseite|veranstaltungen|ereignis teilen|zu kalender hinzufügen|besprechungsnotizen|annehmen|ablehnen|\
+modifier|fermer|supprimer|partager|rejoindre|boîte de réception|editar|cerrar|eliminar|compartir|modifica|chiudi|elimina|condividi|\
+bewerken|sluiten|verwijderen|deelnemen|fechar|excluir|stäng|redigera|ta bort|luk|rediger|slet|zamknij|edytuj|usuń|dołącz|";
+
+fn is_button(line: &str) -> bool {
+    is_in(BUTTONS, line)
+}
+
+/// A line without signs that a program puts before or behind it: "## Agenda", "@Ana Lund",
+/// ":calendar: Date", "Termin [edytuj]".
+fn without_marks(line: &str) -> String {
+    let mut text = line.replace('\u{FFFC}', "");
+    let trimmed = text.trim();
+    let headed = trimmed.trim_start_matches('#');
+    let mut bare = if headed.starts_with(' ') { headed.trim() } else { trimmed };
+    if let Some((name, rest)) = bare.strip_prefix(':').and_then(|rest| rest.split_once(": "))
+        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    {
+        bare = rest.trim();
+    }
+    if let Some(name) = bare.strip_prefix('@').filter(|name| is_name(name)) {
+        bare = name;
+    }
+    for end in [" [edit]", " [edytuj]", " [bearbeiten]", " [modifier]", " [editar]", " [modifica]"]
+    {
+        bare = bare.strip_suffix(end).unwrap_or(bare);
+    }
+    if bare.len() < trimmed.len() {
+        text = bare.to_owned();
+    }
+    text
+}
+
+/// A row of a table below the names of its columns becomes a line for each.
+fn row_below_labels(lines: &mut Vec<String>) {
+    let labels = |line: &String| line.split('\t').filter(|cell| labels::of(cell).is_some()).count();
+    let Some(at) = lines.iter().take(20).position(|line| labels(line) > 2) else { return };
+    let (Some(head), Some(row)) = (lines.get(at), lines.get(at + 1)) else { return };
+    // A table of several rows is an agenda.
+    if lines.get(at + 2).is_some_and(|line| line.matches('\t').count() > 1) {
+        return;
+    }
+    let cells = head.split('\t').zip(row.split('\t'));
+    let of = |(name, value): (&str, &str)| {
+        (labels::of(name).is_some() && !value.trim().is_empty())
+            .then(|| format!("{}: {}", name.trim(), value.trim()))
+    };
+    let new: Vec<String> = cells.filter_map(of).collect();
+    lines.splice(at..at + 2, new);
+}
+
+/// A name above the word for who organizes.
+fn organizer_below(lines: &mut Vec<String>) {
+    if lines.iter().any(|line| label_of(line) == Some(Label::Organizer)) {
+        return;
+    }
+    let is_person =
+        |line: &String| is_name(line.trim()) && !matches!(entry(line), Some(Entry::Says(..)));
+    let found = (0..lines.len()).find(|at| {
+        let below = lines.get(at + 1).is_some_and(|line| is_in(ORGANIZER, line));
+        below && lines.get(*at).is_some_and(is_person)
+    });
+    if let Some(at) = found {
+        let name = lines.remove(at);
+        if let Some(line) = lines.get_mut(at) {
+            *line = format!("Organizer: {}", name.trim());
+        }
+    }
 }
 
 fn is_in(list: &str, word: &str) -> bool {
@@ -82,8 +160,8 @@ fn without_initials<'l>(lines: &[&'l str]) -> Vec<&'l str> {
             && next.is_some_and(|name| {
                 let first = name.split_whitespace().filter_map(|word| word.chars().next());
                 let of_name: String = first.filter(|c| c.is_uppercase()).collect();
-                initials.chars().next() == of_name.chars().next()
-                    && initials.chars().all(|c| of_name.contains(c))
+                let mut of_name = of_name.chars();
+                initials.chars().all(|initial| of_name.any(|c| c == initial))
             })
     };
     lines.iter().enumerate().filter(|(at, _)| !is_picture(*at)).map(|(_, line)| *line).collect()
@@ -94,7 +172,9 @@ fn title_again(lines: &mut Vec<String>) {
     let Some(at) = lines.iter().position(|line| !line.trim().is_empty()) else { return };
     let Some(first) = lines.get(at).map(|line| line.trim().to_owned()) else { return };
     let again = lines.iter().skip(at + 1).any(|line| line.trim() == first);
+    // One word that comes again is whoever writes.
     let likely = (4..=120).contains(&first.chars().count())
+        && first.contains(' ')
         && !first.ends_with([',', '.', '!', ':'])
         && !first.starts_with(['-', '_', '=', '*'])
         && !body::is_noise(&first)
@@ -113,7 +193,19 @@ fn head_of_mail(lines: &mut [String]) {
             && label_of(line).is_none()
             && line.split_once('<').is_some_and(|(name, _)| is_name(name.trim()))
     };
-    let Some(at) = lines.iter().take(12).position(sender) else { return };
+    // Without an address: a name, when, and to whom.
+    let dated = |at: usize| {
+        let line = lines.get(at).map_or("", |line| line.trim());
+        line.contains(':') && when::read(line, None, true).start.is_some()
+    };
+    let to_below = |at: usize| {
+        lines.get(at + 2).is_some_and(|line| TO.iter().any(|sign| line.trim().starts_with(sign)))
+    };
+    let dated_name = |at: &usize| {
+        lines.get(*at).is_some_and(|line| is_name(line.trim())) && dated(at + 1) && to_below(*at)
+    };
+    let with_address = lines.iter().take(12).position(sender);
+    let Some(at) = with_address.or_else(|| (0..12).find(dated_name)) else { return };
     let mut below = lines.iter().enumerate().skip(at + 1).take(3);
     let Some((to, names)) = below.find_map(|(to, line)| {
         let line = line.trim();
@@ -127,6 +219,9 @@ fn head_of_mail(lines: &mut [String]) {
     }
     if let Some(line) = lines.get_mut(at) {
         *line = format!("From: {}", line.trim());
+    }
+    for line in lines.iter_mut().take(to).skip(at + 1).filter(|line| !line.trim().is_empty()) {
+        *line = format!("Sent: {}", line.trim());
     }
     let title = lines.iter().take(at).position(|line| !line.trim().is_empty());
     if let Some(line) = title.and_then(|at| lines.get_mut(at)).filter(|l| label_of(l).is_none()) {
@@ -162,7 +257,7 @@ fn entry(line: &str) -> Option<Entry<'_>> {
     let line = line.trim();
     // "Accepted: 3", "Optional, Tentative", "3 yes, 2 awaiting"
     let pieces = |text: &str| {
-        text.split([',', ':', '(', ')', '–', '—', ';'])
+        text.split([',', ':', '(', ')', '–', '—', ';', '•', '·'])
             .map(|piece| piece.trim().trim_start_matches(|c: char| c.is_ascii_digit()).trim())
             .filter(|piece| !piece.is_empty())
             .map(str::to_lowercase)
@@ -213,19 +308,26 @@ fn guests(lines: &mut Vec<String>) {
         let Some(most) = lines.get(at).and_then(|line| over_guests(line)) else { continue };
         let mut guests: Vec<(String, bool, bool)> = Vec::new();
         let mut told = most != usize::MAX;
+        // What stands above names holds for them, if something stands above the first.
+        let mut heading: Option<(bool, bool)> = None;
         let mut used = at + 1;
         for (place, line) in lines.iter().enumerate().skip(at + 1) {
-            if line.trim().is_empty() {
+            let trimmed = line.trim();
+            if trimmed.is_empty() || trimmed.bytes().all(|byte| byte.is_ascii_digit()) {
                 continue;
             }
             match entry(line) {
                 Some(Entry::Guest(..)) if guests.len() >= most => break,
                 Some(Entry::Guest(name, organizes, optional)) => {
-                    told |= organizes.is_some();
-                    guests.push((name.to_owned(), organizes.unwrap_or(false), optional));
+                    told |= organizes.is_some() || heading.is_some();
+                    let (above, may) = heading.unwrap_or_default();
+                    guests.push((name.to_owned(), organizes.unwrap_or(above), optional || may));
                 }
                 Some(Entry::Says(organizes, optional)) => {
-                    if let Some((_, is_organizer, is_optional)) = guests.last_mut() {
+                    let counts = trimmed.contains(|c: char| c.is_ascii_digit());
+                    if heading.is_some() || guests.is_empty() && !counts {
+                        heading = Some((organizes, optional));
+                    } else if let Some((_, is_organizer, is_optional)) = guests.last_mut() {
                         told |= organizes || optional;
                         *is_organizer |= organizes;
                         *is_optional |= optional;
@@ -284,7 +386,8 @@ fn hours_below_days(lines: &mut Vec<String>) {
 
 /// A chat without its frame: who writes first and who else, and what they write.
 fn chat(lines: &[&str]) -> Option<Vec<String>> {
-    let first = lines.iter().position(|line| !line.trim().is_empty())?;
+    let frame = |line: &&str| line.trim().is_empty() || line.starts_with('#') || is_button(line);
+    let first = lines.iter().take_while(|line| frame(line)).count();
     let mut speakers: Vec<String> = Vec::new();
     let mut said: Vec<String> = Vec::new();
     let mut at = first;
@@ -292,8 +395,10 @@ fn chat(lines: &[&str]) -> Option<Vec<String>> {
         let next = lines.get(at + 1).copied().unwrap_or_default();
         at += 1;
         if let Some((name, text)) = bracketed(line) {
-            note(name, &mut speakers);
-            said.push(text.to_owned());
+            if !name.is_empty() {
+                note(name, &mut speakers);
+                said.push(text.to_owned());
+            }
         } else if is_name(line.trim()) && is_time(next) {
             note(line.trim(), &mut speakers);
             at += 1;
@@ -308,7 +413,9 @@ fn chat(lines: &[&str]) -> Option<Vec<String>> {
     let (organizer, others) = speakers.split_first()?;
     shaped.push(format!("Organizer: {organizer}"));
     // Who is named with those who write says more than who has answered so far.
-    let named = said.iter().take(20).find_map(|line| with_me(line));
+    let said_first = || said.iter().take(20);
+    let named = said_first().find_map(|line| with_me(line));
+    let named = named.or_else(|| said_first().find_map(|line| mentioned(line)));
     let guests = named.unwrap_or_else(|| others.iter().map(String::as_str).collect());
     if !guests.is_empty() {
         shaped.push(format!("Required: {}", guests.join("; ")));
@@ -324,9 +431,41 @@ fn note(name: &str, speakers: &mut Vec<String>) {
     }
 }
 
-/// "[11:06 AM] Marcus Bell", "[01.09.26, 08:12:33] Jule Harms: text"
+/// Whom a line calls: "@Sam Okoro @Jia Chen please".
+fn mentioned(line: &str) -> Option<Vec<&str>> {
+    let names = line.split('@').skip(1).filter_map(|rest| {
+        let mut end = 0;
+        for word in rest.split_inclusive(' ').take(3) {
+            if !word.starts_with(char::is_uppercase) {
+                break;
+            }
+            end += word.len();
+            if word.trim_end().ends_with([',', '.', '?', '!', ':']) {
+                break;
+            }
+        }
+        let name = rest.get(..end)?.trim().trim_end_matches([',', '.', '?', '!', ':']);
+        is_name(name).then_some(name)
+    });
+    let names: Vec<&str> = names.take(20).collect();
+    (!names.is_empty()).then_some(names)
+}
+
+/// "[11:06 AM] Marcus Bell", "[01.09.26, 08:12:33] Jule Harms: text", "1/9/26, 9:03 - Ana: text". What a
+/// program says has no name.
 fn bracketed(line: &str) -> Option<(&str, &str)> {
-    let (time, rest) = line.trim().strip_prefix('[')?.split_once(']')?;
+    let line = line.trim();
+    let exported = || {
+        let (time, rest) = line.split_once(" - ")?;
+        let signs = |c: char| c.is_ascii_digit() || "/.:, ".contains(c);
+        let fits = time.len() < 24 && time.contains(", ") && time.chars().all(signs);
+        fits.then_some((time, rest))
+    };
+    let (time, rest) = match exported() {
+        Some((_, rest)) if !rest.contains(": ") => return Some(("", "")),
+        Some(found) => found,
+        None => line.strip_prefix('[')?.split_once(']')?,
+    };
     let timed =
         time.len() < 30 && time.contains(':') && time.contains(|c: char| c.is_ascii_digit());
     let (name, text) = rest.split_once(':').unwrap_or((rest, ""));
@@ -338,10 +477,9 @@ fn bracketed(line: &str) -> Option<(&str, &str)> {
 fn is_time(line: &str) -> bool {
     let line = line.trim();
     let when = when::read(line, None, true);
-    line.contains(':')
-        && line.len() < 12
-        && when.start.is_some()
-        && when.span == Some((0, line.len()))
+    let hour = line.len() < 12 && when.start.is_some() && when.span == Some((0, line.len()));
+    let signs = |c: char| c.is_ascii_digit() || "/.:, ".contains(c);
+    line.contains(':') && (hour || line.len() < 20 && line.chars().all(signs))
 }
 
 /// What a chat shows below what is said: who liked it, and how many answered.
@@ -405,8 +543,26 @@ mod tests {
             ),
             ("Guests\nAna Lund\nBo Ek", "Guests\nAna Lund\nBo Ek"),
             (
+                "Invitati\n3\nOrganizzato da\nAna Lund\nAccettato\nBo Ek\nOpcional\nCy Roe",
+                "Organizer: Ana Lund\nRequired: Bo Ek\nOptional: Cy Roe",
+            ),
+            ("Close\nPlan\nAL\nAna Lund\nOrganiser", "Plan\nOrganizer: Ana Lund"),
+            (
+                "Subject\tLocation\tStart\nPlan\tRoom 5\tTue 9/8/2026 1:30 PM",
+                "Subject: Plan\nLocation: Room 5\nStart: Tue 9/8/2026 1:30 PM",
+            ),
+            ("## Agenda\n@Ana Lund\n:calendar: Date", "Agenda\nAna Lund\nDate"),
+            (
+                "1/9/26, 9:02 - It is encrypted.\n1/9/26, 9:03 - Ana Lund: tomorrow at 6?\n1/9/26, 9:11 - Bo Ek: yes",
+                "Organizer: Ana Lund\nRequired: Bo Ek\n\ntomorrow at 6?\nyes",
+            ),
+            (
+                "#atlas\nThread\nAna Lund\n  9:12 AM\nThursday? @Bo Ek @Cy Roe please",
+                "Organizer: Ana Lund\nRequired: Bo Ek; Cy Roe\n\nThursday? @Bo Ek @Cy Roe please",
+            ),
+            (
                 "Scanners\nInbox\n\nAna Lund <ana@example.org>\n9:42 AM (3 hours ago)\nto Bo, me\n\nHi",
-                "Subject: Scanners\nInbox\n\nFrom: Ana Lund <ana@example.org>\n9:42 AM (3 hours ago)\nTo: Bo, me\n\nHi",
+                "Subject: Scanners\n\nFrom: Ana Lund <ana@example.org>\nSent: 9:42 AM (3 hours ago)\nTo: Bo, me\n\nHi",
             ),
             (
                 "Start\nAna Lund\nRequired\tBo Ek; Cy Roe",

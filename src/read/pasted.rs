@@ -97,6 +97,11 @@ pub(super) fn names(reading: &Reading) -> Vec<String> {
     names
 }
 
+/// The first lines that have no label.
+fn lines_of<'l>(labelled: &'l Labelled<'_>) -> impl Iterator<Item = &'l str> {
+    labelled.rest.iter().take(40).copied()
+}
+
 /// The lines of the text itself: without labels, joining and quotes.
 fn prose<'t>(labelled: &Labelled<'t>) -> Vec<&'t str> {
     let lines = &labelled.rest;
@@ -121,7 +126,8 @@ fn labels_of<'t>(lines: &[&'t str]) -> Labelled<'t> {
             let label = labels::alone(line)
                 .filter(|_| next.is_some_and(|next| labels::line(next).is_none()))?;
             let numbers = next.is_some_and(|next| next.chars().any(|c| c.is_ascii_digit()));
-            (label == Label::Who || label == Label::Organizer || numbers).then_some((label, ""))
+            let named = matches!(label, Label::Who | Label::Organizer | Label::Title | Label::To);
+            (named || numbers).then_some((label, ""))
         });
         match label {
             // A second mail: its headers are not those of this one.
@@ -185,7 +191,9 @@ fn continues(label: Label, line: &str, labelled: &mut Labelled) -> bool {
             trimmed.starts_with(['*', '•', '-', '·'])
                 || value.is_empty()
                 || is_address(trimmed)
-                || value.starts_with('\n') && is_name(trimmed)
+                || (value.starts_with('\n') || !value.contains([',', ';']))
+                    && is_name(trimmed)
+                    && is_long_as(trimmed, value)
         }
         Label::When | Label::Rhythm => value.is_empty() || indented && value.len() < 300,
         Label::To | Label::Optional => {
@@ -203,6 +211,12 @@ fn continues(label: Label, line: &str, labelled: &mut Labelled) -> bool {
         value.push_str(trimmed);
     }
     goes_on
+}
+
+/// Whether a name has several words, if the one above it has: "Goals" is no name below "Peter Zell".
+fn is_long_as(name: &str, above: &str) -> bool {
+    let words = |text: &str| text.split_whitespace().count();
+    words(name) > 1 || above.lines().next_back().is_none_or(|last| words(last) < 2)
 }
 
 /// Whether a line is an address, with a name or a role beside it or without.
@@ -283,9 +297,41 @@ fn titled(labelled: &Labelled, lines: &[&str], context: &Context, reading: &mut 
     {
         reading.state = Some(Found::new(At::Label, first).sure(says));
     }
+    let opening = || prose(labelled).into_iter().filter(|line| !line.trim().is_empty()).take(4);
+    if reading.state.is_none()
+        && let Some(line) = opening().find(|line| calls_off(line))
+    {
+        reading.state = Some(Found::new(At::Text, line).unsure(State::Cancelled));
+    }
     if reading.state.is_none() && says_cancelled(first) {
         reading.state = Some(Found::new(At::Text, first).unsure(State::Cancelled));
     }
+}
+
+/// Whether a sentence calls a meeting off.
+fn calls_off(line: &str) -> bool {
+    const SAYS: [&str; 18] = [
+        "call off ",
+        "have to cancel ",
+        "need to cancel ",
+        "going to cancel ",
+        "i’m cancelling ",
+        "i'm cancelling ",
+        "is cancelled",
+        "is canceled",
+        "fällt aus",
+        "entfällt",
+        "absagen",
+        "wird abgesagt",
+        "devons annuler",
+        "est annulée",
+        "tenemos que cancelar",
+        "dobbiamo annullare",
+        "moeten we afzeggen",
+        "ställer in",
+    ];
+    let lower: String = line.chars().take(400).collect::<String>().to_lowercase();
+    SAYS.iter().any(|says| lower.contains(says))
 }
 
 fn says_cancelled(line: &str) -> bool {
@@ -315,6 +361,10 @@ fn untitled<'l>(lines: &[&'l str], context: &Context) -> Option<(String, &'l str
         if inviter(line).is_some() || body::is_noise(line) {
             above = None;
             continue;
+        }
+        if labels::line(line).is_some() {
+            // A title stands above what is said of it.
+            return above.map(|title| (title::cut(title).0, title));
         }
         let when = when::read(line, context.now, true);
         let dated =
@@ -353,10 +403,6 @@ fn untitled<'l>(lines: &[&'l str], context: &Context) -> Option<(String, &'l str
                 .or_else(|| above.map(|title| (title::cut(title).0, title)));
         }
         let greeting = greeted(line).is_some() || line.ends_with([',', '!']);
-        if labels::line(line).is_some() {
-            // A title stands above what is said of it.
-            return above.map(|title| (title::cut(title).0, title));
-        }
         let short = line.chars().count() <= 120 && !line.ends_with(['.', ';']);
         above = if short && !greeting { above.or(Some(line)) } else { None };
         if greeting {
@@ -428,6 +474,13 @@ fn moment(
         reading.minutes = Some(Found::new(At::Text, line).unsure(minutes));
     }
     note(&whole, place.as_ref(), sure, reading);
+    // "30 Minute Call"
+    if reading.minutes.is_none()
+        && let Some(title) = reading.title.clone()
+        && let Some(minutes) = when::read(&title.value, context.now, english).length
+    {
+        reading.minutes = Some(Found::new(At::Text, &title.value).unsure(minutes));
+    }
     repeated(&sources, lines, labelled, place.as_ref(), reading);
     zoned(&sources, labelled, context, english, reading);
     whole
@@ -463,11 +516,31 @@ fn merge(whole: &mut When, when: &When) {
     }
 }
 
+/// The sentence of a line that says day, hour and end, if the first only says day and hour: "Thursday at
+/// nine does not work. Let us meet on Monday from ten to eleven."
+fn newest<'l>(line: &'l str, context: &Context, english: bool) -> &'l str {
+    let ends = line.match_indices(". ").filter(|(at, _)| {
+        let before = line.get(..*at).and_then(|text| text.chars().next_back());
+        let after = line.get(at + 2..).and_then(|text| text.chars().next());
+        before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_uppercase)
+    });
+    let parts = ends.filter_map(|(at, _)| line.split_at_checked(at + 2)).take(5);
+    let says = |text: &str| {
+        let when = when::read(text, context.now, english);
+        (when.has_day || when.weekday.is_some(), when.start.is_some(), when.end.is_some())
+    };
+    let mut parts = parts.filter(|(first, rest)| {
+        says(first) == (true, true, false) && says(rest) == (true, true, true)
+    });
+    parts.next().map_or(line, |(_, rest)| rest)
+}
+
 /// The lines of a text that say a time, as far as they are about the meeting.
 fn sentences(lines: &[&str], context: &Context, english: bool) -> Vec<(At, String)> {
     let mut sources = Vec::new();
     let mut days = false;
-    for line in lines.iter().filter(|line| !body::is_noise(line)) {
+    let lines = lines.iter().filter(|line| !body::is_noise(line));
+    for line in lines.map(|line| newest(line, context, english)) {
         let when = when::read(line, context.now, english);
         let day = when.has_day || when.weekday.is_some();
         let two = when.start.is_some() && when.end.is_some();
@@ -556,6 +629,15 @@ fn repeated(
         "elke ",
         "varje ",
         "repeats ",
+        "tritt ",
+        "findet ",
+        "var ",
+        "si ripete ",
+        "se repite ",
+        "se répète ",
+        "gentages ",
+        "powtarza ",
+        "le premier ",
     ];
     for line in prose.iter().filter(|line| !body::is_noise(line)) {
         let lower = line.trim().to_lowercase();
@@ -597,9 +679,11 @@ fn zoned(
         reading.zone = Some(Found::new(At::Label, value).sure(zone));
         return;
     }
-    for (at, line) in sources {
+    let offset = |line: &&str| line.trim().starts_with("(UTC") || line.trim().starts_with("(GMT");
+    let stands_alone = lines_of(labelled).find(offset).map(|line| (At::Text, line.to_owned()));
+    for (at, line) in sources.iter().chain(&stands_alone) {
         let when = when::read(line, context.now, english);
-        if when.start.is_none() && !line.contains("UTC") {
+        if when.start.is_none() && !line.contains("UTC") && !line.contains("(GMT") {
             continue;
         }
         let behind = when.span.and_then(|(_, to)| line.get(to..)).unwrap_or(line);
@@ -647,6 +731,8 @@ fn people(labelled: &Labelled, lines: &[&str], sure: bool, reading: &mut Reading
         for entry in who::entries(&value.replace('\n', " ")) {
             guests.add(who::written(&entry, optional), Sort::Anyone);
         }
+        // Where nobody invites, somebody may be missing.
+        let sure = sure && reading.organizer.is_some();
         found = found.or_else(|| Some((Found::new(At::Label, value), sure)));
     }
     in_prose(labelled, lines, &mut guests, reading, &mut found);
@@ -680,6 +766,16 @@ fn marked_guests(
     }
     let mut people: Vec<(Person, bool)> = Vec::new();
     for entry in entries {
+        // An address below a name is that person's.
+        if let Some((last, _)) = people.last_mut()
+            && last.address.is_empty()
+            && is_address(&entry)
+            && let found @ Person { .. } = who::written(&entry, last.optional)
+            && who::is_of(&found.address, &last.name)
+        {
+            last.address = found.address;
+            continue;
+        }
         let (name, role) = match entry
             .rsplit_once([' ', '('])
             .map(|(_, last)| last.trim_end_matches(')').to_lowercase())

@@ -234,6 +234,21 @@ impl Scanner<'_> {
             self.number(at).filter(|(hour, digits)| *hour <= 24 && *digits <= 2)?;
         let mut minutes = 0;
         let mut next = at + 1;
+        // "14 h 00"
+        let apart = self.skip(next);
+        if self.word(apart) == Some("h")
+            && self.number(self.skip(apart + 1)).is_some_and(|(_, digits)| digits == 2)
+        {
+            let (minutes, _) = self.number(self.skip(apart + 1)).filter(|(n, _)| *n < 60)?;
+            let total = hour * 60 + minutes;
+            return (total < 1440).then_some(Time {
+                minutes: total,
+                half: false,
+                clear: true,
+                dotted: false,
+                next: self.skip(apart + 1) + 1,
+            });
+        }
         let (mut clear, mut dotted) = (false, false);
         let two =
             |at| self.number(at).filter(|(n, digits)| *n < 60 && *digits == 2).map(|(n, _)| n);
@@ -247,7 +262,8 @@ impl Scanner<'_> {
                 clear = true;
             }
             Some(Piece::Sign('.'))
-                if two(next + 1).is_some() && self.sign(next + 2) != Some('.') =>
+                if two(next + 1).is_some()
+                    && (self.sign(next + 2) != Some('.') || self.number(next + 3).is_none()) =>
             {
                 minutes = two(next + 1)?;
                 next += 2;
@@ -375,6 +391,26 @@ impl Scanner<'_> {
         Some((year, month, day, false, next))
     }
 
+    /// Whether a day of the week stands before a date, with "the" or a comma between them.
+    fn behind_weekday(&self, at: usize) -> bool {
+        let before = (at.saturating_sub(6)..at).rev();
+        let mut pieces =
+            before.filter_map(|at| self.piece(at)).filter(|piece| !matches!(piece, Piece::Space));
+        for _ in 0..4 {
+            match pieces.next() {
+                Some(Piece::Word(word)) if weekday(word).is_some() => return true,
+                Some(
+                    Piece::Word(
+                        "d" | "den" | "der" | "dem" | "le" | "el" | "il" | "am" | "dia" | "día",
+                    )
+                    | Piece::Sign(',' | '.' | '('),
+                ) => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+
     /// Behind a day: "th", "st", ".".
     fn suffix(&self, at: usize) -> usize {
         at + usize::from(
@@ -441,6 +477,16 @@ impl Scanner<'_> {
             let open = sign == '/' && n <= 12 && other <= 12 && n != other;
             return Some((Some(year), month, day, open, at + 5));
         }
+        // "Montag, 7.9.", "torsdag d. 10/9": without a year only behind a day of the week.
+        if let Some(sign @ ('.' | '/')) = self.sign(at + 1)
+            && let Some(month) = part(at + 2).filter(|month| (1..=12).contains(month))
+            && !self.english
+            && (sign == '/' || self.sign(at + 3) == Some('.'))
+            && self.number(at + 4).is_none()
+            && self.behind_weekday(at)
+        {
+            return Some((None, month, n, false, at + 3 + usize::from(sign == '.')));
+        }
         // "14. September 2026", "21 jul 2026", "5 de mayo de 2026"
         let mut next = self.skip(self.suffix(at + 1));
         while matches!(self.word(next), Some("de" | "of" | "di")) {
@@ -462,17 +508,24 @@ impl Scanner<'_> {
             ("kwadrans", 15),
             ("kwartier", 15),
         ];
+        const HALF_MORE: [&str; 3] = ["anderthalb", "eineinhalb", "halvannan"];
         const ONE: &str = " a an one eine einer einen une una un een uma en ";
         let word = self.word(at)?;
         if let Some((_, minutes)) = QUARTERS.iter().find(|(name, _)| *name == word) {
             return Some((*minutes, at + 1));
         }
+        if HALF_MORE.contains(&word) {
+            let unit = self.skip(at + 1);
+            return self.word(unit).is_some_and(is_hour).then_some((90, unit + 1));
+        }
         let is = |list: &str| list.contains(&format!(" {word} "));
         let minutes = if is(HALF) { 30 } else { 60 };
-        if minutes == 60 && !is(ONE) {
+        // "hora y media", without an article
+        let bare = word.chars().count() > 2 && is_hour(word);
+        if minutes == 60 && !is(ONE) && !bare {
             return None;
         }
-        let mut unit = at + 1;
+        let mut unit = if bare { at } else { at + 1 };
         for _ in 0..2 {
             let skips =
                 matches!(self.piece(unit), Some(Piece::Space | Piece::Sign('-' | '\'' | '’')));
@@ -482,7 +535,19 @@ impl Scanner<'_> {
             unit += usize::from(article);
         }
         let hour = self.word(unit).filter(|word| is_hour(word) || *word == "godziny")?;
-        (hour.chars().count() > 2).then_some((minutes, unit + 1))
+        // "an hour and a half", "une heure et demie", "un'ora e mezza"
+        let and = self.skip(unit + 1);
+        let more = matches!(self.word(and), Some("and" | "et" | "y" | "e" | "en"));
+        let mut half = self.skip(and + 1);
+        if self.word(half) == Some("a") {
+            half = self.skip(half + 1);
+        }
+        let says_half =
+            matches!(self.word(half), Some("half" | "demie" | "media" | "mezza" | "meia" | "halv"));
+        if more && minutes == 60 && says_half {
+            return Some((90, half + 1));
+        }
+        (hour.chars().count() > 2 && !bare).then_some((minutes, unit + 1))
     }
 
     /// Whether a length stands behind a word: "prévoir 1h30".
@@ -518,6 +583,10 @@ impl Scanner<'_> {
         }
         let unit = self.skip(next);
         let word = self.word(unit)?;
+        // "14 h 00" is a time.
+        if word == "h" && self.number(self.skip(unit + 1)).is_some_and(|(_, digits)| digits == 2) {
+            return None;
+        }
         // "14h00" and "à 14h" are times.
         let is_time = unit == next && (n > 8 || self.number(unit + 1).is_some());
         if is_hour(word) && n <= 24 && !(is_time && word == "h") {
@@ -760,6 +829,10 @@ mod tests {
             ("eine halbe Stunde", None, None, Some(30)),
             ("prévoir 1h30", None, None, Some(90)),
             ("un'ora", None, None, Some(60)),
+            ("hora y media", None, None, Some(90)),
+            ("an hour and a half", None, None, Some(90)),
+            ("14 h 00 – 16 h 00", None, Some(840), Some(120)),
+            ("Montag, 7.9., von 14:30 bis 15:30 Uhr", None, Some(870), Some(60)),
             ("version 4.60-5.20", None, None, None),
         ] {
             let when = read(line, None, true);

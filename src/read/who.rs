@@ -38,6 +38,12 @@ impl Guests {
         if sort_of(&person) == Sort::Anyone {
             self.see(&person.address);
             self.see(&key(&person.name));
+            // Whoever was named as a guest before is named once.
+            let name = key(&person.name);
+            self.persons.retain(|other| {
+                let same_name = !name.is_empty() && key(&other.name) == name;
+                !same_name && (person.address.is_empty() || other.address != person.address)
+            });
             self.persons.insert(0, person);
         } else if !person.address.is_empty() {
             self.groups.push(person);
@@ -98,7 +104,8 @@ impl Guests {
 
     /// Puts them into a reading. `found` is where they stand; without it, nobody is counted.
     pub(super) fn finish(self, found: Option<(Found, bool)>, reading: &mut Reading) {
-        if let Some((found, sure)) = found {
+        // Behind lists alone nobody knows how many there are.
+        if let Some((found, sure)) = found.filter(|_| !self.persons.is_empty()) {
             let optional = self.persons.iter().filter(|person| person.optional).count();
             let optional = number(optional).saturating_add(self.more.1);
             let all =
@@ -146,8 +153,16 @@ pub(super) fn person(name: &str, address: &str, optional: bool) -> Person {
         let address = if address.is_empty() { name.to_lowercase() } else { address };
         return Person { name: String::new(), address, optional };
     }
-    name.retain(|c| !c.is_control());
+    name.retain(|c| !c.is_control() && !matches!(c, '✔' | '✓' | '✅' | '\u{FE0E}' | '\u{FE0F}'));
+    let name = name.trim().to_owned();
     Person { name, address, optional }
+}
+
+/// Whether an address can be that of a name: a word of the one is in the other.
+pub(super) fn is_of(address: &str, name: &str) -> bool {
+    let local = address.split('@').next().unwrap_or_default().to_lowercase();
+    let name = key(name);
+    name.split(' ').any(|word| word.chars().count() > 2 && local.contains(word))
 }
 
 /// A person as a header or a list writes one: `Name <address>`, an address or a name.
@@ -210,7 +225,7 @@ fn outside_quotes(text: &str) -> Vec<String> {
 /// Words of which one makes an address that of several people.
 const OF_GROUPS: &str = " list lists liste verteiler team teams all everyone group groups gruppe groupe \
     grupo gruppo dept department abteilung departement departamento dl sales marketing engineering \
-    support staff wg committee council board announce discuss users developers devs dev ops channel equipe \
+    support staff wg consiglio direttivo segreteria redazione redaktion sekretariat secretariat secrétariat junta bestuur bureau committee council board announce discuss users developers devs dev ops channel equipe \
     équipe equipo squadra ploeg lag mitarbeiter alle allen tous todos tutti iedereen alla vertrieb \
     einkauf personal org crew squad chapter guild community office info kontakt contact helpdesk \
     service finance legal leads managers management leadership produkt product platform \
@@ -252,7 +267,9 @@ const GROUP_HOSTS: [&str; 8] = [
 /// What somebody is by name and address.
 pub(super) fn sort_of(person: &Person) -> Sort {
     let (local, host) = person.address.split_once('@').unwrap_or((&person.address, ""));
-    let name = person.name.to_lowercase();
+    // What stands in brackets is where somebody works.
+    let before = person.name.split('(').next().unwrap_or_default().trim();
+    let name = if before.is_empty() { &person.name } else { before }.to_lowercase();
     if host.contains("resource.calendar.google") {
         return Sort::Room;
     }
@@ -283,7 +300,9 @@ pub(super) fn sort_of(person: &Person) -> Sort {
     let group = of_list
         || body
         || apart(local, OF_GROUPS)
-        || apart(&name, OF_GROUPS) && !(own_name && local.contains('.'));
+        // "Dev Patel" is a person, "dev@example.org" is not.
+        || apart(name.strip_prefix("dev ").unwrap_or(&name), OF_GROUPS)
+            && !(own_name && local.contains('.'));
     if group { Sort::Group } else { Sort::Anyone }
 }
 

@@ -145,8 +145,12 @@ fn city(name: &str) -> Option<Zone> {
         words.extend(chars.next().into_iter().flat_map(char::to_uppercase));
         words.push_str(chars.as_str());
     }
-    // One word of a zone, not a country or a group of them.
-    if words.chars().count() < 4 || !words.chars().all(|c| c.is_ascii_alphabetic() || c == '_') {
+    // One word of a zone, not a country or a group of them, and not a side of Australia.
+    let side = matches!(&*words, "West" | "North" | "South" | "Central");
+    if side
+        || words.chars().count() < 4
+        || !words.chars().all(|c| c.is_ascii_alphabetic() || c == '_')
+    {
         return None;
     }
     let regions = [
