@@ -277,7 +277,7 @@ delegation =
         { $silence ->
             [need-yes] Please tell me if you’ll take it on.
             [ask-again] { ask-again }
-           *[nothing] If it’s a bad time, just tell me. Otherwise it’s yours.
+           *[nothing] No need to reply, unless it’s a bad time.
         }
         { $line }
 
