@@ -237,7 +237,7 @@ const ENGLISH: &[Row] = &[
     row("bring", "your figures from last year"),
     row("often", "every two weeks"),
     of("comments", "thanks", "a draft that’s easy to read"),
-    row("thanks", "three good years of it"),
+    row("thanks", "three good years"),
     row("changes", "An agenda the day before\nDecisions first"),
     row("written", "Round: what everyone is working on\nNew expense rules"),
     row("talking", "Release date: Thursday or Monday?"),

@@ -46,7 +46,10 @@ absence-colleagues =
 
         Hier ist meine Übergabe: { $link }
 
-        Wenn { du } noch etwas von mir { brauchst } oder etwas fehlt, { sag } mir bitte { by-due } Bescheid. Sonst braucht es keine Antwort.
+        Wenn { du } noch etwas von mir { brauchst } oder { $link ->
+            [open] {""}
+           *[given] in der Übergabe
+        } etwas fehlt, { sag } mir bitte { by-due } Bescheid.
         { reach-line }
         { $line }
 
@@ -136,7 +139,7 @@ absence-clients =
         { away-line }
         Solange hilft gern weiter: { $contact }.
 
-        Wenn { du } vorher noch etwas von mir { brauchst }, { sag } mir bitte { by-due } Bescheid. Sonst braucht es keine Antwort.
+        Wenn { du } vorher noch etwas von mir { brauchst }, { sag } mir bitte { by-due } Bescheid.
         { $line }
 
         { bye-greetings }
