@@ -135,6 +135,10 @@ shown = Namen auf der Liste
     .hint = wählen, ob Namen dabeistehen
     .without = ohne Namen
     .with = mit Namen
+second = Zweite Runde
+    .hint = wählen, was in der zweiten Runde passiert
+    .add = ergänzen und abstimmen
+    .vote = nur abstimmen
 
 tried = Was du versucht hast
     .hint = sagen, was du versucht hast

@@ -134,6 +134,10 @@ shown = Names on the list
     .hint = choose if names are shown
     .without = without names
     .with = with names
+second = Second round
+    .hint = choose what the second round is
+    .add = add ideas and vote
+    .vote = only vote
 
 tried = What you’ve tried
     .hint = say what you’ve tried

@@ -138,6 +138,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("list", Moment, 40),
     gap("end", Moment, 40),
     gap("shown", Choice(&["without", "with"]), 0),
+    gap("second", Choice(&["add", "vote"]), 0), // what people do with the list
     // A problem, an incident.
     gap("tried", Sentence, 200),
     gap("outage", Choice(&["problem", "down", "security"]), 0),
