@@ -182,7 +182,7 @@ pub(crate) const GAPS: &[Gap] = &[
     // One-to-ones.
     gap("lately", Choice(&["none", "updates", "new"]), 0),
     gap("whose", Choice(&["theirs", "mine", "both"]), 0),
-    gap("focus", Phrase, 160),
+    gap("focus", Phrase, 160), // what matters most in that time, or in a text
     gap("give-back", Choice(&["none", "either"]), 0),
     // An answer to an invitation.
     gap("ask", Choice(&["part", "aim", "which", "prepare", "about"]), 0),
@@ -236,7 +236,6 @@ pub(crate) const OFFERED: &[&str] = &[
     "quiet-result",
     "since",
     "impact",
-    "focus",
     "each",
     // What most are about.
     "questions",
@@ -249,6 +248,7 @@ pub(crate) const OFFERED: &[&str] = &[
     "steps",
     "length",
     "link",
+    "focus",
     "number",
     "before",
     "contact",

@@ -25,7 +25,10 @@ review =
     .body =
         { hello }
 
-        { koenntest-du } mir { by-due } { deine } Anmerkungen { zum-thema } schreiben { in-place }?
+        { koenntest-du } mir { by-due } { deine } Anmerkungen { zum-thema } schreiben { in-place } { $focus ->
+            [open] {""}
+           *[given] , vor allem hierzu: { $focus }
+        }?
         { $why }
         Lesezeit: etwa { $reading }.
         Hier ist alles: { $link }

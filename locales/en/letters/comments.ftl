@@ -25,7 +25,10 @@ review =
         { hello }
 
         { $why }
-        Could you comment { on-topic } { in-place } { by-due }?
+        Could you comment { on-topic } { in-place } { by-due } { $focus ->
+            [open] {""}
+           *[given] , especially on { $focus }
+        }?
         It takes about { $reading }.
         It’s here: { $link }
 
