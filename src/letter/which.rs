@@ -6,7 +6,7 @@ use super::dates::Dates;
 use super::draft::{AwayBrief, Body, Brief, Case, Kind, Message};
 use super::eval::Origin;
 use super::gap::Facts;
-use super::values::{Inputs, Value, Values};
+use super::values::{Inputs, Moment, Value, Values};
 use super::{Filled, LetterId};
 use crate::advice::hours::After;
 use crate::advice::parts::{Outcome, Share, Whole};
@@ -468,6 +468,16 @@ fn take(values: &mut Values, inputs: &Inputs, dates: &Dates) {
             if before > dates.now.day { dates.deadline(before) } else { dates.day(booked) };
         values.assume("due", Value::Moment(moment));
         values.assume("again", Value::Moment(dates.day(booked)));
+    }
+    // What is in the calendar already keeps its time, also for what is left to talk about, if
+    // people have answered by then.
+    let answered = day(values, "due").is_some_and(|due| due <= booked);
+    if let Some(moment) = values.moment("booked").filter(|moment| moment.time.is_some())
+        && booked > dates.now.day
+        && answered
+    {
+        let moment = Moment { meets: true, ..moment.clone() };
+        values.assume("meet", Value::Moment(moment));
     }
     // What meets regularly changes on its own weekday.
     if let Some(start) = dates.on_weekday_of(booked, due.max(booked)) {
