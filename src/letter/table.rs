@@ -241,7 +241,6 @@ pub(crate) const OFFERED: &[&str] = &[
     "questions",
     "why",
     "reading",
-    "booked",
     "helpers",
     "effective",
     "last",
@@ -255,6 +254,8 @@ pub(crate) const OFFERED: &[&str] = &[
     "place",
     "task",
     "check",
+    // It comes with an invitation that was pasted, or not at all.
+    "booked",
 ];
 
 /// How much a letter offers in its sentences.

@@ -39,6 +39,7 @@ review =
         Schon entschieden und nicht mehr offen: { $settled }.
 
         { review-silence }
+        { skip-booked }
         { stuck-call }
         { $line }
 
@@ -121,6 +122,7 @@ show-work =
         Hier ist es: { $link }
 
         Das dauert etwa { $reading }.
+        { skip-booked }
 
         Vor allem interessiert mich:
         - { $questions }
@@ -184,6 +186,7 @@ look-back =
             [open] {""}
            *[given] auf „{ $topic }“
         }.
+        { skip-booked }
         { $why }
         { schreib-satz } dafür { by-due } { $post ->
             [own] bitte ein paar Notizen { in-place }.

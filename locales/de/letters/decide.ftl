@@ -65,6 +65,7 @@ proposal =
            *[none] {""}
         }
         { proposal-silence }
+        { skip-booked }
         { stuck-call }
         { $line }
 
@@ -194,6 +195,7 @@ poll =
            *[me] { i-decide }
         }
         { poll-silence }
+        { skip-booked }
         { stuck-call }
         { $line }
 

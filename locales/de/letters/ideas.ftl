@@ -49,6 +49,7 @@ ideas =
             } was beim Lesen der Liste noch einfällt, und für den eigenen Favoriten abstimmen { in-place }.
         }
 
+        { skip-booked }
         { ideas-choice }
         { ideas-silence }
         { $line }

@@ -64,6 +64,7 @@ proposal =
             [decider] { $decider } will decide after that.
            *[none] {""}
         }
+        { skip-booked }
         { stuck-call }
         { $line }
 
@@ -198,6 +199,7 @@ poll =
             [none] {""}
            *[me] { i-decide }
         }
+        { skip-booked }
         { stuck-call }
         { $line }
 

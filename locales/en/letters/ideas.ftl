@@ -48,6 +48,7 @@ ideas =
             } what the list makes you think of, and vote for your favourite { in-place }.
         }
 
+        { skip-booked }
         { ideas-choice }
         { ideas-silence }
         { $line }
