@@ -177,7 +177,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("thanks", Phrase, 80),
     gap("changes", Lines, 160),
     // A meeting of several things.
-    gap("written", Lines, 160), // what is written
+    gap("written", Lines, 160), // what is settled in writing
     gap("talking", Lines, 160), // what people still meet for
     // One-to-ones.
     gap("lately", Choice(&["none", "updates", "new"]), 0),

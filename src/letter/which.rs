@@ -425,8 +425,9 @@ fn points(values: &mut Values, brief: &Brief, whole: &Whole) {
     if whole.outcome == Outcome::Meet {
         return fill("questions", &Share::ALL);
     }
-    // What is settled in the meeting is thought through in writing before.
-    fill("written", &[Share::Written, Share::Prepared]);
+    // What is settled in the meeting stands there alone: its list asks people to think about it
+    // before.
+    fill("written", &[Share::Written]);
     fill("talking", &[Share::Prepared, Share::Kept, Share::Unclear]);
     if let Some(minutes) = brief.shorter() {
         values.fill("length", Value::Length(minutes), Origin::Assumed);
