@@ -24,7 +24,7 @@ reach-line =
            *[given] : { $how }
         }.
         [usual] Nachrichten lese ich wie sonst auch.
-       *[none] Nachrichten lese ich in der Zeit nicht { $contact ->
+       *[none] Sobald ich weg bin, lese ich keine Nachrichten { $contact ->
             [open] {""}
            *[given] , dann hilft weiter: { $contact }
         }.
