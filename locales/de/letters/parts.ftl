@@ -25,13 +25,8 @@ parts =
 
         { $talking ->
             [open] {""}
-           *[given] Bitte schon einmal durchdenken, bevor wir uns treffen { $meet ->
-                [open] {""}
-               *[given] ({ $meet }
-            }{ comma-length }{ $meet ->
-                [open] {""}
-               *[given] )
-            }:
+           *[given] Danach treffen wir uns: { $meet } { on-length }.
+                Bitte vorher schon einmal durchdenken:
         }
         - { $talking }
 

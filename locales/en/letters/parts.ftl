@@ -15,8 +15,8 @@ parts =
             } { on-topic } can go in writing.
         }
         { $written ->
-            [open] Please add your thoughts { in-place } { by-due }.
-           *[given] Please read these and add your thoughts { in-place } { by-due }:
+            [open] Please add your part { in-place } { by-due }.
+           *[given] Please read these and add your part { in-place } { by-due }:
         }
         - { $written }
 
