@@ -142,14 +142,8 @@ impl<'a> Source<'a> {
 
     /// Whether a gap stands anywhere in it.
     pub(crate) fn has(&self, gap: GapId) -> bool {
-        let stands = |text: &str| {
-            let mut after_mark = false;
-            text.chars().any(|c| {
-                let is_id = std::mem::replace(&mut after_mark, matches!(c, VALUE | SELECT));
-                is_id && formed(c).is_some_and(|(of, _)| of == gap)
-            })
-        };
-        stands(self.body) || stands(self.subject)
+        let marks = [VALUE, SELECT];
+        stands(gap, &marks, self.body) || stands(gap, &marks, self.subject)
     }
 
     /// What the sender has to know before it is sent.
@@ -201,6 +195,15 @@ impl<'a> Source<'a> {
         }
         steps
     }
+}
+
+/// Whether a gap stands in a pattern after one of these marks.
+fn stands(gap: GapId, marks: &[char], pattern: &str) -> bool {
+    let mut after_mark = false;
+    pattern.chars().any(|c| {
+        let is_id = std::mem::replace(&mut after_mark, marks.contains(&c));
+        is_id && formed(c).is_some_and(|(of, _)| of == gap)
+    })
 }
 
 /// The subject: its first letter is a capital, and if it is too long the longest phrase in it, what
@@ -417,10 +420,16 @@ impl<'a> Run<'a> {
                 }
                 let all = self.values.greets_all(gap);
                 let needed = self.source.needs(gap);
-                if self.values.has(gap) || all || self.keeps_place(gap, needed) {
+                let kept = self.keeps_place(gap, needed);
+                // What is said of a gap that stands elsewhere is not sent as long as it is open. A
+                // list has what leads to it.
+                let here = kept && (gap.kind() == Kind::Lines || stands(gap, &[VALUE], given));
+                if self.values.has(gap) || all || here {
                     self.pattern(given, &inside);
                 } else {
-                    self.offer(gap, needed);
+                    if !kept {
+                        self.offer(gap, needed);
+                    }
                     self.pattern(open, &inside);
                 }
             }

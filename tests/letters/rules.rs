@@ -386,6 +386,30 @@ fn a_letter_offers_little_in_its_sentences_and_the_rest_under_it() {
     faults.none();
 }
 
+/// What a letter says of a gap that stands elsewhere in it is said once something is in that gap.
+#[test]
+fn what_depends_on_another_gap_waits_for_it() {
+    let english = languages().into_iter().find(|language| language.tag == "en").unwrap();
+    for (letter, gap, typed, words) in [
+        ("absence-colleagues", "link", "https://docs.example.com", "missing from my notes"),
+        ("client-update", "need", "the photos", "one thing needed"),
+    ] {
+        let (letter, gap) = (LetterId::from_id(letter).unwrap(), GapId::from_id(gap).unwrap());
+        let mut inputs = Inputs::default();
+        inputs.ask_for(gap);
+        let says = |inputs: &Inputs| {
+            let filled = filled(letter, &[("recipient", "group")], inputs, now());
+            [Mode::Page, Mode::Copy].map(|mode| {
+                let letter = filled.letter(&english.text, mode);
+                ours(&letter).contains(words)
+            })
+        };
+        assert_eq!(says(&inputs), [false, false], "{words}");
+        inputs.set(gap, Input::Text(typed.to_owned()));
+        assert_eq!(says(&inputs), [true, true], "{words}");
+    }
+}
+
 /// Whoever chooses a sentence sees what it lacks where it lacks it, and that it is needed.
 #[test]
 fn what_a_chosen_sentence_lacks_is_needed() {
