@@ -21,6 +21,16 @@ use crate::text::{Text, bidi};
 const SUBJECT: usize = 60;
 /// What it is about keeps so many characters of a subject, however long the rest is.
 const TOPIC: usize = 24;
+/// Words that say nothing at the end of what was cut, in the languages of letters.
+const LEADS_ON: &[&str] = &[
+    // English.
+    "all", "and", "any", "but", "for", "from", "her", "his", "its", "nor", "our", "per", "than",
+    "that", "the", "their", "this", "via", "with", "your", //
+    // German.
+    "auf", "aus", "bei", "das", "deine", "dem", "den", "der", "des", "die", "ein", "eine", "einen",
+    "einer", "eure", "für", "Ihre", "ihre", "mit", "nach", "oder", "über", "und", "unsere",
+    "unter", "vom", "von", "zum", "zur",
+];
 /// How deep selects stand in each other: a gap within a choice within a fact.
 const DEPTH: usize = 3;
 
@@ -132,14 +142,8 @@ impl<'a> Source<'a> {
 
     /// Whether a gap stands anywhere in it.
     pub(crate) fn has(&self, gap: GapId) -> bool {
-        let stands = |text: &str| {
-            let mut after_mark = false;
-            text.chars().any(|c| {
-                let is_id = std::mem::replace(&mut after_mark, matches!(c, VALUE | SELECT));
-                is_id && formed(c).is_some_and(|(of, _)| of == gap)
-            })
-        };
-        stands(self.body) || stands(self.subject)
+        let marks = [VALUE, SELECT];
+        stands(gap, &marks, self.body) || stands(gap, &marks, self.subject)
     }
 
     /// What the sender has to know before it is sent.
@@ -169,9 +173,9 @@ impl<'a> Source<'a> {
         run.in_subject = true;
         let mut subject = run.subject();
         if length(&subject) > SUBJECT {
-            // With the place whose clock it is by, an hour takes more than the topic may lose. The
-            // text of the letter has it.
-            run.without_zones = true;
+            // The day says most, and an hour takes more than the topic may lose. The text of the
+            // letter has it.
+            run.without_hours = true;
             subject = run.subject();
         }
         Letter { subject: in_subject(subject), blocks, open: run.open, extras: run.extras }
@@ -193,8 +197,17 @@ impl<'a> Source<'a> {
     }
 }
 
+/// Whether a gap stands in a pattern after one of these marks.
+fn stands(gap: GapId, marks: &[char], pattern: &str) -> bool {
+    let mut after_mark = false;
+    pattern.chars().any(|c| {
+        let is_id = std::mem::replace(&mut after_mark, marks.contains(&c));
+        is_id && formed(c).is_some_and(|(of, _)| of == gap)
+    })
+}
+
 /// The subject: its first letter is a capital, and if it is too long the longest phrase in it, what
-/// it is about, is cut at a word.
+/// it is about, is cut at a word that can end it.
 fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
     let length = length(&spans);
     let cuttable = |span: &&mut Span| match span.role {
@@ -224,8 +237,7 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
                 end
             };
             span.text.truncate(end);
-            let kept = span.text.trim_end_matches([',', ';', ':', '-', '–', ' ']).len();
-            span.text.truncate(kept);
+            span.text.truncate(closed(&span.text));
             span.text.push('…');
         }
     }
@@ -241,6 +253,27 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
         }
     }
     spans
+}
+
+/// How much of a phrase that was cut can stand before "…": without marks at its end, and without the
+/// words there that lead to what is gone. Something always stays.
+fn closed(phrase: &str) -> usize {
+    const MARKS: [char; 6] = [',', ';', ':', '-', '–', ' '];
+    let whole = phrase.trim_end_matches(MARKS);
+    let mut kept = whole;
+    while let Some((before, last)) = kept.rsplit_once(' ') {
+        if !leads_on(last) {
+            return kept.len();
+        }
+        kept = before.trim_end_matches(MARKS);
+    }
+    if leads_on(kept) { whole.len() } else { kept.len() }
+}
+
+/// Whether a word says nothing without the next one: one of two small letters, such as "in", or a
+/// known one. "Day" and "Q3" say something.
+fn leads_on(word: &str) -> bool {
+    LEADS_ON.contains(&word) || word.len() < 3 && word.chars().all(char::is_lowercase)
 }
 
 /// How many characters a line has.
@@ -266,8 +299,8 @@ struct Run<'a> {
     text: &'a Text<'a>,
     mode: Mode,
     in_subject: bool,
-    /// An hour that would name its place is left out.
-    without_zones: bool,
+    /// A day stands without its hour.
+    without_hours: bool,
     out: Builder,
     /// The choices of which something is said.
     spoken: Vec<GapId>,
@@ -289,7 +322,7 @@ impl<'a> Run<'a> {
             text,
             mode,
             in_subject: false,
-            without_zones: false,
+            without_hours: false,
             out: Builder::default(),
             spoken: Vec::new(),
             met: Vec::new(),
@@ -387,10 +420,16 @@ impl<'a> Run<'a> {
                 }
                 let all = self.values.greets_all(gap);
                 let needed = self.source.needs(gap);
-                if self.values.has(gap) || all || self.keeps_place(gap, needed) {
+                let kept = self.keeps_place(gap, needed);
+                // What is said of a gap that stands elsewhere is not sent as long as it is open. A
+                // list has what leads to it.
+                let here = kept && (gap.kind() == Kind::Lines || stands(gap, &[VALUE], given));
+                if self.values.has(gap) || all || here {
                     self.pattern(given, &inside);
                 } else {
-                    self.offer(gap, needed);
+                    if !kept {
+                        self.offer(gap, needed);
+                    }
                     self.pattern(open, &inside);
                 }
             }
@@ -471,7 +510,7 @@ impl<'a> Run<'a> {
             Some(value) => {
                 let write = |value| self.values.write(value, form, self.in_subject, self.text);
                 let written = match value {
-                    Value::Moment(moment) if self.without_zones && !moment.cities.is_empty() => {
+                    Value::Moment(moment) if self.without_hours && moment.day.is_some() => {
                         write(&Value::Moment(Moment { time: None, ..moment.clone() }))
                     }
                     _ => write(value),

@@ -138,6 +138,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("list", Moment, 40),
     gap("end", Moment, 40),
     gap("shown", Choice(&["without", "with"]), 0),
+    gap("second", Choice(&["add", "vote"]), 0), // what people do with the list
     // A problem, an incident.
     gap("tried", Sentence, 200),
     gap("outage", Choice(&["problem", "down", "security"]), 0),
@@ -176,12 +177,12 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("thanks", Phrase, 80),
     gap("changes", Lines, 160),
     // A meeting of several things.
-    gap("written", Lines, 160), // what is written
+    gap("written", Lines, 160), // what is settled in writing
     gap("talking", Lines, 160), // what people still meet for
     // One-to-ones.
     gap("lately", Choice(&["none", "updates", "new"]), 0),
     gap("whose", Choice(&["theirs", "mine", "both"]), 0),
-    gap("focus", Phrase, 160),
+    gap("focus", Phrase, 160), // what matters most in that time, or in a text
     gap("give-back", Choice(&["none", "either"]), 0),
     // An answer to an invitation.
     gap("ask", Choice(&["part", "aim", "which", "prepare", "about"]), 0),
@@ -235,25 +236,26 @@ pub(crate) const OFFERED: &[&str] = &[
     "quiet-result",
     "since",
     "impact",
-    "focus",
     "each",
     // What most are about.
     "questions",
     "why",
     "reading",
-    "booked",
     "helpers",
     "effective",
     "last",
     "steps",
     "length",
     "link",
+    "focus",
     "number",
     "before",
     "contact",
     "place",
     "task",
     "check",
+    // It comes with an invitation that was pasted, or not at all.
+    "booked",
 ];
 
 /// How much a letter offers in its sentences.

@@ -6,7 +6,7 @@ use super::dates::Dates;
 use super::draft::{AwayBrief, Body, Brief, Case, Kind, Message};
 use super::eval::Origin;
 use super::gap::Facts;
-use super::values::{Inputs, Value, Values};
+use super::values::{Inputs, Moment, Value, Values};
 use super::{Filled, LetterId};
 use crate::advice::hours::After;
 use crate::advice::parts::{Outcome, Share, Whole};
@@ -425,8 +425,9 @@ fn points(values: &mut Values, brief: &Brief, whole: &Whole) {
     if whole.outcome == Outcome::Meet {
         return fill("questions", &Share::ALL);
     }
-    // What is settled in the meeting is thought through in writing before.
-    fill("written", &[Share::Written, Share::Prepared]);
+    // What is settled in the meeting stands there alone: its list asks people to think about it
+    // before.
+    fill("written", &[Share::Written]);
     fill("talking", &[Share::Prepared, Share::Kept, Share::Unclear]);
     if let Some(minutes) = brief.shorter() {
         values.fill("length", Value::Length(minutes), Origin::Assumed);
@@ -468,6 +469,16 @@ fn take(values: &mut Values, inputs: &Inputs, dates: &Dates) {
             if before > dates.now.day { dates.deadline(before) } else { dates.day(booked) };
         values.assume("due", Value::Moment(moment));
         values.assume("again", Value::Moment(dates.day(booked)));
+    }
+    // What is in the calendar already keeps its time, also for what is left to talk about, if
+    // people have answered by then.
+    let answered = day(values, "due").is_some_and(|due| due <= booked);
+    if let Some(moment) = values.moment("booked").filter(|moment| moment.time.is_some())
+        && booked > dates.now.day
+        && answered
+    {
+        let moment = Moment { meets: true, ..moment.clone() };
+        values.assume("meet", Value::Moment(moment));
     }
     // What meets regularly changes on its own weekday.
     if let Some(start) = dates.on_weekday_of(booked, due.max(booked)) {

@@ -364,6 +364,59 @@ fn says(letter: &Letter, gap: GapId) -> bool {
     })
 }
 
+/// An invitation, and the short talk that follows on writing, keep the time that is in the calendar.
+#[test]
+fn a_meeting_that_is_in_the_calendar_keeps_its_time() {
+    let text = Text::english(&PlainEnglish);
+    let at = |day: Day, hour: Option<u16>| {
+        let time = hour.and_then(|hour| Minute::new(hour, 30));
+        Input::Moment(MomentInput { day: Some(day), time, words: String::new() })
+    };
+    let proposed = "on Friday 4 December at 10:00";
+    for (name, gaps, expected) in [
+        ("nothing known", vec![], proposed),
+        (
+            "in the calendar",
+            vec![("booked", at(day(2026, 12, 9), Some(15)))],
+            "on Wednesday 9 December at 15:30",
+        ),
+        (
+            "sooner than answers would come",
+            vec![("booked", at(day(2026, 12, 2), Some(15)))],
+            "on Wednesday 2 December at 15:30",
+        ),
+        ("without an hour", vec![("booked", at(day(2026, 12, 9), None))], proposed),
+        ("today", vec![("booked", at(day(2026, 11, 29), Some(15)))], proposed),
+        (
+            "another time chosen",
+            vec![
+                ("booked", at(day(2026, 12, 9), Some(15))),
+                ("meet", at(day(2026, 12, 10), Some(11))),
+            ],
+            "on Thursday 10 December at 11:30",
+        ),
+        (
+            "answers chosen for later",
+            vec![("booked", at(day(2026, 12, 2), Some(15))), ("due", at(day(2026, 12, 8), None))],
+            "on Wednesday 9 December at 10:00",
+        ),
+    ] {
+        for letter in ["invitation", "write-first", "write-first-invitation", "outside-first"] {
+            let mut inputs = Inputs::default();
+            for (gap, input) in &gaps {
+                inputs.set(GapId::from_id(gap).unwrap(), input.clone());
+            }
+            let letter = LetterId::from_id(letter).unwrap();
+            for gap in ["topic", "questions"] {
+                inputs.set(GapId::from_id(gap).unwrap(), Input::Text("the launch".to_owned()));
+            }
+            let body = filled(letter, &[("recipient", "group")], &inputs, now()).sheet(&text);
+            let expected = expected.trim_start_matches("on ");
+            assert!(body.plain().contains(expected), "{name}: {}", body.plain());
+        }
+    }
+}
+
 /// What is asked for is asked before the meeting that it is about, and what meets regularly changes
 /// on its own weekday, until somebody chooses other days.
 #[test]

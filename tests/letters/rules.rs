@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use meeting_or_async::letter::{Block, Filled, GapId, Input, Letter, LetterId, Mode, Role, filled};
+use meeting_or_async::letter::{
+    Block, Filled, GapId, Input, Inputs, Letter, LetterId, Mode, Role, filled,
+};
 
 use super::language::{Language, gap_of, languages};
 use super::state::{FILLS, Facts, Fill, State, now};
@@ -384,6 +386,30 @@ fn a_letter_offers_little_in_its_sentences_and_the_rest_under_it() {
     faults.none();
 }
 
+/// What a letter says of a gap that stands elsewhere in it is said once something is in that gap.
+#[test]
+fn what_depends_on_another_gap_waits_for_it() {
+    let english = languages().into_iter().find(|language| language.tag == "en").unwrap();
+    for (letter, gap, typed, words) in [
+        ("absence-colleagues", "link", "https://docs.example.com", "missing from my notes"),
+        ("client-update", "need", "the photos", "one thing needed"),
+    ] {
+        let (letter, gap) = (LetterId::from_id(letter).unwrap(), GapId::from_id(gap).unwrap());
+        let mut inputs = Inputs::default();
+        inputs.ask_for(gap);
+        let says = |inputs: &Inputs| {
+            let filled = filled(letter, &[("recipient", "group")], inputs, now());
+            [Mode::Page, Mode::Copy].map(|mode| {
+                let letter = filled.letter(&english.text, mode);
+                ours(&letter).contains(words)
+            })
+        };
+        assert_eq!(says(&inputs), [false, false], "{words}");
+        inputs.set(gap, Input::Text(typed.to_owned()));
+        assert_eq!(says(&inputs), [true, true], "{words}");
+    }
+}
+
 /// Whoever chooses a sentence sees what it lacks where it lacks it, and that it is needed.
 #[test]
 fn what_a_chosen_sentence_lacks_is_needed() {
@@ -535,6 +561,54 @@ fn only_the_topic_of_a_subject_is_cut() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What is too long for a subject loses its hour first, which the text has, and then ends at a word
+/// that says something. What fits keeps both.
+#[test]
+fn a_subject_that_is_too_long_loses_its_hour_and_ends_at_a_word() {
+    let languages = languages();
+    let write = |tag: &str, topic: &str| {
+        let language = languages.iter().find(|language| language.tag == tag).unwrap();
+        let letter = LetterId::from_id("review").unwrap();
+        let mut inputs = Inputs::default();
+        inputs.set(GapId::from_id("topic").unwrap(), Input::Text(topic.to_owned()));
+        let filled = filled(letter, &[("recipient", "group")], &inputs, now());
+        let sheet = filled.sheet(&language.text);
+        let hour = if tag == "de" { "12:00 Uhr" } else { "12:00" };
+        assert!(sheet.plain().contains(hour), "{}", sheet.plain());
+        sheet.subject.unwrap()
+    };
+    for (tag, topic, subject) in [
+        ("en", "the travel policy", "Your comments on the travel policy by Thursday 12:00"),
+        (
+            "en",
+            "the travel policy for Europe",
+            "Your comments on the travel policy for Europe by Thursday",
+        ),
+        (
+            "en",
+            "the new customer day in Luxembourg on 18 March",
+            "Your comments on the new customer day… by Thursday",
+        ),
+        (
+            "en",
+            "the travel policy for the offices in Europe",
+            "Your comments on the travel policy… by Thursday",
+        ),
+        (
+            "en",
+            "the plan for everyone in Q3 and afterwards",
+            "Your comments on the plan for everyone in Q3… by Thursday",
+        ),
+        (
+            "de",
+            "Reiserichtlinie für die Standorte in Europa",
+            "Reiserichtlinie…: eure Anmerkungen bis Donnerstag",
+        ),
+    ] {
+        assert_eq!(write(tag, topic), subject);
+    }
 }
 
 /// The last option of each choice: the longest subject, as a rule.

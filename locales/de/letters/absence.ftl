@@ -24,7 +24,7 @@ reach-line =
            *[given] : { $how }
         }.
         [usual] Nachrichten lese ich wie sonst auch.
-       *[none] Nachrichten lese ich in der Zeit nicht { $contact ->
+       *[none] Sobald ich weg bin, lese ich keine Nachrichten { $contact ->
             [open] {""}
            *[given] , dann hilft weiter: { $contact }
         }.
@@ -46,7 +46,10 @@ absence-colleagues =
 
         Hier ist meine Übergabe: { $link }
 
-        Wenn { du } noch etwas von mir { brauchst } oder etwas fehlt, { sag } mir bitte { by-due } Bescheid. Sonst braucht es keine Antwort.
+        Wenn { du } noch etwas von mir { brauchst } oder { $link ->
+            [open] {""}
+           *[given] in der Übergabe
+        } etwas fehlt, { sag } mir bitte { by-due } Bescheid.
         { reach-line }
         { $line }
 
@@ -136,7 +139,7 @@ absence-clients =
         { away-line }
         Solange hilft gern weiter: { $contact }.
 
-        Wenn { du } vorher noch etwas von mir { brauchst }, { sag } mir bitte { by-due } Bescheid. Sonst braucht es keine Antwort.
+        Wenn { du } vorher noch etwas von mir { brauchst }, { sag } mir bitte { by-due } Bescheid.
         { $line }
 
         { bye-greetings }

@@ -31,6 +31,7 @@ question =
         { koenntest-du } mir { by-due } kurz weiterhelfen { in-place }?
         Worum es geht: { $topic }.
         { $why }
+        { skip-booked }
 
         Das wüsste ich gern:
         - { $questions }
@@ -142,6 +143,7 @@ problem =
         - { $questions }
 
         Bitte { antworte } { by-due } { in-place }.
+        { skip-booked }
         { problem-silence }
         { $stuck ->
             [call] Wenn wir schriftlich nicht weiterkommen, lade ich zu einem kurzen Gespräch ein.
@@ -192,6 +194,7 @@ plan-work =
         { hello }
 
         ich möchte das gern schriftlich mit { dir } planen { colon-topic }.
+        { skip-booked }
         { $why }
         Bitte { schreib } { by-due } { deinen } Teil dazu { in-place }:
         - Was { du } übernehmen { kannst }

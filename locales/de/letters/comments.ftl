@@ -25,7 +25,10 @@ review =
     .body =
         { hello }
 
-        { koenntest-du } mir { by-due } { deine } Anmerkungen { zum-thema } schreiben { in-place }?
+        { koenntest-du } mir { by-due } { deine } Anmerkungen { zum-thema } schreiben { in-place } { $focus ->
+            [open] {""}
+           *[given] , vor allem hierzu: { $focus }
+        }?
         { $why }
         Lesezeit: etwa { $reading }.
         Hier ist alles: { $link }
@@ -36,6 +39,7 @@ review =
         Schon entschieden und nicht mehr offen: { $settled }.
 
         { review-silence }
+        { skip-booked }
         { stuck-call }
         { $line }
 
@@ -118,6 +122,7 @@ show-work =
         Hier ist es: { $link }
 
         Das dauert etwa { $reading }.
+        { skip-booked }
 
         Vor allem interessiert mich:
         - { $questions }
@@ -181,6 +186,7 @@ look-back =
             [open] {""}
            *[given] auf „{ $topic }“
         }.
+        { skip-booked }
         { $why }
         { schreib-satz } dafür { by-due } { $post ->
             [own] bitte ein paar Notizen { in-place }.

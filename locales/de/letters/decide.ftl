@@ -65,6 +65,7 @@ proposal =
            *[none] {""}
         }
         { proposal-silence }
+        { skip-booked }
         { stuck-call }
         { $line }
 
@@ -194,6 +195,7 @@ poll =
            *[me] { i-decide }
         }
         { poll-silence }
+        { skip-booked }
         { stuck-call }
         { $line }
 
@@ -268,7 +270,7 @@ delegation =
         { $silence ->
             [need-yes] Bitte { sag-one } mir noch kurz, ob das klappt.
             [ask-again] { ask-again }
-           *[nothing] Passt es gerade nicht? Ein kurzes Nein reicht, sonst liegt es bei { dir-one }.
+           *[nothing] Eine Antwort brauche ich nur, wenn es gerade nicht passt.
         }
         { $line }
 

@@ -1,5 +1,5 @@
 ### Ideen sammeln in zwei Runden: erst alle für sich, damit niemand andere lenkt, dann mit der Liste
-### vor Augen ergänzen und abstimmen.
+### vor Augen ergänzen und abstimmen. Wer keine weiteren Ideen braucht, lässt nur abstimmen.
 
 ideas-choice =
     { $choose ->
@@ -38,11 +38,18 @@ ideas =
             [with] { $list-date }: Ich zeige allen die ganze Liste, mit Namen.
            *[without] { $list-date }: Ich zeige allen die ganze Liste, ohne Namen.
         }
-        - { $end ->
-            [open] Ergänzen,
-           *[given] Bis { $end }: ergänzen,
-        } was beim Lesen der Liste noch einfällt, und für den eigenen Favoriten abstimmen { in-place }.
+        - { $second ->
+            [vote] { $end ->
+                [open] Für
+               *[given] Bis { $end }: für
+            } den eigenen Favoriten abstimmen { in-place }.
+           *[add] { $end ->
+                [open] Ergänzen,
+               *[given] Bis { $end }: ergänzen,
+            } was beim Lesen der Liste noch einfällt, und für den eigenen Favoriten abstimmen { in-place }.
+        }
 
+        { skip-booked }
         { ideas-choice }
         { ideas-silence }
         { $line }
@@ -83,7 +90,10 @@ ideas-prompt =
         hier sind alle Ideen { zum-thema }:
         - { $options }
 
-        Fehlt noch etwas? Gern dazuschreiben.
+        { $second ->
+            [vote] {""}
+           *[add] Fehlt noch etwas? Gern dazuschreiben.
+        }
         Bitte { stimm } { $end ->
             [open] {""}
            *[given] bis { $end }

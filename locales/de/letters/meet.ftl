@@ -234,7 +234,7 @@ one-to-one =
         { $silence ->
             [next-time] Eine Antwort brauche ich nicht, wir reden beim nächsten Mal darüber.
             [ask-again] { ask-again }
-           *[stays] Bis ich etwas höre, bleibt alles, wie es ist.
+           *[stays] Das eilt nicht. Bis wir uns einig sind, bleibt alles, wie es ist.
         }
         { $line }
 

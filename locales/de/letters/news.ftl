@@ -24,6 +24,7 @@ announcement =
                 - { $steps }
            *[none] Zu tun gibt es dafür nichts.
         }
+        { skip-booked }
 
         Mehr dazu: { $link }
 

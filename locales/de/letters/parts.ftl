@@ -2,24 +2,32 @@
 
 parts =
     .needed = topic
-    .subject = { topic-first } schriftlich { by-due-short }
+    .subject = { topic-first } { dein } Teil { by-due-short }
     .body =
         { hello }
 
-        vieles { zum-thema } können wir schriftlich klären.
+        hier sind unsere Punkte { zum-thema }.
+        { $written ->
+            [open] {""}
+           *[given] { $talking ->
+                [open] {""}
+               *[given] Einen Teil davon können wir gut schriftlich klären.
+            }
+        }
         { $why }
-
-        { schreib-satz } bitte { by-due } auf, was { dir } dazu wichtig ist { in-place }.
-        Bitte vorher lesen: { $link }
-
-        Schriftlich geht:
+        { $written ->
+            [open] Bitte { by-due } kurz etwas dazu schreiben { in-place }.
+           *[given] Bitte { by-due } lesen und kurz etwas dazu schreiben { in-place }:
+        }
         - { $written }
+
+        Mehr dazu: { $link }
 
         { $talking ->
             [open] {""}
-           *[given] Danach treffen wir uns: { $meet } { comma-length }.
+           *[given] Danach treffen wir uns: { $meet } { on-length }.
+                Bitte vorher schon einmal durchdenken:
         }
-        Dann geht es um:
         - { $talking }
 
         { $silence ->
@@ -35,11 +43,11 @@ parts =
 
 parts-reminder =
     .needed = topic
-    .subject = { topic-first } noch schriftlich { by-due-short }
+    .subject = { topic-first } { dein } Teil noch { by-due-short }
     .body =
         { hello }
 
-        nur zur Erinnerung: { schreib } bitte { by-due } auf, was { dir } { zum-thema } wichtig ist { in-place }.
+        kurze Erinnerung: Bitte { by-due } noch unsere Punkte { zum-thema } durchgehen { in-place }.
         Nichts beizutragen? Dann brauche ich keine Antwort.
         { $line }
 

@@ -19,6 +19,7 @@ reply-ask =
         { hello }
 
         { reply-thanks }
+        { $why }
         { $ask ->
             [aim] Was soll am Ende dabei herauskommen?
             [which] { brauchst-du-one-satz } mich die ganze Zeit oder nur für einen Teil?

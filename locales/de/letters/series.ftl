@@ -41,6 +41,11 @@ series-look-silence =
        *[nothing] Alles gut so? Dann brauche ich keine Antwort.
     }
 
+last-one =
+    { $last ->
+        [open] {""}
+       *[given] (letzter Termin: { $last-date })
+    }
 series-end =
     .needed = meeting
     .subject =
@@ -68,11 +73,10 @@ series-end =
         }
         { $why }
         { $owner ->
-            [me] Ab { $start-date } sage ich alle weiteren Termine ab.
-            [other] Frei hätten wir die Zeit ab { $start-date }.
-           *[team] Frei hätten wir die Zeit ab { $start-date }.
+            [me] Ab { $start-date } sage ich alle weiteren Termine ab { last-one }.
+            [other] Frei hätten wir die Zeit ab { $start-date } { last-one }.
+           *[team] Frei hätten wir die Zeit ab { $start-date } { last-one }.
         }
-        Letzter Termin: { $last-date }.
 
         Was noch offen ist, steht hier: { $link }
 

@@ -411,6 +411,15 @@ booked-full =
         [open] {""}
        *[given] ({ $booked })
     }
+# Nach dem, worum schriftlich gebeten wird, wenn der Termin schon im Kalender steht. Merkmal: rhythm.
+skip-booked =
+    { $rhythm ->
+        [once] { $booked ->
+            [open] {""}
+           *[given] Der Termin ({ $booked }) fällt damit aus.
+        }
+       *[other] {""}
+    }
 booked-short =
     { $booked ->
         [open] {""}

@@ -24,7 +24,7 @@ reach-line =
            *[given] : { $how }
         }.
         [usual] I’ll read messages as usual.
-       *[none] I won’t be reading messages while I’m away { $contact ->
+       *[none] I won’t be reading messages once I’m away { $contact ->
             [open] {""}
            *[given] , so please write to { $contact }
         }.
@@ -41,12 +41,15 @@ absence-colleagues =
         { hello }
 
         { away-line }
-        In the meantime, please ask:
+        While I’m away:
         - { $covers }
 
         My handover notes are here: { $link }
 
-        If you need anything from me, or something’s missing, please tell me { by-due }. Otherwise no need to reply.
+        If you need anything from me, or something’s missing { $link ->
+            [open] {""}
+           *[given] from my notes
+        }, please tell me { by-due }.
         { reach-line }
         { $line }
 
@@ -136,7 +139,7 @@ absence-clients =
         { away-line }
         In the meantime, please write to { $contact }.
 
-        If you need something from me before I leave, please tell me { by-due }. Otherwise no need to reply.
+        If you need something from me before I leave, please tell me { by-due }.
         { $line }
 
         { bye-wishes }

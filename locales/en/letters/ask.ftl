@@ -35,6 +35,7 @@ question =
         The background is here: { $link }
 
         Could you answer { in-place } { by-due }?
+        { skip-booked }
         { question-silence }
         { $line }
 
@@ -140,6 +141,7 @@ problem =
         - { $questions }
 
         Any ideas? Please answer { in-place } { by-due }.
+        { skip-booked }
         { problem-silence }
         { $stuck ->
             [call] If we get stuck, I’ll set up a short call.
@@ -199,6 +201,7 @@ plan-work =
             [open] in writing
            *[given] { $topic } in writing
         }.
+        { skip-booked }
         Please add your part { in-place } { by-due }:
         - What you can take on
         - By when

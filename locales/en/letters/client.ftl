@@ -24,7 +24,7 @@ client-update =
            *[none] {""}
         }
         { $why }
-        I suggest we skip the call { on-booked-date } and do it in writing.
+        I suggest we skip the call { on-booked }.
         In short:
         - Done: { $done }
         - Next: { $next }
@@ -34,7 +34,10 @@ client-update =
         }
 
         { $talk ->
-            [keep] If you’d still like to talk { on-booked }, just let me know and I’ll be there.
+            [keep] If you’d still like to talk { $booked ->
+                [open] {""}
+               *[given] then
+            }, just let me know and I’ll be there.
            *[tell] If you’d rather talk, just let me know.
         }
         { $line }

@@ -25,7 +25,10 @@ review =
         { hello }
 
         { $why }
-        Could you comment { on-topic } { in-place } { by-due }?
+        Could you comment { on-topic } { in-place } { by-due } { $focus ->
+            [open] {""}
+           *[given] , especially on { $focus }
+        }?
         It takes about { $reading }.
         It’s here: { $link }
 
@@ -35,6 +38,7 @@ review =
         Please leave out { $settled }, that’s settled already.
 
         { review-silence }
+        { skip-booked }
         { stuck-call }
         { $line }
 
@@ -120,6 +124,7 @@ show-work =
 
         Could you have a look { by-due } and tell me what you think { in-place }?
         It takes about { $reading }.
+        { skip-booked }
 
         I’d most like to know:
         - { $questions }
@@ -182,6 +187,7 @@ look-back =
 
         { $why }
         Let’s look back { on-topic } in writing.
+        { skip-booked }
         { $post ->
             [own] Please add a few notes { in-place } { by-due }.
                 One on each of these:

@@ -64,6 +64,7 @@ proposal =
             [decider] { $decider } will decide after that.
            *[none] {""}
         }
+        { skip-booked }
         { stuck-call }
         { $line }
 
@@ -198,6 +199,7 @@ poll =
             [none] {""}
            *[me] { i-decide }
         }
+        { skip-booked }
         { stuck-call }
         { $line }
 
@@ -277,7 +279,7 @@ delegation =
         { $silence ->
             [need-yes] Please tell me if you’ll take it on.
             [ask-again] { ask-again }
-           *[nothing] If it’s a bad time, just tell me. Otherwise it’s yours.
+           *[nothing] No need to reply, unless it’s a bad time.
         }
         { $line }
 

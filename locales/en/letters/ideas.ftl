@@ -1,5 +1,5 @@
 ### Ideas in writing, in two rounds: first alone, so nobody steers anybody, then with everyone’s list
-### in sight, and a vote.
+### in sight, which brings new ones, and a vote. Whoever needs no more ideas only asks for the vote.
 
 ideas-choice =
     { $choose ->
@@ -37,11 +37,18 @@ ideas =
             [with] { $list-date }: I’ll post the full list, with names.
            *[without] { $list-date }: I’ll post the full list, without saying whose is whose.
         }
-        - { $end ->
-            [open] Add
-           *[given] By { $end }: add
-        } what the list makes you think of, and vote for your favourite { in-place }.
+        - { $second ->
+            [vote] { $end ->
+                [open] Vote
+               *[given] By { $end }: vote
+            } for your favourite { in-place }.
+           *[add] { $end ->
+                [open] Add
+               *[given] By { $end }: add
+            } what the list makes you think of, and vote for your favourite { in-place }.
+        }
 
+        { skip-booked }
         { ideas-choice }
         { ideas-silence }
         { $line }
@@ -82,7 +89,10 @@ ideas-prompt =
         Here are the ideas:
         - { $options }
 
-        Please add anything that’s missing, and vote for your favourite { in-place } { $end ->
+        { $second ->
+            [vote] Please vote
+           *[add] Please add anything that’s missing, and vote
+        } for your favourite { in-place } { $end ->
             [open] {""}
            *[given] by { $end }
         }.

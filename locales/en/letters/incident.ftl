@@ -19,8 +19,10 @@ incident =
         } { with-topic } { $since ->
             [open] {""}
            *[given] since { $since-time }
+        } { $impact ->
+            [open] {""}
+           *[given] , affecting { $impact }
         }.
-        It affects { $impact }.
 
         { $join ->
             [open] Please join

@@ -205,9 +205,9 @@ one-to-one =
             }.
         }
         { $start ->
-            [open] How about we write
-           *[given] From { $start-date }, how about we write
-        } updates down { in-place } { each-time } and keep the time for { $whose ->
+            [open] How about we post
+           *[given] From { $start-date }, how about we post
+        } updates { in-place } { each-time } and keep the time for { $whose ->
             [mine] what I’d like to talk through with you
             [both] whatever’s on our minds
            *[theirs] whatever’s on your mind
@@ -225,7 +225,7 @@ one-to-one =
         { $silence ->
             [next-time] No need to reply, we can talk about it next time.
             [ask-again] { ask-again }
-           *[stays] Until I hear from you, nothing changes.
+           *[stays] No rush, nothing changes until we agree.
         }
         { $line }
 

@@ -23,6 +23,7 @@ announcement =
                 - { $steps }
            *[none] You don’t need to do anything.
         }
+        { skip-booked }
 
         There’s more here: { $link }
 

@@ -6,21 +6,25 @@ parts =
     .body =
         { hello }
 
-        Let’s work { on-topic } in writing where we can.
         { $why }
-
-        Please add your part { in-place } { by-due }.
-        Please read this first: { $link }
-
-        In writing:
+        { $written ->
+            [open] {""}
+           *[given] { $talking ->
+                [open] Our points
+               *[given] Some of our points
+            } { on-topic } can go in writing.
+        }
+        { $written ->
+            [open] Please add your part { in-place } { by-due }.
+           *[given] Please read these and add your part { in-place } { by-due }:
+        }
         - { $written }
+
+        There’s more here: { $link }
 
         { $talking ->
             [open] {""}
-           *[given] Then let’s meet { $length ->
-                [open] {""}
-               *[given] for { $length }
-            } { on-meet }:
+           *[given] Please think about these before we meet { on-meet }{ for-length }:
         }
         - { $talking }
 
@@ -41,7 +45,7 @@ parts-reminder =
     .body =
         { hello }
 
-        A quick reminder: could you add your part { on-topic } { in-place } { by-due }?
+        A quick reminder: could you go through our points { on-topic } { in-place } { by-due }?
         Nothing to add? No need to reply.
         { $line }
 

@@ -77,7 +77,7 @@ talk =
             }
            *[another-day] { $recipient ->
                 [group] Otherwise there’s no need to reply.
-               *[one] If I don’t hear from you, I’ll suggest another day.
+               *[one] If it’s too soon, no need to reply. I’ll suggest another day.
             }
         }
         { $line }

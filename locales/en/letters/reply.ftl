@@ -18,6 +18,7 @@ reply-ask =
         { hello }
 
         { reply-thanks } { to-the-meeting } { on-booked-date }.
+        { $why }
         { $ask ->
             [aim] Could you tell me what you’d like us to come away with?
             [which] Could you tell me if you need me the whole time, or just for one part?

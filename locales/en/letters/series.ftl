@@ -47,6 +47,11 @@ end-it =
         [open] {""}
        *[given] end our { $meeting } and
     }
+last-one =
+    { $last ->
+        [open] {""}
+       *[given] , with { $last-date } as our last one
+    }
 series-end =
     .needed = meeting
     .subject =
@@ -72,11 +77,10 @@ series-end =
         }
         { $why }
         { $owner ->
-            [me] I’ll cancel the series from { $start-date }.
-            [other] We could stop from { $start-date }.
-           *[team] We could stop from { $start-date }.
+            [me] I’ll cancel the series from { $start-date } { last-one }.
+            [other] We could stop from { $start-date } { last-one }.
+           *[team] We could stop from { $start-date } { last-one }.
         }
-        That makes { $last-date } our last one.
 
         Anything still open is here: { $link }
 
