@@ -177,6 +177,11 @@ pub(super) fn is_noise(line: &str) -> bool {
         return true;
     }
     let lower: String = trimmed.chars().take(400).collect::<String>().to_lowercase();
+    // A sentence of a person's own may have an address in it.
+    let words = lower.split_whitespace().filter(|word| !word.contains("://"));
+    let words: Vec<&str> = words.collect();
+    let own = words.len() > 7 && lower.contains("://");
+    let lower = if own { words.join(" ") } else { lower };
     JOINING.split('|').any(|phrase| lower.contains(phrase))
 }
 

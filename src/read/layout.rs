@@ -31,6 +31,8 @@ aceptado|aceptada|rechazado|rechazada|provisional|sin respuesta|desconocido|sí|
 accettato|rifiutato|provvisorio|nessuna risposta|geaccepteerd|geweigerd|voorlopig|geen reactie|onbekend|\
 aceito|recusado|provisório|sem resposta|accepterat|avböjt|preliminärt|inget svar|\
 zaakceptowano|odrzucono|wstępnie|brak odpowiedzi|tak|nie|may be|kanske|väntar|nekat|accepterat|guest|gast|external|extern|externe|invité|invitado|invitato|";
+/// What is said of a guest and never of those below.
+const SAID_OF_ONE: &str = "|accepted|declined|tentative|unknown|no response|zugesagt|abgelehnt|mit vorbehalt|unbekannt|keine antwort|accepté|refusé|aceptado|rechazado|accettato|rifiutato|geaccepteerd|accepterat|";
 /// What stands behind the number of guests.
 const GUESTS: &str = "|guest|guests|gast|gäste|invité|invités|invitado|invitados|invitato|invitati|ospite|ospiti|gasten|convidado|convidados|gäst|gäster|gość|gości|goście|";
 /// What stands over the guests, each with what they are.
@@ -49,6 +51,7 @@ pub(super) fn labelled(lines: &[&str]) -> Shaped {
     let mut lines = chat.unwrap_or_else(|| lines.iter().map(|line| (*line).to_owned()).collect());
     if !is_chat {
         lines.retain(|line| !is_button(line));
+        cells_with_labels(&mut lines);
         title_again(&mut lines);
         head_of_mail(&mut lines);
         row_below_labels(&mut lines);
@@ -95,6 +98,20 @@ fn without_marks(line: &str) -> String {
         text = bare.to_owned();
     }
     text
+}
+
+/// "Copy link", "Time zone: (UTC+01:00) Berlin" and the like beside each other, with tabs between
+/// them: what has a label becomes a line of its own.
+fn cells_with_labels(lines: &mut Vec<String>) {
+    for at in (0..lines.len().min(40)).rev() {
+        let Some(line) = lines.get(at).filter(|line| line.matches('\t').count() > 1) else {
+            continue;
+        };
+        let cells = line.split('\t').filter(|cell| cell.contains(": ") && label_of(cell).is_some());
+        let cells: Vec<String> = cells.map(str::to_owned).collect();
+        let below = lines.split_off(at + 1);
+        lines.extend(cells.into_iter().chain(below));
+    }
 }
 
 /// A row of a table below the names of its columns becomes a line for each.
@@ -229,6 +246,13 @@ fn head_of_mail(lines: &mut [String]) {
     }
 }
 
+/// A name, or a name and an address.
+fn is_sender(line: &str) -> bool {
+    let line = line.trim();
+    let named = line.split_once('<').filter(|(_, rest)| rest.contains('@') && rest.ends_with('>'));
+    is_name(named.map_or(line, |(name, _)| name).trim())
+}
+
 /// A name by itself above those to whom it is: who invites.
 fn name_above(lines: &mut [String]) {
     let known = |line: &String| matches!(label_of(line), Some(Label::From | Label::Organizer));
@@ -238,7 +262,7 @@ fn name_above(lines: &mut [String]) {
     for at in 0..lines.len().min(12) {
         let below = next_line(lines, at).and_then(|next| lines.get(next));
         let to = below.is_some_and(|line| label_of(line) == Some(Label::To));
-        if let Some(line) = lines.get_mut(at).filter(|line| to && is_name(line.trim())) {
+        if let Some(line) = lines.get_mut(at).filter(|line| to && is_sender(line)) {
             *line = format!("Organizer: {}", line.trim());
             return;
         }
@@ -311,11 +335,16 @@ fn guests(lines: &mut Vec<String>) {
         // What stands above names holds for them, if something stands above the first.
         let mut heading: Option<(bool, bool)> = None;
         let mut used = at + 1;
+        let mut apart = false;
+        // Whether guests stand below what they answered, and not above it.
+        let mut by_answer = false;
         for (place, line) in lines.iter().enumerate().skip(at + 1) {
             let trimmed = line.trim();
             if trimmed.is_empty() || trimmed.bytes().all(|byte| byte.is_ascii_digit()) {
+                apart |= trimmed.is_empty();
                 continue;
             }
+            let heads = std::mem::take(&mut apart);
             match entry(line) {
                 Some(Entry::Guest(..)) if guests.len() >= most => break,
                 Some(Entry::Guest(name, organizes, optional)) => {
@@ -325,7 +354,11 @@ fn guests(lines: &mut Vec<String>) {
                 }
                 Some(Entry::Says(organizes, optional)) => {
                     let counts = trimmed.contains(|c: char| c.is_ascii_digit());
-                    if heading.is_some() || guests.is_empty() && !counts {
+                    let of_one = is_in(SAID_OF_ONE, trimmed);
+                    if heading.is_some() && (by_answer || !of_one)
+                        || (guests.is_empty() || heads) && !counts
+                    {
+                        by_answer |= guests.is_empty() && (organizes || of_one);
                         heading = Some((organizes, optional));
                     } else if let Some((_, is_organizer, is_optional)) = guests.last_mut() {
                         told |= organizes || optional;

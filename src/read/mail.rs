@@ -116,7 +116,10 @@ fn headers(message: &Message, reading: &mut Reading) {
         people(message.from(), false).into_iter().next().filter(|from| !from.display().is_empty())
     {
         guests.organizer(from.clone());
-        reading.organizer = Some(Found::new(At::Header, from.display()).sure(from));
+        // Whoever answers may not be who invites.
+        let answers = message.subject().is_some_and(title::is_answer);
+        let place = Found::new(At::Header, from.display());
+        reading.organizer = Some(if answers { place.unsure(from) } else { place.sure(from) });
     }
     let listed = people(message.to(), false).into_iter().chain(people(message.cc(), true));
     for person in listed {

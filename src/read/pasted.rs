@@ -356,6 +356,7 @@ fn says_cancelled(line: &str) -> bool {
 /// A title that stands above or before the date, as calendars copy it.
 fn untitled<'l>(lines: &[&'l str], context: &Context) -> Option<(String, &'l str)> {
     let mut above: Option<&str> = None;
+    let mut spoken = false;
     let shown = lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).take(8);
     for line in shown {
         if inviter(line).is_some() || body::is_noise(line) {
@@ -379,6 +380,11 @@ fn untitled<'l>(lines: &[&'l str], context: &Context) -> Option<(String, &'l str
             return Some((cut, line));
         }
         let begins = when.span.map_or(usize::MAX, |(from, _)| from);
+        // Below a greeting, a title stands right above day and hours and nowhere else.
+        if spoken && dated && !(begins == 0 && when.start.is_some() && when.end.is_some()) {
+            above = None;
+            continue;
+        }
         if dated && (begins == 0 || rhythm::in_words(line).is_some()) {
             return above.map(|title| (title::cut(title).0, title));
         }
@@ -403,11 +409,9 @@ fn untitled<'l>(lines: &[&'l str], context: &Context) -> Option<(String, &'l str
                 .or_else(|| above.map(|title| (title::cut(title).0, title)));
         }
         let greeting = greeted(line).is_some() || line.ends_with([',', '!']);
+        spoken |= greeting;
         let short = line.chars().count() <= 120 && !line.ends_with(['.', ';']);
         above = if short && !greeting { above.or(Some(line)) } else { None };
-        if greeting {
-            return None;
-        }
     }
     None
 }
@@ -750,7 +754,7 @@ fn marked_guests(
     let Some(value) = labelled.get(Label::Who) else { return false };
     let roles = [
         (
-            "organizer|organiser|organisator|organisateur|organizador|organizzatore|arrangör|organisatie|主催者|组织者|chair|host",
+            "organizer|organiser|organisator|organisatorin|organisateur|organisatrice|organizador|organizadora|organizzatore|organizzatrice|arrangör|organisatör|organisatie|主催者|组织者|chair|host",
             false,
         ),
         ("optional|facultatif|opcional|facoltativo|optioneel|valfri|任意|可选", true),
@@ -829,7 +833,11 @@ fn in_prose(
             Some((name, name, false))
         });
         if let Some((name, line, sure)) = from {
-            let person = who::written(name, false);
+            // Who signs with a first name stands above with both.
+            let full = labelled.rest.iter().map(|line| line.trim()).find(|line| {
+                is_name(line) && line.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '))
+            });
+            let person = who::written(full.unwrap_or(name), false);
             guests.organizer(person.clone());
             let place = Found::new(At::Text, line);
             reading.organizer = Some(if sure { place.sure(person) } else { place.unsure(person) });

@@ -152,6 +152,11 @@ pub(super) fn in_words(text: &str) -> Option<(Rhythm, Vec<Weekday>)> {
         }
         for (rhythm, list) in ALONE {
             if list.split_whitespace().any(|alone| alone == *word) {
+                // "Weekly on weekdays"
+                let workdays = words.iter().skip(at + 1).take(3).any(|word| has(WORKDAYS, word));
+                if rhythm == Rhythm::Weekly && workdays {
+                    return Some((Rhythm::Daily, Vec::new()));
+                }
                 return Some((rhythm, days_in(&words)));
             }
         }
@@ -284,6 +289,7 @@ mod tests {
             ("毎週火曜日", Rhythm::Weekly),
             ("varannan vecka", Rhythm::Fortnightly),
             ("Co tydzień we wtorek", Rhythm::Weekly),
+            ("Weekly on weekdays", Rhythm::Daily),
             ("zu unserer monatlichen Sitzung", Rhythm::Monthly),
             ("the third Tuesday of every month", Rhythm::Monthly),
         ] {

@@ -73,6 +73,13 @@ fn bracketed(title: &str) -> Option<(&str, &str)> {
     })
 }
 
+/// Whether a subject is that of an answer: "AW: Budget".
+pub(super) fn is_answer(subject: &str) -> bool {
+    const ANSWERS: &str = "|re|aw|sv|vs|r|rif|res|resp|antw|ant|odp|ynt|回复|答复|回覆|返信|";
+    let before = subject.split([':', '：']).next().unwrap_or_default().trim().to_lowercase();
+    ANSWERS.contains(&format!("|{before}|")) || is_counted_reply(&before)
+}
+
 /// "Re[2]".
 fn is_counted_reply(before: &str) -> bool {
     before.starts_with("re[") && before.ends_with(']')
@@ -86,8 +93,19 @@ fn google(title: &str) -> &str {
         {
             name.trim()
         }
-        _ => title.trim(),
+        _ => without_when(title).trim(),
     }
+}
+
+/// "Comité produit - Tous les mois le deuxième jeudi de 14:00 à 15:30 (ines@example.org)": in some
+/// languages a dash stands before the hours.
+fn without_when(title: &str) -> &str {
+    let Some((before, _)) = title.rsplit_once(" (").filter(|(_, to)| to.contains('@')) else {
+        return title;
+    };
+    let mut dashes = before.match_indices(" - ").filter_map(|(at, _)| before.split_at_checked(at));
+    let when = |rest: &str| super::when::read(rest, None, false).start.is_some();
+    dashes.find(|(name, rest)| !name.is_empty() && when(rest)).map_or(title, |(name, _)| name)
 }
 
 #[cfg(test)]
@@ -101,6 +119,12 @@ mod tests {
             ("AW: WG: Abgesagt: Jour fixe ", "Jour fixe", Some(State::Cancelled)),
             ("Invitation: A @ Thu Jan 16, 2020 10am - 11am (PST)", "A", None),
             ("Updated invitation: A", "A", None),
+            (
+                "Invitation mise à jour : A - Tous les mois de 14:00 à 15:30 (i@example.org)",
+                "A",
+                None,
+            ),
+            ("A - B (i@example.org)", "A - B (i@example.org)", None),
             ("[PGI] Telko", "[PGI] Telko", None),
             ("[EXTERNAL] Telko", "Telko", None),
             ("Q4: plan", "Q4: plan", None),

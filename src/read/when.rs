@@ -344,7 +344,9 @@ impl Scanner<'_> {
     /// One time or two with a dash between them.
     fn times(&self, at: usize) -> Option<(u32, Option<u32>, usize)> {
         let first = self.time(at)?;
-        let Some(second) = self.dash(first.next).and_then(|at| self.time(at)) else {
+        // "3:00 PM to 9/3/2026": a day is no hour.
+        let behind = self.dash(first.next).filter(|at| self.date(*at).is_none());
+        let Some(second) = behind.and_then(|at| self.time(at)) else {
             return first.clear.then_some((first.minutes, None, first.next));
         };
         let both = first.dotted && second.dotted && first.minutes < second.minutes;
@@ -745,7 +747,7 @@ impl Scanner<'_> {
         match (when.day, date) {
             (None, date) => when.day = date,
             (Some(first), Some(later))
-                if later > first && when.start.is_some() && when.end.is_none() =>
+                if later >= first && when.start.is_some() && when.end.is_none() =>
             {
                 when.last = Some(later);
             }
@@ -830,6 +832,7 @@ mod tests {
             ("prévoir 1h30", None, None, Some(90)),
             ("un'ora", None, None, Some(60)),
             ("hora y media", None, None, Some(90)),
+            ("9/3/2026 3:00 PM to 9/3/2026 3:30 PM 30m", Some((2026, 9, 3)), Some(900), Some(30)),
             ("an hour and a half", None, None, Some(90)),
             ("14 h 00 – 16 h 00", None, Some(840), Some(120)),
             ("Montag, 7.9., von 14:30 bis 15:30 Uhr", None, Some(870), Some(60)),

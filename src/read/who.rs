@@ -253,9 +253,13 @@ const BODIES: [&str; 12] = [
 ];
 
 /// Hosts of lists, channels and rooms.
-const GROUP_HOSTS: [&str; 8] = [
+const GROUP_HOSTS: [&str; 12] = [
     "lists.",
     "list.",
+    "listes.",
+    "listas.",
+    "liste.",
+    "lijsten.",
     "groups.",
     "googlegroups.",
     "yahoogroups.",

@@ -207,7 +207,7 @@ pub(super) fn written(text: &str) -> Option<(Zone, bool)> {
     // The city after a dash says more than the name before it.
     for dash in [" - ", " – ", " — "] {
         if let Some((_, last)) = rest.rsplit_once(dash)
-            && let Some(zone) = city(last)
+            && let Some(zone) = city(last.trim_end_matches([')', ' ']))
         {
             return Some((zone, true));
         }
