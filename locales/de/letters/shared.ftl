@@ -411,15 +411,8 @@ booked-full =
         [open] {""}
        *[given] ({ $booked })
     }
-# Nach dem, worum schriftlich gebeten wird, wenn der Termin schon im Kalender steht. Merkmal: rhythm.
-skip-booked =
-    { $rhythm ->
-        [once] { $booked ->
-            [open] {""}
-           *[given] Der Termin ({ $booked }) fällt damit aus.
-        }
-       *[other] {""}
-    }
+# Nach dem, worum schriftlich gebeten wird, wenn der Termin schon im Kalender steht.
+skip-booked = Der Termin ({ $booked }) fällt damit aus.
 booked-short =
     { $booked ->
         [open] {""}

@@ -143,15 +143,8 @@ comma-booked =
         [open] {""}
        *[given] , { $booked-short }
     }
-# After what is asked in writing instead, if that date is in the calendar already. Fact: rhythm.
-skip-booked =
-    { $rhythm ->
-        [once] { $booked ->
-            [open] {""}
-           *[given] This replaces our meeting on { $booked-date }.
-        }
-       *[other] {""}
-    }
+# After what is asked in writing instead, if that date is in the calendar already.
+skip-booked = This replaces our meeting on { $booked-date }.
 in-our-meeting =
     { $meeting ->
         [open] {""}
