@@ -42,7 +42,7 @@
 //!
 //! The marks and ids are in `src/text/marks.rs`. A key is the position of the option or of the
 //! fact's value, `*` for all values that a fact does not list, and as in `src/text/pattern.rs`
-//! for a number. `formats` has ten patterns with FIELD between.
+//! for a number. `formats` has eleven patterns with FIELD between.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -13,8 +13,19 @@ use super::tree::{By, Case, Id, Lines, Node, encode};
 use super::{FIELDS, FORMATS, Faults, Table, plain};
 
 /// The attributes of the message that says how a language writes moments, and what they can say.
-const FORMAT_FIELDS: [&str; 10] =
-    ["moment", "meeting", "short", "year", "zone", "others", "elsewhere", "hour", "minutes", "all"];
+const FORMAT_FIELDS: [&str; 11] = [
+    "moment",
+    "meeting",
+    "short",
+    "year",
+    "zone",
+    "others",
+    "elsewhere",
+    "hour",
+    "minutes",
+    "all",
+    "leads",
+];
 const FORMAT_VALUES: [&str; 6] = ["date", "time", "day", "year", "city", "cities"];
 
 /// The plural categories that whole numbers have besides `other`, by language. Where `one` is

@@ -38,6 +38,7 @@ formats =
     .hour = { $time }
     .minutes = { $time } minutes
     .all = all
+    .leads = the and
 uses-all =
     .body =
         { hello }
@@ -607,7 +608,7 @@ fn the_formats_of_moments_come_first() {
     let formats = letters.languages[0].letters.split(NEXT).nth(1).unwrap();
     let expected = "\u{2}\u{820}, \u{2}\u{821}\u{7}\u{2}\u{820} at \u{2}\u{821}\u{7}";
     assert!(formats.starts_with(expected), "{formats:?}");
-    assert_eq!(formats.split(FIELD).count(), 10);
+    assert_eq!(formats.split(FIELD).count(), 11);
 
     let without = |from: &str, to: &str| {
         let mut english = folder("en", &letter("x"), LABELS);

@@ -141,6 +141,8 @@ pub(super) enum Format {
     Minutes,
     /// How a group is greeted whose names are not given.
     All,
+    /// Words that say nothing where a phrase is cut behind them.
+    Leads,
 }
 
 /// Writes one of the formats of a language. `parts` are what stands in it, in the order of the
@@ -159,6 +161,14 @@ pub(super) fn format(text: &Text, format: Format, parts: [&str; 6]) -> String {
         }
     }
     out
+}
+
+/// Whether a word leads to the next one and says nothing without it: "the", or one of two small letters
+/// such as "in". "Day" and "Q3" say something.
+pub(super) fn leads_on(word: &str, text: &Text) -> bool {
+    let words = format(text, Format::Leads, [""; 6]);
+    words.split(' ').any(|leads| leads == word)
+        || word.len() < 3 && word.chars().all(char::is_lowercase)
 }
 
 /// How a group is greeted whose names are not given.

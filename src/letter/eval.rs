@@ -10,7 +10,9 @@
 
 use super::builder::Builder;
 pub(crate) use super::encoding::everybody;
-use super::encoding::{fact_of, formed, gap_of, gap_variants, keyed, options, plural, select};
+use super::encoding::{
+    fact_of, formed, gap_of, gap_variants, keyed, leads_on, options, plural, select,
+};
 use super::gap::table::ROOM;
 use super::gap::{GapId, Kind};
 use super::values::{Moment, MomentForm, Value, Values, lines_of};
@@ -21,16 +23,6 @@ use crate::text::{Text, bidi};
 const SUBJECT: usize = 60;
 /// What it is about keeps so many characters of a subject, however long the rest is.
 const TOPIC: usize = 24;
-/// Words that say nothing at the end of what was cut, in the languages of letters.
-const LEADS_ON: &[&str] = &[
-    // English.
-    "all", "and", "any", "but", "for", "from", "her", "his", "its", "nor", "our", "per", "than",
-    "that", "the", "their", "this", "via", "with", "your", //
-    // German.
-    "auf", "aus", "bei", "das", "deine", "dem", "den", "der", "des", "die", "ein", "eine", "einen",
-    "einer", "eure", "für", "Ihre", "ihre", "mit", "nach", "oder", "über", "und", "unsere",
-    "unter", "vom", "von", "zum", "zur",
-];
 /// How deep selects stand in each other: a gap within a choice within a fact.
 const DEPTH: usize = 3;
 
@@ -178,7 +170,7 @@ impl<'a> Source<'a> {
             run.without_hours = true;
             subject = run.subject();
         }
-        Letter { subject: in_subject(subject), blocks, open: run.open, extras: run.extras }
+        Letter { subject: in_subject(subject, text), blocks, open: run.open, extras: run.extras }
     }
 
     /// The steps of its plan: the day of each, if it has one, when it is in words, and what
@@ -208,7 +200,7 @@ fn stands(gap: GapId, marks: &[char], pattern: &str) -> bool {
 
 /// The subject: its first letter is a capital, and if it is too long the longest phrase in it, what
 /// it is about, is cut at a word that can end it.
-fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
+fn in_subject(mut spans: Vec<Span>, text: &Text) -> Vec<Span> {
     let length = length(&spans);
     let cuttable = |span: &&mut Span| match span.role {
         Role::Gap(gap) => gap.kind() == Kind::Phrase,
@@ -237,7 +229,7 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
                 end
             };
             span.text.truncate(end);
-            span.text.truncate(closed(&span.text));
+            span.text.truncate(closed(&span.text, text));
             span.text.push('…');
         }
     }
@@ -257,23 +249,17 @@ fn in_subject(mut spans: Vec<Span>) -> Vec<Span> {
 
 /// How much of a phrase that was cut can stand before "…": without marks at its end, and without the
 /// words there that lead to what is gone. Something always stays.
-fn closed(phrase: &str) -> usize {
+fn closed(phrase: &str, text: &Text) -> usize {
     const MARKS: [char; 6] = [',', ';', ':', '-', '–', ' '];
     let whole = phrase.trim_end_matches(MARKS);
     let mut kept = whole;
     while let Some((before, last)) = kept.rsplit_once(' ') {
-        if !leads_on(last) {
+        if !leads_on(last, text) {
             return kept.len();
         }
         kept = before.trim_end_matches(MARKS);
     }
-    if leads_on(kept) { whole.len() } else { kept.len() }
-}
-
-/// Whether a word says nothing without the next one: one of two small letters, such as "in", or a
-/// known one. "Day" and "Q3" say something.
-fn leads_on(word: &str) -> bool {
-    LEADS_ON.contains(&word) || word.len() < 3 && word.chars().all(char::is_lowercase)
+    if leads_on(kept, text) { whole.len() } else { kept.len() }
 }
 
 /// How many characters a line has.

@@ -454,3 +454,4 @@ formats =
     .hour = { $time } Uhr
     .minutes = { $time } Minuten
     .all = zusammen
+    .leads = auf aus bei das deine dem den der des die ein eine einen einer eure für Ihre ihre mit nach oder über und unsere unter vom von zum zur

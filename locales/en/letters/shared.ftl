@@ -192,3 +192,4 @@ formats =
     .hour = { $time }
     .minutes = { $time } minutes
     .all = all
+    .leads = all and any but for from her his its our per than that the their this via with your
