@@ -37,15 +37,15 @@ fn list(list: &ListView, revision: u32, send: &Send) -> Tag {
         classed("ul", "series").each(&list.rows, |at, series| row(series, revision, send).at(at));
     let persons = (!list.persons.1.is_empty()).then(|| {
         let each = tag("ul")
-            .each(&list.persons.1, |at, one| words("li", "", one).at(at).with("dir", "auto"));
-        details(&list.persons.0, false, each)
+            .each(&list.persons.1, |at, one| tag("li").at(at).child(words("bdi", "", one)));
+        details(&list.persons.0, list.unfolded, each)
     });
     let left_out = (!list.left_out.1.is_empty()).then(|| {
         let each = tag("ul").each(&list.left_out.1, |at, (one, back)| {
             let back = button(back, "plain", send);
-            tag("li").at(at).child(words("span", "", one).with("dir", "auto")).child(back)
+            tag("li").at(at).child(words("bdi", "", one)).child(back)
         });
-        details(&list.left_out.0, false, each)
+        details(&list.left_out.0, list.unfolded, each)
     });
     classed("div", "found")
         .each(&list.summary, |at, line| words("p", "", line).at(at))
@@ -56,7 +56,7 @@ fn list(list: &ListView, revision: u32, send: &Send) -> Tag {
         .maybe(list.take_along.as_ref().map(|it| take_along(it, send)))
         .maybe(persons)
         .maybe(left_out)
-        .child(weeks(&list.weeks))
+        .child(weeks(&list.weeks, list.unfolded))
 }
 
 fn take_along(view: &TakeAlong, send: &Send) -> Tag {
@@ -73,15 +73,15 @@ fn take_along(view: &TakeAlong, send: &Send) -> Tag {
 
 fn row(series: &SeriesRow, revision: u32, send: &Send) -> Tag {
     tag("li")
-        .child(words("h3", "", &series.title).with("dir", "auto"))
+        .child(tag("h3").child(words("bdi", "", &series.title)))
         .child(words("p", "series-facts", &series.facts))
         .child(words("p", "series-hours", &series.hours))
         .child(missed(&series.missed, &series.title, revision, send))
         .maybe(words_if_any("b", "verdict-of", &series.verdict))
-        .maybe(words_if_any("span", "first", &series.first))
         .maybe(series.note.as_ref().map(|note| {
             let label = [&note.label, ": ", &series.title].concat();
-            button(note, "plain", send).set("aria-label", &label)
+            let note = button(note, "plain", send).set("aria-label", &label);
+            tag("p").maybe(words_if_any("span", "first", &series.first)).child(note)
         }))
 }
 
@@ -103,7 +103,7 @@ fn missed(field: &SelectField, title: &str, revision: u32, send: &Send) -> Tag {
     classed("div", "field").child(select)
 }
 
-fn weeks(weeks: &WeeksView) -> Tag {
+fn weeks(weeks: &WeeksView, unfolded: bool) -> Tag {
     // The table says the same. Lengths are attributes: a strict policy refuses styles in the page.
     let bars = classed("svg", "weeks")
         .with("viewBox", "0 0 1200 1000")
@@ -124,6 +124,12 @@ fn weeks(weeks: &WeeksView) -> Tag {
                 .child(part("inside", inside, inside))
                 .child(part("outside", all, outside))
         });
+    // The columns of the table are called the same.
+    let key = classed("p", "weeks-key")
+        .with("aria-hidden", "true")
+        .each(weeks.columns.get(1..3).unwrap_or_default(), |at, name| {
+            words("span", if at == 0 { "inside" } else { "outside" }, name).at(at)
+        });
     let head = tag("tr")
         .each(&weeks.columns, |at, name| words("th", "", name).with("scope", "col").at(at));
     let body = tag("tbody").each(&weeks.rows, |at, week| {
@@ -140,5 +146,6 @@ fn weeks(weeks: &WeeksView) -> Tag {
         .child(words("h3", "", &weeks.heading))
         .child(words("p", "", &weeks.summary))
         .child(bars)
-        .child(details(&weeks.table, false, classed("div", "scrolls").child(table)))
+        .child(key)
+        .child(details(&weeks.table, unfolded, classed("div", "scrolls").child(table)))
 }

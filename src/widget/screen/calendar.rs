@@ -67,6 +67,8 @@ pub struct ListView {
     pub weeks: WeeksView,
     /// What was decided, once something is.
     pub take_along: Option<TakeAlong>,
+    /// Whether everything is open, as on paper.
+    pub unfolded: bool,
 }
 
 /// A regular meeting.
@@ -257,6 +259,7 @@ fn list(model: &Model, looked: &Looked, text: &Text) -> ListView {
         left_out: (text.get(m::CALENDAR_LEFT_OUT), left_out),
         weeks: weeks(&looked.list.weeks(&looked.put_back), text),
         take_along: take_along(model, looked, &proposals, text),
+        unfolded: model.printing,
     }
 }
 
