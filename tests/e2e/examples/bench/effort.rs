@@ -38,7 +38,7 @@ const MORE_TILES: &str = "button[name=more-tiles]";
 const COPY: Do = Press("button[name=copy]");
 
 /// The bars are those of the way in; a press on the way in counts.
-const JOURNEYS: [Journey; 6] = [
+const JOURNEYS: [Journey; 7] = [
     Journey {
         who: "comments on a spec, by 7",
         to_verdict: &[
@@ -48,6 +48,24 @@ const JOURNEYS: [Journey; 6] = [
         to_copy: &[
             Type("#people", "7"),
             Type("#gap-topic", "the search spec"),
+            Type("#gap-link", "https://docs.example.com/search"),
+            COPY,
+        ],
+        bars: [Some(2), Some(3)],
+    },
+    Journey {
+        who: "the same, a topic of 120",
+        to_verdict: &[
+            Press("button.tile[name=purpose][value=comment]"),
+            Press("button.tile[name=detail][value=ready]"),
+        ],
+        to_copy: &[
+            Type("#people", "7"),
+            Type(
+                "#gap-topic",
+                "the plan for the move of the search service and everything behind it to the new \
+                 cluster in the second quarter of 2027",
+            ),
             Type("#gap-link", "https://docs.example.com/search"),
             COPY,
         ],
@@ -106,7 +124,7 @@ const JOURNEYS: [Journey; 6] = [
         who: "parental leave",
         to_verdict: &[Press("button[name=away]")],
         to_copy: &[
-            Pick("#gap-away", "on parental leave"),
+            Pick("#gap-away", "parental"),
             Press("#gap-start"),
             Type("#gap-start-day", "2027-02-01"),
             Press("button[name=add-back]"),
@@ -123,14 +141,25 @@ const JOURNEYS: [Journey; 6] = [
 pub(crate) enum Place {
     /// In a window of its own.
     Window(u32, u32),
+    /// Likewise, in another language.
+    Spoken(u32, u32, &'static str),
     /// In a frame that scrolls, without a script around it.
     Frame(u32, u32),
     /// By its tag in a column, where the frame is as high as what it shows.
     Column(u32),
 }
-use Place::{Column, Frame, Window};
+use Place::{Column, Frame, Spoken, Window};
 
-const PLACES: [Place; 4] = [Window(1280, 800), Window(390, 844), Frame(420, 600), Column(700)];
+/// The last is a window of 1280 × 1024 at 400 %.
+const PLACES: [Place; 7] = [
+    Window(1280, 800),
+    Window(390, 844),
+    Frame(420, 600),
+    Column(700),
+    Spoken(390, 844, "de"),
+    Spoken(390, 844, "en-XA"),
+    Window(320, 256),
+];
 
 /// The frame of a page of others, which looks for it in the tag, too.
 const FRAME: &str = "document.querySelector('iframe')
@@ -212,6 +241,7 @@ impl Place {
     pub(crate) fn name(self) -> String {
         match self {
             Window(width, height) => format!("{width} × {height}"),
+            Spoken(width, height, language) => format!("{width} × {height}, {language}"),
             Frame(width, height) => format!("frame of {width} × {height}"),
             Column(width) => format!("column of {width}"),
         }
@@ -221,14 +251,15 @@ impl Place {
 impl<'a> Walk<'a> {
     async fn begin(browser: &'a Browser, ours: &Site, place: Place) -> Self {
         let (width, height) = match place {
-            Window(width, height) => (width, height),
+            Window(width, height) | Spoken(width, height, _) => (width, height),
             Frame(..) | Column(_) => (1280, 800),
         };
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
         browser.devtools("Emulation.setDeviceMetricsOverride", size).await;
+        let language = if let Spoken(_, _, language) = place { language } else { "" };
         let widget = ours.address("");
         let inside = match place {
-            Window(..) => None,
+            Window(..) | Spoken(..) => None,
             Frame(width, height) => Some(format!(
                 "<iframe src={widget} width={width} height={height} style=border:0 title=Ours></iframe>"
             )),
@@ -243,7 +274,12 @@ impl<'a> Walk<'a> {
             ))
         });
         let page = match &host {
-            None => browser.open(ours).await,
+            None if language.is_empty() => browser.open(ours).await,
+            None => {
+                let page = browser.visit_with(ours, &format!("?lang={language}")).await;
+                page.until_program().await;
+                page
+            }
             Some(host) => {
                 let page = browser.visit_host(host, "").await;
                 page.enter(&format!("({FRAME})")).await;
