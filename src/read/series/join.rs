@@ -93,7 +93,10 @@ fn one(parts: Vec<usize>, found: &[Found], whole_day: bool) -> Joined {
     dates.sort_unstable();
     // Two entries at the same hour are one meeting; two notes for the same day are two.
     if !whole_day {
+        // The longer counts, as within one series.
+        dates.reverse();
         dates.dedup_by_key(|date| date.when);
+        dates.reverse();
     }
     let least = match rhythm(&dates) {
         Some(Rhythm::Monthly) => LEAST_MONTHLY,
