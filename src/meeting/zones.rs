@@ -115,10 +115,10 @@ america/chicago Georgetown (Texas)
 /// Big cities that no zone is named after, and own names of some that have one. Each line begins
 /// with the city of the zone, or with the whole zone where most names are no cities.
 const CITIES: &str = "\
-kolkata bengaluru bangalore mumbai delhi new_delhi hyderabad chennai pune ahmedabad gurgaon noida
-los_angeles san_francisco seattle san_diego las_vegas silicon_valley la sf
-new_york boston washington washington_dc washington_d_c philadelphia atlanta miami charlotte nyc
-chicago austin dallas houston minneapolis nashville new_orleans
+kolkata bengaluru bangalore mumbai delhi new_delhi hyderabad chennai pune ahmedabad gurgaon noida jaipur
+los_angeles san_francisco seattle san_diego las_vegas sacramento silicon_valley la sf
+new_york boston washington washington_dc washington_d_c philadelphia atlanta miami charlotte pittsburgh cleveland raleigh tampa orlando nyc
+chicago austin dallas houston san_antonio minneapolis milwaukee st_louis nashville new_orleans
 denver salt_lake_city boulder
 edmonton calgary
 toronto ottawa
@@ -126,22 +126,22 @@ mexico_city ciudad_de_mexico cdmx
 sao_paulo rio_de_janeiro rio brasilia belo_horizonte curitiba porto_alegre
 bogota medellin
 guayaquil quito
-berlin munich munchen hamburg frankfurt cologne koln stuttgart dusseldorf leipzig dresden
+berlin munich munchen hamburg frankfurt cologne koln stuttgart dusseldorf leipzig dresden hannover nuremberg nurnberg bremen bonn essen dortmund karlsruhe mannheim freiburg
 zurich geneva geneve basel bern lausanne
-vienna wien graz salzburg
-paris lyon marseille toulouse nantes lille bordeaux
-madrid barcelona seville sevilla bilbao malaga
+vienna wien graz salzburg linz
+paris lyon marseille toulouse nantes lille bordeaux strasbourg nice rennes grenoble montpellier
+madrid barcelona seville sevilla bilbao malaga zaragoza
 lisbon lisboa porto
-rome roma milan milano turin torino naples napoli bologna
-amsterdam rotterdam the_hague den_haag utrecht eindhoven
+rome roma milan milano turin torino naples napoli bologna florence firenze genoa genova verona
+amsterdam rotterdam the_hague den_haag utrecht eindhoven groningen
 brussels bruxelles antwerp ghent
-london edinburgh manchester birmingham glasgow bristol leeds liverpool cardiff
+london edinburgh manchester birmingham glasgow bristol leeds liverpool cardiff belfast sheffield nottingham oxford
 dublin cork
-stockholm gothenburg goteborg malmo
-copenhagen kobenhavn aarhus
-oslo bergen
-helsinki tampere espoo
-warsaw warszawa krakow cracow wroclaw gdansk poznan lodz
+stockholm gothenburg goteborg malmo uppsala
+copenhagen kobenhavn aarhus odense
+oslo bergen trondheim stavanger
+helsinki tampere espoo turku
+warsaw warszawa krakow cracow wroclaw gdansk poznan lodz katowice
 prague praha brno
 bucharest bucuresti cluj
 kiev kyiv lviv
@@ -150,9 +150,9 @@ istanbul ankara izmir
 jerusalem tel_aviv haifa
 dubai abu_dhabi
 shanghai beijing shenzhen guangzhou hangzhou chengdu wuhan
-tokyo osaka kyoto yokohama nagoya
+tokyo osaka kyoto yokohama nagoya fukuoka sapporo
 seoul busan
-saigon ho_chi_minh_city hanoi
+saigon ho_chi_minh_city hanoi da_nang
 karachi lahore islamabad
 jakarta bandung
 johannesburg cape_town pretoria durban
