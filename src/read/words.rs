@@ -39,7 +39,9 @@ pub fn about(text: &str, language: Option<&str>) -> About {
                 if *id == PERSONAL {
                     return About { personal: true, ..About::default() };
                 }
-                let length = word.chars().count();
+                // A whole word says more than a part of one: "Retro Fahrplan" looks back.
+                let open = word.chars().filter(|c| *c == '~').count();
+                let length = 2 * (word.chars().count() - open) + 2 - open.min(2);
                 match best {
                     Some((longest, other, _)) if longest == length => even |= other != *id,
                     Some((longest, ..)) if longest > length => {}
@@ -97,6 +99,10 @@ mod tests {
             ("Sprint 25 Daily Standup", "en", Some("share")),
             ("Sprint Planning", "en", Some("plan")),
             ("Retro Team Blau", "de", Some("look-back")),
+            ("Retro Team Fahrplan", "de", Some("look-back")),
+            ("Fragen und Sonstiges", "de", None),
+            ("Questions diverses", "fr", None),
+            ("Questions about the release", "en", Some("ask")),
             ("Quartalsplanung", "de", Some("plan")),
             ("Entscheidung Lieferant Papier", "de", Some("decide")),
             ("Nora / Ben 1:1", "en", Some("one-person")),
