@@ -46,6 +46,7 @@ silence = Was keine Antwort heißt
     .hint = sagen, was keine Antwort heißt
     .nothing = nichts weiter
     .go-ahead = ich lege los
+    .fine = es passt so
     .need-yes = ich brauche ein Ja
     .ask-again = ich frage noch mal nach
     .answer = ich brauche eine Antwort
@@ -58,6 +59,8 @@ silence = Was keine Antwort heißt
     .next-time = wir reden nächstes Mal darüber
     .ask-else = ich frage jemand anderen
     .cancel = ich sage das Treffen ab
+then = Was du dann tust
+    .hint = sagen, was du dann tust, etwa „ändere den Plan“
 
 proposal = Dein Vorschlag
     .hint = Vorschlag nennen, etwa „Start auf Februar verschieben“

@@ -45,6 +45,7 @@ silence = What no answer means
     .hint = say what no answer means
     .nothing = nothing happens
     .go-ahead = I’ll go ahead
+    .fine = it’s fine with them
     .need-yes = I need a yes
     .ask-again = I’ll ask you again
     .answer = I need an answer
@@ -57,6 +58,8 @@ silence = What no answer means
     .next-time = we’ll talk next time
     .ask-else = I’ll ask someone else
     .cancel = I’ll cancel the meeting
+then = What you’ll do then
+    .hint = finish “go ahead and …”
 
 proposal = Your proposal
     .hint = finish “I suggest we …”

@@ -105,9 +105,11 @@ pub(crate) const GAPS: &[Gap] = &[
             "next-time",
             "ask-else",
             "cancel",
+            "fine",
         ]),
         0,
     ),
+    gap("then", Phrase, 160), // finishes "I’ll go ahead and …"
     // A decision.
     gap("proposal", Phrase, 160), // finishes "I suggest we …"
     gap("drawback", Phrase, 120),
@@ -254,6 +256,7 @@ pub(crate) const OFFERED: &[&str] = &[
     "place",
     "task",
     "check",
+    "then",
     // It comes with an invitation that was pasted, or not at all.
     "booked",
 ];

@@ -3,7 +3,7 @@
 
 series-silence =
     { $silence ->
-        [go-ahead] Wenn ich nichts höre, machen wir es so.
+        [go-ahead] Wenn ich nichts höre, mache ich es so { und-dann }.
         [ask-again] { ask-again }
        *[nothing] { $owner ->
             [me] Einverstanden? Dann brauche ich keine Antwort.

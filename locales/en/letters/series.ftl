@@ -3,7 +3,7 @@
 
 series-silence =
     { $silence ->
-        [go-ahead] If I don’t hear from you, I’ll go ahead.
+        [go-ahead] If I don’t hear from you, I’ll go ahead { and-then }.
         [ask-again] { ask-again }
        *[nothing] { $owner ->
             [me] Fine with you? No need to reply.
