@@ -59,6 +59,7 @@ silence = Was keine Antwort heißt
     .next-time = wir reden nächstes Mal darüber
     .ask-else = ich frage jemand anderen
     .cancel = ich sage das Treffen ab
+    .expect = ich rechne mit ihnen
 then = Was du dann tust
     .hint = sagen, was du dann tust, etwa „ändere den Plan“
 
@@ -229,6 +230,10 @@ changes = Was sich ändern könnte
     .hint = nennen, was sich ändern könnte, eins je Zeile
 written = Schriftlich
     .hint = nennen, was schriftlich geht, eins je Zeile
+read = Worum du bittest
+    .hint = wählen, worum du bittest
+    .part = ihren Beitrag
+    .questions = nur Fragen
 talking = Gemeinsam
     .hint = nennen, wofür ihr euch trefft, eins je Zeile
 

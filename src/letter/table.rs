@@ -106,6 +106,7 @@ pub(crate) const GAPS: &[Gap] = &[
             "ask-else",
             "cancel",
             "fine",
+            "expect",
         ]),
         0,
     ),
@@ -180,6 +181,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("changes", Lines, 160),
     // A meeting of several things.
     gap("written", Lines, 160), // what is settled in writing
+    gap("read", Choice(&["part", "questions"]), 0), // what people do with that
     gap("talking", Lines, 160), // what people still meet for
     // One-to-ones.
     gap("lately", Choice(&["none", "updates", "new"]), 0),
