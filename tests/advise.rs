@@ -513,6 +513,31 @@ fn several_things_are_judged_each_and_as_a_whole() {
 }
 
 #[test]
+fn news_in_writing_asks_for_questions_and_not_for_a_part() {
+    for (other, asks) in [("listen", "send me any questions"), ("round", "add your part")] {
+        let part = |detail, about| json!({ "purpose": "share", "detail": detail, "about": about });
+        let advice =
+            advice(&json!({ "parts": [part("listen", "Budget"), part(other, "Offices")] }));
+        let letter = advice["letters"][0]["text"].as_str().unwrap();
+        assert!(letter.contains(&format!("Please read these and {asks}")), "{other}: {letter}");
+    }
+}
+
+#[test]
+fn silence_is_a_yes_only_to_whoever_decides() {
+    for (decides, taken) in [("me", true), ("other", false)] {
+        let advice = advice(&json!({
+            "purpose": "decide", "detail": "written", "people": 6, "ticks": [],
+            "decides": decides, "gaps": { "silence": "fine" },
+        }));
+        let letter = &advice["letters"][0];
+        let text = letter["text"].as_str().unwrap();
+        assert_eq!(letter["letter"], "proposal");
+        assert_eq!(text.contains("I’ll take it that it’s fine with you."), taken, "{text}");
+    }
+}
+
+#[test]
 fn something_hard_is_no_part_and_names_none_of_the_others() {
     let parts = json!([
         { "purpose": "share", "detail": "listen", "about": "zeppelin" },

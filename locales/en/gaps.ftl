@@ -45,6 +45,7 @@ silence = What no answer means
     .hint = say what no answer means
     .nothing = nothing happens
     .go-ahead = I’ll go ahead
+    .fine = it’s fine with them
     .need-yes = I need a yes
     .ask-again = I’ll ask you again
     .answer = I need an answer
@@ -57,6 +58,9 @@ silence = What no answer means
     .next-time = we’ll talk next time
     .ask-else = I’ll ask someone else
     .cancel = I’ll cancel the meeting
+    .expect = I’ll expect them
+then = What you’ll do then
+    .hint = finish “go ahead and …”
 
 proposal = Your proposal
     .hint = finish “I suggest we …”
@@ -213,7 +217,7 @@ joining = Who’d join or speak
 outcome = What you want to have at the end
     .hint = finish “I’d like us to have …”
 bring = What to bring
-    .hint = finish “Could you bring …”
+    .hint = name what to bring
 
 often = How often from now on
     .hint = say how often, like “every two weeks”
@@ -225,6 +229,10 @@ changes = What could change
     .hint = add what could change, one per line
 written = In writing
     .hint = add what goes in writing, one per line
+read = What you ask for
+    .hint = choose what you ask for
+    .part = their part
+    .questions = only questions
 talking = Together
     .hint = add what you meet for, one per line
 

@@ -105,9 +105,12 @@ pub(crate) const GAPS: &[Gap] = &[
             "next-time",
             "ask-else",
             "cancel",
+            "fine",
+            "expect",
         ]),
         0,
     ),
+    gap("then", Phrase, 160), // finishes "I’ll go ahead and …"
     // A decision.
     gap("proposal", Phrase, 160), // finishes "I suggest we …"
     gap("drawback", Phrase, 120),
@@ -178,6 +181,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("changes", Lines, 160),
     // A meeting of several things.
     gap("written", Lines, 160), // what is settled in writing
+    gap("read", Choice(&["part", "questions"]), 0), // what people do with that
     gap("talking", Lines, 160), // what people still meet for
     // One-to-ones.
     gap("lately", Choice(&["none", "updates", "new"]), 0),
@@ -254,6 +258,7 @@ pub(crate) const OFFERED: &[&str] = &[
     "place",
     "task",
     "check",
+    "then",
     // It comes with an invitation that was pasted, or not at all.
     "booked",
 ];

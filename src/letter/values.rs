@@ -368,7 +368,8 @@ impl Values {
         }
     }
 
-    /// Whether an option may be offered. Nobody can go ahead in the place of whoever decides.
+    /// Whether an option may be offered. Nobody can go ahead in the place of whoever decides, or
+    /// take silence for a yes.
     pub(crate) fn may(&self, gap: GapId, option: u8) -> bool {
         let id = gap.options().get(usize::from(option)).copied().unwrap_or_default();
         let decides = || {
@@ -376,7 +377,8 @@ impl Values {
             let chosen = self.option(choose)?;
             choose.options().get(usize::from(chosen)).copied()
         };
-        id != "go-ahead" || (self.go_ahead && matches!(decides(), None | Some("none" | "me")))
+        !matches!(id, "go-ahead" | "fine")
+            || (self.go_ahead && matches!(decides(), None | Some("none" | "me")))
     }
 
     /// The option that counts of those that a letter offers.

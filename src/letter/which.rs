@@ -429,6 +429,11 @@ fn points(values: &mut Values, brief: &Brief, whole: &Whole) {
     // before.
     fill("written", &[Share::Written]);
     fill("talking", &[Share::Prepared, Share::Kept, Share::Unclear]);
+    // Who only reads news has nothing to add, only questions.
+    let mut written = whole.parts.iter().filter(|part| part.share == Share::Written).peekable();
+    if written.peek().is_some() && written.all(|part| part.form == Form::Announcement) {
+        values.choose("read", "questions", Origin::Assumed);
+    }
     if let Some(minutes) = brief.shorter() {
         values.fill("length", Value::Length(minutes), Origin::Assumed);
         if let Some(planned) = brief.meeting.attendance.length {

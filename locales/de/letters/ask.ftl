@@ -8,7 +8,7 @@ problem-silence =
     }
 question-silence =
     { $silence ->
-        [answer] Auch „weiß ich nicht“ hilft mir weiter.
+        [answer] Eine kurze Antwort reicht, auch „weiß ich nicht“.
         [ask-again] { ask-again }
        *[nothing] Keine Ahnung? Dann brauche ich keine Antwort.
     }

@@ -3,8 +3,9 @@
 
 review-silence =
     { $silence ->
-        [go-ahead] Wenn ich nichts höre, mache ich damit weiter.
-        [need-yes] Wenn alles passt, reicht mir ein kurzes „OK“.
+        [go-ahead] Wenn ich nichts höre, mache ich damit weiter { und-dann }.
+        [fine] { its-fine }
+        [need-yes] Wenn alles passt, reicht mir ein kurzes „OK“. So lange warte ich.
         [ask-again] { ask-again }
        *[nothing] Keine Anmerkungen? Dann brauche ich keine Antwort.
     }
@@ -137,8 +138,9 @@ show-work =
 
 show-work-silence =
     { $silence ->
-        [go-ahead] Wenn ich nichts höre, mache ich so weiter.
-        [need-yes] Wenn alles passt, reicht mir ein kurzes „OK“.
+        [go-ahead] Wenn ich nichts höre, mache ich so weiter { und-dann }.
+        [fine] { its-fine }
+        [need-yes] Wenn alles passt, reicht mir ein kurzes „OK“. So lange warte ich.
         [ask-again] { ask-again }
        *[nothing] Nichts anzumerken? Dann brauche ich keine Antwort.
     }

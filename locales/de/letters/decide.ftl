@@ -5,7 +5,8 @@
 
 proposal-silence =
     { $silence ->
-        [go-ahead] Wenn ich nichts höre, lege ich los.
+        [go-ahead] Wenn ich nichts höre, lege ich los { und-dann }.
+        [fine] { its-fine }
         [need-yes] { $recipient ->
             [one] Ohne ein Ja lege ich nicht los.
            *[group] Ich lege erst los, wenn von allen ein Ja da ist.
@@ -36,6 +37,7 @@ proposal =
     .subject =
         { topic-first } Vorschlag, { $silence ->
             [go-ahead] Einwände bitte
+            [fine] Einwände bitte
             [need-yes] Ja oder Nein bitte
             [ask-again] Einwände bitte
            *[nothing] Einwände bitte
@@ -55,6 +57,7 @@ proposal =
 
         Bitte { sag } mir { by-due } { in-place } { $silence ->
             [go-ahead] , wenn etwas dagegen spricht
+            [fine] , wenn etwas dagegen spricht
             [need-yes] kurz Ja oder Nein
             [ask-again] , wenn etwas dagegen spricht
            *[nothing] , wenn etwas dagegen spricht
@@ -178,7 +181,7 @@ poll =
     .body =
         { hello }
 
-        was wäre { dir } am liebsten, und warum?
+        was wäre { dir } am liebsten?
         Worum es geht: { $topic }.
         { $why }
         Zur Wahl steht:

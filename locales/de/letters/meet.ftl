@@ -17,10 +17,12 @@ invitation =
 
         Am Ende sollte feststehen: { $outcome }.
         Den Einstieg macht: { $joining }.
-        Zum Lesen vorab: { $link }
+        Bitte mitbringen: { $bring }.
+        Bitte vorher lesen: { $link }
 
         { $silence ->
             [answer] Bitte { by-due } kurz zu- oder absagen.
+            [expect] Klappt es nicht? Dann bitte { by-due } kurz absagen. Sonst gehe ich davon aus, dass es klappt.
             [ask-again] { ask-again }
            *[nothing] { $recipient ->
                 [one] Passt der Termin nicht? Dann einfach einen anderen vorschlagen.
@@ -44,7 +46,7 @@ invitation-reminder =
             [open] {""}
            *[given] : { $meet }
         } { on-length }.
-        Zum Lesen vorab: { $link }
+        Bitte vorher lesen: { $link }
 
         { $line }
 

@@ -24,12 +24,12 @@ announcement =
                 - { $steps }
            *[none] Zu tun gibt es dafür nichts.
         }
+        { $line }
         { skip-booked }
 
         Mehr dazu: { $link }
 
         Fragen? Gern hier: { $contact }.
-        { $line }
 
         { bye-greetings }
     .plan =

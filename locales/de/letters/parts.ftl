@@ -1,8 +1,19 @@
 ### Mehreres in einem Treffen: was schriftlich geht, und wofür man sich noch trifft.
 
+parts-silence =
+    { $silence ->
+        [fine] { its-fine }
+        [ask-again] { ask-again }
+       *[nothing] Nichts beizutragen und keine Fragen? Dann brauche ich keine Antwort.
+    }
+
 parts =
     .needed = topic
-    .subject = { topic-first } { dein } Teil { by-due-short }
+    .subject =
+        { topic-first } { $talking ->
+            [open] {""}
+           *[given] ein Teil
+        } schriftlich { by-due-short }
     .body =
         { hello }
 
@@ -15,9 +26,15 @@ parts =
             }
         }
         { $why }
-        { $written ->
-            [open] Bitte { by-due } kurz etwas dazu schreiben { in-place }.
-           *[given] Bitte { by-due } lesen und kurz etwas dazu schreiben { in-place }:
+        Bitte { by-due } { $written ->
+            [open] {""}
+           *[given] lesen und
+        } { $read ->
+            [questions] Fragen dazu stellen
+           *[part] kurz etwas dazu schreiben
+        } { in-place } { $written ->
+            [open] .
+           *[given] :
         }
         - { $written }
 
@@ -30,10 +47,7 @@ parts =
         }
         - { $talking }
 
-        { $silence ->
-            [ask-again] { ask-again }
-           *[nothing] Nichts beizutragen? Dann brauche ich keine Antwort.
-        }
+        { parts-silence }
         { $line }
 
         { bye }
@@ -43,12 +57,12 @@ parts =
 
 parts-reminder =
     .needed = topic
-    .subject = { topic-first } { dein } Teil noch { by-due-short }
+    .subject = { topic-first } schriftlich, noch { by-due-short }
     .body =
         { hello }
 
         kurze Erinnerung: Bitte { by-due } noch unsere Punkte { zum-thema } durchgehen { in-place }.
-        Nichts beizutragen? Dann brauche ich keine Antwort.
+        { parts-silence }
         { $line }
 
         { bye }

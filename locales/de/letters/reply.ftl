@@ -38,12 +38,12 @@ reply-ask =
             [none] {""}
            *[writing] Wenn das auch schriftlich geht, mache ich es gern so.
         }
+        { $line }
         { $silence ->
             [ask-again] { ask-again }
             [stay-out] Wenn ich nichts höre, gehe ich davon aus, dass es ohne mich geht.
            *[come] Wenn ich nichts höre, komme ich einfach.
         }
-        { $line }
 
         { bye-greetings }
     .plan =

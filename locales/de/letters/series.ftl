@@ -3,7 +3,7 @@
 
 series-silence =
     { $silence ->
-        [go-ahead] Wenn ich nichts höre, machen wir es so.
+        [go-ahead] Wenn ich nichts höre, setze ich das so um { und-dann }.
         [ask-again] { ask-again }
        *[nothing] { $owner ->
             [me] Einverstanden? Dann brauche ich keine Antwort.
@@ -106,8 +106,14 @@ series-shorter =
            *[team] wollen wir den Termin { called } kürzer machen?
         }
         { $why }
-        Mein Vorschlag: { from-start } nur noch { $length } { until-now }.
-        Reine Neuigkeiten schreiben wir hierhin: { $place }.
+        Mein Vorschlag: { from-start } nur noch { $often ->
+            [open] {""}
+           *[given] { $often }
+        } { $length } { until-now }.
+        { $place ->
+            [open] {""}
+           *[given] Reine Neuigkeiten schreiben wir { each-time } hierhin: { $place }.
+        }
 
         { series-answer }
         { series-silence }
@@ -135,7 +141,10 @@ series-rarer =
         { $why }
         Mein Vorschlag: { from-start } { $often }.
         Dauer dann jeweils: { $length }.
-        Dazwischen schreiben wir Neues hierhin: { $place }.
+        { $place ->
+            [open] {""}
+           *[given] Reine Neuigkeiten schreiben wir { each-time } hierhin: { $place }.
+        }
 
         { series-answer }
         { series-silence }

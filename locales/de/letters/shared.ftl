@@ -426,6 +426,13 @@ ask-again =
         [open] {""}
        *[given] bis { $again-date }
     } nichts höre, frage ich noch mal nach.
+its-fine = Wenn ich nichts höre, gehe ich davon aus, dass es so passt.
+# „Wenn ich nichts höre, lege ich los und ändere am Freitag um 10:00 Uhr den Plan.“
+und-dann =
+    { $then ->
+        [open] {""}
+       *[given] und { $then }
+    }
 
 ## Abmachungen, die man treffen kann. Alle sind aus.
 

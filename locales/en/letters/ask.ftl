@@ -8,7 +8,7 @@ problem-silence =
     }
 question-silence =
     { $silence ->
-        [answer] Even “I don’t know” helps.
+        [answer] Short answers are fine, even “I don’t know”.
         [ask-again] { ask-again }
        *[nothing] Don’t know? No need to reply.
     }

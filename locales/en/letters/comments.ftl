@@ -2,10 +2,19 @@
 
 review-silence =
     { $silence ->
-        [go-ahead] No comments? No need to reply, I’ll go ahead.
-        [need-yes] If it’s fine as it is, a quick “OK” is all I need.
+        [go-ahead] No comments? No need to reply, I’ll go ahead { and-then }.
+        [fine] { its-fine }
+        [need-yes] If it’s fine as it is, a quick “OK” is all I need. I’ll wait for it.
         [ask-again] { ask-again }
        *[nothing] No comments? No need to reply.
+    }
+show-work-silence =
+    { $silence ->
+        [go-ahead] Nothing to change? No need to reply, I’ll go ahead { and-then }.
+        [fine] { its-fine }
+        [need-yes] If it’s fine as it is, a quick “OK” is all I need. I’ll wait for it.
+        [ask-again] { ask-again }
+       *[nothing] Nothing to add? No need to reply.
     }
 look-back-silence =
     { $silence ->
@@ -129,12 +138,7 @@ show-work =
         I’d most like to know:
         - { $questions }
 
-        { $silence ->
-            [go-ahead] Nothing to change? No need to reply, I’ll go ahead.
-            [need-yes] If it’s fine as it is, a quick “OK” is all I need.
-            [ask-again] { ask-again }
-           *[nothing] Nothing to add? No need to reply.
-        }
+        { show-work-silence }
         { $line }
 
         { bye }
@@ -151,12 +155,7 @@ show-work-reminder =
         A quick reminder: could you have a look { by-due } and tell me what you think { about-topic }?
         You can see it here: { $link }
 
-        { $silence ->
-            [go-ahead] Nothing to change? No need to reply, I’ll go ahead.
-            [need-yes] If it’s fine as it is, a quick “OK” is all I need.
-            [ask-again] { ask-again }
-           *[nothing] Nothing to add? No need to reply.
-        }
+        { show-work-silence }
         { $line }
 
         { bye }

@@ -5,7 +5,8 @@
 
 proposal-silence =
     { $silence ->
-        [go-ahead] If I don’t hear from you, I’ll go ahead.
+        [go-ahead] If I don’t hear from you, I’ll go ahead { and-then }.
+        [fine] { its-fine }
         [need-yes] I’ll only go ahead with { $recipient ->
             [one] your yes
            *[group] a yes from each of you
@@ -36,6 +37,7 @@ proposal =
     .subject =
         Proposal { for-topic }: { $silence ->
             [go-ahead] objections
+            [fine] objections
             [need-yes] your yes or no
             [ask-again] objections
            *[nothing] objections
@@ -54,6 +56,7 @@ proposal =
 
         { $silence ->
             [go-ahead] If you see a reason not to, please say so { in-place } { by-due }.
+            [fine] If you see a reason not to, please say so { in-place } { by-due }.
             [need-yes] Please say yes or no { in-place } { by-due }.
             [ask-again] If you see a reason not to, please say so { in-place } { by-due }.
            *[nothing] If you see a reason not to, please say so { in-place } { by-due }.
@@ -191,7 +194,7 @@ poll =
         I’ve talked it through with { $heard }.
         The details are here: { $link }
 
-        Which would you choose, and why? Please answer { in-place } { by-due }.
+        Which would you choose? Please answer { in-place } { by-due }.
         { poll-silence }
         { $choose ->
             [favourite] The option with the most votes wins.

@@ -16,10 +16,12 @@ invitation =
 
         By the end, I’d like us to have { $outcome }.
         { $joining } could start us off.
-        To read beforehand: { $link }
+        Please bring { $bring }.
+        Please read beforehand: { $link }
 
         { $silence ->
             [answer] Please tell me { by-due } if you can make it.
+            [expect] Can’t make it? Please tell me { by-due }. Otherwise I’ll expect you.
             [ask-again] { ask-again }
            *[nothing] { $recipient ->
                 [one] If another time suits you better, just name one.
@@ -40,7 +42,7 @@ invitation-reminder =
         { hello }
 
         A quick reminder: we meet { about-topic } { on-meet }{ for-length }.
-        To read beforehand: { $link }
+        Please read beforehand: { $link }
 
         { $line }
 

@@ -23,12 +23,12 @@ announcement =
                 - { $steps }
            *[none] You don’t need to do anything.
         }
+        { $line }
         { skip-booked }
 
         There’s more here: { $link }
 
         Questions? Please ask { $contact }.
-        { $line }
 
         { bye }
     .plan =

@@ -1,8 +1,23 @@
 ### A meeting of several things: what goes in writing, and what people still meet for.
 
+part-in-writing =
+    { $topic ->
+        [open] {""}
+       *[given] { $talking ->
+            [open] {""}
+           *[given] part of
+        } { $topic }
+    } in writing
+parts-silence =
+    { $silence ->
+        [fine] { its-fine }
+        [ask-again] { ask-again }
+       *[nothing] Nothing to add or ask? No need to reply.
+    }
+
 parts =
     .needed = topic
-    .subject = Your part { on-topic } { by-due-short }
+    .subject = { part-in-writing } { by-due-short }
     .body =
         { hello }
 
@@ -14,9 +29,15 @@ parts =
                *[given] Some of our points
             } { on-topic } can go in writing.
         }
-        { $written ->
-            [open] Please add your part { in-place } { by-due }.
-           *[given] Please read these and add your part { in-place } { by-due }:
+        Please { $written ->
+            [open] {""}
+           *[given] read these and
+        } { $read ->
+            [questions] send me any questions
+           *[part] add your part
+        } { in-place } { by-due } { $written ->
+            [open] .
+           *[given] :
         }
         - { $written }
 
@@ -28,25 +49,25 @@ parts =
         }
         - { $talking }
 
-        { $silence ->
-            [ask-again] { ask-again }
-           *[nothing] Nothing to add? No need to reply.
-        }
+        { parts-silence }
         { $line }
 
         { bye }
     .plan =
         - { $today }: You send it.
-        - { $due }: Everyone’s part is in.
+        - { $due }: You have what people wrote.
 
 parts-reminder =
     .needed = topic
-    .subject = Reminder: your part { on-topic } { by-due-short }
+    .subject = Reminder: { $topic ->
+            [open] {""}
+           *[given] { $topic }
+        } in writing { by-due-short }
     .body =
         { hello }
 
         A quick reminder: could you go through our points { on-topic } { in-place } { by-due }?
-        Nothing to add? No need to reply.
+        { parts-silence }
         { $line }
 
         { bye }

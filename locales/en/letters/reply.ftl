@@ -34,12 +34,12 @@ reply-ask =
             [none] {""}
            *[writing] If it’s something I can answer in writing, I’m happy to do that instead.
         }
+        { $line }
         { $silence ->
             [ask-again] { ask-again }
             [stay-out] If I don’t hear from you, I’ll take it that you can do without me.
            *[come] If I don’t hear from you, I’ll come.
         }
-        { $line }
 
         { bye }
     .plan =

@@ -3,7 +3,7 @@
 
 series-silence =
     { $silence ->
-        [go-ahead] If I don’t hear from you, I’ll go ahead.
+        [go-ahead] If I don’t hear from you, I’ll go ahead { and-then }.
         [ask-again] { ask-again }
        *[nothing] { $owner ->
             [me] Fine with you? No need to reply.
@@ -111,8 +111,14 @@ series-shorter =
            *[team] Shall we take less time { for-our-meeting }?
         }
         { $why }
-        How about { $length } { instead-of-before } { from-start }?
-        What’s only news can go into { $place }.
+        How about { $length } { $often ->
+            [open] {""}
+           *[given] { $often }
+        } { instead-of-before } { from-start }?
+        { $place ->
+            [open] {""}
+           *[given] What’s only news can go in { $place } { each-time }.
+        }
 
         { series-answer }
         { series-silence }
@@ -144,7 +150,10 @@ series-rarer =
         { $why }
         How about { $often } { from-start }?
         Each one could take { $length }.
-        In between, we can share news in { $place }.
+        { $place ->
+            [open] {""}
+           *[given] What’s only news can go in { $place } { each-time }.
+        }
 
         { series-answer }
         { series-silence }

@@ -164,6 +164,13 @@ to-the-meeting =
 ## What no answer means, where many letters say it alike
 
 ask-again = If I don’t hear from you, I’ll ask you again { on-again }.
+its-fine = If I don’t hear from you, I’ll take it that it’s fine with you.
+# "I’ll go ahead and change the schedule on Friday at 10:00."
+and-then =
+    { $then ->
+        [open] {""}
+       *[given] and { $then }
+    }
 
 ## Rules that people can agree on. All are off.
 
