@@ -294,7 +294,7 @@ fn the_answer_to_an_invitation_says_what_the_verdict_says() {
     const SKIPS: &str = "Would it be OK if I skipped it this time?";
     const WRITES: &str = "sent you my points in writing instead";
     const COMES: &str = "Then I can come prepared. If I don’t hear from you, I’ll come.";
-    const ASKS: &str = "Could you tell me what you’d like from me?";
+    const ASKS: &str = "Could you tell me what you need from me there?";
     for (role, ticks, headline, says) in [
         (Given(RoleListen), &[][..], "Let it go.", SKIPS),
         (Given(RoleListen), &[Tick::OnlyTime], GOES, COMES),

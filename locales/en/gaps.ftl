@@ -255,7 +255,7 @@ give-back = If there’s nothing to talk about
 
 ask = Your question
     .hint = choose your question
-    .part = what you’d like from me
+    .part = what you need from me
     .aim = what should come out
     .which = which part needs me
     .prepare = what to prepare

@@ -5,7 +5,7 @@ review-silence =
     { $silence ->
         [go-ahead] Wenn ich nichts höre, mache ich damit weiter { und-dann }.
         [fine] { its-fine }
-        [need-yes] Wenn alles passt, reicht mir ein kurzes „OK“. So lange warte ich.
+        [need-yes] Wenn alles passt, reicht mir ein kurzes „OK“. Bis dahin warte ich.
         [ask-again] { ask-again }
        *[nothing] Keine Anmerkungen? Dann brauche ich keine Antwort.
     }
@@ -117,7 +117,7 @@ show-work =
     .body =
         { hello }
 
-        { koenntest-du } { by-due } etwas anschauen und mir sagen, was { du } davon { haeltst } { in-place }?
+        { koenntest-du } { by-due } einen Blick auf etwas werfen und mir sagen, was { du } davon { haeltst } { in-place }?
         Worum es geht: { $topic }.
         { $why }
         Hier ist es: { $link }
@@ -140,7 +140,7 @@ show-work-silence =
     { $silence ->
         [go-ahead] Wenn ich nichts höre, mache ich so weiter { und-dann }.
         [fine] { its-fine }
-        [need-yes] Wenn alles passt, reicht mir ein kurzes „OK“. So lange warte ich.
+        [need-yes] Wenn alles passt, reicht mir ein kurzes „OK“. Bis dahin warte ich.
         [ask-again] { ask-again }
        *[nothing] Nichts anzumerken? Dann brauche ich keine Antwort.
     }
@@ -151,7 +151,7 @@ show-work-reminder =
     .body =
         { hello }
 
-        kurze Erinnerung: { koenntest-du-satz } { by-due } noch etwas anschauen und mir sagen, was { du } davon { haeltst }?
+        kurze Erinnerung: { koenntest-du-satz } { by-due } noch einen Blick auf etwas werfen und mir sagen, was { du } davon { haeltst }?
         Worum es geht: { $topic }.
         Hier ist es: { $link }
 

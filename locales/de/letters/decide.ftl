@@ -56,11 +56,11 @@ proposal =
         Alle Details: { $link }
 
         Bitte { sag } mir { by-due } { in-place } { $silence ->
-            [go-ahead] , wenn etwas dagegen spricht
-            [fine] , wenn etwas dagegen spricht
+            [go-ahead] , wenn etwas dagegenspricht
+            [fine] , wenn etwas dagegenspricht
             [need-yes] kurz Ja oder Nein
-            [ask-again] , wenn etwas dagegen spricht
-           *[nothing] , wenn etwas dagegen spricht
+            [ask-again] , wenn etwas dagegenspricht
+           *[nothing] , wenn etwas dagegenspricht
         }.
         { $choose ->
             [me] { i-decide }
@@ -84,7 +84,7 @@ proposal-reminder =
     .body =
         { hello }
 
-        kurze Erinnerung an meinen Vorschlag { zum-thema }. Wenn etwas dagegen spricht, { sag } es mir bitte { by-due } { in-place }.
+        kurze Erinnerung an meinen Vorschlag { zum-thema }. Wenn etwas dagegenspricht, { sag } es mir bitte { by-due } { in-place }.
         { proposal-silence }
         { $line }
 
@@ -184,7 +184,7 @@ poll =
         was wäre { dir } am liebsten?
         Worum es geht: { $topic }.
         { $why }
-        Zur Wahl steht:
+        Zur Wahl stehen:
         - { $options }
 
         Besprochen habe ich es schon mit { $heard }.
@@ -340,7 +340,7 @@ record =
         Zum Nachschlagen steht es hier: { $kept }.
         Zum Hintergrund: { $link }
 
-        Fragen? Gern hier: { $contact }.
+        Fragen? Gern an { $contact }.
         { $line }
 
         { bye-greetings }

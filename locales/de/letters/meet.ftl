@@ -15,14 +15,14 @@ invitation =
         Das möchte ich mit { dir } klären:
         - { $questions }
 
-        Am Ende sollte feststehen: { $outcome }.
-        Den Einstieg macht: { $joining }.
+        Ziel: { $outcome }.
+        Einstieg: { $joining }.
         Bitte mitbringen: { $bring }.
         Bitte vorher lesen: { $link }
 
         { $silence ->
             [answer] Bitte { by-due } kurz zu- oder absagen.
-            [expect] Klappt es nicht? Dann bitte { by-due } kurz absagen. Sonst gehe ich davon aus, dass es klappt.
+            [expect] Klappt es nicht? Dann bitte { by-due } kurz absagen. Sonst gehe ich von einem Ja aus.
             [ask-again] { ask-again }
            *[nothing] { $recipient ->
                 [one] Passt der Termin nicht? Dann einfach einen anderen vorschlagen.
@@ -113,7 +113,7 @@ write-first =
         { $why }
         Hier ist alles: { $link }
 
-        Zur Wahl steht:
+        Zur Wahl stehen:
         - { $options }
 
         Vor allem interessiert mich:
@@ -218,7 +218,7 @@ one-to-one =
             [none] {""}
            *[updates] Zuletzt ging es dort vor allem um Status-Updates, und ich glaube, daraus können wir mehr machen.
         }
-        Wollen wir Updates { from-start } { each-time } aufschreiben { in-place } und in der Zeit über das reden, was { $whose ->
+        Wollen wir Updates { from-start } { each-time } aufschreiben { in-place } und im Gespräch über das reden, was { $whose ->
             [mine] mich
             [both] uns
            *[theirs] { dich-one }

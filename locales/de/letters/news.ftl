@@ -22,14 +22,14 @@ announcement =
             [one] Bitte { by-due } { $task }.
             [several] Bitte { by-due } erledigen:
                 - { $steps }
-           *[none] Zu tun gibt es dafür nichts.
+           *[none] Zu tun ist dafür nichts.
         }
-        { $line }
         { skip-booked }
+        { $line }
 
         Mehr dazu: { $link }
 
-        Fragen? Gern hier: { $contact }.
+        Fragen? Gern an { $contact }.
 
         { bye-greetings }
     .plan =

@@ -4,7 +4,7 @@ parts-silence =
     { $silence ->
         [fine] { its-fine }
         [ask-again] { ask-again }
-       *[nothing] Nichts beizutragen und keine Fragen? Dann brauche ich keine Antwort.
+       *[nothing] Nichts zu ergänzen und keine Fragen? Dann brauche ich keine Antwort.
     }
 
 parts =
@@ -38,6 +38,7 @@ parts =
         }
         - { $written }
 
+        { parts-silence }
         Mehr dazu: { $link }
 
         { $talking ->
@@ -47,7 +48,6 @@ parts =
         }
         - { $talking }
 
-        { parts-silence }
         { $line }
 
         { bye }

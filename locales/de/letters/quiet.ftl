@@ -87,7 +87,7 @@ talk =
             }
            *[another-day] { $recipient ->
                 [group] Sonst braucht es keine Antwort.
-               *[one] Wenn es dir zu früh ist, brauchst du nicht zu antworten. Dann schlage ich einen anderen Tag vor.
+               *[one] Wenn du noch nicht so weit bist, brauchst du nicht zu antworten. Dann schlage ich einen anderen Tag vor.
             }
         }
         { $line }

@@ -60,15 +60,15 @@ series-end =
         { $owner ->
             [me] ich möchte { $meeting ->
                 [open] uns diese Zeit zurückgeben
-               *[given] den Termin „{ $meeting }“ beenden und uns diese Zeit zurückgeben
+               *[given] den Termin „{ $meeting }“ streichen und uns diese Zeit zurückgeben
             }.
             [other] könnten wir { $meeting ->
                 [open] diese Zeit anders nutzen
-               *[given] den Termin „{ $meeting }“ beenden und diese Zeit anders nutzen
+               *[given] den Termin „{ $meeting }“ streichen und diese Zeit anders nutzen
             }?
            *[team] wollen wir { $meeting ->
                 [open] diese Zeit anders nutzen
-               *[given] den Termin „{ $meeting }“ beenden und diese Zeit anders nutzen
+               *[given] den Termin „{ $meeting }“ streichen und diese Zeit anders nutzen
             }?
         }
         { $why }
@@ -101,9 +101,9 @@ series-shorter =
         { hello }
 
         { $owner ->
-            [me] ich möchte den Termin { called } kürzer machen.
-            [other] könnten wir den Termin { called } kürzer machen?
-           *[team] wollen wir den Termin { called } kürzer machen?
+            [me] ich möchte den Termin { called } kürzen.
+            [other] könnten wir den Termin { called } kürzen?
+           *[team] wollen wir den Termin { called } kürzen?
         }
         { $why }
         Mein Vorschlag: { from-start } nur noch { $often ->
@@ -134,9 +134,9 @@ series-rarer =
         { hello }
 
         { $owner ->
-            [me] ich möchte den Termin { called } seltener machen.
-            [other] könnten wir den Termin { called } seltener machen?
-           *[team] wollen wir den Termin { called } seltener machen?
+            [me] ich möchte, dass wir uns zum Termin { called } seltener treffen.
+            [other] könnten wir uns zum Termin { called } seltener treffen?
+           *[team] wollen wir uns zum Termin { called } seltener treffen?
         }
         { $why }
         Mein Vorschlag: { from-start } { $often }.

@@ -412,7 +412,7 @@ booked-full =
        *[given] ({ $booked })
     }
 # Nach dem, worum schriftlich gebeten wird, wenn der Termin schon im Kalender steht.
-skip-booked = Der Termin ({ $booked }) fällt damit aus.
+skip-booked = Unser Termin ({ $booked }) fällt dafür aus.
 booked-short =
     { $booked ->
         [open] {""}

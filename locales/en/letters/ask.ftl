@@ -8,7 +8,7 @@ problem-silence =
     }
 question-silence =
     { $silence ->
-        [answer] Short answers are fine, even “I don’t know”.
+        [answer] Short answers are fine.
         [ask-again] { ask-again }
        *[nothing] Don’t know? No need to reply.
     }
@@ -28,6 +28,7 @@ question =
     .body =
         { hello }
 
+        { skip-booked }
         { $why }
         I’d like to know:
         - { $questions }
@@ -35,7 +36,6 @@ question =
         The background is here: { $link }
 
         Could you answer { in-place } { by-due }?
-        { skip-booked }
         { question-silence }
         { $line }
 
@@ -132,6 +132,7 @@ problem =
     .body =
         { hello }
 
+        { skip-booked }
         I’m stuck { with-topic }.
         { $news }
         { $tried }
@@ -141,7 +142,6 @@ problem =
         - { $questions }
 
         Any ideas? Please answer { in-place } { by-due }.
-        { skip-booked }
         { problem-silence }
         { $stuck ->
             [call] If we get stuck, I’ll set up a short call.
@@ -196,12 +196,12 @@ plan-work =
     .body =
         { hello }
 
+        { skip-booked }
         { $why }
         Let’s plan { $topic ->
             [open] in writing
            *[given] { $topic } in writing
         }.
-        { skip-booked }
         Please add your part { in-place } { by-due }:
         - What you can take on
         - By when

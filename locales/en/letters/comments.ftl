@@ -4,7 +4,7 @@ review-silence =
     { $silence ->
         [go-ahead] No comments? No need to reply, I’ll go ahead { and-then }.
         [fine] { its-fine }
-        [need-yes] If it’s fine as it is, a quick “OK” is all I need. I’ll wait for it.
+        [need-yes] If it’s fine as it is, a quick “OK” is all I need. I’ll wait for your answer.
         [ask-again] { ask-again }
        *[nothing] No comments? No need to reply.
     }
@@ -12,7 +12,7 @@ show-work-silence =
     { $silence ->
         [go-ahead] Nothing to change? No need to reply, I’ll go ahead { and-then }.
         [fine] { its-fine }
-        [need-yes] If it’s fine as it is, a quick “OK” is all I need. I’ll wait for it.
+        [need-yes] If it’s fine as it is, a quick “OK” is all I need. I’ll wait for your answer.
         [ask-again] { ask-again }
        *[nothing] Nothing to add? No need to reply.
     }
@@ -33,6 +33,7 @@ review =
     .body =
         { hello }
 
+        { skip-booked }
         { $why }
         Could you comment { on-topic } { in-place } { by-due } { $focus ->
             [open] {""}
@@ -47,7 +48,6 @@ review =
         Please leave out { $settled }, that’s settled already.
 
         { review-silence }
-        { skip-booked }
         { stuck-call }
         { $line }
 
@@ -127,13 +127,13 @@ show-work =
     .body =
         { hello }
 
+        { skip-booked }
         { $why }
         I’d like to show you { $topic }.
         You can see it here: { $link }
 
         Could you have a look { by-due } and tell me what you think { in-place }?
         It takes about { $reading }.
-        { skip-booked }
 
         I’d most like to know:
         - { $questions }
@@ -184,9 +184,9 @@ look-back =
     .body =
         { hello }
 
+        { skip-booked }
         { $why }
         Let’s look back { on-topic } in writing.
-        { skip-booked }
         { $post ->
             [own] Please add a few notes { in-place } { by-due }.
                 One on each of these:

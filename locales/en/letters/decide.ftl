@@ -5,7 +5,10 @@
 
 proposal-silence =
     { $silence ->
-        [go-ahead] If I don’t hear from you, I’ll go ahead { and-then }.
+        [go-ahead] { $recipient ->
+            [one] If I don’t hear from you
+           *[group] If nobody objects
+        }, I’ll go ahead { and-then }.
         [fine] { its-fine }
         [need-yes] I’ll only go ahead with { $recipient ->
             [one] your yes
@@ -45,6 +48,7 @@ proposal =
     .body =
         { hello }
 
+        { skip-booked }
         { $why }
         I suggest we { $proposal } { $effective ->
             [open] {""}
@@ -67,7 +71,6 @@ proposal =
             [decider] { $decider } will decide after that.
            *[none] {""}
         }
-        { skip-booked }
         { stuck-call }
         { $line }
 
@@ -184,6 +187,7 @@ poll =
     .body =
         { hello }
 
+        { skip-booked }
         { $why }
         { $topic ->
             [open] We can
@@ -202,7 +206,6 @@ poll =
             [none] {""}
            *[me] { i-decide }
         }
-        { skip-booked }
         { stuck-call }
         { $line }
 

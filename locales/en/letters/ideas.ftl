@@ -24,6 +24,7 @@ ideas =
     .body =
         { hello }
 
+        { skip-booked }
         { $why }
         Let’s collect ideas { for-topic } in writing, in two rounds:
         - { $due ->
@@ -48,7 +49,6 @@ ideas =
             } what the list makes you think of, and vote for your favourite { in-place }.
         }
 
-        { skip-booked }
         { ideas-choice }
         { ideas-silence }
         { $line }

@@ -23,8 +23,8 @@ announcement =
                 - { $steps }
            *[none] You don’t need to do anything.
         }
+        So there’s no meeting on { $booked-date }.
         { $line }
-        { skip-booked }
 
         There’s more here: { $link }
 

@@ -25,9 +25,9 @@ parts =
         { $written ->
             [open] {""}
            *[given] { $talking ->
-                [open] Our points
-               *[given] Some of our points
-            } { on-topic } can go in writing.
+                [open] {""}
+               *[given] Some of
+            } { $topic } can go in writing.
         }
         Please { $written ->
             [open] {""}
@@ -41,6 +41,7 @@ parts =
         }
         - { $written }
 
+        { parts-silence }
         There’s more here: { $link }
 
         { $talking ->
@@ -49,7 +50,6 @@ parts =
         }
         - { $talking }
 
-        { parts-silence }
         { $line }
 
         { bye }

@@ -105,19 +105,15 @@ series-shorter =
     .body =
         { hello }
 
-        { $owner ->
-            [me] Let’s take less time { for-our-meeting }.
-            [other] Could we take less time { for-our-meeting }?
-           *[team] Shall we take less time { for-our-meeting }?
-        }
         { $why }
         How about { $length } { $often ->
             [open] {""}
            *[given] { $often }
-        } { instead-of-before } { from-start }?
-        { $place ->
-            [open] {""}
-           *[given] What’s only news can go in { $place } { each-time }.
+        } { for-our-meeting } { from-start } { instead-of-before }?
+        { $owner ->
+            [me] Please put what’s only news in { $place } { each-time }.
+            [other] What’s only news could go in { $place } { each-time }.
+           *[team] What’s only news could go in { $place } { each-time }.
         }
 
         { series-answer }

@@ -143,8 +143,8 @@ comma-booked =
         [open] {""}
        *[given] , { $booked-short }
     }
-# After what is asked in writing instead, if that date is in the calendar already.
-skip-booked = This replaces our meeting on { $booked-date }.
+# Before what is asked in writing instead, if that date is in the calendar already.
+skip-booked = Let’s skip our meeting on { $booked-date }.
 in-our-meeting =
     { $meeting ->
         [open] {""}
