@@ -39,6 +39,7 @@ parts =
         - { $written }
 
         { parts-silence }
+        { $line }
         Mehr dazu: { $link }
 
         { $talking ->
@@ -47,8 +48,6 @@ parts =
                 Bitte vorher schon einmal durchdenken:
         }
         - { $talking }
-
-        { $line }
 
         { bye }
     .plan =

@@ -23,11 +23,11 @@ announcement =
                 - { $steps }
            *[none] You don’t need to do anything.
         }
-        So there’s no meeting on { $booked-date }.
         { $line }
 
         There’s more here: { $link }
 
+        So there’s no meeting on { $booked-date }.
         Questions? Please ask { $contact }.
 
         { bye }

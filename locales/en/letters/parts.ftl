@@ -42,6 +42,7 @@ parts =
         - { $written }
 
         { parts-silence }
+        { $line }
         There’s more here: { $link }
 
         { $talking ->
@@ -49,8 +50,6 @@ parts =
            *[given] Please think about these before we meet { on-meet }{ for-length }:
         }
         - { $talking }
-
-        { $line }
 
         { bye }
     .plan =
