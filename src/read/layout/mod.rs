@@ -6,7 +6,7 @@ mod chat;
 mod guests;
 
 use super::pasted::is_name;
-use super::{body, labels, when};
+use super::{agenda, body, labels, when};
 use chat::chat;
 pub(super) use chat::with_me;
 use guests::{guests, organizer_below};
@@ -36,7 +36,10 @@ pub(super) fn labelled(lines: &[&str]) -> Shaped {
     let is_chat = chat.is_some();
     let mut lines = chat.unwrap_or_else(|| lines.iter().map(|line| (*line).to_owned()).collect());
     if !is_chat {
-        lines.retain(|line| !is_button(line));
+        // Below the heading of an agenda, "Details" is a point of it.
+        let agenda = lines.iter().position(|line| agenda::is_heading(line));
+        let mut above = 0..agenda.unwrap_or(lines.len());
+        lines.retain(|line| above.next().is_none() || !is_button(line));
         cells_with_labels(&mut lines);
         title_again(&mut lines);
         head_of_mail(&mut lines);
@@ -323,6 +326,7 @@ mod tests {
                 "Organizer: Ana Lund\nRequired: Bo; Cy\n\nmeet tomorrow? me, Bo, Cy",
             ),
             ("Hi Ana,\n\nshall we?\nBo", "Hi Ana,\n\nshall we?\nBo"),
+            ("Edit\nAgenda\nDetails\nBack", "Agenda\nDetails\nBack"),
         ] {
             assert_eq!(of(text), labelled, "{text}");
         }

@@ -107,11 +107,12 @@ fn marked_guests(
         if let Some((last, _)) = people.last_mut()
             && last.address.is_empty()
             && is_address(&entry)
-            && let found @ Person { .. } = who::written(&entry, last.optional)
-            && who::is_of(&found.address, &last.name)
         {
-            last.address = found.address;
-            continue;
+            let address = who::written(&entry, last.optional).address;
+            if who::is_of(&address, &last.name) {
+                last.address = address;
+                continue;
+            }
         }
         let (name, role) = match entry
             .rsplit_once([' ', '('])

@@ -54,7 +54,9 @@ async fn the_bookmark_works_on_a_page_that_allows_nothing(browser: &Browser) {
         ("getSelection().selectAllChildren(document.querySelector('b'))", "our payment supplier"),
     ] {
         let page = browser.visit_host(&host, "meeting.html").await;
-        page.until("the page is there", "document.querySelector('#text')").await;
+        // All of it: what is selected stands further down.
+        let whole = "document.readyState === 'complete' && document.querySelector('b')";
+        page.until("the page is there", whole).await;
         page.script(select, Vec::new()).await;
         page.script(&code, Vec::new()).await;
         let driver = browser.driver();
