@@ -24,29 +24,33 @@ fn entry(title: &str, people: usize, more: &str) -> String {
     )
 }
 
+fn calendar(entries: &[String]) -> Vec<u8> {
+    format!("BEGIN:VCALENDAR\r\n{}END:VCALENDAR\r\n", entries.concat()).into_bytes()
+}
+
 fn file() -> Vec<u8> {
-    [
-        "BEGIN:VCALENDAR\r\n",
-        &entry("Status round", 8, ""),
-        &entry("Coffee", 6, ""),
-        &entry("Anna / Ben", 2, ""),
-        &entry("Doctor", 3, "CLASS:PRIVATE\r\n"),
-        "END:VCALENDAR\r\n",
-    ]
-    .concat()
-    .into_bytes()
+    calendar(&[
+        entry("Status round", 8, ""),
+        entry("Coffee", 6, ""),
+        entry("Anna / Ben", 2, ""),
+        entry("Doctor", 3, "CLASS:PRIVATE\r\n"),
+    ])
 }
 
 fn does(widget: &mut Widget, event: CalendarEvent) -> Vec<Effect> {
     widget.does(Event::Calendar(event))
 }
 
-/// A widget that has looked through the calendar.
 fn looked() -> Widget {
+    looked_through(file())
+}
+
+/// A widget that has looked through the calendar.
+fn looked_through(file: Vec<u8>) -> Widget {
     let mut widget = Widget::of([path(Path::Recurring)]);
     let open = widget.screen().question.unwrap().calendar.unwrap();
     assert!(widget.does(open.event).contains(&Effect::LoadReadingChunk));
-    let bytes: Arc<[u8]> = file().into();
+    let bytes: Arc<[u8]> = file.into();
     let effects = does(&mut widget, CalendarEvent::Came(Arc::clone(&bytes)));
     let settings = effects.iter().find_map(|effect| match effect {
         Effect::LookThrough(of, settings) if *of == bytes => Some(settings.clone()),
@@ -151,6 +155,28 @@ fn whose_calendar_it_is_can_be_said_and_the_answers_stay() {
         let choices = list(&widget).whose.unwrap().choices;
         assert_eq!(choices.iter().find(|choice| choice.on).unwrap().label, me);
     }
+}
+
+#[test]
+fn two_of_one_title_keep_their_own_answers() {
+    let team = |people: usize, who: &str| {
+        let entry = entry("Team", people, "").replace("UID:Team", &format!("UID:{who}"));
+        entry.replace("Person", who).replace("mailto:p", &format!("mailto:{who}"))
+    };
+    let file = calendar(&[team(5, "north"), team(4, "south")]);
+    let mut widget = looked_through(file.clone());
+    for (row, missed) in [(0, "each-other"), (1, "nothing")] {
+        let mut choices = list(&widget).rows.swap_remove(row).missed.choices.into_iter();
+        widget.does(choices.find(|choice| choice.id == missed).unwrap().event);
+    }
+    let verdicts = |widget: &Widget| {
+        list(widget).rows.into_iter().map(|row| row.verdict).collect::<Vec<String>>()
+    };
+    assert_eq!(verdicts(&widget), ["Keep this one.", "Let it go."]);
+    let settings =
+        Settings { me: Some("south0@example.org".into()), ..Settings::at(crate::harness::now()) };
+    does(&mut widget, CalendarEvent::Listed(Whole::new(Scan::all(file, settings))));
+    assert_eq!(verdicts(&widget), ["Keep this one.", "Let it go."]);
 }
 
 #[test]

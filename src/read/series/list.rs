@@ -133,6 +133,8 @@ impl Reason {
 /// A regular meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Series {
+    /// The number of its first entry in the file, from 1: the same if the file is counted anew.
+    pub entry: usize,
     /// What it is called; empty if it has no name.
     pub title: String,
     /// How often: as its rule says, or as its dates are.

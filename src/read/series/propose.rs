@@ -122,6 +122,7 @@ mod tests {
 
     fn series(title: &str, people: u32, minutes: u32) -> Series {
         Series {
+            entry: 1,
             title: title.into(),
             often: Rhythm::Weekly,
             weekday: None,

@@ -209,7 +209,9 @@ fn series(joined: &Joined, found: &[Found], whole: &Whole, reader: &Reader) -> O
     let others = || event.people.iter().filter(|id| Some(**id) != reader.me);
     let named = |id: &Id| whole.people.get(*id).cloned();
     let few = others().count() <= MOST_NAMES && event.lists.is_empty();
+    let entries = members().filter_map(|part| reader.events.get(part.lead));
     Some(Series {
+        entry: entries.map(|event| event.number).min()?,
         title: title.to_owned(),
         often: alone.or_else(of_dates).or_else(agreed).unwrap_or(Rhythm::Other),
         weekday: weekday(&counted),

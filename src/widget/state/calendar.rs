@@ -9,7 +9,7 @@ use crate::letter::channel::Clip;
 use crate::letter::send::calendar::Entry;
 use crate::meeting::{Answer, Detail};
 use crate::questions::Answers;
-use crate::read::series::{LeftOut, List, Series, Settings};
+use crate::read::series::{LeftOut, List, Settings};
 use crate::text::Msg;
 
 /// How far it is.
@@ -107,10 +107,9 @@ impl Calendar {
 impl Looked {
     /// Takes another list of the same file. A series has another place in it.
     fn follow(&mut self, list: Whole<List>) {
-        let known = |series: &Series| (series.title.clone(), series.since, series.often);
         let place = |at: usize| {
-            let series = self.list.series.get(at).map(known)?;
-            list.series.iter().position(|other| known(other) == series)
+            let series = self.list.series.get(at)?;
+            list.series.iter().position(|other| other.entry == series.entry)
         };
         let missed = self.missed.iter().filter_map(|(at, answer)| Some((place(*at)?, *answer)));
         let put_back = self.put_back.iter().filter_map(|what| match what {
