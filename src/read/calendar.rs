@@ -199,6 +199,10 @@ fn export(
             Some(if several { place.clone().unsure(zone) } else { place.clone().sure(zone) });
     }
     spoken(&body::plain(&texts), "", &whole.program, reading);
+    // Titles are short, and one that is kept in another language speaks for all.
+    if let Some(language) = &mut reading.language {
+        language.sure = false;
+    }
 }
 
 fn series(event: &Event) -> Series {

@@ -169,8 +169,9 @@ impl Reader<'_> {
             title: join::plain(&leading.title),
             since: events().map(|(_, event)| event.start.wall.day()).min()?,
             dates: Vec::new(),
+            // One or two dates of a series that is not in the file are no rhythm.
             repeats: leading.repeats()
-                || entries.len() > 1 && events().any(|(_, event)| event.instead_of.is_some()),
+                || entries.len() > 2 && events().any(|(_, event)| event.instead_of.is_some()),
             often: None,
             left_out,
             broken: false,
