@@ -1,6 +1,8 @@
 //! What real files get wrong, put right before a parser sees it: how text is encoded, and how the
 //! lines of a calendar are folded, quoted and closed.
 
+use std::borrow::Cow;
+
 use super::reading::{Reading, Trouble};
 
 /// Components are nested three deep; deeper ones are nobody's calendar.
@@ -9,10 +11,10 @@ const DEEPEST: usize = 8;
 /// The text of some bytes: UTF-8, UTF-16 with a mark, or else Windows-1252.
 pub(super) fn text(bytes: &[u8]) -> String {
     match bytes {
-        [0xEF, 0xBB, 0xBF, rest @ ..] => narrow(rest),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => narrow(rest).into_owned(),
         [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
-        _ => narrow(bytes),
+        _ => narrow(bytes).into_owned(),
     }
 }
 
@@ -21,11 +23,11 @@ fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
-pub(super) fn narrow(bytes: &[u8]) -> String {
+pub(super) fn narrow(bytes: &[u8]) -> Cow<'_, str> {
     match str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
+        Ok(text) => text.into(),
         // One bad byte does not make it another encoding.
-        Err(_) if mostly_utf8(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+        Err(_) if mostly_utf8(bytes) => String::from_utf8_lossy(bytes),
         Err(_) => bytes.iter().map(|byte| windows(*byte)).collect(),
     }
 }
@@ -143,7 +145,7 @@ fn logical(bytes: &[u8]) -> Vec<String> {
     // How long the last line of the file was: a short one was not folded.
     let mut width = 0;
     for (octets, last_width) in unfolded {
-        let line = narrow(&octets);
+        let line = narrow(&octets).into_owned();
         match lines.last_mut() {
             Some(last) if parted(&line).is_none() => {
                 // The blank that marks a fold was lost, or a text has real line breaks.

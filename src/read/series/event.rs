@@ -129,13 +129,13 @@ impl Event {
         self.rule.is_some() || !self.besides.is_empty()
     }
 
-    /// Reads an entry. What is wrong with it goes into `troubles`; without a start it is none.
+    /// Reads an entry but for who is invited. What is wrong with it goes into `troubles`; without a
+    /// start it is none.
     pub(super) fn read(
         component: &ICalendarComponent,
         number: usize,
         unsaid: ClockRef,
         names: &mut Names,
-        people: &mut People,
         troubles: &mut Vec<(Trouble, String)>,
     ) -> Option<Self> {
         let entry = calendar::Event { number, component };
@@ -186,16 +186,12 @@ impl Event {
             private: false,
         };
         for entry in &component.entries {
-            event.add(entry, names, people);
+            event.add(entry, names);
         }
-        event.people.sort_unstable();
-        event.people.dedup();
-        event.lists.sort_unstable();
-        event.lists.dedup();
         Some(event)
     }
 
-    fn add(&mut self, entry: &ICalendarEntry, names: &mut Names, people: &mut People) {
+    fn add(&mut self, entry: &ICalendarEntry, names: &mut Names) {
         match &entry.name {
             ICalendarProperty::RecurrenceId => {
                 let following = parameter(entry, &ICalendarParameterName::Range).is_some();
@@ -219,48 +215,68 @@ impl Event {
                 self.private = class.eq_ignore_ascii_case("PRIVATE")
                     || class.eq_ignore_ascii_case("CONFIDENTIAL");
             }
-            ICalendarProperty::Organizer if self.organiser.is_none() => {
-                let name = parameter(entry, &ICalendarParameterName::Cn).unwrap_or_default();
-                match people.guest(&name, text(entry), Sort::Anyone) {
-                    Some(Guest::Person(id)) => {
-                        self.organiser = Some(id);
-                        self.people.retain(|other| !people.same(id, *other));
-                        self.people.push(id);
-                    }
-                    Some(Guest::List(id)) => self.lists.push(id),
-                    Some(Guest::Room) | None => {}
-                }
-            }
-            ICalendarProperty::Attendee => self.invite(entry, people),
             _ => {}
         }
     }
 
-    fn invite(&mut self, entry: &ICalendarEntry, people: &mut People) {
-        self.invites = true;
+    /// Takes who is invited, and who invites.
+    pub(super) fn invite(&mut self, invitations: &[Invitation], people: &People) {
+        let organiser = invitations.iter().find(|invitation| invitation.organises);
+        self.organiser = organiser.and_then(|organiser| match organiser.guest {
+            Some(Guest::Person(id)) => Some(id),
+            _ => None,
+        });
+        let guests = invitations.iter().filter(|invitation| !invitation.organises);
+        for Invitation { guest, organises, declines } in organiser.into_iter().chain(guests) {
+            self.invites |= !organises;
+            match *guest {
+                Some(Guest::Person(id)) => {
+                    let id = self.organiser.filter(|first| people.same(*first, id)).unwrap_or(id);
+                    self.people.push(id);
+                    if *declines {
+                        self.declined.push(id);
+                    }
+                }
+                Some(Guest::List(id)) => self.lists.push(id),
+                Some(Guest::Room) | None => {}
+            }
+        }
+        for ids in [&mut self.people, &mut self.lists] {
+            ids.sort_unstable();
+            ids.dedup();
+        }
+    }
+}
+
+/// What a line says of somebody who invites or is invited.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Invitation {
+    guest: Option<Guest>,
+    organises: bool,
+    declines: bool,
+}
+
+impl Invitation {
+    pub(super) fn read(entry: &ICalendarEntry, people: &mut People) -> Self {
         let said = |name| parameter(entry, name).unwrap_or_default();
+        let organises = entry.name == ICalendarProperty::Organizer;
         let kind = entry.params.iter().find_map(|parameter| match &parameter.value {
             ICalendarParameterValue::Cutype(kind) => Some(kind),
             _ => None,
         });
         let only_told = said(&ICalendarParameterName::Role).replace('_', "-") == "NON-PARTICIPANT";
         let sort = match kind {
+            _ if organises => Sort::Anyone,
             Some(ICalendarUserTypes::Group) => Sort::Group,
             Some(ICalendarUserTypes::Resource | ICalendarUserTypes::Room) => Sort::Room,
             // Who is only told of it takes no part; most of these are rooms.
             _ if only_told => Sort::Room,
             _ => Sort::Anyone,
         };
-        match people.guest(&said(&ICalendarParameterName::Cn), text(entry), sort) {
-            Some(Guest::Person(id)) => {
-                let id = self.organiser.filter(|first| people.same(*first, id)).unwrap_or(id);
-                self.people.push(id);
-                if said(&ICalendarParameterName::Partstat) == "DECLINED" {
-                    self.declined.push(id);
-                }
-            }
-            Some(Guest::List(id)) => self.lists.push(id),
-            Some(Guest::Room) | None => {}
+        Self {
+            guest: people.guest(&said(&ICalendarParameterName::Cn), text(entry), sort),
+            organises,
+            declines: said(&ICalendarParameterName::Partstat) == "DECLINED",
         }
     }
 }

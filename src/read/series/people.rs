@@ -22,8 +22,6 @@ pub(super) enum Guest {
 /// The people of a calendar.
 #[derive(Debug, Default)]
 pub(super) struct People {
-    /// What was written, and who that is: most of a calendar repeats it.
-    written: BTreeMap<String, Option<Guest>>,
     /// By address, or by name if there is none.
     known: BTreeMap<String, Guest>,
     /// With the name as it is compared.
@@ -38,20 +36,7 @@ impl People {
         if sort == Sort::Room {
             return Some(Guest::Room);
         }
-        let bare = if address.is_empty() { name } else { address };
-        if sort == Sort::Anyone
-            && let Some(guest) = self.written.get(bare)
-        {
-            return *guest;
-        }
-        let guest = self.look_up(who::person(name, address, false), sort);
-        if sort == Sort::Anyone && self.written.len() < MOST {
-            self.written.insert(bare.to_owned(), guest);
-        }
-        guest
-    }
-
-    fn look_up(&mut self, person: Person, sort: Sort) -> Option<Guest> {
+        let person = who::person(name, address, false);
         if person.display().is_empty() {
             return None;
         }

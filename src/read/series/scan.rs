@@ -187,6 +187,8 @@ impl Scan {
 
     /// Everything is read: groups the entries by the name under which they are known.
     fn begin(&mut self) {
+        // What was read is needed no more.
+        self.split = Split::new(Vec::new());
         let whole = &mut self.whole;
         if whole.events.is_empty() && whole.problems.is_empty() {
             whole.problem(None, "", Trouble::NoEvent);

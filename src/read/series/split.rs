@@ -87,7 +87,8 @@ impl Split {
                 Line::Property(name)
                     if matches!(&*name, "METHOD" | "NAME") || name.starts_with("X-WR-") =>
                 {
-                    return Some(Block::Head(unfolded(self.bytes.get(begin..end)?)));
+                    let line = self.bytes.get(begin..end)?;
+                    return Some(Block::Head(unfolded(line).into_owned()));
                 }
                 _ => {}
             }
@@ -215,40 +216,49 @@ fn in_capitals(name: &str) -> Cow<'_, str> {
 #[derive(Default)]
 struct Kept {
     text: String,
-    /// The last line, which may go on.
-    last: String,
+    /// Where the last line begins, which may go on.
+    last: usize,
 }
 
 impl Kept {
     fn part(&mut self, what: &str, name: &str) {
         self.end();
-        self.text.extend([what, ":", name, "\r\n"]);
+        self.text.extend([what, ":", name]);
+        self.end();
     }
 
     fn line(&mut self, line: &[u8]) {
         self.end();
-        self.last = unfolded(line);
+        self.text.push_str(&unfolded(line));
     }
 
     /// The blank that marks a fold was lost, or a title has a real line break.
     fn more(&mut self, line: &[u8]) {
-        if self.last.len() < MOST_OF_AN_ENTRY {
-            self.last.push_str(if self.last.len() < SHORT { "\\n" } else { "" });
-            self.last.push_str(&unfolded(line));
+        let length = self.text.len() - self.last;
+        if length < MOST_OF_AN_ENTRY {
+            self.text.push_str(if length < SHORT { "\\n" } else { "" });
+            self.text.push_str(&unfolded(line));
         }
     }
 
     fn end(&mut self) {
-        if !self.last.is_empty() && self.text.len() < MOST_OF_AN_ENTRY {
-            // Quotes are mended everywhere, blanks in dates and rules: DTSTART, EXDATE, RRULE.
-            if self.last.contains('"') || self.last.starts_with(['D', 'E', 'R', 'd', 'e', 'r']) {
-                self.text.push_str(&mend::repaired(&self.last));
-            } else {
-                self.text.push_str(&self.last);
-            }
-            self.text.push_str("\r\n");
+        let line = self.text.get(self.last..).unwrap_or_default();
+        if line.is_empty() {
+            return;
         }
-        self.last.clear();
+        if self.last >= MOST_OF_AN_ENTRY {
+            self.text.truncate(self.last);
+            return;
+        }
+        // Quotes are mended everywhere, blanks in dates and rules: DTSTART, EXDATE, RRULE.
+        let dates = line.starts_with(['D', 'E', 'R', 'd', 'e', 'r']);
+        if line.contains('"') || dates && line.contains([' ', '\t', '\u{A0}']) {
+            let line = mend::repaired(line);
+            self.text.truncate(self.last);
+            self.text.push_str(&line);
+        }
+        self.text.push_str("\r\n");
+        self.last = self.text.len();
     }
 }
 
@@ -268,9 +278,9 @@ fn unfold(line: &[u8]) -> Vec<u8> {
     out
 }
 
-fn unfolded(line: &[u8]) -> String {
+fn unfolded(line: &[u8]) -> Cow<'_, str> {
     if line.contains(&b'\n') || line.contains(&b'\r') {
-        mend::narrow(&unfold(line))
+        mend::narrow(&unfold(line)).into_owned().into()
     } else {
         mend::narrow(line)
     }

@@ -1,16 +1,21 @@
 //! What a file says, entry by entry.
 
+use std::collections::BTreeMap;
+
 use calcard::icalendar::{ICalendarComponent, ICalendarComponentType};
 use calcard::{Entry, Parser};
 
 use super::super::reading::{At, Found, MOST_PROBLEMS, Problem, Trouble};
 use super::clock::{self, Clock};
-use super::event::{ClockRef, Event, Names};
+use super::event::{ClockRef, Event, Invitation, Names};
 use super::people::People;
 use super::split::Block;
 
 /// How many zones a file may define.
 const MOST_DEFINED: usize = 500;
+
+/// How many lines about guests are known again.
+const MOST_INVITATIONS: usize = 20_000;
 
 /// What a file says.
 #[derive(Debug, Default)]
@@ -27,6 +32,8 @@ pub(super) struct Whole {
     cancels: bool,
     entries: usize,
     defined: Vec<(String, Clock)>,
+    /// What lines say of guests: most of a calendar repeats them.
+    invitations: BTreeMap<String, Option<Invitation>>,
 }
 
 impl Whole {
@@ -51,19 +58,22 @@ impl Whole {
                     self.problem(Some(number), "", Trouble::Unterminated);
                 }
                 let mut troubles = Vec::new();
-                let components = parsed(&text);
+                let mut rest = String::with_capacity(text.len());
+                let mut invitations = Vec::new();
+                for line in text.lines() {
+                    if is_of_guest(line) {
+                        invitations.extend(self.invitation(line));
+                    } else {
+                        rest.push_str(line);
+                        rest.push_str("\r\n");
+                    }
+                }
+                let components = parsed(&rest);
                 let component = components
                     .iter()
                     .find(|component| component.component_type == ICalendarComponentType::VEvent);
                 let event = component.and_then(|component| {
-                    Event::read(
-                        component,
-                        number,
-                        self.unsaid,
-                        &mut self.names,
-                        &mut self.people,
-                        &mut troubles,
-                    )
+                    Event::read(component, number, self.unsaid, &mut self.names, &mut troubles)
                 });
                 for (trouble, title) in troubles {
                     self.problem(Some(number), &title, trouble);
@@ -73,10 +83,24 @@ impl Whole {
                 }
                 if let Some(mut event) = event {
                     event.cancelled |= self.cancels;
+                    event.invite(&invitations, &self.people);
                     self.events.push(event);
                 }
             }
         }
+    }
+
+    fn invitation(&mut self, line: &str) -> Option<Invitation> {
+        if let Some(known) = self.invitations.get(line) {
+            return *known;
+        }
+        let components = parsed(&format!("BEGIN:VEVENT\r\n{line}\r\nEND:VEVENT\r\n"));
+        let entry = components.first().and_then(|component| component.entries.first());
+        let invitation = entry.map(|entry| Invitation::read(entry, &mut self.people));
+        if self.invitations.len() < MOST_INVITATIONS {
+            self.invitations.insert(line.to_owned(), invitation);
+        }
+        invitation
     }
 
     /// What was said of one calendar does not hold for the next.
@@ -120,6 +144,13 @@ impl Whole {
         self.names.0 = names;
         clocks
     }
+}
+
+/// Whether a line says who invites or is invited.
+fn is_of_guest(line: &str) -> bool {
+    let starts =
+        |name: &str| line.get(..name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name));
+    starts("ATTENDEE") || starts("ORGANIZER")
 }
 
 /// The components of an entry.

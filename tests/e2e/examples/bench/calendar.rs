@@ -15,6 +15,8 @@ use crate::{at, quiet};
 /// How many entries the browser looks through, and how many are read natively.
 const IN_BROWSER: u32 = 20_000;
 const NATIVE: u32 = 200_000;
+/// How often each program reads them: what else the machine does makes some slower.
+const TURNS: usize = 3;
 /// For a try.
 const FEW: u32 = 500;
 /// The days that count: 90 before today and 365 from it on.
@@ -94,7 +96,7 @@ async fn look_through(browser: &Browser, file: &Path) -> Looked {
     }
 }
 
-/// How long our program for programs takes, and ical.js with Node.
+/// How long our program for programs takes, and ical.js with Node: in turns, the fastest of some.
 fn natively(file: &Path) -> [f64; 2] {
     let named = |name: &str| PathBuf::from(env::var_os(name).unwrap_or_else(|| panic!("{name}")));
     let mut ours = Command::new(named("MOA_CALENDAR"));
@@ -102,12 +104,17 @@ fn natively(file: &Path) -> [f64; 2] {
     let mut other = Command::new("node");
     // A whole calendar as objects takes more than Node gives by itself.
     other.arg("--max-old-space-size=12000").arg(named("MOA_ICAL")).arg(file).args(WINDOW);
-    [ours, other].map(|mut program| {
-        let start = Instant::now();
-        let ended = program.stdout(Stdio::null()).status().expect("it starts");
-        assert!(ended.success(), "{program:?} {ended}");
-        start.elapsed().as_secs_f64()
-    })
+    let mut programs = [ours, other];
+    let mut fastest = [f64::INFINITY; 2];
+    for _ in 0..TURNS {
+        for (program, fastest) in programs.iter_mut().zip(&mut fastest) {
+            let start = Instant::now();
+            let ended = program.stdout(Stdio::null()).status().expect("it starts");
+            assert!(ended.success(), "{program:?} {ended}");
+            *fastest = fastest.min(start.elapsed().as_secs_f64());
+        }
+    }
+    fastest
 }
 
 /// The most memory that a process of a page has had, in megabytes.
