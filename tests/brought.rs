@@ -21,7 +21,7 @@ impl Widget {
             Effect::Read(bytes) => Some(bytes),
             _ => None,
         });
-        let reading = read(&bytes.unwrap(), &Context { now: Some(now()) });
+        let reading = read(&bytes.unwrap(), &Context { now: Some(now()), ..Context::default() });
         self.does(Event::Brought(BroughtEvent::Read(Ok(Whole::new(reading)))));
     }
 

@@ -6,6 +6,7 @@ use std::fmt::Debug;
 use std::fs;
 use std::path::PathBuf;
 
+use crate::harness::zones;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::read::series::{
     Days, List, MOST_BYTES, Reason, Scan, Series, Settings, Singles,
@@ -138,7 +139,7 @@ fn every_series_of_the_given_exports_is_found_with_its_hours() {
             }
             let file = row["file"].as_str().unwrap();
             let bytes = fs::read(folder(index).join(file)).unwrap();
-            let list: List = Scan::all(bytes, settings(&expected["window"]));
+            let list: List = Scan::all(bytes, settings(&expected["window"]), zones(""));
             println!("{file}: {} series, {:?} single", list.series.len(), list.single(&[]).1);
             for series in &list.series {
                 println!("    {series:?}");
@@ -202,15 +203,15 @@ fn the_calendars_of_an_archive_are_one_list() {
     ];
     let zip = archive(&files);
     for (year_of, file) in [(2012, &news), (2020, &jira)] {
-        let mut alone = Scan::all(file.clone(), year(year_of)).series;
-        let list = Scan::all(zip.clone(), year(year_of));
+        let mut alone = Scan::all(file.clone(), year(year_of), zones("")).series;
+        let list = Scan::all(zip.clone(), year(year_of), zones(""));
         // Entries are counted through all calendars.
         for (series, together) in alone.iter_mut().zip(&list.series) {
             series.entry = together.entry;
         }
         assert_eq!((list.series, list.problems), (alone, Vec::new()));
     }
-    let mut scan = Scan::new(zip, year(2012));
+    let mut scan = Scan::new(zip, year(2012), zones(""));
     let mut last = scan.progress().done;
     while scan.list().is_none() {
         let progress = scan.advance(1);
@@ -233,7 +234,7 @@ fn what_cannot_be_read_is_said() {
         ("no calendar", b"Hello".to_vec(), Trouble::NoEvent),
         ("nothing", Vec::new(), Trouble::NoEvent),
     ] {
-        let list = Scan::all(bytes, year(2020));
+        let list = Scan::all(bytes, year(2020), zones(""));
         let troubles: Vec<Trouble> = list.problems.iter().map(|problem| problem.trouble).collect();
         assert_eq!((troubles, list.series), (vec![trouble], Vec::new()), "{name}");
     }

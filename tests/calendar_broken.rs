@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use crate::harness::zones;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::read::series::{Scan, Settings};
 use proptest::prelude::*;
@@ -38,7 +39,7 @@ proptest! {
         let mut bytes = EXPORTS.with(|exports| file.get(exports).clone());
         let from = at.index(bytes.len());
         bytes.splice(from..(from + cut).min(bytes.len()), put);
-        let list = Scan::all(bytes, settings());
+        let list = Scan::all(bytes, settings(), zones(""));
         for series in &list.series {
             prop_assert!(series.past.occurrences + series.ahead.occurrences > 0);
         }
@@ -49,9 +50,9 @@ proptest! {
         file in any::<proptest::sample::Index>(), budget in 1..300_usize
     ) {
         let bytes = EXPORTS.with(|exports| file.get(exports).clone());
-        let list = Scan::all(bytes.clone(), settings());
+        let list = Scan::all(bytes.clone(), settings(), zones(""));
         let text = String::from_utf8_lossy(&bytes).replace("\r\n", "\n").replace('\n', "\r\n");
-        let mut scan = Scan::new(text.into_bytes(), settings());
+        let mut scan = Scan::new(text.into_bytes(), settings(), zones(""));
         while scan.list().is_none() {
             scan.advance(budget);
         }
@@ -63,7 +64,7 @@ proptest! {
         lines in proptest::collection::vec("(DTSTART|DTEND|RRULE|EXDATE|RDATE|RECURRENCE-ID|ATTENDEE|UID|BEGIN|END|DURATION)?(;TZID=[A-Z/]{0,9})?:(FREQ=(DAILY|YEARLY|MONTHLY|HOURLY);?)?(COUNT=|INTERVAL=|BYDAY=|BYSETPOS=|BYWEEKNO=|UNTIL=)?-?[0-9TZ,]{0,16}(VEVENT|MO|P1D)?", 0..20)
     ) {
         let event = format!("BEGIN:VEVENT\nDTSTART:20260901T100000\n{}\nEND:VEVENT", lines.join("\n"));
-        let _ = Scan::all(event.into_bytes(), settings());
+        let _ = Scan::all(event.into_bytes(), settings(), zones(""));
     }
 }
 
@@ -86,7 +87,7 @@ fn the_same_line_again_and_again_is_answered() {
     ] {
         let start = std::time::Instant::now();
         let file = [whole, &line.repeat(20_000 / line.len())].concat();
-        let list = Scan::all(file.into_bytes(), settings());
+        let list = Scan::all(file.into_bytes(), settings(), zones(""));
         assert!(list.series.len() <= 1 || name.contains("count") || name.contains("minute"), "{name}");
         println!("{:>6} ms  {name}", start.elapsed().as_millis());
     }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::harness::zones;
 use calcard::common::timezone::Tz;
 use calcard::icalendar::dates::TimeOrDelta;
 use calcard::icalendar::{ICalendar, ICalendarProperty};
@@ -328,14 +329,14 @@ proptest! {
             opinion.extend(by_opinion(&calendar(theirs)));
         }
         let ours = if crlf { file.clone() } else { file.replace("\r\n", "\n") };
-        let mut scan = Scan::new(ours.into_bytes(), settings());
+        let mut scan = Scan::new(ours.into_bytes(), settings(), zones(""));
         while scan.list().is_none() {
             scan.advance(budget);
         }
         let list = scan.list().unwrap();
         prop_assert_eq!(by_us(list), opinion, "{}", &file);
         prop_assert_eq!(&list.problems, &Vec::new());
-        let whole = Scan::all(file.clone().into_bytes(), settings());
+        let whole = Scan::all(file.clone().into_bytes(), settings(), zones(""));
         prop_assert_eq!(&whole, list);
     }
 }

@@ -5,6 +5,7 @@
 #[path = "../examples/calendar/output.rs"]
 mod output;
 
+use crate::harness::zones;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::read::series::{Scan, Settings};
 use output::{HELP, lines};
@@ -33,7 +34,7 @@ END:VCALENDAR
 fn answer() -> Vec<Value> {
     let day = Day::from_ymd(2026, 10, 5).unwrap();
     let settings = Settings::at(Now { day, minute: Minute::MIDNIGHT });
-    lines(&Scan::all(CALENDAR.into(), settings))
+    lines(&Scan::all(CALENDAR.into(), settings, zones("")))
 }
 
 #[test]

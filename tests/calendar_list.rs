@@ -1,5 +1,6 @@
 //! What a list says of the meetings of a calendar: whose they are, what is left out, what is one.
 
+use crate::harness::zones;
 use meeting_or_async::meeting::time::{Day, Minute, Now, Weekday};
 use meeting_or_async::read::series::{
     LeftOut, List, Reason, Scan, Series, Settings, Singles, Whose,
@@ -9,10 +10,7 @@ use meeting_or_async::read::{Rhythm, Trouble};
 /// Monday, 5 October 2026.
 fn settings() -> Settings {
     let day = Day::from_ymd(2026, 10, 5).unwrap();
-    Settings {
-        zone: Some("Europe/Berlin".into()),
-        ..Settings::at(Now { day, minute: Minute::NINE })
-    }
+    Settings { ..Settings::at(Now { day, minute: Minute::NINE }) }
 }
 
 /// A series of whole days on Tuesdays, with an exception as Outlook writes it.
@@ -54,7 +52,7 @@ fn file(events: &[String]) -> Vec<u8> {
 }
 
 fn list(events: &[String]) -> List {
-    Scan::all(file(events), settings())
+    Scan::all(file(events), settings(), zones("Europe/Berlin"))
 }
 
 /// Guests by their first names; the first invites.
@@ -381,7 +379,7 @@ fn hours_are_those_of_the_zone_however_it_is_said() {
     ] {
         let event = event("x", "Team", &format!("{}\n{times}", guests("Me Ann Bo")));
         let file = format!("BEGIN:VCALENDAR\n{head}{event}END:VCALENDAR");
-        let list = Scan::all(file.into_bytes(), settings());
+        let list = Scan::all(file.into_bytes(), settings(), zones("Europe/Berlin"));
         assert_eq!(list.problems, [], "{name}");
         assert_eq!(list.series[0].next.unwrap().minute, Minute::new(10, 0), "{name}");
     }
@@ -401,7 +399,7 @@ fn whose_calendar_it_is_can_be_said_after_reading() {
         event("a", "Status", &guests("Me Ann Bo")),
         event("b", "Plan", &guests("Ann Me Bo=DECLINED")),
     ];
-    let mut scan = Scan::new(file(&events), settings());
+    let mut scan = Scan::new(file(&events), settings(), zones("Europe/Berlin"));
     let run = |scan: &mut Scan| while scan.advance(3).done < scan.progress().total {};
     run(&mut scan);
     let list = scan.list().unwrap();

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
-use crate::harness::{Widget, path, words};
+use crate::harness::{Widget, path, words, zones};
 use meeting_or_async::meeting::{Answer, Detail};
 use meeting_or_async::questions::Path;
 use meeting_or_async::read::series::{Scan, Settings};
@@ -58,7 +58,7 @@ fn looked_through(file: Vec<u8>) -> Widget {
     });
     does(&mut widget, CalendarEvent::Progress(40));
     assert_eq!(widget.screen().calendar.unwrap().progress.unwrap().0, 40);
-    let list = Scan::all(bytes.to_vec(), *settings.unwrap());
+    let list = Scan::all(bytes.to_vec(), *settings.unwrap(), zones(""));
     let effects = does(&mut widget, CalendarEvent::Listed(Whole::new(list)));
     assert!(effects.contains(&Effect::Focus(Target::Calendar)));
     widget
@@ -148,7 +148,7 @@ fn whose_calendar_it_is_can_be_said_and_the_answers_stay() {
         assert!(!said.on);
         assert!(widget.does(said.event).contains(&Effect::LookAgain(me.into())));
         let settings = Settings { me: Some(me.into()), ..Settings::at(crate::harness::now()) };
-        let anew = Whole::new(Scan::all(file(), settings));
+        let anew = Whole::new(Scan::all(file(), settings, zones("")));
         does(&mut widget, CalendarEvent::Listed(anew));
         assert!(row(&widget).facts.ends_with(whose), "{}", row(&widget).facts);
         assert_eq!(row(&widget).verdict, "Let it go.");
@@ -175,7 +175,7 @@ fn two_of_one_title_keep_their_own_answers() {
     assert_eq!(verdicts(&widget), ["Keep this one.", "Let it go."]);
     let settings =
         Settings { me: Some("south0@example.org".into()), ..Settings::at(crate::harness::now()) };
-    does(&mut widget, CalendarEvent::Listed(Whole::new(Scan::all(file, settings))));
+    does(&mut widget, CalendarEvent::Listed(Whole::new(Scan::all(file, settings, zones("")))));
     assert_eq!(verdicts(&widget), ["Keep this one.", "Let it go."]);
 }
 

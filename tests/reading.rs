@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
+use crate::harness::CLOCKS;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::read::suggest::suggest;
 use meeting_or_async::read::{
@@ -46,9 +47,9 @@ fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/reading").join(name)
 }
 
-fn context() -> Context {
+fn context() -> Context<'static> {
     let day = Day::from_ymd(2026, 9, 1).unwrap();
-    Context { now: Some(Now { day, minute: Minute::NINE }) }
+    Context { now: Some(Now { day, minute: Minute::NINE }), zones: &*CLOCKS }
 }
 
 /// The lines of a file of JSON lines.

@@ -18,7 +18,7 @@ mod pseudo;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::harness::{Clocks, Widget};
+use crate::harness::{Clocks, Widget, zones};
 use list::{SCREENS, Step, brought, steps, typed};
 use meeting_or_async::meeting::{Answer, Purpose};
 use meeting_or_async::questions::{Field, Path};
@@ -231,7 +231,7 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
         }
         Step::Press("bring-invitation") => {
             let bytes = brought("bring-invitation").unwrap().as_bytes();
-            let context = Context { now: Some(crate::harness::now()) };
+            let context = Context { now: Some(crate::harness::now()), ..Context::default() };
             let read = Whole::new(read(bytes, &context));
             return vec![
                 Event::Brought(BroughtEvent::Came(bytes.into())),
@@ -240,7 +240,7 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
         }
         Step::Press("bring-calendar") => {
             let bytes = brought("bring-calendar").unwrap().as_bytes();
-            let list = Scan::all(bytes.to_vec(), Settings::at(crate::harness::now()));
+            let list = Scan::all(bytes.to_vec(), Settings::at(crate::harness::now()), zones(""));
             return vec![
                 Event::Calendar(CalendarEvent::Came(bytes.into())),
                 Event::Calendar(CalendarEvent::Listed(Whole::new(list))),

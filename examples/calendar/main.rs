@@ -8,6 +8,9 @@
 fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
+#[path = "../advise/clocks.rs"]
+mod clocks;
+#[cfg(not(target_arch = "wasm32"))]
 mod output;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -19,12 +22,15 @@ fn main() -> std::process::ExitCode {
 mod native {
     use std::io::{BufWriter, Write, stderr, stdout};
     use std::process::ExitCode;
+    use std::rc::Rc;
     use std::time::SystemTime;
     use std::{fs, io};
 
     use meeting_or_async::meeting::time::{Day, Minute, Now};
+    use meeting_or_async::meeting::zones::{Instant, Zones};
     use meeting_or_async::read::series::{Days, Scan, Settings};
 
+    use super::clocks::Clocks;
     use super::output::{HELP, lines};
 
     /// Entries are many small pieces: this takes a quarter less time than the system's allocator.
@@ -37,7 +43,7 @@ mod native {
     pub(crate) fn main() -> ExitCode {
         let ended = match wanted(std::env::args().skip(1)) {
             Ok(None) => stdout().write_all(HELP.as_bytes()),
-            Ok(Some((file, settings))) => look_through(&file, settings),
+            Ok(Some((file, settings, clocks))) => look_through(&file, settings, clocks),
             Err(why) => {
                 // Where the words cannot be written, the exit status still tells.
                 let _ = writeln!(stderr(), "{why} See --help.");
@@ -55,12 +61,13 @@ mod native {
         }
     }
 
-    /// The file and what is known beside it; nothing if help is asked for.
+    /// The file, what is known beside it, and where the reader is; nothing if help is asked for.
     fn wanted(
         mut args: impl Iterator<Item = String>,
-    ) -> Result<Option<(String, Settings)>, String> {
+    ) -> Result<Option<(String, Settings, Clocks)>, String> {
         let mut settings = Settings { most_bytes: MOST_BYTES, ..Settings::at(now()) };
         let mut window = (None, None);
+        let mut clocks = Clocks::of("");
         let mut file = None;
         while let Some(arg) = args.next() {
             let (name, value) = match arg.split_once('=') {
@@ -71,13 +78,13 @@ mod native {
             match name {
                 "--help" | "-h" => return Ok(None),
                 "--today" => {
-                    let (zone, me) = (settings.zone.take(), settings.me.take());
+                    let me = settings.me.take();
                     let now = Now { day: day(name, &value())?, minute: Minute::MIDNIGHT };
-                    settings = Settings { zone, me, most_bytes: MOST_BYTES, ..Settings::at(now) };
+                    settings = Settings { me, most_bytes: MOST_BYTES, ..Settings::at(now) };
                 }
                 "--from" => window.0 = Some(day(name, &value())?),
                 "--to" => window.1 = Some(day(name, &value())?.plus(1)),
-                "--zone" => settings.zone = Some(value()),
+                "--zone" => clocks = clock(&value())?,
                 "--me" => settings.me = Some(value()),
                 _ if name.starts_with("--") => {
                     return Err(format!(
@@ -90,7 +97,7 @@ mod native {
         let Days { from, to } = settings.ahead;
         settings.ahead = Days { from: window.0.unwrap_or(from), to: window.1.unwrap_or(to) };
         match file {
-            Some(file) => Ok(Some((file, settings))),
+            Some(file) => Ok(Some((file, settings, clocks))),
             None => Err("No file is named.".to_owned()),
         }
     }
@@ -101,6 +108,14 @@ mod native {
         })
     }
 
+    fn clock(zone: &str) -> Result<Clocks, String> {
+        let clocks = Clocks::of(zone);
+        match clocks.offset(zone, Instant::EPOCH) {
+            Some(_) => Ok(clocks),
+            None => Err(format!("--zone {zone:?} is no zone. Allowed: as in Europe/Berlin.")),
+        }
+    }
+
     fn now() -> Now {
         let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
         let days = seconds.map_or(0, |since| since.as_secs() / 86_400);
@@ -108,8 +123,8 @@ mod native {
         Now { day, minute: Minute::MIDNIGHT }
     }
 
-    fn look_through(file: &str, settings: Settings) -> io::Result<()> {
-        let list = Scan::all(fs::read(file)?, settings);
+    fn look_through(file: &str, settings: Settings, clocks: Clocks) -> io::Result<()> {
+        let list = Scan::all(fs::read(file)?, settings, Rc::new(clocks));
         let mut output = BufWriter::new(stdout().lock());
         for line in lines(&list) {
             serde_json::to_writer(&mut output, &line)?;

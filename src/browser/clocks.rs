@@ -31,17 +31,13 @@ pub(super) struct Clocks {
     clocks: RefCell<Vec<Clock>>,
 }
 
-/// The zone of the reader; empty if the browser does not tell.
-pub(super) fn own_zone() -> String {
-    let options =
-        js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &Object::new()).resolved_options();
-    let own = Reflect::get(&options, &JsValue::from_str("timeZone")).ok();
-    own.and_then(|zone| zone.as_string()).unwrap_or_default()
-}
-
 impl Clocks {
     pub(super) fn new() -> Self {
-        Self { own: own_zone(), clocks: RefCell::default() }
+        let format = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &Object::new());
+        let own = Reflect::get(&format.resolved_options(), &JsValue::from_str("timeZone")).ok();
+        // Some browsers do not tell.
+        let own = own.and_then(|zone| zone.as_string()).unwrap_or_default();
+        Self { own, clocks: RefCell::default() }
     }
 }
 

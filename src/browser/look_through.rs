@@ -11,7 +11,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::html::Scope;
 
 use super::app::App;
-use super::clocks::own_zone;
+use super::clocks::Clocks;
 use crate::read::series::{Scan, Settings};
 use crate::widget::{CalendarEvent, Event, Whole};
 
@@ -31,10 +31,8 @@ struct Look {
 }
 
 /// Looks through a calendar, and tells the widget how far it is.
-pub(super) fn look_through(link: Scope<App>, bytes: &[u8], mut settings: Settings) -> Looking {
-    let zone = own_zone();
-    settings.zone = (!zone.is_empty()).then_some(zone);
-    let scan = Scan::new(bytes.to_vec(), settings);
+pub(super) fn look_through(link: Scope<App>, bytes: &[u8], settings: Settings) -> Looking {
+    let scan = Scan::new(bytes.to_vec(), settings, Rc::new(Clocks::new()));
     let look = Rc::new(RefCell::new(Look { scan, goes_on: true }));
     spawn_local(go_on(link.clone(), Rc::downgrade(&look)));
     Box::new(move |me| {

@@ -9,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::html::Scope;
 
 use super::app::App;
+use super::clocks::Clocks;
 use super::look_through::{Looking, look_through};
 use super::start::now;
 use super::views::{self, Send, Tag};
@@ -21,7 +22,7 @@ use crate::widget::{BroughtEvent, CalendarEvent, Event, Model, Whole};
 /// The reading chunk, by what the rest calls.
 #[derive(Clone, Copy)]
 pub(super) struct ReadingChunk {
-    read: fn(&[u8], &Context) -> Reading,
+    read: fn(&[u8], &Context<'_>) -> Reading,
     /// Adds the sentences that are in it.
     pub(super) add_sentences: fn(&mut Patterns<'static>),
     /// See [`add_reading`].
@@ -107,7 +108,7 @@ pub(super) fn read_brought(link: Scope<App>, bytes: Arc<[u8]>) {
         let ended = match split::part().await {
             Ok(chunk) => {
                 READING_CHUNK.set(Some(chunk));
-                let context = Context { now: Some(now()) };
+                let context = Context { now: Some(now()), zones: &Clocks::new() };
                 Ok(Whole::new((chunk.read)(&bytes, &context)))
             }
             Err(Missing) => Err(bytes),

@@ -1,7 +1,7 @@
 //! The places of the people who take part, and the hours in which all of them work.
 
 use super::time::{Day, DaysOff, Minute};
-use super::zones::{DAY, Instant, NoZones, Zones, zone_of};
+use super::zones::{self, Instant, NoZones, Zones, zone_of};
 
 /// The most places that count.
 pub const MOST_SITES: usize = 8;
@@ -172,15 +172,10 @@ impl<'a> Sites<'a> {
         Some(Moment { at: self.moment_in(own, day, minute), lead: 0 })
     }
 
-    /// The moment at which the clocks of a zone say this. If they say it twice, it is the first
-    /// time; if they skip it, it is as much later as they skip (as in RFC 5545, 3.3.5).
+    /// The moment at which the clocks of a zone say this.
     fn moment_in(&self, zone: &str, day: Day, minute: Minute) -> Instant {
-        let civil = Instant::of(day, minute);
-        let offset = |at| i64::from(self.zones.offset(zone, at).unwrap_or(0));
-        // No zone is a day from UTC, and none changes its clocks twice in two days.
-        let [before, after] = [-DAY, DAY].map(|days| offset(civil.plus(days)));
-        let (first, second) = (civil.plus(-before), civil.plus(-after));
-        if offset(first) != before && offset(second) == after { second } else { first }
+        let ahead = |at| i64::from(self.zones.offset(zone, at).unwrap_or(0));
+        zones::moment(Instant::of(day, minute), ahead)
     }
 
     /// The moment at which the clocks of a place say this.

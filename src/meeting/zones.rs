@@ -35,7 +35,7 @@ impl Instant {
 }
 
 /// The minutes of a day.
-pub(super) const DAY: i64 = 24 * 60;
+const DAY: i64 = 24 * 60;
 
 /// What a machine knows of time zones.
 pub trait Zones {
@@ -44,6 +44,16 @@ pub trait Zones {
     fn offset(&self, zone: &str, at: Instant) -> Option<i32>;
     /// The zone where the reader is; empty where that is not known.
     fn own(&self) -> &str;
+}
+
+/// The moment at which the clocks of a zone say what a clock in UTC says at `civil`. `ahead` tells
+/// how many minutes they are ahead of UTC at a moment. If they say it twice, it is the first time;
+/// if they skip it, it is as much later as they skip (as in RFC 5545, 3.3.5).
+pub fn moment(civil: Instant, ahead: impl Fn(Instant) -> i64) -> Instant {
+    // No zone is a day from UTC, and none changes its clocks twice in two days.
+    let [before, after] = [-DAY, DAY].map(|days| ahead(civil.plus(days)));
+    let (first, second) = (civil.plus(-before), civil.plus(-after));
+    if ahead(first) != before && ahead(second) == after { second } else { first }
 }
 
 /// Knows no time zone.

@@ -2,7 +2,7 @@
 
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
-    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName,
+    ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName,
     ICalendarParameterValue, ICalendarProperty, ICalendarRecurrenceRule, ICalendarUserTypes,
     ICalendarValue,
 };
@@ -12,11 +12,12 @@ use super::reading::{
     At, Found, MOST_SERIES, Moment, Reading, Rhythm, Series, State, Trouble, Zone,
 };
 use super::who::{self, Guests, Sort};
-use super::{Context, agenda, body, language, mend, pasted, rhythm, title, zone};
+use super::{Context, agenda, body, language, mend, pasted, rhythm, series, title, zone};
 use crate::meeting::time::{Day, Minute};
+use crate::meeting::zones::{Instant, Zones, moment};
 
-/// How many dates of a series are tried to find the next one.
-const MOST_DATES: usize = 3_000;
+/// How many entries of one series are read to find its next date.
+const MOST_OF_A_SERIES: usize = 500;
 
 /// How many components a file may have before the rest is left.
 const MOST_COMPONENTS: usize = 60_000;
@@ -70,7 +71,7 @@ pub(super) fn read(bytes: &[u8], context: &Context, reading: &mut Reading) {
         return;
     }
     if is_export(&whole, &events) {
-        export(&whole, &events, &components, reading);
+        export(&whole, &events, &components, context.zones, reading);
     } else {
         one(&whole, &events, &components, context, reading);
     }
@@ -147,13 +148,14 @@ fn export(
     whole: &Whole,
     events: &[Event],
     components: &[ICalendarComponent],
+    zones: &dyn Zones,
     reading: &mut Reading,
 ) {
     if !whole.name.is_empty() {
         reading.title = Some(Found::new(At::Property, &whole.name).sure(whole.name.clone()));
     }
     let mut order: Vec<(&str, bool, usize)> = Vec::new();
-    let mut zones: Vec<(Zone, usize)> = Vec::new();
+    let mut named: Vec<(Zone, usize)> = Vec::new();
     let mut texts = String::new();
     for (at, event) in events.iter().enumerate() {
         let single = property(event, &ICalendarProperty::RecurrenceId).is_some();
@@ -167,9 +169,9 @@ fn export(
             } else {
                 10
             };
-            match zones.iter().position(|(zone, _)| *zone == found) {
-                Some(at) => zones.get_mut(at).into_iter().for_each(|(_, count)| *count += weight),
-                None if zones.len() < 100 => zones.push((found, weight)),
+            match named.iter().position(|(zone, _)| *zone == found) {
+                Some(at) => named.get_mut(at).into_iter().for_each(|(_, count)| *count += weight),
+                None if named.len() < 100 => named.push((found, weight)),
                 None => {}
             }
         }
@@ -187,14 +189,13 @@ fn export(
         reading.problem(None, &whole.name, Trouble::ManySeries);
     }
     for event in order.iter().take(MOST_SERIES).filter_map(|(_, _, at)| events.get(*at)) {
-        let series = series(event);
-        reading.series.push(series);
+        reading.series.push(series_of(event, zones));
     }
     let place =
         Found::new(At::Property, if whole.name.is_empty() { &whole.program } else { &whole.name });
-    zones.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let several = zones.len() > 1;
-    if let Some((zone, _)) = zones.into_iter().next() {
+    named.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let several = named.len() > 1;
+    if let Some((zone, _)) = named.into_iter().next() {
         reading.zone =
             Some(if several { place.clone().unsure(zone) } else { place.clone().sure(zone) });
     }
@@ -205,7 +206,7 @@ fn export(
     }
 }
 
-fn series(event: &Event) -> Series {
+fn series_of(event: &Event, zones: &dyn Zones) -> Series {
     let mut guests = Guests::default();
     let mut people = Reading::default();
     invited(event, &mut guests);
@@ -215,7 +216,7 @@ fn series(event: &Event) -> Series {
     Series {
         title,
         often: rhythm(event),
-        minutes: minutes(event).ok().flatten(),
+        minutes: minutes(event, zones).ok().flatten(),
         people: people.people.map_or(0, |people| people.value),
         cancelled: state == Some(State::Cancelled) || status(event) == "CANCELLED",
     }
@@ -326,7 +327,7 @@ fn timed(
 ) {
     let start = property(event, &ICalendarProperty::Dtstart);
     let place = Found::new(At::Property, &start.map(shown).unwrap_or_default());
-    match minutes(event) {
+    match minutes(event, context.zones) {
         Ok(Some(minutes)) => reading.minutes = Some(place.clone().sure(minutes)),
         Ok(None) => {}
         Err(()) => {
@@ -381,27 +382,17 @@ fn next(
         component.component_type == ICalendarComponentType::VEvent
             && uid(&Event { number: 0, component }) == same
     };
-    let mut calendar = ICalendar { components: Vec::new() };
-    calendar.components.extend(components.iter().filter(of_series).take(500).cloned());
-    let expanded = calendar.expand_dates(calcard::common::timezone::Tz::Floating, MOST_DATES);
-    if !expanded.errors.is_empty() {
+    let of_series: Vec<&ICalendarComponent> =
+        components.iter().filter(of_series).take(MOST_OF_A_SERIES).collect();
+    let next = series::next(&of_series, components, today, context.zones);
+    if next.is_err() {
         reading.problem(Some(event.number), "", Trouble::Rule);
     }
-    let mut dates: Vec<Moment> = expanded
-        .events
-        .iter()
-        .filter_map(|date| {
-            let seconds = date.start.naive_local().and_utc().timestamp();
-            let day = Day::EPOCH.plus(i32::try_from(seconds.div_euclid(86_400)).ok()?);
-            let of_day = u16::try_from(seconds.rem_euclid(86_400) / 60).ok()?;
-            Some(Moment { day, minute: minute.and(Minute::new(of_day / 60, of_day % 60)) })
-        })
-        .filter(|moment| moment.day >= today)
-        .collect();
-    dates.sort_by_key(|moment| (moment.day, moment.minute));
-    reading.next = Some(match dates.first() {
-        Some(date) => place.clone().sure(*date),
-        None => place.clone().unsure(own),
+    reading.next = Some(match next {
+        Ok(Some((day, of_day))) => {
+            place.clone().sure(Moment { day, minute: minute.and(Some(of_day)) })
+        }
+        Ok(None) | Err(()) => place.clone().unsure(own),
     });
 }
 
@@ -555,48 +546,54 @@ pub(super) fn raw_date(entry: &ICalendarEntry) -> Option<&PartialDateTime> {
     }
 }
 
-/// Seconds since 1970, on the clocks of a zone if there are several.
-fn instant(entry: &ICalendarEntry, apart: bool) -> Option<i64> {
-    let date = raw_date(entry)?;
-    let (day, minute) = self::date(entry)?;
-    let of_day = minute.map_or(0, |minute| i64::from(minute.of_day()));
-    let local = i64::from(day.since(Day::EPOCH)) * 86_400 + of_day * 60;
-    if !apart {
-        return Some(local);
+/// What a date says, in minutes; those of UTC if there are several clocks.
+fn instant(entry: &ICalendarEntry, apart: bool, zones: &dyn Zones) -> Option<Instant> {
+    let (day, minute) = date(entry)?;
+    let civil = Instant::of(day, minute.unwrap_or(Minute::MIDNIGHT));
+    let Some(raw) = raw_date(entry).filter(|_| apart) else { return Some(civil) };
+    if let Some(ahead) = ahead(raw) {
+        return Some(civil.plus(-ahead));
     }
-    let zone = entry
-        .tz_id()
-        .and_then(|name| <calcard::common::timezone::Tz as std::str::FromStr>::from_str(name).ok());
-    date.to_date_time_with_tz(zone.unwrap_or_default()).map(|date| date.timestamp())
+    Some(match entry.tz_id().and_then(zone::named) {
+        Some(Zone::Named(name)) => moment(civil, |at| zones.offset(&name, at).unwrap_or(0).into()),
+        _ => civil,
+    })
+}
+
+/// How many minutes a date with an offset of its own is ahead of UTC.
+pub(super) fn ahead(date: &PartialDateTime) -> Option<i64> {
+    let minutes = i64::from(date.tz_hour?) * 60 + i64::from(date.tz_minute.unwrap_or(0));
+    Some(if date.tz_minus { -minutes } else { minutes })
 }
 
 /// How long an event takes. Nothing if it takes whole days or has no end; an error if it ends
 /// before it begins.
-pub(super) fn minutes(event: &Event) -> Result<Option<u32>, ()> {
+pub(super) fn minutes(event: &Event, zones: &dyn Zones) -> Result<Option<u32>, ()> {
     let Some(start) = property(event, &ICalendarProperty::Dtstart) else { return Ok(None) };
     if date(start).is_none_or(|(_, minute)| minute.is_none()) || is_whole_days(event) {
         return Ok(None);
     }
-    let seconds = if let Some(end) = property(event, &ICalendarProperty::Dtend) {
+    let minutes = if let Some(end) = property(event, &ICalendarProperty::Dtend) {
         let universal =
             |entry: &ICalendarEntry| raw_date(entry).is_some_and(|date| date.tz_hour.is_some());
         let apart = start.tz_id() != end.tz_id() || universal(start) != universal(end);
-        instant(end, apart).zip(instant(start, apart)).map(|(end, start)| end - start)
+        let instant = |entry| instant(entry, apart, zones);
+        instant(end).zip(instant(start)).map(|(end, start)| end.0 - start.0)
     } else {
         property(event, &ICalendarProperty::Duration).and_then(|entry| match entry.values.first() {
             Some(ICalendarValue::Duration(duration)) if !duration.neg => {
                 let days = u64::from(duration.weeks) * 7 + u64::from(duration.days);
                 let minutes =
                     (days * 24 + u64::from(duration.hours)) * 60 + u64::from(duration.minutes);
-                i64::try_from(minutes * 60 + u64::from(duration.seconds)).ok()
+                i64::try_from(minutes + u64::from(duration.seconds) / 60).ok()
             }
             _ => None,
         })
     };
-    match seconds {
+    match minutes {
         None => Ok(None),
-        Some(seconds) if seconds < 0 => Err(()),
-        Some(seconds) => Ok(u32::try_from(seconds / 60).ok().filter(|m| *m > 0 && *m < 1440)),
+        Some(minutes) if minutes < 0 => Err(()),
+        Some(minutes) => Ok(u32::try_from(minutes).ok().filter(|m| *m > 0 && *m < 1440)),
     }
 }
 

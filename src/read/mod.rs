@@ -39,6 +39,7 @@ mod words;
 mod zone;
 
 use crate::meeting::time::Now;
+use crate::meeting::zones::{NoZones, Zones};
 pub use reading::{
     At, Format, Found, MOST_PERSONS, MOST_PROBLEMS, MOST_SERIES, Moment, Part, Person, Problem,
     Reading, Rhythm, Series, State, Trouble, Value, Zone,
@@ -48,16 +49,26 @@ pub use reading::{
 pub const MOST_BYTES: usize = 5 * 1024 * 1024;
 
 /// What is known beside the text.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Context {
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
     /// What day it is where the reader is. Dates without a year, and the next date of a series,
     /// follow from it.
     pub now: Option<Now>,
+    /// Tells what clocks say. An entry that begins on the clock of one zone and ends on that of
+    /// another has its length from it, and a series that was moved its next date.
+    pub zones: &'a dyn Zones,
+}
+
+/// No day is known, and no zone.
+impl Default for Context<'_> {
+    fn default() -> Self {
+        Self { now: None, zones: &NoZones }
+    }
 }
 
 /// Reads a file or a text.
 #[must_use]
-pub fn read(bytes: &[u8], context: &Context) -> Reading {
+pub fn read(bytes: &[u8], context: &Context<'_>) -> Reading {
     let mut reading = Reading::default();
     let bytes = if bytes.len() > MOST_BYTES {
         reading.problem(None, "", Trouble::TooLarge);

@@ -75,7 +75,7 @@ fn calendar(title: &str) -> Whole<List> {
     let first = entry("a", &title, &three);
     let second = entry("b", "Anna / Ben", &[one, two].concat());
     let file = ["BEGIN:VCALENDAR\r\n", &first, &second, "END:VCALENDAR\r\n"].concat();
-    Whole::new(Scan::all(file.into_bytes(), Settings::at(super::now())))
+    Whole::new(Scan::all(file.into_bytes(), Settings::at(super::now()), super::zones("")))
 }
 
 fn maybe<T: Clone + std::fmt::Debug + 'static>(

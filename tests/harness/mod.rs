@@ -6,9 +6,13 @@ pub(crate) mod clocks;
 pub(crate) mod events;
 pub(crate) mod golden;
 
+use std::rc::Rc;
+use std::sync::LazyLock;
+
 pub(crate) use clocks::Clocks;
 use meeting_or_async::letter::GapId;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
+use meeting_or_async::meeting::zones::Zones;
 use meeting_or_async::meeting::{Answer, Detail, Purpose, Tick};
 use meeting_or_async::policy::Policy;
 use meeting_or_async::questions::{Field, Owner, Path};
@@ -25,6 +29,14 @@ pub(crate) struct Widget(pub(crate) Model, Clocks);
 /// Monday 23 November 2026, ten o'clock: the day of every test.
 pub(crate) fn now() -> Now {
     Now { day: Day::from_ymd(2026, 11, 23).unwrap(), minute: Minute::new(10, 0).unwrap() }
+}
+
+/// What clocks say, wherever the reader is.
+pub(crate) static CLOCKS: LazyLock<Clocks> = LazyLock::new(|| Clocks::of(""));
+
+/// What clocks say, for a reader in this time zone; in none, if it is empty.
+pub(crate) fn zones(own: &str) -> Rc<dyn Zones> {
+    Rc::new(Clocks::of(own))
 }
 
 /// A page as it is opened, without an organisation's settings.

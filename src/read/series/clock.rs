@@ -1,14 +1,16 @@
 //! What clocks say, and when that is.
 
-use calcard::common::PartialDateTime;
-use calcard::common::timezone::Tz;
-use calcard::icalendar::{ICalendarComponent, ICalendarComponentType, ICalendarProperty};
-use std::str::FromStr;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use calcard::icalendar::{
+    ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarProperty,
+};
 
 use super::super::reading::Zone;
 use super::super::{calendar, zone};
-use crate::meeting::Instant;
 use crate::meeting::time::{Day, Minute};
+use crate::meeting::zones::{Instant, Zones, moment};
 
 /// What a clock says, in minutes since 1 January 1970, 00:00 on the same clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,27 +48,72 @@ impl Wall {
     pub(super) fn minute(self) -> Minute {
         Minute::MIDNIGHT.plus(i32::try_from(self.of_day()).unwrap_or(0)).0
     }
+}
 
-    /// As calcard takes it.
-    fn parts(self) -> Option<PartialDateTime> {
-        let (year, month, day) = self.day().ymd();
-        Some(PartialDateTime {
-            year: Some(u16::try_from(year).ok()?),
-            month: Some(month),
-            day: Some(day),
-            hour: Some(u8::try_from(self.of_day() / 60).ok()?),
-            minute: Some(u8::try_from(self.of_day() % 60).ok()?),
-            second: Some(0),
-            ..PartialDateTime::default()
-        })
+/// A week, and a quarter of a year: about so many minutes.
+const WEEK: i64 = 7 * DAY;
+const QUARTER: i64 = 13 * WEEK;
+
+/// The clocks of a zone, and what they said already. To ask is slow where a browser answers, and
+/// a calendar asks for the same weeks again and again.
+#[derive(Debug)]
+pub(super) struct Asked {
+    zone: String,
+    /// What was asked for, by the numbers of the quarters, in order.
+    quarters: RefCell<Vec<(i64, Offsets)>>,
+}
+
+/// From when on clocks are how many minutes ahead of UTC.
+type Offsets = Vec<(Instant, i64)>;
+
+impl Asked {
+    fn ahead(&self, at: Instant, zones: &dyn Zones) -> Option<i64> {
+        let number = at.0.div_euclid(QUARTER);
+        let mut quarters = self.quarters.borrow_mut();
+        let place = quarters.binary_search_by_key(&number, |(number, _)| *number);
+        let place = place.unwrap_or_else(|place| {
+            quarters.insert(place, (number, self.ask(number, zones)));
+            place
+        });
+        let (_, offsets) = quarters.get(place)?;
+        let (_, ahead) = offsets.iter().rev().find(|(from, _)| *from <= at)?;
+        Some(*ahead)
+    }
+
+    /// From when on the clocks are how far ahead in a quarter.
+    fn ask(&self, number: i64, zones: &dyn Zones) -> Offsets {
+        let ask = |at| i64::from(zones.offset(&self.zone, at).unwrap_or(0));
+        let mut from = Instant(number.saturating_mul(QUARTER));
+        let mut ahead = ask(from);
+        let mut offsets = vec![(from, ahead)];
+        for _ in 0..QUARTER / WEEK {
+            let end = from.plus(WEEK);
+            let at_end = ask(end);
+            while ahead != at_end {
+                // The clocks change between the two.
+                let mut changed = end;
+                while changed.0 - from.0 > 1 {
+                    let middle = Instant(i64::midpoint(from.0, changed.0));
+                    if ask(middle) == ahead {
+                        from = middle;
+                    } else {
+                        changed = middle;
+                    }
+                }
+                (from, ahead) = (changed, ask(changed));
+                offsets.push((from, ahead));
+            }
+            from = end;
+        }
+        offsets
     }
 }
 
 /// The clocks of a zone.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) enum Clock {
-    /// Those of a zone that we know.
-    Zone(Tz),
+    /// Those of a zone that is known.
+    Zone(Rc<Asked>),
     /// So many minutes ahead of UTC.
     Offset(i64),
     /// Local ones, wherever that is.
@@ -76,62 +123,67 @@ pub(super) enum Clock {
 impl Clock {
     pub(super) const UTC: Self = Self::Offset(0);
 
-    /// The clocks of a zone by any name.
-    pub(super) fn named(name: &str) -> Option<Self> {
+    /// The clocks of a zone by any name, if it is known.
+    pub(super) fn named(name: &str, zones: &dyn Zones) -> Option<Self> {
         match zone::named(name)? {
             Zone::Utc => Some(Self::UTC),
             Zone::Floating => Some(Self::Floating),
-            Zone::Named(name) => Tz::from_str(&name).ok().map(Self::Zone),
+            Zone::Named(name) => Self::of(name, zones),
         }
     }
 
-    /// When the clock says this. What it says twice is the first time; what it leaves out is as
-    /// much later as the clocks are put forward.
-    pub(super) fn when(self, wall: Wall) -> Instant {
+    /// The clocks of a zone, if it is known.
+    pub(super) fn of(zone: String, zones: &dyn Zones) -> Option<Self> {
+        zones.offset(&zone, Instant::EPOCH)?;
+        Some(Self::Zone(Rc::new(Asked { zone, quarters: RefCell::default() })))
+    }
+
+    pub(super) fn is_floating(&self) -> bool {
+        matches!(self, Self::Floating)
+    }
+
+    /// When the clock says this: see [`moment`].
+    pub(super) fn when(&self, wall: Wall, zones: &dyn Zones) -> Instant {
         let Wall(minutes) = wall;
-        let seconds = |wall: Wall, tz| Some(wall.parts()?.to_date_time_with_tz(tz)?.timestamp());
         match self {
-            Self::Offset(ahead) => Instant(minutes.saturating_sub(ahead)),
+            Self::Offset(ahead) => Instant(minutes.saturating_sub(*ahead)),
             Self::Floating => Instant(minutes),
-            Self::Zone(tz) => {
-                let before = |back: i64| Some(seconds(wall.plus(-back), tz)?.div_euclid(60) + back);
-                Instant(before(0).or_else(|| before(180)).unwrap_or(minutes))
-            }
+            Self::Zone(zone) => moment(Instant(minutes), |at| zone.ahead(at, zones).unwrap_or(0)),
         }
     }
 
     /// What the clock says then.
-    pub(super) fn says(self, when: Instant) -> Wall {
-        let Instant(minutes) = when;
-        match self {
-            Self::Offset(ahead) => Wall(minutes.saturating_add(ahead)),
-            Self::Floating => Wall(minutes),
-            Self::Zone(tz) => {
-                let local = Wall(minutes).parts().and_then(|parts| {
-                    let universal = parts.to_date_time_with_tz(Tz::UTC)?;
-                    Some(universal.with_timezone(&tz).naive_local().and_utc().timestamp())
-                });
-                Wall(local.map_or(minutes, |seconds| seconds.div_euclid(60)))
-            }
-        }
+    pub(super) fn says(&self, when: Instant, zones: &dyn Zones) -> Wall {
+        let ahead = match self {
+            Self::Offset(ahead) => *ahead,
+            Self::Floating => 0,
+            Self::Zone(zone) => zone.ahead(when, zones).unwrap_or(0),
+        };
+        Wall(when.0.saturating_add(ahead))
     }
 }
 
-/// The zone that a file defines: one that it names, or one with the same offsets, or else that of
-/// its winter.
-pub(super) fn defined(components: &[ICalendarComponent]) -> Option<(String, Clock)> {
-    let zone = components
+/// The zones that a file defines, each with its name: one that it names, or one with the same
+/// offsets, or else the offset of its winter.
+pub(super) fn defined(
+    components: &[ICalendarComponent],
+    zones: &dyn Zones,
+) -> impl Iterator<Item = (String, Clock)> {
+    components
         .iter()
-        .find(|component| component.component_type == ICalendarComponentType::VTimezone)?;
-    let name = zone.entries.iter().find(|entry| entry.name == ICalendarProperty::Tzid)?;
-    let name = calendar::text(name).trim().to_owned();
-    if let Some((_, known)) = zone.timezone() {
-        return Some((name, Clock::Zone(known)));
-    }
-    let (standard, daylight) = calendar::offsets(components, &name)?;
-    let alike = match zone::with_offsets(standard, daylight) {
-        Some(Zone::Named(alike)) => Clock::named(&alike),
-        _ => None,
-    };
-    Some((name, alike.unwrap_or(Clock::Offset(i64::from(standard)))))
+        .filter(|component| component.component_type == ICalendarComponentType::VTimezone)
+        .filter_map(move |component| {
+            let is_name = |entry: &&ICalendarEntry| entry.name == ICalendarProperty::Tzid;
+            let name = calendar::text(component.entries.iter().find(is_name)?).trim().to_owned();
+            let known = component.timezone().and_then(|(_, known)| known.name());
+            if let Some(clock) = known.and_then(|known| Clock::named(&known, zones)) {
+                return Some((name, clock));
+            }
+            let (standard, daylight) = calendar::offsets(components, &name)?;
+            let alike = match zone::with_offsets(standard, daylight) {
+                Some(Zone::Named(alike)) => Clock::of(alike, zones),
+                _ => None,
+            };
+            Some((name, alike.unwrap_or(Clock::Offset(i64::from(standard)))))
+        })
 }

@@ -14,6 +14,7 @@ use super::super::who::Sort;
 use super::clock::Wall;
 use super::people::{Guest, Id, People};
 use crate::meeting::time::Day;
+use crate::meeting::zones::Zones;
 
 /// The most characters of a title.
 const MOST_TITLE: usize = 200;
@@ -136,6 +137,7 @@ impl Event {
         number: usize,
         unsaid: ClockRef,
         names: &mut Names,
+        zones: &dyn Zones,
         troubles: &mut Vec<(Trouble, String)>,
     ) -> Option<Self> {
         let entry = calendar::Event { number, component };
@@ -152,7 +154,7 @@ impl Event {
             start.clock = unsaid;
         }
         start.whole_day |= calendar::is_whole_days(&entry);
-        let minutes = calendar::minutes(&entry).unwrap_or_else(|()| {
+        let minutes = calendar::minutes(&entry, zones).unwrap_or_else(|()| {
             troubles.push((Trouble::End, title.clone()));
             None
         });
@@ -344,8 +346,8 @@ pub(super) fn stamp(date: &PartialDateTime, clock: ClockRef) -> Option<Stamp> {
     };
     let minute = i64::from(date.minute.unwrap_or(0).min(59));
     let wall = Wall::of(day).plus(i64::from(hour) * 60 + minute);
-    let Some(ahead) = date.tz_hour else { return Some(Stamp { wall, clock, whole_day: false }) };
-    let ahead = i64::from(ahead) * 60 + i64::from(date.tz_minute.unwrap_or(0));
-    let ahead = if date.tz_minus { -ahead } else { ahead };
-    Some(Stamp { wall: wall.plus(-ahead), clock: ClockRef::Utc, whole_day: false })
+    Some(match calendar::ahead(date) {
+        None => Stamp { wall, clock, whole_day: false },
+        Some(ahead) => Stamp { wall: wall.plus(-ahead), clock: ClockRef::Utc, whole_day: false },
+    })
 }

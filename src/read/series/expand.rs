@@ -1,5 +1,7 @@
 //! The dates of the entries that are known under one name.
 
+use calcard::icalendar::ICalendarComponent;
+
 use super::super::reading::Rhythm;
 use super::super::rhythm;
 use super::clock::{Clock, Wall};
@@ -8,8 +10,13 @@ use super::join;
 use super::list::{Days, Reason, Settings};
 use super::people::Id;
 use super::rule;
+use super::whole::Whole;
 use crate::meeting::Instant;
-use crate::meeting::time::Day;
+use crate::meeting::time::{Day, Minute, Now};
+use crate::meeting::zones::Zones;
+
+/// In how many years the next date of a meeting is looked for.
+const YEARS: i32 = 5;
 
 /// A date of a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,10 +52,10 @@ pub(super) struct Reader<'a> {
     pub(super) events: &'a [Event],
     /// The clocks of the names of zones.
     pub(super) clocks: &'a [Clock],
-    /// The clock of what names none.
-    pub(super) own: Clock,
-    /// The clock of the reader.
-    pub(super) here: Option<Clock>,
+    /// The clock of the reader, if it is known: also that of what names none.
+    pub(super) here: Option<&'a Clock>,
+    /// Tells what clocks say.
+    pub(super) zones: &'a dyn Zones,
     /// From when to when dates are wanted.
     pub(super) within: Days,
     pub(super) me: Option<Id>,
@@ -107,21 +114,23 @@ impl Reader<'_> {
         match stamp.clock {
             ClockRef::Utc => Clock::UTC,
             _ if stamp.whole_day => Clock::Floating,
-            ClockRef::Unsaid => self.own,
-            ClockRef::Named(n) => self.clocks.get(usize::from(n)).copied().unwrap_or(self.own),
+            ClockRef::Unsaid => self.here.cloned().unwrap_or(Clock::Floating),
+            ClockRef::Named(n) => {
+                self.clocks.get(usize::from(n)).or(self.here).cloned().unwrap_or(Clock::Floating)
+            }
         }
     }
 
     fn when(&self, stamp: &Stamp) -> Instant {
-        self.clock(stamp).when(stamp.wall)
+        self.clock(stamp).when(stamp.wall, self.zones)
     }
 
     /// A date of an event that begins at this hour of its own clock.
     fn date(&self, event: &Event, start: &Stamp, wall: Wall, minutes: Option<u32>) -> Date {
         let clock = self.clock(start);
-        let when = clock.when(wall);
+        let when = clock.when(wall, self.zones);
         let here = match self.here {
-            Some(here) if clock != Clock::Floating => here.says(when),
+            Some(here) if !clock.is_floating() => here.says(when, self.zones),
             _ => wall,
         };
         let people = u32::try_from(event.people.len()).unwrap_or(u32::MAX);
@@ -240,10 +249,10 @@ impl Reader<'_> {
             None => false,
             Some(last) if last.whole_day || start.whole_day => wall.day() > last.wall.day(),
             // Nobody knows which hour that is here: the day counts.
-            Some(last) if last.clock == ClockRef::Utc && clock == Clock::Floating => {
+            Some(last) if last.clock == ClockRef::Utc && clock.is_floating() => {
                 wall.day() > last.wall.day()
             }
-            Some(last) => clock.when(wall) > self.when(last),
+            Some(last) => clock.when(wall, self.zones) > self.when(last),
         };
         // A day more on each side: the days of the reader are others.
         let within = self.within.from.plus(-1)..self.within.to.plus(1);
@@ -297,4 +306,35 @@ impl Reader<'_> {
         shifts.sort_unstable();
         shifts
     }
+}
+
+/// The next date of a meeting from a day on, by its own clocks; `None` if there is none in the next
+/// years. `entries` are those of the meeting, `components` have the zones of the file. An error if
+/// its rule cannot be followed.
+pub(in crate::read) fn next(
+    entries: &[&ICalendarComponent],
+    components: &[ICalendarComponent],
+    from: Day,
+    zones: &dyn Zones,
+) -> Result<Option<(Day, Minute)>, ()> {
+    let mut whole = Whole::default();
+    whole.define(components, zones);
+    let names = &mut whole.names;
+    let read = |entry: &&ICalendarComponent| {
+        Event::read(entry, 0, ClockRef::Unsaid, names, zones, &mut Vec::new())
+    };
+    let events: Vec<Event> = entries.iter().filter_map(read).collect();
+    let reader = Reader {
+        events: &events,
+        clocks: &whole.clocks(zones),
+        here: None,
+        zones,
+        within: Days { from, to: from.plus(YEARS * 366) },
+        me: None,
+        settings: &Settings::at(Now { day: from, minute: Minute::MIDNIGHT }),
+    };
+    let all: Vec<usize> = (0..events.len()).collect();
+    let found = reader.expand(&all).filter(|found| !found.broken).ok_or(())?;
+    let next = found.dates.iter().map(|date| date.wall).filter(|wall| wall.day() >= from).min();
+    Ok(next.map(|wall| (wall.day(), wall.minute())))
 }

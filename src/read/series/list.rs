@@ -32,8 +32,6 @@ pub struct Settings {
     pub past: Days,
     /// The days whose meetings are counted as ahead: the next 365, today among them.
     pub ahead: Days,
-    /// The zone of the reader, by its IANA name. Without it, days are those of each meeting.
-    pub zone: Option<String>,
     /// The address or the name of whoever's calendar it is, if the file does not tell.
     pub me: Option<String>,
     /// From when to when they work.
@@ -52,7 +50,6 @@ impl Settings {
             now,
             past: Days { from: now.day.plus(-90), to: now.day },
             ahead: Days { from: now.day, to: now.day.plus(365) },
-            zone: None,
             me: None,
             working_hours: WorkingHours::default(),
             days_off: DaysOff::default(),

@@ -1,7 +1,9 @@
 //! Reads a calendar in slices.
 
 use std::cmp::Reverse;
+use std::fmt;
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::super::reading::Trouble;
 use super::MOST_EVENTS;
@@ -14,6 +16,7 @@ use super::people::Id;
 use super::split::Split;
 use super::summary::{self, Summary};
 use super::whole::Whole;
+use crate::meeting::zones::Zones;
 
 /// How far a scan is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,9 +36,9 @@ const EXPANDING: usize = 150;
 const LINES: usize = 2_000;
 
 /// A calendar that is being read.
-#[derive(Debug)]
 pub struct Scan {
     settings: Settings,
+    zones: Rc<dyn Zones>,
     /// The calendars that come after the one that is read.
     archive: Option<Archive>,
     split: Split,
@@ -49,6 +52,8 @@ pub struct Scan {
 #[derive(Clone, Debug)]
 struct Context {
     clocks: Vec<Clock>,
+    /// The clock of the reader, if it is known.
+    here: Option<Clock>,
     me: Option<Id>,
 }
 
@@ -63,9 +68,10 @@ enum Step {
 }
 
 impl Scan {
-    /// A scan of a calendar file.
+    /// A scan of a calendar file. `zones` tells where the reader is, and what clocks say. Without
+    /// a known zone of the reader, days are those of each meeting.
     #[must_use]
-    pub fn new(bytes: Vec<u8>, settings: Settings) -> Self {
+    pub fn new(bytes: Vec<u8>, settings: Settings, zones: Rc<dyn Zones>) -> Self {
         let mut whole = Whole::default();
         let bytes = if bytes.len() > settings.most_bytes {
             whole.problem(None, "", Trouble::TooLarge);
@@ -75,15 +81,11 @@ impl Scan {
         };
         if Archive::is_one(&bytes) {
             let archive = Some(Archive::open(bytes, settings.most_bytes));
-            return Self {
-                settings,
-                archive,
-                split: Split::new(Vec::new()),
-                whole,
-                step: Step::Read,
-            };
+            let split = Split::new(Vec::new());
+            return Self { settings, zones, archive, split, whole, step: Step::Read };
         }
-        Self { settings, archive: None, split: Split::new(bytes), whole, step: Step::Read }
+        let split = Split::new(bytes);
+        Self { settings, zones, archive: None, split, whole, step: Step::Read }
     }
 
     /// Takes so many entries further.
@@ -97,7 +99,7 @@ impl Scan {
                 Step::Read if self.split.is_done() => self.next_file(),
                 Step::Read => {
                     if let Some(block) = self.split.next(LINES) {
-                        self.whole.add(block);
+                        self.whole.add(block, &*self.zones);
                     }
                 }
                 Step::Expand(..) => self.expand(),
@@ -175,8 +177,8 @@ impl Scan {
 
     /// Reads everything at once: for programs, which answer nobody meanwhile.
     #[must_use]
-    pub fn all(bytes: Vec<u8>, settings: Settings) -> List {
-        let mut scan = Self::new(bytes, settings);
+    pub fn all(bytes: Vec<u8>, settings: Settings, zones: Rc<dyn Zones>) -> List {
+        let mut scan = Self::new(bytes, settings, zones);
         loop {
             scan.advance(1_000);
             if let Step::Done(list) = scan.step {
@@ -193,7 +195,8 @@ impl Scan {
         if whole.events.is_empty() && whole.problems.is_empty() {
             whole.problem(None, "", Trouble::NoEvent);
         }
-        let clocks = whole.clocks();
+        let clocks = whole.clocks(&*self.zones);
+        let here = Clock::of(self.zones.own().to_owned(), &*self.zones);
         let me = summary::me(whole, &self.settings);
         let mut named: Vec<(&Event, usize)> = whole.events.iter().zip(0..).collect();
         // Of two versions of one entry the later counts. Some programs give all meetings of a
@@ -213,13 +216,13 @@ impl Scan {
             .chunk_by(|(one, _), (other, _)| !one.uid.is_empty() && one.base() == other.base())
             .map(|group| group.iter().map(|(_, at)| *at).collect())
             .collect();
-        self.step = Step::Expand(Context { clocks, me }, groups, Vec::new());
+        self.step = Step::Expand(Context { clocks, here, me }, groups, Vec::new());
     }
 
     /// Finds the dates of what is known under the next name.
     fn expand(&mut self) {
         let Step::Expand(context, groups, found) = &mut self.step else { return };
-        let reader = reader(&self.whole, &self.settings, context);
+        let reader = reader(&self.whole, &self.settings, &*self.zones, context);
         let Some(group) = groups.get(found.len()) else {
             let summary = Box::new(Summary::new(&self.whole, &reader, found));
             self.step = Step::Sum(context.clone(), std::mem::take(found), summary);
@@ -242,7 +245,7 @@ impl Scan {
 
     fn sum_up(&mut self) {
         let Step::Sum(context, found, summary) = &mut self.step else { return };
-        let reader = reader(&self.whole, &self.settings, context);
+        let reader = reader(&self.whole, &self.settings, &*self.zones, context);
         if summary.next(&self.whole, &reader, found) {
             return;
         }
@@ -252,15 +255,24 @@ impl Scan {
     }
 }
 
+impl fmt::Debug for Scan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Scan").field("progress", &self.progress()).finish_non_exhaustive()
+    }
+}
+
 /// How the entries of a file are read.
-fn reader<'a>(whole: &'a Whole, settings: &'a Settings, context: &'a Context) -> Reader<'a> {
-    let here = settings.zone.as_deref().and_then(Clock::named);
-    let own = here.unwrap_or(Clock::Floating);
+fn reader<'a>(
+    whole: &'a Whole,
+    settings: &'a Settings,
+    zones: &'a dyn Zones,
+    context: &'a Context,
+) -> Reader<'a> {
     Reader {
         events: &whole.events,
         clocks: &context.clocks,
-        own,
-        here,
+        here: context.here.as_ref(),
+        zones,
         within: within(settings),
         me: context.me,
         settings,

@@ -6,10 +6,12 @@ use calcard::icalendar::{ICalendarComponent, ICalendarComponentType};
 use calcard::{Entry, Parser};
 
 use super::super::reading::{At, Found, MOST_PROBLEMS, Problem, Trouble};
+use super::super::zone;
 use super::clock::{self, Clock};
 use super::event::{ClockRef, Event, Invitation, Names};
 use super::people::People;
 use super::split::Block;
+use crate::meeting::zones::Zones;
 
 /// How many zones a file may define.
 const MOST_DEFINED: usize = 500;
@@ -47,10 +49,10 @@ impl Whole {
         }
     }
 
-    pub(super) fn add(&mut self, block: Block) {
+    pub(super) fn add(&mut self, block: Block, zones: &dyn Zones) {
         match block {
             Block::Head(line) => self.head(&line),
-            Block::Zone(text) => self.define(&parsed(&text)),
+            Block::Zone(text) => self.define(&parsed(&text), zones),
             Block::Event(text, complete) => {
                 self.entries += 1;
                 let number = self.entries;
@@ -73,7 +75,14 @@ impl Whole {
                     .iter()
                     .find(|component| component.component_type == ICalendarComponentType::VEvent);
                 let event = component.and_then(|component| {
-                    Event::read(component, number, self.unsaid, &mut self.names, &mut troubles)
+                    Event::read(
+                        component,
+                        number,
+                        self.unsaid,
+                        &mut self.names,
+                        zones,
+                        &mut troubles,
+                    )
                 });
                 for (trouble, title) in troubles {
                     self.problem(Some(number), &title, trouble);
@@ -115,27 +124,27 @@ impl Whole {
         match name.split(';').next().unwrap_or_default().to_ascii_uppercase().as_str() {
             "METHOD" => self.cancels = value.eq_ignore_ascii_case("CANCEL"),
             "NAME" | "X-WR-CALNAME" if !self.name.contains('@') => value.clone_into(&mut self.name),
-            "X-WR-TIMEZONE" if Clock::named(value).is_some() => {
+            "X-WR-TIMEZONE" if zone::named(value).is_some() => {
                 self.unsaid = self.names.number(value);
             }
             _ => {}
         }
     }
 
-    /// Takes the definition of a zone: one that it names, or the offset of its winter.
-    fn define(&mut self, components: &[ICalendarComponent]) {
-        if self.defined.len() < MOST_DEFINED {
-            self.defined.extend(clock::defined(components));
-        }
+    /// Takes the definitions of zones.
+    pub(super) fn define(&mut self, components: &[ICalendarComponent], zones: &dyn Zones) {
+        let left = MOST_DEFINED.saturating_sub(self.defined.len());
+        self.defined.extend(clock::defined(components, zones).take(left));
     }
 
     /// The clocks of the names of zones. A name that nobody knows is a problem.
-    pub(super) fn clocks(&mut self) -> Vec<Clock> {
+    pub(super) fn clocks(&mut self, zones: &dyn Zones) -> Vec<Clock> {
         let names = std::mem::take(&mut self.names.0);
         let mut clocks = Vec::new();
         for name in &names {
             let defined = || self.defined.iter().find(|(defined, _)| defined == name);
-            let clock = Clock::named(name).or_else(|| defined().map(|(_, clock)| *clock));
+            let clock =
+                Clock::named(name, zones).or_else(|| defined().map(|(_, clock)| clock.clone()));
             if clock.is_none() {
                 self.problem(None, name, Trouble::Zone);
             }

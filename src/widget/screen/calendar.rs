@@ -331,11 +331,11 @@ fn facts(series: &Series, today: Day, text: &Text) -> String {
     if let Some(minutes) = series.minutes {
         add(m::minutes(Value::Duration(minutes)));
     }
-    // A day says which it was only within a year.
-    if today.since(series.since) < 300 {
-        add(m::calendar_since(Value::LongDate(series.since)));
-    } else {
-        add(m::calendar_since_year(series.since.ymd().0.to_string()));
+    // A day says which it was only within a year, and nothing is since a day to come.
+    match today.since(series.since) {
+        ..0 => {}
+        0..300 => add(m::calendar_since(Value::LongDate(series.since))),
+        _ => add(m::calendar_since_year(series.since.ymd().0.to_string())),
     }
     match series.whose {
         Whose::Mine => add(m::CALENDAR_MINE.into()),
