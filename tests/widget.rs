@@ -513,9 +513,9 @@ fn the_message_that_is_shown_stays_shown_when_others_come_and_go() {
         widget.does(Event::MessageChosen(index));
     };
     for (title, event, then) in [
-        // A poll has a reminder of its own, and a record as a proposal has.
+        // With options a poll comes first, and the proposal stays.
         ("Decision record", typed(Field::Options, "Blue\nGreen"), "Decision record"),
-        ("Reminder", typed(Field::Options, "Blue\nGreen"), "Let people choose"),
+        ("Reminder", typed(Field::Options, "Blue\nGreen"), "Reminder"),
         ("Reminder", chooses("choose", "decider"), "Reminder"),
         ("Reminder", fills("topic", "our payment supplier"), "Reminder"),
         ("Reminder", typed(Field::People, "4"), "Reminder"),

@@ -833,6 +833,7 @@ letter-shorter = Kürzer machen
 letter-rarer = Seltener machen
 letter-better = Behalten, aber besser
 letter-ask = Erst nachfragen
+letter-answer = Gleich antworten
 letter-offer = Schriftlich anbieten
 letter-decline = Absagen
 letter-deputy = Jemand anderen schicken

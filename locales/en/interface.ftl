@@ -798,6 +798,7 @@ letter-shorter = Make it shorter
 letter-rarer = Make it rarer
 letter-better = Keep it, better
 letter-ask = Ask first
+letter-answer = Answer right here
 letter-offer = Offer it in writing
 letter-decline = Decline
 letter-deputy = Send someone else

@@ -281,6 +281,7 @@ impl Message {
             ("series-shorter", _) => m::LETTER_SHORTER,
             ("series-rarer", _) => m::LETTER_RARER,
             ("series-better", _) => m::LETTER_BETTER,
+            ("reply-answer", _) => m::LETTER_ANSWER,
             ("reply-ask", _) => m::LETTER_ASK,
             ("reply-offer", _) => m::LETTER_OFFER,
             ("reply-decline", _) => m::LETTER_DECLINE,

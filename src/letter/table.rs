@@ -116,6 +116,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("drawback", Phrase, 120),
     gap("options", Lines, 200),
     gap("choose", Choice(&["none", "me", "top-three", "favourite", "decider", "together"]), 0),
+    gap("vote", Choice(&["one", "several"]), 0), // how many options a person chooses
     gap("decider", Names, 80),
     gap("stand-in", Names, 80), // who decides if the sender is away
     gap("heard", Names, 160),
@@ -154,7 +155,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("whom", Phrase, 80),
     gap("todo", Choice(&["none", "one", "several"]), 0),
     gap("same", Phrase, 120), // what stays the same
-    gap("steps", Lines, 160),
+    gap("steps", Lines, 200),
     // A report to a client.
     gap("going", Choice(&["none", "on-track", "mostly", "behind"]), 0),
     gap("goal", Phrase, 120),
@@ -193,8 +194,9 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("offer", Choice(&["none", "writing", "prepared", "knows"]), 0),
     gap("decline", Choice(&["none", "little", "work", "clash"]), 0),
     gap("work", Phrase, 120),
+    gap("answer", Sentence, 300),
     gap("deputy", Names, 80),
-    gap("instead", Choice(&["points", "answers", "notes", "one-part"]), 0),
+    gap("instead", Choice(&["points", "answers", "notes", "one-part", "needed"]), 0),
     gap("part", Phrase, 80),
     gap("notes", Choice(&["none", "send"]), 0),
     // An absence.
@@ -206,7 +208,11 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("how", Phrase, 80),
     // What is about a person. Nothing that was typed elsewhere gets in.
     gap("quiet-to", Names, 80),
-    gap("quiet-reason", Choice(&["leave-out", "together", "work", "change", "badly", "sorry"]), 0),
+    gap(
+        "quiet-reason",
+        Choice(&["leave-out", "together", "work", "change", "badly", "sorry", "about"]),
+        0,
+    ),
     gap("quiet-about", Phrase, 120),
     gap("quiet-word", Choice(&["none", "view", "prepare", "someone"]), 0),
     gap("quiet-place", Phrase, 80), // finishes "We could meet …"

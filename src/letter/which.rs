@@ -139,10 +139,11 @@ fn openings(case: Case, brief: &Brief) -> Vec<(Kind, &'static str)> {
                 _ => "reply-ask",
             };
             let mut replies = vec![(Kind::Reply, first)];
-            for other in ["reply-ask", "reply-offer", "reply-decline", "reply-deputy"] {
-                if other != first {
-                    replies.push((Kind::Reply, other));
-                }
+            // What only one person knows can stand in the reply itself.
+            let answer = (detail == Some(Detail::RoleBring)).then_some("reply-answer");
+            let others = ["reply-ask", "reply-offer", "reply-decline", "reply-deputy"];
+            for other in answer.into_iter().chain(others).filter(|other| *other != first) {
+                replies.push((Kind::Reply, other));
             }
             replies
         }
@@ -240,6 +241,8 @@ fn written(form: Form, brief: &Brief) -> Vec<(Kind, &'static str)> {
     let other = match id {
         // Whoever has options and no proposal lets people choose.
         "proposal" => Some("poll"),
+        // Whoever prefers one of them says so.
+        "poll" if !one => Some("proposal"),
         "review" if detail == Some(Detail::CommentTogether) => Some("show-work"),
         "recording" if purpose == Some(Purpose::Show) => Some("show-work"),
         "show-work" => Some("recording"),

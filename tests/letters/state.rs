@@ -248,6 +248,10 @@ const ENGLISH: &[Row] = &[
     row("focus", "problems, where you want to grow, feedback in both directions"),
     of("reply-offer", "work", "the report for Friday"),
     row("work", "a call with a client"),
+    row(
+        "answer",
+        "The four extra hours are the second round of changes, which you ordered on 3 November.",
+    ),
     row("deputy", "Tom Becker"),
     row("part", "the budget"),
     row("covers", "Customer contracts: Aisha Rahman\nReporting: Jan de Vries"),
@@ -358,6 +362,7 @@ const GERMAN: &[Row] = &[
     row("focus", "Probleme, nächste Schritte, Rückmeldung in beide Richtungen"),
     of("reply-offer", "work", "den Bericht für Freitag"),
     row("work", "einen Kundentermin"),
+    row("answer", "Die vier Stunden mehr sind die zweite Runde Änderungen vom 3. November."),
     row("deputy", "Tom Becker"),
     row("part", "das Budget"),
     row("covers", "Kundenverträge: Aisha Rahman\nBerichte: Jan de Vries"),

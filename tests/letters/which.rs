@@ -102,6 +102,7 @@ fn alternatives_come_first_with_names_of_their_own_and_each_has_its_followers() 
     let expected = [
         "",
         "Ask a question · Ask for help",
+        "Answer right here · Ask first · Decline · Offer it in writing · Send someone else",
         "Ask first · Decline · Offer it in writing · Send someone else",
         "Ask for comments · Show it",
         "End it · Keep it, better · Make it rarer · Make it shorter · Put it in writing",

@@ -52,6 +52,10 @@ proposal =
         { $why }
         Gelten würde das ab { $effective-date }.
         Der größte Haken daran: { $drawback }.
+
+        Verglichen habe ich:
+        - { $options }
+
         Besprochen habe ich es schon mit { $heard }.
         Alle Details: { $link }
 
@@ -175,13 +179,19 @@ approval-closing =
 
 ## Die Wahl zwischen Möglichkeiten
 
+poll-ask =
+    { $vote ->
+        [several] Was passt alles? Gern mehreres nennen.
+       *[one] Was passt am besten?
+    }
+
 poll =
     .needed = topic options
     .subject = { topic-first } { deine } Wahl { by-due-short }
     .body =
         { hello }
 
-        was wäre { dir } am liebsten?
+        eine kurze Frage: { poll-ask }
         Worum es geht: { $topic }.
         { $why }
         Zur Wahl stehen:
@@ -213,7 +223,7 @@ poll-reminder =
     .body =
         { hello }
 
-        kurze Erinnerung: Was wäre { dir } am liebsten?
+        kurze Erinnerung: { poll-ask }
         Worum es geht: { $topic }.
         Bitte { antworte } { by-due } { in-place }.
         { poll-silence }
@@ -321,8 +331,8 @@ record =
 
         hier zum Nachlesen die Entscheidung { zum-thema }.
         { $result }
-        { $why }
         Los geht es ab { $effective-date }.
+        { $why }
 
         Zur Wahl stand:
         - { $options }
@@ -334,7 +344,7 @@ record =
             [favourite] Das hatte die meisten Stimmen.
            *[none] {""}
         }
-        Danke an { $helpers } fürs Mitdenken.
+        Danke an { $helpers }.
         Vorher gefragt: { $heard }.
         Noch keine Rückmeldung gibt es von { $missing }.
         Zum Nachschlagen steht es hier: { $kept }.

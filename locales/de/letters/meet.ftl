@@ -120,6 +120,7 @@ write-first =
         - { $questions }
 
         Für den Rest treffen wir uns: { $meet } { comma-length } { until-now }.
+        Treffpunkt: { $room }.
         Dabei sein müssen nur: { $joining }.
         { $choose ->
             [me] { i-decide }

@@ -24,6 +24,7 @@ talk =
 
         können wir in Ruhe { $quiet-reason ->
             [together] darüber reden, wie wir zusammenarbeiten
+            [about] über etwas Bestimmtes reden
             [work] darüber reden, wie es mit { $recipient ->
                 [group] eurer
                *[one] deiner
@@ -47,6 +48,7 @@ talk =
         { $quiet-reason ->
             [badly] Ich finde, das ist nicht gut gelaufen: { $quiet-about }. So möchte ich es nicht stehen lassen.
             [sorry] Mir tut etwas leid: { $quiet-about }.
+            [about] Es geht um Folgendes: { $quiet-about }.
             [together] {""}
             [work] {""}
             [change] {""}
@@ -64,6 +66,7 @@ talk =
             }
            *[none] {""}
         }
+        { $line }
 
         Mein Vorschlag: { $meet } { on-length }.
         { $where ->
@@ -85,12 +88,12 @@ talk =
                 [group] Sonst braucht es keine Antwort.
                *[one] Wenn du lieber nicht reden möchtest, ist das auch in Ordnung.
             }
+            [ask-again] Wenn ich nichts höre, frage ich noch einmal.
            *[another-day] { $recipient ->
                 [group] Sonst braucht es keine Antwort.
                *[one] Wenn du noch nicht so weit bist, brauchst du nicht zu antworten. Dann schlage ich einen anderen Tag vor.
             }
         }
-        { $line }
 
         { bye-greetings }
     .plan =

@@ -41,7 +41,7 @@ reply-ask =
         { $line }
         { $silence ->
             [ask-again] { ask-again }
-            [stay-out] Wenn ich nichts höre, gehe ich davon aus, dass es ohne mich geht.
+            [stay-out] Wenn ich nichts höre, bin ich diesmal nicht dabei.
            *[come] Wenn ich nichts höre, komme ich einfach.
         }
 
@@ -127,7 +127,13 @@ reply-deputy =
 # Nicht kommen, aber dasselbe schriftlich geben.
 reply-offer =
     .needed = to meeting
-    .subject = { meeting-first } mein Teil schriftlich { booked-short }?
+    .subject = { meeting-first } { $instead ->
+            [answers] meine Antworten schriftlich
+            [notes] meine Anmerkungen schriftlich
+            [one-part] nur zu einem Teil
+            [needed] nur bei Bedarf
+           *[points] mein Teil schriftlich
+        } { booked-short }?
     .body =
         { hello }
 
@@ -145,8 +151,13 @@ reply-offer =
                 [open] {""}
                *[given] ({ $part })
             } und den Rest schriftlich schicke
+            [needed] nur dazukomme, wenn es mich braucht { $part ->
+                [open] {""}
+               *[given] ({ $part })
+            }
            *[points] { by-due } stattdessen meine Punkte schriftlich schicke
         }?
+        { $line }
 
         { $silence ->
             [come] Wenn ich nichts höre, komme ich.
@@ -156,9 +167,36 @@ reply-offer =
                *[manager] Soll ich doch kommen? Dann reicht eine kurze Nachricht. Bis ich etwas höre, plane ich den Termin ein.
             }
         }
-        { $line }
 
         { bye-greetings }
     .plan =
         - { $today }: Du schickst es ab.
         - { $due }: Du schickst, was du angeboten hast.
+
+# Die Antwort selbst, damit sich dafür niemand treffen muss.
+reply-answer =
+    .needed = to meeting answer
+    .subject = { meeting-first } meine Antwort { booked-short }
+    .body =
+        { hello }
+
+        { reply-thanks }
+        Antworten kann ich gleich hier.
+
+        { $answer }
+        Alle Details: { $link }
+
+        Hilft das schon weiter?
+        { $silence ->
+            [come] Wenn ich nichts höre, komme ich.
+           *[nothing] { $inviter ->
+                [colleague] Dann müssen wir uns dafür nicht treffen, und es braucht keine Antwort. Sonst reicht eine kurze Nachricht.
+                [outside] Dann müssen wir uns dafür nicht treffen, und es braucht keine Antwort. Sonst genügt eine kurze Nachricht.
+               *[manager] Bis ich etwas höre, plane ich den Termin ein.
+            }
+        }
+        { $line }
+
+        { bye-greetings }
+    .plan =
+        - { $today }: Du schickst es ab.

@@ -55,6 +55,10 @@ proposal =
            *[given] from { $effective-date }
         }.
         The main drawback: { $drawback }.
+
+        I’ve compared:
+        - { $options }
+
         I’ve talked it through with { $heard }.
         The details are here: { $link }
 
@@ -181,6 +185,12 @@ approval-closing =
 
 ## A choice between options
 
+poll-ask =
+    { $vote ->
+        [several] Which would work for you? Choose as many as you like.
+       *[one] Which would you choose?
+    }
+
 poll =
     .needed = topic options
     .subject = Your choice { for-topic } { by-due-short }
@@ -198,7 +208,8 @@ poll =
         I’ve talked it through with { $heard }.
         The details are here: { $link }
 
-        Which would you choose? Please answer { in-place } { by-due }.
+        { poll-ask }
+        Please answer { in-place } { by-due }.
         { poll-silence }
         { $choose ->
             [favourite] The option with the most votes wins.
@@ -220,7 +231,9 @@ poll-reminder =
     .body =
         { hello }
 
-        A quick reminder { about-topic }: which would you choose? Please answer { in-place } { by-due }.
+        A quick reminder { about-topic }.
+        { poll-ask }
+        Please answer { in-place } { by-due }.
         { poll-silence }
         { $line }
 
@@ -332,8 +345,8 @@ record =
         { hello }
 
         { $result }
-        { $why }
         It starts on { $effective-date }.
+        { $why }
 
         We looked at:
         - { $options }
@@ -345,7 +358,7 @@ record =
             [favourite] It had the most votes.
            *[none] {""}
         }
-        It’s better thanks to { $helpers }.
+        Thank you to { $helpers }.
         { $heard } had a say in it.
         We haven’t heard from { $missing } yet.
         It’s kept in { $kept }.

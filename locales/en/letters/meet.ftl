@@ -111,7 +111,10 @@ write-first =
         I’d most like to know:
         - { $questions }
 
-        Let’s meet for the rest { on-meet }{ for-length } { instead-of-before }.
+        We’d talk it through { on-meet } { $room ->
+            [open] {""}
+           *[given] { $room }
+        }{ for-length } { instead-of-before }.
         We only need { $joining } for it.
         { $choose ->
             [me] { i-decide }

@@ -20,12 +20,17 @@ talk =
             [badly] I don’t think { $quiet-about } went well, and I don’t want to leave it like that.
             [sorry] I’m sorry about { $quiet-about }.
             [together] {""}
+            [about] {""}
             [work] {""}
             [change] {""}
            *[leave-out] {""}
         }
         Could we talk { $quiet-reason ->
             [together] about how we work together
+            [about] { $quiet-about ->
+                [open] {""}
+               *[given] about { $quiet-about }
+            }
             [work] about how your work is going
             [change] about a change that affects you
             [badly] {""}
@@ -42,6 +47,7 @@ talk =
         }?
         { $quiet-reason ->
             [together] {""}
+            [about] {""}
             [work] {""}
             [change] {""}
             [badly] {""}
@@ -54,6 +60,7 @@ talk =
             [someone] You’re welcome to bring someone you trust.
            *[none] {""}
         }
+        { $line }
 
         How about { $meet }{ for-length }?
         { $where ->
@@ -75,12 +82,12 @@ talk =
                 [group] Otherwise there’s no need to reply.
                *[one] If you’d rather not talk, that’s fine too.
             }
+            [ask-again] If I don’t hear from you, I’ll ask you again.
            *[another-day] { $recipient ->
                 [group] Otherwise there’s no need to reply.
                *[one] If it’s too soon, no need to reply. I’ll suggest another day.
             }
         }
-        { $line }
 
         { bye-name }
     .plan =

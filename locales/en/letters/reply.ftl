@@ -4,20 +4,20 @@ reply-thanks =
     { $inviter ->
         [outside] Thank you for the invitation
        *[other] Thanks for the invitation
-    }
+    } { to-the-meeting } { on-booked-date }.
 
 # One question, one offer.
 reply-ask =
     .needed = to meeting
     .subject =
-        One question { $meeting ->
+        Question { $meeting ->
             [open] {""}
            *[given] about the { $meeting }
         } { comma-booked }
     .body =
         { hello }
 
-        { reply-thanks } { to-the-meeting } { on-booked-date }.
+        { reply-thanks }
         { $why }
         { $ask ->
             [aim] Could you tell me what you’d like us to come away with?
@@ -37,7 +37,7 @@ reply-ask =
         { $line }
         { $silence ->
             [ask-again] { ask-again }
-            [stay-out] If I don’t hear from you, I’ll take it that you can do without me.
+            [stay-out] If I don’t hear from you, I’ll sit this one out.
            *[come] If I don’t hear from you, I’ll come.
         }
 
@@ -62,7 +62,7 @@ reply-decline =
     .body =
         { hello }
 
-        { reply-thanks } { to-the-meeting } { on-booked-date }.
+        { reply-thanks }
         { $inviter ->
             [colleague] I’m going to sit this one out.
             [outside] I’m afraid I can’t join you this time.
@@ -104,7 +104,7 @@ reply-deputy =
     .body =
         { hello }
 
-        { reply-thanks } { to-the-meeting } { on-booked-date }.
+        { reply-thanks }
         Would it be OK if someone else went in my place?
         I’m thinking of { $deputy }.
         { $why }
@@ -128,14 +128,20 @@ reply-deputy =
 reply-offer =
     .needed = to meeting
     .subject =
-        My part in writing { $meeting ->
+        { $instead ->
+            [answers] My answers in writing
+            [notes] My comments on the notes
+            [one-part] Joining only briefly
+            [needed] Coming only when I’m needed
+           *[points] My part in writing
+        } { $meeting ->
             [open] {""}
            *[given] for the { $meeting }
         } { comma-booked }?
     .body =
         { hello }
 
-        { reply-thanks } { to-the-meeting } { on-booked-date }.
+        { reply-thanks }
         { $decline ->
             [little] I don’t think I’d add much.
             [work] I’d like to use that time for { $work }.
@@ -149,8 +155,13 @@ reply-offer =
                 [open] briefly
                *[given] briefly, for { $part },
             } and sent you the rest in writing
+            [needed] only came when I’m needed { $part ->
+                [open] {""}
+               *[given] , for { $part }
+            }
            *[points] sent you my points in writing instead { by-due }
         }?
+        { $line }
 
         { $silence ->
             [come] If I don’t hear from you, I’ll come.
@@ -160,9 +171,40 @@ reply-offer =
                *[manager] If you’d rather have me there, just tell me. Until I hear from you, I’ll plan to come.
             }
         }
-        { $line }
 
         { bye }
     .plan =
         - { $today }: You send it.
         - { $due }: You send what you offered.
+
+# The answer itself, so that nobody needs to meet for it.
+reply-answer =
+    .needed = to meeting answer
+    .subject =
+        My answer { $meeting ->
+            [open] {""}
+           *[given] before the { $meeting }
+        } { comma-booked }
+    .body =
+        { hello }
+
+        { reply-thanks }
+        I can answer right here.
+
+        { $answer }
+        The details are here: { $link }
+
+        Does that answer it?
+        { $silence ->
+            [come] If I don’t hear from you, I’ll come.
+           *[nothing] { $inviter ->
+                [colleague] Then we don’t need to meet for it, and there’s no need to reply. If not, just tell me.
+                [outside] Then we don’t need to meet for it, and there’s no need to reply. If not, just tell me.
+               *[manager] Until I hear from you, I’ll plan to come.
+            }
+        }
+        { $line }
+
+        { bye }
+    .plan =
+        - { $today }: You send it.

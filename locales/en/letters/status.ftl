@@ -89,18 +89,18 @@ status-once-closing =
 status-regular =
     .needed = meeting place
     .subject =
-        In writing { from-start-short }{ $meeting ->
+        { $meeting ->
             [open] {""}
-           *[given] : our { $meeting }
-        }
+           *[given] Our { $meeting }:
+        } in writing { from-start-short }
     .body =
         { hello }
 
-        { $why }
-        Let’s share where we are in writing { from-start } { $meeting ->
+        Let’s { $meeting ->
             [open] {""}
-           *[given] instead of in our { $meeting }
-        }.
+           *[given] replace our { $meeting } and
+        } share where we are in writing { from-start }.
+        { $why }
         Please post three lines { in-place } { $rhythm ->
             [daily] each day
             [twice-weekly] twice a week
