@@ -26,6 +26,7 @@ poll-silence =
             [one] Ohne Antwort kann ich nicht auswählen.
            *[group] Mir ist eine Antwort von allen wichtig.
         }
+        [go-ahead] Wenn ich nichts höre, geht es ohne Antwort weiter.
         [ask-again] { ask-again }
        *[nothing] Alles gleich gut? Dann brauche ich keine Antwort.
     }

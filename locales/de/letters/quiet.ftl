@@ -88,7 +88,7 @@ talk =
                 [group] Sonst braucht es keine Antwort.
                *[one] Wenn du lieber nicht reden möchtest, ist das auch in Ordnung.
             }
-            [ask-again] Wenn ich nichts höre, frage ich noch einmal.
+            [ask-again] Wenn ich nichts höre, frage ich selbst noch einmal nach.
            *[another-day] { $recipient ->
                 [group] Sonst braucht es keine Antwort.
                *[one] Wenn du noch nicht so weit bist, brauchst du nicht zu antworten. Dann schlage ich einen anderen Tag vor.

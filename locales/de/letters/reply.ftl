@@ -88,7 +88,7 @@ reply-decline =
            *[nothing] { $inviter ->
                 [colleague] Soll ich doch kommen? Dann reicht eine kurze Nachricht, sonst braucht es keine Antwort.
                 [outside] Eine Antwort ist nicht nötig.
-               *[manager] Soll ich doch kommen? Dann reicht eine kurze Nachricht. Bis ich etwas höre, plane ich den Termin ein.
+               *[manager] Bis ich etwas höre, plane ich den Termin ein.
             }
         }
         { $line }
@@ -164,7 +164,7 @@ reply-offer =
            *[nothing] { $inviter ->
                 [colleague] Soll ich doch kommen? Dann reicht eine kurze Nachricht, sonst braucht es keine Antwort.
                 [outside] Soll ich doch kommen? Dann genügt eine kurze Nachricht.
-               *[manager] Soll ich doch kommen? Dann reicht eine kurze Nachricht. Bis ich etwas höre, plane ich den Termin ein.
+               *[manager] Bis ich etwas höre, plane ich den Termin ein.
             }
         }
 
@@ -176,7 +176,7 @@ reply-offer =
 # Die Antwort selbst, damit sich dafür niemand treffen muss.
 reply-answer =
     .needed = to meeting answer
-    .subject = { meeting-first } meine Antwort { booked-short }
+    .subject = { meeting-first } meine Antwort
     .body =
         { hello }
 
@@ -190,8 +190,8 @@ reply-answer =
         { $silence ->
             [come] Wenn ich nichts höre, komme ich.
            *[nothing] { $inviter ->
-                [colleague] Dann müssen wir uns dafür nicht treffen, und es braucht keine Antwort. Sonst reicht eine kurze Nachricht.
-                [outside] Dann müssen wir uns dafür nicht treffen, und es braucht keine Antwort. Sonst genügt eine kurze Nachricht.
+                [colleague] Dann braucht es kein Gespräch und keine Antwort. Sonst reicht eine kurze Nachricht.
+                [outside] Dann braucht es kein Gespräch und keine Antwort. Sonst genügt eine kurze Nachricht.
                *[manager] Bis ich etwas höre, plane ich den Termin ein.
             }
         }

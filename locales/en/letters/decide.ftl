@@ -29,6 +29,7 @@ poll-silence =
             [one] I can’t choose without you.
            *[group] I’d like an answer from each of you.
         }
+        [go-ahead] If I don’t hear from you, I’ll go ahead without your answer.
         [ask-again] { ask-again }
        *[nothing] No preference? No need to reply.
     }
@@ -63,11 +64,11 @@ proposal =
         The details are here: { $link }
 
         { $silence ->
-            [go-ahead] If you see a reason not to, please say so { in-place } { by-due }.
-            [fine] If you see a reason not to, please say so { in-place } { by-due }.
+            [go-ahead] If you see a reason against it, please say so { in-place } { by-due }.
+            [fine] If you see a reason against it, please say so { in-place } { by-due }.
             [need-yes] Please say yes or no { in-place } { by-due }.
-            [ask-again] If you see a reason not to, please say so { in-place } { by-due }.
-           *[nothing] If you see a reason not to, please say so { in-place } { by-due }.
+            [ask-again] If you see a reason against it, please say so { in-place } { by-due }.
+           *[nothing] If you see a reason against it, please say so { in-place } { by-due }.
         }
         { proposal-silence }
         { $choose ->
@@ -90,7 +91,7 @@ proposal-reminder =
     .body =
         { hello }
 
-        A quick reminder of my proposal { for-topic }: if you see a reason not to, please say so { in-place } { by-due }.
+        A quick reminder of my proposal { for-topic }: if you see a reason against it, please say so { in-place } { by-due }.
         { proposal-silence }
         { $line }
 

@@ -12,7 +12,10 @@ talk =
     .needed = quiet-to
     .note = The sooner the talk, the shorter the wondering. A message on a Friday evening leaves somebody alone with it for a weekend.
     .subject =
-        Are you free { on-meet-date }{ for-length }?
+        Are you free { on-meet-date } { $length ->
+            [open] {""}
+           *[given] for { $length }
+        }?
     .body =
         { hello-quiet }
 
@@ -82,7 +85,7 @@ talk =
                 [group] Otherwise there’s no need to reply.
                *[one] If you’d rather not talk, that’s fine too.
             }
-            [ask-again] If I don’t hear from you, I’ll ask you again.
+            [ask-again] If I don’t hear from you, I’ll ask you myself.
            *[another-day] { $recipient ->
                 [group] Otherwise there’s no need to reply.
                *[one] If it’s too soon, no need to reply. I’ll suggest another day.

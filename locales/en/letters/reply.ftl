@@ -84,7 +84,7 @@ reply-decline =
            *[nothing] { $inviter ->
                 [colleague] If you’d rather have me there, just tell me. Otherwise no need to reply.
                 [outside] There’s no need to reply.
-               *[manager] If you’d rather have me there, just tell me. Until I hear from you, I’ll plan to come.
+               *[manager] Until I hear from you, I’ll plan to come.
             }
         }
         { $line }
@@ -168,7 +168,7 @@ reply-offer =
            *[nothing] { $inviter ->
                 [colleague] If you’d rather have me there, just tell me. Otherwise no need to reply.
                 [outside] If you’d rather have me there, just tell me.
-               *[manager] If you’d rather have me there, just tell me. Until I hear from you, I’ll plan to come.
+               *[manager] Until I hear from you, I’ll plan to come.
             }
         }
 
@@ -181,10 +181,10 @@ reply-offer =
 reply-answer =
     .needed = to meeting answer
     .subject =
-        My answer { $meeting ->
+        { $meeting ->
             [open] {""}
-           *[given] before the { $meeting }
-        } { comma-booked }
+           *[given] { $meeting }:
+        } my answer
     .body =
         { hello }
 
@@ -198,13 +198,13 @@ reply-answer =
         { $silence ->
             [come] If I don’t hear from you, I’ll come.
            *[nothing] { $inviter ->
-                [colleague] Then we don’t need to meet for it, and there’s no need to reply. If not, just tell me.
-                [outside] Then we don’t need to meet for it, and there’s no need to reply. If not, just tell me.
+                [colleague] Then there’s no need to talk, or to reply. If not, just tell me.
+                [outside] Then there’s no need to talk, or to reply. If not, just tell me.
                *[manager] Until I hear from you, I’ll plan to come.
             }
         }
         { $line }
 
-        { bye }
+        { bye-wishes }
     .plan =
         - { $today }: You send it.

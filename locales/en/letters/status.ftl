@@ -96,10 +96,10 @@ status-regular =
     .body =
         { hello }
 
-        Let’s { $meeting ->
+        Let’s each write a few lines { from-start } { $meeting ->
             [open] {""}
-           *[given] replace our { $meeting } and
-        } share where we are in writing { from-start }.
+           *[given] instead of our { $meeting }
+        }.
         { $why }
         Please post three lines { in-place } { $rhythm ->
             [daily] each day
