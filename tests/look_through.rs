@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
-use crate::harness::{Widget, path, words, zones};
+use crate::harness::{Widget, fills, path, words, zones};
 use meeting_or_async::meeting::{Answer, Detail};
 use meeting_or_async::questions::Path;
 use meeting_or_async::read::series::{Scan, Settings};
@@ -126,6 +126,40 @@ fn the_note_opens_with_what_the_calendar_says_and_leads_back() {
     let back = widget.screen().turns.into_iter().find(|turn| turn.id == "calendar-list").unwrap();
     widget.does(back.event);
     assert_eq!(list(&widget).rows[0].verdict, "Let it go.", "what was said is still there");
+}
+
+#[test]
+fn a_note_greets_whose_meeting_it_is_and_stays_as_it_was_left() {
+    let file = || {
+        let text = String::from_utf8(file()).unwrap();
+        text.replace("Person 0", "\"Prado, Ines\"").replace("Person 1", "Omar Diaz").into_bytes()
+    };
+    let mut widget = looked_through(file());
+    let settings =
+        Settings { me: Some("p1@example.org".into()), ..Settings::at(crate::harness::now()) };
+    does(&mut widget, CalendarEvent::Listed(Whole::new(Scan::all(file(), settings, zones("")))));
+    for title in ["Status round", "Coffee"] {
+        says(&mut widget, title, "nothing");
+    }
+    let write = |widget: &mut Widget, title: &str| {
+        let row = list(widget).rows.into_iter().find(|row| row.title == title).unwrap();
+        widget.does(row.note.unwrap().event);
+        words(&widget.message())
+    };
+    let back = |widget: &mut Widget| {
+        let turns = widget.screen().turns;
+        widget.does(turns.into_iter().find(|turn| turn.id == "calendar-list").unwrap().event);
+    };
+    let first = write(&mut widget, "Status round");
+    assert!(first.contains("Hi Ines,") && first.ends_with("Omar"), "{first}");
+    widget.does(fills("why", "Half of us are at the fair."));
+    widget.does(fills("from", "O. Diaz"));
+    back(&mut widget);
+    let second = write(&mut widget, "Coffee");
+    assert!(!second.contains("fair") && second.ends_with("O. Diaz"), "{second}");
+    back(&mut widget);
+    let again = write(&mut widget, "Status round");
+    assert!(again.contains("fair") && again.ends_with("O. Diaz"), "{again}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ mod saved;
 pub mod words;
 
 use crate::advice::ticks_that_matter;
-use crate::letter::LetterInputs;
+use crate::letter::{GapId, LetterInputs};
 use crate::meeting::people::{self, Bounds, People};
 use crate::meeting::ticks::TickSet;
 use crate::meeting::time::Day;
@@ -235,11 +235,14 @@ impl Answers {
     }
 
     /// What stays when a person goes on to the next meeting: the way in, who takes part and from
-    /// where, and what an hour costs. Nothing of it is about the meeting that is left.
+    /// where, what an hour costs, and who writes. Nothing of it is about the meeting that is left.
     #[must_use]
     pub fn for_the_next(&self) -> Self {
         let Self { path, place, pay, .. } = *self;
         let mut next = Self { path, place, pay, ..Self::default() };
+        if let Some(name) = self.letters.open.get(GapId::FROM) {
+            next.letters.open.set(GapId::FROM, name.clone());
+        }
         for field in &Field::ALL {
             if let Field::People | Field::Places | Field::Travel | Field::Rate | Field::Group(_) =
                 field

@@ -207,6 +207,8 @@ pub const MOST_NAMES: usize = 8;
 pub struct Me {
     /// Their address, or their name if there is none.
     pub address: String,
+    /// Their name and address as they are written.
+    pub person: Person,
     /// Whether the reader said so; else it is somebody who is in nearly every meeting.
     pub given: bool,
 }

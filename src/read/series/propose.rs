@@ -8,7 +8,7 @@ use crate::advice::hours::{After, hours};
 use crate::advice::{Form, Verdict, advise};
 use crate::meeting::people::Year;
 use crate::meeting::{Answer, Detail};
-use crate::questions::{Answers, Owner, Path};
+use crate::questions::{Answers, Field, Owner, Path};
 
 /// How many are proposed to begin with.
 pub const MOST_PROPOSED: usize = 3;
@@ -79,7 +79,12 @@ impl Series {
         if self.one_person || self.left_out.is_some() || missed == Answer::Open {
             return None;
         }
-        let meeting = self.answers(missed).meeting();
+        let mut answers = self.answers(missed);
+        // Beside a list, at least those who are named take part.
+        if let Some(people) = self.people.filter(|_| self.lists > 0) {
+            answers.set_typed(Field::People, people.to_string());
+        }
+        let meeting = answers.meeting();
         let advice = advise(&meeting)?;
         let verdict = advice.verdict;
         if advice.quiet || !matches!(verdict, Verdict::GoAsync | Verdict::WriteFirst) {
@@ -173,6 +178,15 @@ mod tests {
         assert_eq!(propose(&list, &[(0, Answer::Open)]), []);
         let unsure = propose(&list, &[(0, Answer::Unknown)]);
         assert!(unsure.len() < 2);
+    }
+
+    #[test]
+    fn a_list_takes_nobody_away_from_those_who_are_named() {
+        let named = series("Status", 8, 60);
+        let groups = vec![Person { address: "all@example.org".into(), ..Person::default() }];
+        let listed = Series { lists: 1, groups, ..named.clone() };
+        let missed = [(0, Answer::Given(Detail::MissInformation))];
+        assert_eq!(propose(&[listed], &missed), propose(&[named], &missed));
     }
 
     #[test]

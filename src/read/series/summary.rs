@@ -81,9 +81,10 @@ impl Summary {
         };
         let list = List {
             settings: settings.clone(),
-            me: reader
-                .me
-                .and_then(|id| Some(Me { address: name(id)?, given: settings.me.is_some() })),
+            me: reader.me.and_then(|id| {
+                let (address, person) = (name(id)?, whole.people.get(id)?.clone());
+                Some(Me { address, person, given: settings.me.is_some() })
+            }),
             perhaps_me: (counts(whole).iter().take(MOST_PERHAPS))
                 .filter_map(|(_, id)| name(*id))
                 .collect(),

@@ -395,7 +395,7 @@ fn spoken(person: &Person) -> String {
 }
 
 /// What people call each other: "Haddad, Omar" is Omar, and so is "Omar Haddad (ext)".
-fn first_name(person: &Person) -> &str {
+pub(super) fn first_name(person: &Person) -> &str {
     let name = person.name.split(['(', '[', '<', '/']).next().unwrap_or_default().trim();
     let given = name.split_once(',').map_or(name, |(_, given)| given.trim());
     given.split_whitespace().next().unwrap_or_default()

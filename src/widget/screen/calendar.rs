@@ -1,20 +1,21 @@
 //! A whole calendar that somebody looks through: what each regular meeting takes, and what the
 //! rules say of it.
 
-use super::brought::taken;
+use super::brought::{first_name, taken};
 use super::take_along::{TakeAlong, take_along};
 use super::verdict::headline;
 use super::{Choice, Link, Panel, SelectField, each};
 use crate::advice::hours::After;
 use crate::advice::{Form, Verdict, advise};
+use crate::letter::{GapId, Input};
 use crate::meeting::purpose::DetailQuestion;
 use crate::meeting::time::Day;
 use crate::meeting::{Answer, Detail};
 use crate::questions::{Answers, labels};
-use crate::read::Rhythm;
 use crate::read::series::{
     LeftOut, List, MOST_PROPOSED, Proposal, Reason, Series, Sum, Week, Whose, propose,
 };
+use crate::read::{Person, Rhythm};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 use crate::widget::state::advised::Outcome;
 use crate::widget::state::brought::Whole;
@@ -371,7 +372,7 @@ fn row(
     text: &Text,
 ) -> SeriesRow {
     let missed = answer(looked, at);
-    let answers = note(series, missed, model.now.day, text);
+    let answers = note(looked, series, missed, model.now.day, text);
     let outcome = outcome(&answers).filter(|_| missed != Answer::Open);
     let writes = outcome
         .as_ref()
@@ -400,11 +401,28 @@ fn row(
 }
 
 /// The answers that its letter starts from.
-fn note(series: &Series, missed: Answer<Detail>, today: Day, text: &Text) -> Answers {
+fn note(
+    looked: &Looked,
+    series: &Series,
+    missed: Answer<Detail>,
+    today: Day,
+    text: &Text,
+) -> Answers {
     let mut answers = taken(&series.reading(), today, text);
     let known = series.answers(missed);
     answers.set_detail(missed);
     answers.owner = known.owner;
+    let mut name = |gap, person: Option<&Person>| {
+        let name = person.map(first_name).filter(|name| !name.is_empty());
+        if let Some(name) = name {
+            answers.letters.open.set(gap, Input::Text(name.to_owned()));
+        }
+    };
+    name(GapId::FROM, looked.list.me.as_ref().map(|me| &me.person));
+    // Whoever's meeting it is hears it first.
+    if series.whose == Whose::Others {
+        name(GapId::TO, series.organizer.as_ref());
+    }
     answers
 }
 

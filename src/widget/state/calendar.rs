@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use super::brought::Whole;
+use super::edit::Edit;
 use super::event::{CopyResult, Effect, Hand, Target};
 use super::model::Model;
+use crate::letter::GapId;
 use crate::letter::channel::Clip;
 use crate::letter::send::calendar::Entry;
 use crate::meeting::{Answer, Detail};
@@ -44,6 +46,18 @@ pub(in crate::widget) struct Looked {
     pub(in crate::widget) titles: bool,
     /// What came of copying or saving it.
     pub(in crate::widget) note: Option<Msg>,
+    /// What the note that is written started from.
+    written: Option<Whole<Answers>>,
+    /// The other notes that were begun.
+    begun: Vec<Begun>,
+}
+
+/// A note that was begun: what it started from, and what a person made of it.
+#[derive(Clone, Debug)]
+struct Begun {
+    start: Whole<Answers>,
+    answers: Answers,
+    edits: Vec<Edit>,
 }
 
 /// Something that happened about a calendar.
@@ -105,6 +119,31 @@ impl Calendar {
 }
 
 impl Looked {
+    /// The note that starts from this, as it was left. What was made of the one before is kept, and
+    /// the name of whoever writes goes along.
+    fn note(
+        &mut self,
+        start: &Whole<Answers>,
+        (left, edits): (Answers, Vec<Edit>),
+    ) -> (Answers, Vec<Edit>) {
+        let name = left.letters.open.get(GapId::FROM).cloned();
+        if let Some(before) = self.written.replace(Whole::clone(start)) {
+            self.begun.push(Begun { start: before, answers: left, edits });
+        }
+        let known = self.begun.iter().position(|begun| *begun.start == **start);
+        let (mut answers, edits) = match known {
+            Some(at) => {
+                let Begun { answers, edits, .. } = self.begun.swap_remove(at);
+                (answers, edits)
+            }
+            None => (Answers::clone(start), Vec::new()),
+        };
+        if let Some(name) = name {
+            answers.letters.open.set(GapId::FROM, name);
+        }
+        (answers, edits)
+    }
+
     /// Takes another list of the same file. A series has another place in it.
     fn follow(&mut self, list: Whole<List>) {
         let place = |at: usize| {
@@ -158,6 +197,8 @@ pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
                 all: false,
                 titles: false,
                 note: None,
+                written: None,
+                begun: Vec::new(),
             });
         }
         // It is the same file, counted anew: what a person said of it stays.
@@ -186,9 +227,12 @@ pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
                 CalendarEvent::IsOf(me) => effects.push(Effect::LookAgain(me)),
                 CalendarEvent::AllShown(all) => looked.all = all,
                 CalendarEvent::TitlesTicked(on) => looked.titles = on,
-                CalendarEvent::NoteWanted(answers) => {
+                CalendarEvent::NoteWanted(start) => {
                     looked.shown = false;
-                    model.turn_to(Answers::clone(&answers), Vec::new());
+                    let left =
+                        (std::mem::take(&mut model.answers), std::mem::take(&mut model.edits));
+                    let (answers, edits) = looked.note(&start, left);
+                    model.turn_to(answers, edits);
                     focus = Some(super::update::next_place(model));
                 }
                 CalendarEvent::ListWanted => {
