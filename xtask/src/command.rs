@@ -9,8 +9,8 @@ cargo xtask <command>
                                 the page on change; --release serves the files to deploy
   build                         writes the files to deploy into dist/
   test [SUITE ...] [WORD ...]   runs every test there is, or those of these suites (core, js,
-                                xtask, tools, shell-chromium, shell-firefox, e2e, readme), or those
-                                whose name holds WORD
+                                xtask, tools, fuzz, shell-chromium, shell-firefox, e2e, readme), or
+                                those whose name holds WORD
   check                         format, lints, JavaScript, style sheets, duplicate crates, house rules
   screenshots [--only NAME]     pictures of every screen with a name, into target/screenshots/
   bench [--once] [PART]         how long advice, draft and screen take, against 50 µs for advice;

@@ -19,11 +19,12 @@ use crate::widget::{self, Profile};
 use crate::{readme, setup, stop, wasm, Error, Result};
 
 /// The suites in the order they run: the quick ones first.
-const SUITES: [(&str, Suite); 8] = [
+const SUITES: [(&str, Suite); 9] = [
     ("core", Suite::Core),
     ("js", Suite::JavaScript),
     ("xtask", Suite::Xtask),
     ("tools", Suite::Tools),
+    ("fuzz", Suite::Fuzz),
     ("shell-chromium", Suite::Shell(Engine::Chromium)),
     ("shell-firefox", Suite::Shell(Engine::Firefox)),
     ("e2e", Suite::EndToEnd),
@@ -38,6 +39,8 @@ enum Suite {
     JavaScript,
     Xtask,
     Tools,
+    /// What reads, for a few seconds each, with whatever libFuzzer makes of the files of the tests.
+    Fuzz,
     /// The browser shell, compiled to wasm, inside a browser.
     Shell(Engine),
     /// The files to deploy, driven from outside in three engines.
@@ -151,6 +154,7 @@ impl Suite {
             (Self::Tools, _) => {
                 watched(with_words(crate_tests(repo, "xtask/tools"), words), 10, totals)?;
             }
+            (Self::Fuzz, _) => return fuzz(repo, words, totals),
             (Self::Shell(_), _) if !repo.at("tests/shell.rs").is_file() => {
                 return Ok(Some("there is no tests/shell.rs"))
             }
@@ -197,6 +201,41 @@ pub(crate) fn crate_runs(repo: &Repo, word: &str, folder: &str) -> Command {
     command.args([word, "--manifest-path"]).arg(folder.join("Cargo.toml"));
     command.arg("--target-dir").arg(folder.join("target"));
     command
+}
+
+/// How long each target of `fuzz/` runs, in seconds.
+const FUZZED: u32 = 5;
+/// The most that one input may take, in seconds.
+const ANSWERED: u32 = 10;
+/// What cargo-fuzz gives the compiler, which needs another one for it: coverage alone, no sanitizer.
+const COVERAGE: &str = "--cfg fuzzing -Cpasses=sancov-module \
+    -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+    -Cllvm-args=-sanitizer-coverage-pc-table";
+
+/// Runs the targets of `fuzz/` whose name holds one of the words; each counts as a test.
+fn fuzz(repo: &Repo, words: &[String], totals: &mut Totals) -> Result<Option<&'static str>> {
+    let targets = files(&repo.at("fuzz/fuzz_targets"));
+    let names = targets.iter().filter_map(|file| file.file_stem()?.to_str());
+    let chosen = |name: &&str| words.is_empty() || words.iter().any(|word| name.contains(word));
+    for name in names.filter(chosen) {
+        let corpus = repo.at("fuzz/target/corpus").join(name);
+        if let Err(error) = fs::create_dir_all(&corpus) {
+            return stop(format!("{} cannot be made: {error}.", corpus.display()));
+        }
+        let mut target = crate_runs(repo, "run", "fuzz");
+        // For a target that is named, so that build scripts are not instrumented.
+        target.args(["--release", "--target", "host-tuple", "--bin", name, "--"]);
+        target.env("RUSTFLAGS", COVERAGE).arg(corpus);
+        target.args(["given", "own", "blind"].map(|of| repo.at("tests/reading").join(of)));
+        target.args([format!("-max_total_time={FUZZED}"), format!("-timeout={ANSWERED}")]);
+        target.args(["-verbosity=0", "-print_final_stats=1"]);
+        target.current_dir(repo.at("fuzz/target"));
+        let good = watch(target, 10, |_| false)?;
+        tell!("fuzz {name}: {}", if good { "ok" } else { "FAILED" });
+        totals.count(good);
+    }
+    Ok(None)
 }
 
 fn with_words(mut tests: Command, words: &[String]) -> Command {
