@@ -48,11 +48,10 @@ pub(crate) fn help(text: &Text) -> String {
     }
     help.push_str("\nGAPS\n");
     for gap in GapId::all() {
+        choice(&mut help, gap.id(), gap.label(text));
         // A line is as long as a terminal is wide.
-        let mut options = gap.options().chunks(8).map(|some| some.join(", "));
-        choice(&mut help, gap.id(), &options.next().unwrap_or_default());
-        for more in options {
-            choice(&mut help, "", &more);
+        for options in gap.options().chunks(8) {
+            choice(&mut help, "", &options.join(", "));
         }
     }
     help

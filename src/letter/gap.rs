@@ -137,8 +137,9 @@ fn names<'t>(gap: GapId, text: &'t Text) -> std::str::Split<'t, char> {
 const DAYS: &[&str] = &["again", "list", "start", "effective", "check", "last", "back"];
 
 impl GapId {
-    /// What it is called.
-    pub(crate) fn label<'t>(self, text: &'t Text) -> &'t str {
+    /// What it is called on a page; empty if the text has no names of gaps.
+    #[must_use]
+    pub fn label<'t>(self, text: &'t Text) -> &'t str {
         names(self, text).next().unwrap_or_default()
     }
 
