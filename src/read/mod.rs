@@ -22,6 +22,7 @@
 mod agenda;
 mod body;
 mod calendar;
+mod entry;
 mod labels;
 mod language;
 mod layout;

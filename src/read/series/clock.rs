@@ -8,7 +8,7 @@ use calcard::icalendar::{
 };
 
 use super::super::reading::Zone;
-use super::super::{calendar, zone};
+use super::super::{entry, zone};
 use crate::meeting::time::{Day, Minute};
 use crate::meeting::zones::{Instant, Zones, moment};
 
@@ -174,12 +174,12 @@ pub(super) fn defined(
         .filter(|component| component.component_type == ICalendarComponentType::VTimezone)
         .filter_map(move |component| {
             let is_name = |entry: &&ICalendarEntry| entry.name == ICalendarProperty::Tzid;
-            let name = calendar::text(component.entries.iter().find(is_name)?).trim().to_owned();
+            let name = entry::text(component.entries.iter().find(is_name)?).trim().to_owned();
             let known = component.timezone().and_then(|(_, known)| known.name());
             if let Some(clock) = known.and_then(|known| Clock::named(&known, zones)) {
                 return Some((name, clock));
             }
-            let (standard, daylight) = calendar::offsets(components, &name)?;
+            let (standard, daylight) = entry::offsets(components, &name)?;
             let alike = match zone::with_offsets(standard, daylight) {
                 Some(Zone::Named(alike)) => Clock::of(alike, zones),
                 _ => None,

@@ -7,7 +7,7 @@ use calcard::icalendar::{
     ICalendarValue,
 };
 
-use super::super::calendar::{self, parameter, property, text};
+use super::super::entry::{self, parameter, property, text};
 use super::super::reading::{State, Trouble};
 use super::super::title;
 use super::super::who::Sort;
@@ -140,7 +140,7 @@ impl Event {
         zones: &dyn Zones,
         troubles: &mut Vec<(Trouble, String)>,
     ) -> Option<Self> {
-        let entry = calendar::Event { number, component };
+        let entry = entry::Event { number, component };
         let summary = property(&entry, &ICalendarProperty::Summary).map(text).unwrap_or_default();
         let (title, state) = title::cut(&summary.replace(['\n', '\r'], " "));
         let title: String = title.chars().take(MOST_TITLE).collect();
@@ -153,12 +153,12 @@ impl Event {
         if start.clock == ClockRef::Unsaid && !start.whole_day {
             start.clock = unsaid;
         }
-        start.whole_day |= calendar::is_whole_days(&entry);
-        let minutes = calendar::minutes(&entry, zones).unwrap_or_else(|()| {
+        start.whole_day |= entry::is_whole_days(&entry);
+        let minutes = entry::minutes(&entry, zones).unwrap_or_else(|()| {
             troubles.push((Trouble::End, title.clone()));
             None
         });
-        let rule = calendar::rule(&entry).cloned().map(Box::new);
+        let rule = entry::rule(&entry).cloned().map(Box::new);
         if rule.is_none() && property(&entry, &ICalendarProperty::Rrule).is_some() {
             troubles.push((Trouble::Rule, title.clone()));
         }
@@ -184,7 +184,7 @@ impl Event {
             lists: Vec::new(),
             declined: Vec::new(),
             invites: false,
-            cancelled: state == Some(State::Cancelled) || calendar::status(&entry) == "CANCELLED",
+            cancelled: state == Some(State::Cancelled) || entry::status(&entry) == "CANCELLED",
             private: false,
         };
         for entry in &component.entries {
@@ -284,7 +284,7 @@ impl Invitation {
 }
 
 /// Whether an entry takes a day or more.
-fn is_long(entry: &calendar::Event, start: &Stamp, names: &mut Names) -> bool {
+fn is_long(entry: &entry::Event, start: &Stamp, names: &mut Names) -> bool {
     if let Some(end) = property(entry, &ICalendarProperty::Dtend) {
         let end = stamps(end, names).into_iter().next();
         return end.is_some_and(|end| end.wall.since(start.wall) >= 24 * 60);
@@ -346,7 +346,7 @@ pub(super) fn stamp(date: &PartialDateTime, clock: ClockRef) -> Option<Stamp> {
     };
     let minute = i64::from(date.minute.unwrap_or(0).min(59));
     let wall = Wall::of(day).plus(i64::from(hour) * 60 + minute);
-    Some(match calendar::ahead(date) {
+    Some(match entry::ahead(date) {
         None => Stamp { wall, clock, whole_day: false },
         Some(ahead) => Stamp { wall: wall.plus(-ahead), clock: ClockRef::Utc, whole_day: false },
     })
