@@ -30,7 +30,7 @@ client-update =
         - Als Nächstes: { $next }
         - Was uns noch fehlt: { $need }, bitte { by-due }. { $later ->
             [open] {""}
-           *[given] Wird es später, { $later }.
+           *[given] Falls es später wird: { $later }.
         }
 
         { $talk ->
@@ -59,7 +59,7 @@ client-update-reminder =
         }?
         { $later ->
             [open] Falls das schwierig ist, genügt eine kurze Nachricht.
-           *[given] Wird es später, { $later }. Falls das schwierig ist, genügt eine kurze Nachricht.
+           *[given] Falls es später wird: { $later }. Falls das schwierig ist, genügt eine kurze Nachricht.
         }
         { $line }
 
@@ -94,7 +94,7 @@ outside-first =
         Ein kurzes Ja { by-due } wäre schön.
         { $silence ->
             [ask-again] { ask-again }
-            [nothing] Lieber nicht? Dann braucht es keine Antwort.
+            [nothing] Lieber nicht? Dann ist keine Antwort nötig.
            *[another-day] Wenn ich nichts höre, schlage ich einen anderen Tag vor.
         }
         { $line }

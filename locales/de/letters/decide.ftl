@@ -26,7 +26,7 @@ poll-silence =
             [one] Ohne Antwort kann ich nicht auswählen.
            *[group] Mir ist eine Antwort von allen wichtig.
         }
-        [go-ahead] Wenn ich nichts höre, geht es ohne Antwort weiter.
+        [go-ahead] Wenn ich bis dahin nichts höre, lege ich los.
         [ask-again] { ask-again }
        *[nothing] Alles gleich gut? Dann brauche ich keine Antwort.
     }
@@ -50,8 +50,8 @@ proposal =
             [open] {""}
            *[given] : { $proposal }
         }.
-        { $why }
         Gelten würde das ab { $effective-date }.
+        { $why }
         Der größte Haken daran: { $drawback }.
 
         Verglichen habe ich:
@@ -106,7 +106,7 @@ proposal-closing =
 
         die Entscheidung { zum-thema } steht.
         { $result }
-        Los geht es ab { $effective-date }.
+        Das gilt ab { $effective-date }.
         Danke an { $helpers } fürs Mitdenken.
         Noch keine Rückmeldung gibt es von { $missing }.
         { $line }
@@ -182,7 +182,7 @@ approval-closing =
 
 poll-ask =
     { $vote ->
-        [several] Was passt alles? Gern mehreres nennen.
+        [several] Was kommt infrage? Mehrere Antworten sind möglich.
        *[one] Was passt am besten?
     }
 
@@ -243,7 +243,7 @@ poll-closing =
 
         danke für { deine-antwort } { zum-thema }.
         { $result }
-        Los geht es ab { $effective-date }.
+        Das gilt ab { $effective-date }.
         Noch keine Rückmeldung gibt es von { $missing }.
         { $line }
 
@@ -332,10 +332,10 @@ record =
 
         hier zum Nachlesen die Entscheidung { zum-thema }.
         { $result }
-        Los geht es ab { $effective-date }.
+        Das gilt ab { $effective-date }.
         { $why }
 
-        Zur Wahl stand:
+        Zur Wahl standen:
         - { $options }
 
         { $choose ->

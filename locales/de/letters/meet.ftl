@@ -93,7 +93,7 @@ get-together =
 
         { $silence ->
             [answer] Bitte { by-due } kurz zu- oder absagen.
-           *[nothing] Keine Zeit? Kein Problem, es braucht keine Antwort.
+           *[nothing] Keine Zeit? Kein Problem, eine Antwort ist nicht nötig.
         }
         { $line }
 

@@ -24,7 +24,7 @@ talk =
 
         können wir in Ruhe { $quiet-reason ->
             [together] darüber reden, wie wir zusammenarbeiten
-            [about] über etwas Bestimmtes reden
+            [about] reden
             [work] darüber reden, wie es mit { $recipient ->
                 [group] eurer
                *[one] deiner
@@ -47,7 +47,7 @@ talk =
         }?
         { $quiet-reason ->
             [badly] Ich finde, das ist nicht gut gelaufen: { $quiet-about }. So möchte ich es nicht stehen lassen.
-            [sorry] Mir tut etwas leid: { $quiet-about }.
+            [sorry] Ich möchte mich entschuldigen: { $quiet-about }.
             [about] Es geht um Folgendes: { $quiet-about }.
             [together] {""}
             [work] {""}
@@ -81,16 +81,16 @@ talk =
         Treffpunkt: { $quiet-place }.
         { $recipient ->
             [group] Wer nicht kann, sagt mir einfach Bescheid.
-           *[one] Wenn es dir anders besser passt, sag einfach, wann.
+           *[one] Wenn dir ein anderer Termin besser passt, sag einfach, wann.
         }
         { $silence ->
             [nothing] { $recipient ->
-                [group] Sonst braucht es keine Antwort.
+                [group] Sonst ist keine Antwort nötig.
                *[one] Wenn du lieber nicht reden möchtest, ist das auch in Ordnung.
             }
-            [ask-again] Wenn ich nichts höre, frage ich selbst noch einmal nach.
+            [ask-again] Wenn ich nichts höre, frage ich noch einmal nach.
            *[another-day] { $recipient ->
-                [group] Sonst braucht es keine Antwort.
+                [group] Sonst ist keine Antwort nötig.
                *[one] Wenn du noch nicht so weit bist, brauchst du nicht zu antworten. Dann schlage ich einen anderen Tag vor.
             }
         }
@@ -113,7 +113,7 @@ talk-closing =
         Wenn etwas nicht stimmt, { $recipient ->
             [group] sagt
            *[one] sag
-        } es mir einfach. Sonst braucht es keine Antwort.
+        } es mir einfach. Sonst ist keine Antwort nötig.
         { $line }
 
         { bye-greetings }

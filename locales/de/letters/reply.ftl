@@ -86,7 +86,7 @@ reply-decline =
         { $silence ->
             [come] Wenn ich nichts höre, komme ich.
            *[nothing] { $inviter ->
-                [colleague] Soll ich doch kommen? Dann reicht eine kurze Nachricht, sonst braucht es keine Antwort.
+                [colleague] Soll ich doch kommen? Dann reicht eine kurze Nachricht, sonst ist keine Antwort nötig.
                 [outside] Eine Antwort ist nicht nötig.
                *[manager] Bis ich etwas höre, plane ich den Termin ein.
             }
@@ -151,7 +151,7 @@ reply-offer =
                 [open] {""}
                *[given] ({ $part })
             } und den Rest schriftlich schicke
-            [needed] nur dazukomme, wenn es mich braucht { $part ->
+            [needed] nur dazukomme, wenn ich gebraucht werde { $part ->
                 [open] {""}
                *[given] ({ $part })
             }
@@ -162,7 +162,7 @@ reply-offer =
         { $silence ->
             [come] Wenn ich nichts höre, komme ich.
            *[nothing] { $inviter ->
-                [colleague] Soll ich doch kommen? Dann reicht eine kurze Nachricht, sonst braucht es keine Antwort.
+                [colleague] Soll ich doch kommen? Dann reicht eine kurze Nachricht, sonst ist keine Antwort nötig.
                 [outside] Soll ich doch kommen? Dann genügt eine kurze Nachricht.
                *[manager] Bis ich etwas höre, plane ich den Termin ein.
             }
@@ -181,7 +181,7 @@ reply-answer =
         { hello }
 
         { reply-thanks }
-        Antworten kann ich gleich hier.
+        Was ich dazu sagen kann, steht gleich hier.
 
         { $answer }
         Alle Details: { $link }
@@ -190,8 +190,8 @@ reply-answer =
         { $silence ->
             [come] Wenn ich nichts höre, komme ich.
            *[nothing] { $inviter ->
-                [colleague] Dann braucht es kein Gespräch und keine Antwort. Sonst reicht eine kurze Nachricht.
-                [outside] Dann braucht es kein Gespräch und keine Antwort. Sonst genügt eine kurze Nachricht.
+                [colleague] Dann bin ich nicht dabei, und eine Antwort ist nicht nötig. Sonst reicht eine kurze Nachricht.
+                [outside] Dann bin ich nicht dabei, und eine Antwort ist nicht nötig. Sonst genügt eine kurze Nachricht.
                *[manager] Bis ich etwas höre, plane ich den Termin ein.
             }
         }

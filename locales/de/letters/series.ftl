@@ -8,7 +8,7 @@ series-silence =
        *[nothing] { $owner ->
             [me] Einverstanden? Dann brauche ich keine Antwort.
             [other] Ohne Antwort bleibt alles wie bisher.
-           *[team] Beides recht? Dann braucht es keine Antwort.
+           *[team] Beides recht? Dann ist keine Antwort nötig.
         }
     }
 series-answer =
@@ -262,7 +262,7 @@ cancel =
            *[nothing] { $owner ->
                 [me] Sonst brauche ich keine Antwort.
                 [other] Wenn er stattfinden soll, brauche ich keine Antwort.
-               *[team] Sonst braucht es keine Antwort.
+               *[team] Sonst ist keine Antwort nötig.
             }
         }
         { $line }

@@ -2,7 +2,7 @@
 
 status-silence =
     { $silence ->
-        [nothing] Nichts Neues? Dann braucht es keine Zeile.
+        [nothing] Nichts Neues? Dann ist keine Zeile nötig.
         [ask-again] Wenn ich nichts lese, frage ich noch mal nach.
        *[no-change] Nichts Neues? Dann reicht „keine Änderung“.
     }
@@ -81,7 +81,7 @@ status-regular =
 
         ich schlage vor, wir schreiben uns { from-start } kurz, wo wir stehen, und sparen uns den Termin { called }.
         { $why }
-        Bitte { schreib } dafür { $rhythm ->
+        Bitte { schreib } stattdessen { $rhythm ->
             [daily] jeden Tag
             [twice-weekly] zweimal pro Woche
             [weekly] jede Woche

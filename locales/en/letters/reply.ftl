@@ -198,8 +198,8 @@ reply-answer =
         { $silence ->
             [come] If I don’t hear from you, I’ll come.
            *[nothing] { $inviter ->
-                [colleague] Then there’s no need to talk, or to reply. If not, just tell me.
-                [outside] Then there’s no need to talk, or to reply. If not, just tell me.
+                [colleague] Then I’ll skip the meeting, and there’s no need to reply. If not, just tell me.
+                [outside] Then I’ll skip the meeting, and there’s no need to reply. If not, just tell me.
                *[manager] Until I hear from you, I’ll plan to come.
             }
         }

@@ -136,6 +136,9 @@ const JOURNEYS: [Journey; 7] = [
     },
 ];
 
+/// In milliseconds: longer than the pause after which the page looks at what was typed.
+const AFTER_TYPING: u64 = 900;
+
 /// Where the page stands.
 #[derive(Clone, Copy)]
 pub(crate) enum Place {
@@ -343,6 +346,8 @@ impl<'a> Walk<'a> {
                         target.send_keys(Key::Control + "a").await.map_err(stuck)?;
                         target.send_keys(text).await.map_err(stuck)?;
                     }
+                    // Nobody goes on before the page has looked at what was typed.
+                    quiet(AFTER_TYPING).await;
                     self.effort.typed += 1;
                 }
                 Pick(_, value) => {
