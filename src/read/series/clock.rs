@@ -187,3 +187,77 @@ pub(super) fn defined(
             Some((name, alike.unwrap_or(Clock::Offset(i64::from(standard)))))
         })
 }
+
+// The other library is there on this machine only.
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use jiff::Timestamp;
+    use jiff::civil::{DateTime, date};
+    use jiff::tz::TimeZone;
+
+    use super::*;
+
+    /// A zone by name, as jiff knows it.
+    struct Known(TimeZone);
+
+    impl Zones for Known {
+        fn offset(&self, _: &str, at: Instant) -> Option<i32> {
+            let at = Timestamp::from_second(at.0 * 60).ok()?;
+            Some(self.0.to_offset(at).seconds().div_euclid(60))
+        }
+
+        fn own(&self) -> &'static str {
+            ""
+        }
+    }
+
+    fn minutes(at: Timestamp) -> i64 {
+        at.as_second().div_euclid(60)
+    }
+
+    /// What a clock says, as jiff writes it.
+    fn civil(wall: i64) -> Option<DateTime> {
+        Some(TimeZone::UTC.to_datetime(Timestamp::from_second(wall * 60).ok()?))
+    }
+
+    #[test]
+    fn around_every_change_of_clocks_they_say_what_another_library_says() {
+        let year = |year| TimeZone::UTC.to_timestamp(date(year, 1, 1).at(0, 0, 0, 0)).unwrap();
+        let (from, to) = (year(2005), year(2032));
+        // A change of half an hour, a day left out, two changes within a month, and none.
+        for name in [
+            "Europe/Berlin",
+            "America/Santiago",
+            "Pacific/Chatham",
+            "Australia/Lord_Howe",
+            "Pacific/Apia",
+            "Africa/Casablanca",
+            "Africa/Cairo",
+            "Antarctica/Troll",
+            "Asia/Kathmandu",
+        ] {
+            let zones = Known(TimeZone::get(name).unwrap());
+            let clock = Clock::of(name.to_owned(), &zones).unwrap();
+            let changes: Vec<Timestamp> = zones
+                .0
+                .following(from)
+                .map(|it| it.timestamp())
+                .take_while(|at| *at < to)
+                .collect();
+            for at in [from, to].into_iter().chain(changes) {
+                for minute in [-1_500, -31, -30, -1, 0, 1, 29, 30, 59, 60, 61, 1_500] {
+                    let at = Instant(minutes(at) + minute);
+                    let ahead = i64::from(zones.offset(name, at).unwrap());
+                    assert_eq!(clock.says(at, &zones), Wall(at.0 + ahead), "{name} {at:?}");
+                    // The hour that the clock says, and one that it may leave out.
+                    for wall in [at.0 + ahead, at.0 + ahead + 40] {
+                        let same =
+                            zones.0.to_ambiguous_timestamp(civil(wall).unwrap()).compatible();
+                        let when = clock.when(Wall(wall), &zones);
+                        assert_eq!(when, Instant(minutes(same.unwrap())), "{name} {wall}");
+                    }
+                }
+            }
+        }
+    }
+}
