@@ -50,6 +50,8 @@ fn looked_through(file: Vec<u8>) -> Widget {
     let mut widget = Widget::of([path(Path::Recurring)]);
     let open = widget.screen().question.unwrap().calendar.unwrap();
     assert!(widget.does(open.event).contains(&Effect::LoadReadingChunk));
+    let ready = does(&mut widget, CalendarEvent::Ready(true));
+    assert!(!ready.iter().any(|effect| matches!(effect, Effect::Focus(_))), "it stays: {ready:?}");
     let bytes: Arc<[u8]> = file.into();
     let effects = does(&mut widget, CalendarEvent::Came(Arc::clone(&bytes)));
     let settings = effects.iter().find_map(|effect| match effect {

@@ -169,9 +169,8 @@ pub(super) fn happened(model: &mut Model, event: CalendarEvent) -> Vec<Effect> {
             *calendar = Calendar::Open;
             effects.push(Effect::LoadReadingChunk);
         }
-        (CalendarEvent::Ready(true), Calendar::Missing | Calendar::Open) => {
-            model.calendar = Calendar::Open;
-        }
+        // Who waits for a file already has gone on from the heading by now.
+        (CalendarEvent::Ready(true), Calendar::Missing) => model.calendar = Calendar::Open,
         (CalendarEvent::Ready(false), Calendar::Open | Calendar::Coming(_)) => {
             model.calendar = Calendar::Missing;
         }
