@@ -81,6 +81,8 @@ const REACH: &str = "
                 await there(() => document.querySelector('.copy-note').textContent);
             } else {
                 (await one(`button[name=${name}], button#${name}`)).click();
+                // What draws it comes first.
+                if (name === 'open-calendar') await one('#calendar');
             }
         },
     };
