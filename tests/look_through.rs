@@ -9,7 +9,7 @@ use meeting_or_async::meeting::{Answer, Detail};
 use meeting_or_async::questions::Path;
 use meeting_or_async::read::series::{Scan, Settings};
 use meeting_or_async::widget::screen::{ListView, Panel};
-use meeting_or_async::widget::{CalendarEvent, Effect, Event, Target, Whole};
+use meeting_or_async::widget::{CalendarEvent, Effect, Event, MeetingsEvent, Target, Whole};
 
 /// A meeting of every week: its name, how many people, and what else its entry says.
 fn entry(title: &str, people: usize, more: &str) -> String {
@@ -162,6 +162,12 @@ fn a_note_greets_whose_meeting_it_is_and_stays_as_it_was_left() {
     back(&mut widget);
     let again = write(&mut widget, "Status round");
     assert!(again.contains("fair") && again.ends_with("O. Diaz"), "{again}");
+    // Another meeting is no note of the one before.
+    widget.does(Event::Meetings(MeetingsEvent::WentOn));
+    back(&mut widget);
+    write(&mut widget, "Coffee");
+    back(&mut widget);
+    assert!(write(&mut widget, "Status round").contains("Status round"));
 }
 
 #[test]

@@ -7,8 +7,8 @@
 //!
 //! Only what hours and people follow from is kept of an entry (`split.rs`): no description, no
 //! place. Bounds: [`MOST_BYTES`] of text, [`MOST_EVENTS`] entries, 3,000 dates of a
-//! rule, titles of 200 characters. A zone has every name that `zone.rs` understands; what its clocks say,
-//! whoever runs the scan tells ([`Zones`](crate::meeting::zones::Zones)).
+//! rule, titles of 200 characters. A zone has every name that `zone.rs` understands; what its
+//! clocks say, whoever runs the scan tells ([`Zones`](crate::meeting::zones::Zones)).
 
 mod archive;
 mod clock;

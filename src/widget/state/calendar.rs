@@ -108,6 +108,13 @@ impl Calendar {
         }
     }
 
+    /// The page is about another meeting now, not about the note that is written.
+    pub(in crate::widget) fn leave_note(&mut self) {
+        if let Self::Listed(looked) = self {
+            looked.written = None;
+        }
+    }
+
     /// Whether it stands in the place of questions and advice.
     pub(in crate::widget) fn is_shown(&self) -> bool {
         match self {

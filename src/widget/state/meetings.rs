@@ -173,6 +173,7 @@ fn leave(model: &mut Model, number: Option<u32>, (answers, edits): (Answers, Vec
         number,
     };
     model.turn_to(answers, edits);
+    model.calendar.leave_note();
     model.meetings.other = Some(Box::new(left));
 }
 
