@@ -8,10 +8,12 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::sync::{Mutex, MutexGuard};
+use tokio::time::timeout;
 
 use crate::wait::until;
 
@@ -57,6 +59,9 @@ const TRACE: &str = "return document.querySelector('#trace:not([hidden]) pre')?.
 /// left in the middle of loading, it has lost its window once.
 const TESTS_IN_FIREFOX: u32 = 20;
 
+/// How long a browser may take to end.
+const QUITTING: Duration = Duration::from_secs(10);
+
 struct Session {
     driver: WebDriver,
     /// How many tests have had it.
@@ -74,7 +79,7 @@ pub struct Browser {
     log: PathBuf,
     /// How long the log was when the test began.
     log_from: usize,
-    _turn: MutexGuard<'static, Option<Result<Session, String>>>,
+    turn: MutexGuard<'static, Option<Result<Session, String>>>,
 }
 
 impl Engine {
@@ -84,9 +89,7 @@ impl Engine {
         if let Some(Ok(session)) = turn.as_mut() {
             session.tests += 1;
             if self == Self::Firefox && session.tests == TESTS_IN_FIREFOX {
-                // One that does not end by itself ends with its lifeline.
-                let _ = session.driver.clone().quit().await;
-                *turn = None;
+                end(&mut turn).await;
             }
         }
         if turn.is_none() {
@@ -101,7 +104,7 @@ impl Engine {
         };
         let log_from = fs::metadata(&log).map_or(0, |data| data.len());
         let log_from = usize::try_from(log_from).unwrap_or_default();
-        let browser = Browser { engine: self, driver, log, log_from, _turn: turn };
+        let browser = Browser { engine: self, driver, log, log_from, turn };
         browser.tidy_up().await;
         browser
     }
@@ -231,6 +234,12 @@ impl Browser {
         self.driver.goto("about:blank").await.expect("an empty page opens");
     }
 
+    /// Ends it, so that the next test begins in a new one: a test may have failed because the
+    /// browser is gone, and then the others say nothing.
+    pub(crate) async fn end(mut self) {
+        end(&mut self.turn).await;
+    }
+
     pub(crate) async fn to_window(&self, window: thirtyfour::WindowHandle) {
         self.driver.switch_to_window(window).await.expect("the window is there");
     }
@@ -265,6 +274,13 @@ impl Browser {
         if let Ok(picture) = self.driver.screenshot_as_png().await {
             keep("What the browser showed then", "png", &picture);
         }
+    }
+}
+
+/// One that does not end by itself in time ends with its lifeline.
+async fn end(turn: &mut Option<Result<Session, String>>) {
+    if let Some(Ok(session)) = turn.take() {
+        let _ = timeout(QUITTING, session.driver.clone().quit()).await;
     }
 }
 

@@ -29,12 +29,14 @@ pub use wait::until;
 static RUNTIME: LazyLock<Runtime> =
     LazyLock::new(|| Runtime::new().expect("the runtime of the tests starts"));
 
-/// Runs a test in an engine. If it fails, what the browser shows and wrote is kept.
+/// Runs a test in an engine. If it fails, what the browser shows and wrote is kept, and the next
+/// test gets a new browser.
 pub fn run(engine: Engine, name: &str, test: impl AsyncFnOnce(&Browser)) {
     let browser = RUNTIME.block_on(engine.browser());
     let ended = catch_unwind(AssertUnwindSafe(|| RUNTIME.block_on(test(&browser))));
     if let Err(panic) = ended {
         RUNTIME.block_on(browser.keep_traces(name));
+        RUNTIME.block_on(browser.end());
         resume_unwind(panic);
     }
 }

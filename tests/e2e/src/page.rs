@@ -553,6 +553,8 @@ impl Page<'_> {
         let pasted = self.until("something was pasted", result).await;
         driver.close_window().await.expect("a tab closes");
         self.browser.to_window(ours).await;
+        // A page that is still behind another one may not use the clipboard.
+        self.until("the page is in front again", "document.hasFocus()").await;
         pasted.as_str().unwrap_or_default().to_owned()
     }
 
