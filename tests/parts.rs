@@ -10,7 +10,7 @@ use meeting_or_async::meeting::purpose::DetailQuestion;
 use meeting_or_async::meeting::{Answer, Detail, Meeting, Purpose, Tick};
 use meeting_or_async::questions::{Answers, Field, Length, Owner, Part, Path};
 use meeting_or_async::read::{Context, read};
-use meeting_or_async::widget::{AnswerEvent, BroughtEvent, Event, PartEvent, Whole as Shared};
+use meeting_or_async::widget::{AnswerEvent, BroughtEvent, Event, PartEvent};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde::Deserialize;
@@ -366,7 +366,7 @@ fn an_agenda_that_was_read_is_proposed_until_somebody_looked_at_it() {
         1. Round: status of everyone\n2. Decision on the release date (20 min)\n3. Plants\n";
     let reading = read(invitation.as_bytes(), &Context::default());
     let mut widget = Widget::new();
-    widget.does(Event::Brought(BroughtEvent::Read(Ok(Shared::new(reading)))));
+    widget.does(Event::Brought(BroughtEvent::read(reading)));
     let question = widget.screen().question.unwrap().start.unwrap();
     let meeting_or_async::widget::screen::BroughtView::Read(read) = question.brought else {
         panic!("{:?}", question.brought);

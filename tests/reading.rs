@@ -9,8 +9,8 @@ use crate::harness::CLOCKS;
 use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::read::suggest::suggest;
 use meeting_or_async::read::{
-    Context, MOST_BYTES, MOST_PERSONS, MOST_PROBLEMS, MOST_SERIES, Reading, Rhythm, Trouble, Value,
-    Zone, read,
+    Context, Finding, MOST_BYTES, MOST_PERSONS, MOST_PROBLEMS, MOST_SERIES, Reading, Rhythm,
+    Trouble, Value, Zone, read,
 };
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
@@ -87,6 +87,7 @@ fn field(reading: &Reading, name: &str) -> (Json, bool) {
                 Zone::Named(name) => json!(name),
                 Zone::Utc => json!("UTC"),
                 Zone::Floating => json!("floating"),
+                Zone::City(city) => json!(city),
             }),
         },
         "has_agenda" => match reading.agenda.as_ref() {
@@ -194,6 +195,36 @@ fn agendas_come_out_as_a_person_would_list_them() {
 }
 
 /// The bytes of every file that was given.
+/// Whoever opens the field of a value and changes nothing finds it as it was.
+#[test]
+fn what_is_written_again_unchanged_is_the_same() {
+    let findings = [
+        Finding::Title,
+        Finding::Organizer,
+        Finding::People,
+        Finding::Length,
+        Finding::Often,
+        Finding::Next,
+        Finding::Zone,
+        Finding::Agenda,
+    ];
+    let (mut count, mut differ) = (0, Vec::new());
+    for seed in seeds() {
+        let reading = read(&seed, &context());
+        for finding in findings {
+            let Some(before) = reading.written(finding) else { continue };
+            let mut again = reading.clone();
+            again.correct(finding, &before);
+            count += 1;
+            if again.written(finding).as_ref() != Some(&before) {
+                differ.push(format!("{finding:?} {before:?} is {:?}", again.written(finding)));
+            }
+        }
+    }
+    assert!(count > 500, "{count}");
+    assert_eq!(differ, [""; 0]);
+}
+
 fn seeds() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
     for folder_name in FOLDERS {

@@ -27,7 +27,7 @@ use meeting_or_async::read::{Context, read};
 use meeting_or_async::text::{Letters, Patterns, Text, format::PlainEnglish};
 use meeting_or_async::widget::screen::letter::{BlockView, FieldView, LetterView, SpanView};
 use meeting_or_async::widget::screen::{
-    AdviceView, Choice, Folded, Link, Panel, SelectField, TextField,
+    AdviceView, BroughtView, Choice, Folded, Link, Panel, SelectField, TextField,
 };
 use meeting_or_async::widget::{
     AnswerEvent, BroughtEvent, CalendarEvent, ChunkState, CopyResult, Event, LetterEvent,
@@ -232,10 +232,9 @@ fn events(screen: &Screen, step: Step) -> Vec<Event> {
         Step::Press("bring-invitation") => {
             let bytes = brought("bring-invitation").unwrap().as_bytes();
             let context = Context { now: Some(crate::harness::now()), ..Context::default() };
-            let read = Whole::new(read(bytes, &context));
             return vec![
                 Event::Brought(BroughtEvent::Came(bytes.into())),
-                Event::Brought(BroughtEvent::Read(Ok(read))),
+                Event::Brought(BroughtEvent::read(read(bytes, &context))),
             ];
         }
         Step::Press("bring-calendar") => {
@@ -346,6 +345,9 @@ fn links(screen: &Screen) -> Vec<&Link> {
     if let Some(question) = &screen.question {
         links.extend(question.more.iter().chain(&question.back).chain(&question.calendar));
         links.extend(question.start.iter().flat_map(|start| &start.examples));
+        if let Some(BroughtView::Read(read)) = question.start.as_ref().map(|start| &start.brought) {
+            links.extend(read.findings.iter().map(|finding| &finding.change));
+        }
     }
     if let Some(facts) = &screen.facts {
         if let Folded::Closed(link) = &facts.cost {

@@ -680,6 +680,18 @@ reading-put-away = Weglegen
 reading-leave-out = ×
 reading-leave-out-what = Weglassen: { $what }
 reading-unsure = ?
+reading-change-what = Ändern: { $what }
+reading-title = Titel
+reading-purpose-is = Worum es geht
+reading-organizer = Wer einlädt
+reading-count = Wie viele dabei sind
+reading-length = Dauer in Minuten
+reading-often = Wie oft
+reading-when = Nächster Termin
+reading-city = Stadt
+reading-points = Agenda, eine Zeile für jeden Punkt
+reading-done = Fertig
+reading-not-understood = Das können wir nicht lesen. Bis dahin gilt, was wir gefunden haben.
 reading-check = Bitte prüfen, was ein „?“ hat.
 reading-found = Wo wir es gefunden haben
 reading-found-at = { $what }: „{ $place }“
@@ -693,7 +705,7 @@ reading-lists = { $lists ->
         [one] { $people } + { $lists } Verteiler
        *[other] { $people } + { $lists } Verteiler
     }
-reading-lists-note = Wie viele Leute sind hinter { $names }? Das kannst du neben der Empfehlung sagen.
+reading-lists-note = Wie viele Leute sind hinter { $names }? Drück auf die Zahl, um es zu sagen.
 reading-rooms = Nicht als Personen gezählt: { $names }.
 reading-next = { $day }
 reading-next-at = { $day }, { $time }

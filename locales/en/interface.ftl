@@ -831,6 +831,18 @@ reading-put-away = Put it away
 reading-leave-out = ×
 reading-leave-out-what = Leave out: { $what }
 reading-unsure = ?
+reading-change-what = Change: { $what }
+reading-title = Title
+reading-purpose-is = What it’s for
+reading-organizer = Who invites
+reading-count = How many people
+reading-length = Length in minutes
+reading-often = How often
+reading-when = When it’s next
+reading-city = City
+reading-points = Agenda, a line for each point
+reading-done = Done
+reading-not-understood = We can’t read this. Until then, what we found counts.
 reading-check = Please check what has a “?”.
 reading-found = Where we found it
 reading-found-at = { $what }: “{ $place }”
@@ -845,7 +857,7 @@ reading-lists = { $lists ->
         [one] { $people } + { $lists } list
        *[other] { $people } + { $lists } lists
     }
-reading-lists-note = How many people are behind { $names }? You can say so beside the verdict.
+reading-lists-note = How many people are behind { $names }? Press the number to say it.
 reading-rooms = Not counted as people: { $names }.
 reading-next = { $day }
 reading-next-at = { $day }, { $time }

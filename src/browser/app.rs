@@ -15,7 +15,7 @@ use super::dom_guard::DomGuard;
 use super::effects::{Moved, Watch};
 use super::intl::Intl;
 use super::look_through::Looking;
-use super::reading_chunk::{ReadingChunk, read_brought, reading_chunk};
+use super::reading_chunk::{self, ReadingChunk, reading_chunk};
 use super::start::{Language, now};
 use super::views::Send;
 use super::{effects, views};
@@ -187,7 +187,7 @@ impl Component for App {
         let came = update_questions(&mut model, arrived, &languages.page.text());
         for effect in came {
             if let Effect::Read(bytes) = effect {
-                read_brought(ctx.link().clone(), bytes);
+                reading_chunk::load(ctx.link().clone(), Some(bytes));
             }
         }
         update_questions(

@@ -41,6 +41,7 @@ pub(super) fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
                 Target::Verdict => "#verdict, #awaited",
                 Target::Question => "#question",
                 Target::Reading => "#reading",
+                Target::Finding => "#finding",
                 Target::Calendar => "#calendar, #awaited",
                 Target::Rate => "#rate",
                 Target::Places => "#places",
@@ -55,7 +56,7 @@ pub(super) fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
         Effect::Reveal(section) => app.reveal = Some(section),
         Effect::Remember { saved, step } => remember(&saved, step),
         Effect::LoadAdviceChunk => advice_chunk::load(link.clone()),
-        Effect::LoadReadingChunk => reading_chunk::load(link.clone()),
+        Effect::LoadReadingChunk => reading_chunk::load(link.clone(), None),
         Effect::LookThrough(bytes, settings) => {
             let chunk = reading_chunk::reading_chunk();
             app.looking = chunk.map(|chunk| (chunk.look_through)(link.clone(), &bytes, *settings));
@@ -66,7 +67,7 @@ pub(super) fn run(app: &mut App, ctx: &Context<App>, effect: Effect) {
             }
         }
         Effect::StopLooking => app.looking = None,
-        Effect::Read(bytes) => reading_chunk::read_brought(link.clone(), bytes),
+        Effect::Read(bytes) => reading_chunk::load(link.clone(), Some(bytes)),
         Effect::LoadLanguage(tag) => load_language(ctx, tag),
         effect => {
             if let Some(chunk) = advice_chunk::advice_chunk() {

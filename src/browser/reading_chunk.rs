@@ -14,15 +14,16 @@ use super::look_through::{Looking, look_through};
 use super::start::now;
 use super::views::{self, Send, Tag};
 use crate::read::series::Settings;
-use crate::read::{Context, Reading, read};
+use crate::read::{Context, read};
 use crate::text::{Patterns, Text};
 use crate::widget::screen::{CalendarView, ReadingView, Screen, add_reading};
-use crate::widget::{BroughtEvent, CalendarEvent, Event, Model, Whole};
+use crate::widget::{BroughtEvent, CalendarEvent, Event, Model};
 
 /// The reading chunk, by what the rest calls.
 #[derive(Clone, Copy)]
 pub(super) struct ReadingChunk {
-    read: fn(&[u8], &Context<'_>) -> Reading,
+    /// Reads what was brought.
+    read: fn(&[u8]) -> BroughtEvent,
     /// Adds the sentences that are in it.
     pub(super) add_sentences: fn(&mut Patterns<'static>),
     /// See [`add_reading`].
@@ -71,7 +72,7 @@ mod split {
 
 fn whole() -> ReadingChunk {
     ReadingChunk {
-        read,
+        read: read_now,
         add_sentences: Patterns::add_reading,
         add_reading,
         draw: views::reading,
@@ -90,29 +91,22 @@ pub(super) fn reading_chunk() -> Option<ReadingChunk> {
     READING_CHUNK.get()
 }
 
-/// Loads it, and tells the widget how that ended.
-pub(super) fn load(link: Scope<App>) {
+/// Loads it and reads what was brought, if anything was. Tells the widget how that ended.
+pub(super) fn load(link: Scope<App>, brought: Option<Arc<[u8]>>) {
     spawn_local(async move {
-        let part = split::part().await;
-        let came = part.is_ok();
-        if let Ok(chunk) = part {
-            READING_CHUNK.set(Some(chunk));
+        let chunk = split::part().await.ok();
+        if chunk.is_some() {
+            READING_CHUNK.set(chunk);
         }
-        link.send_message(Event::Calendar(CalendarEvent::Ready(came)));
+        link.send_message(match (brought, chunk) {
+            (None, chunk) => Event::Calendar(CalendarEvent::Ready(chunk.is_some())),
+            (Some(bytes), Some(chunk)) => Event::Brought((chunk.read)(&bytes)),
+            (Some(bytes), None) => Event::Brought(BroughtEvent::Missing(bytes)),
+        });
     });
 }
 
-/// Reads what was brought, and tells the widget how that ended.
-pub(super) fn read_brought(link: Scope<App>, bytes: Arc<[u8]>) {
-    spawn_local(async move {
-        let ended = match split::part().await {
-            Ok(chunk) => {
-                READING_CHUNK.set(Some(chunk));
-                let context = Context { now: Some(now()), zones: &Clocks::new() };
-                Ok(Whole::new((chunk.read)(&bytes, &context)))
-            }
-            Err(Missing) => Err(bytes),
-        };
-        link.send_message(Event::Brought(BroughtEvent::Read(ended)));
-    });
+fn read_now(bytes: &[u8]) -> BroughtEvent {
+    let context = Context { now: Some(now()), zones: &Clocks::new() };
+    BroughtEvent::read(read(bytes, &context))
 }

@@ -393,6 +393,15 @@ fn timed(text: &str) -> (&str, Option<(Minute, Option<Minute>)>) {
     }
 }
 
+/// A part as a person writes it: "Budget (10 min)". What else stands there is what it is about.
+pub(super) fn written(line: &str) -> Part {
+    let timed = last_piece(line).and_then(|(topic, piece)| Some((topic, as_minutes(&piece)?)));
+    match timed {
+        Some((topic, minutes)) => Part { topic, minutes: Some(minutes), who: None },
+        None => Part { topic: line.trim().to_owned(), ..Part::default() },
+    }
+}
+
 /// A part from the text of an item. `timed` means that its time stands before it.
 fn part(text: &str, timed: bool, names: &[String]) -> Part {
     let mut topic = text.trim().trim_end_matches([';', '；']).trim().to_owned();

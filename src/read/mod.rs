@@ -22,6 +22,7 @@
 mod agenda;
 mod body;
 mod calendar;
+mod correct;
 mod entry;
 mod labels;
 mod language;
@@ -41,6 +42,7 @@ mod zone;
 
 use crate::meeting::time::Now;
 use crate::meeting::zones::{NoZones, Zones};
+pub use correct::Finding;
 pub use reading::{
     At, Format, Found, MOST_PERSONS, MOST_PROBLEMS, MOST_SERIES, Moment, Part, Person, Problem,
     Reading, Rhythm, Series, State, Trouble, Value, Zone,

@@ -1,6 +1,7 @@
 //! What was read: values, each with where it was found and whether it is sure.
 
 use crate::meeting::time::{Day, Minute, Weekday};
+use crate::meeting::{Often, Purpose};
 
 /// How many people are kept by name. All of them are counted.
 pub const MOST_PERSONS: usize = 200;
@@ -110,6 +111,33 @@ pub enum Rhythm {
     Other,
 }
 
+impl Rhythm {
+    /// Each of them.
+    pub const ALL: [Self; 7] = [
+        Self::Once,
+        Self::Daily,
+        Self::TwiceAWeek,
+        Self::Weekly,
+        Self::Fortnightly,
+        Self::Monthly,
+        Self::Other,
+    ];
+
+    /// The answer that says so.
+    #[must_use]
+    pub fn often(self) -> Often {
+        match self {
+            Self::Once => Often::Once,
+            Self::Daily => Often::Daily,
+            Self::TwiceAWeek => Often::TwiceWeekly,
+            Self::Weekly => Often::Weekly,
+            Self::Fortnightly => Often::Fortnightly,
+            Self::Monthly => Often::Monthly,
+            Self::Other => Often::Another,
+        }
+    }
+}
+
 /// On which clocks the hours are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Zone {
@@ -119,6 +147,23 @@ pub enum Zone {
     Utc,
     /// Local time, wherever that is.
     Floating,
+    /// The clocks of a city, as a person named it.
+    City(String),
+}
+
+impl Zone {
+    /// The city by which people know it.
+    #[must_use]
+    pub fn city(&self) -> Option<String> {
+        match self {
+            Self::City(city) => Some(city.clone()),
+            Self::Named(name) => {
+                let (region, city) = name.rsplit_once('/')?;
+                (region != "Etc").then(|| city.replace('_', " "))
+            }
+            Self::Utc | Self::Floating => None,
+        }
+    }
 }
 
 /// A day, and the hour if there is one, on the clocks of the zone.
@@ -220,6 +265,8 @@ pub struct Reading {
     pub format: Format,
     /// The title without "Invitation:" and the like.
     pub title: Option<Value<String>>,
+    /// What it is for, if a person said so: that stands in no invitation.
+    pub purpose: Option<Value<Purpose>>,
     /// Who invites.
     pub organizer: Option<Value<Person>>,
     /// How many people, the organiser once; lists and rooms are not in it.

@@ -1,7 +1,7 @@
 //! What of a reading answers a question or fills a gap of a letter. Nothing is answered by it:
 //! each suggestion is shown, with where it was found, before a person takes it.
 
-use super::reading::{Found, Moment, Person, Reading, Rhythm, State, Value, Zone};
+use super::reading::{Found, Moment, Person, Reading, Rhythm, State, Value};
 pub use super::words::{About, about};
 use crate::letter::GapId;
 use crate::meeting::people::LENGTH;
@@ -121,9 +121,14 @@ pub fn suggest(reading: &Reading) -> Suggestions {
     path(reading, &mut suggestions);
     people(reading, &mut suggestions);
     time(reading, &mut suggestions);
+    if let Some(purpose) = &reading.purpose {
+        suggestions.answers.push(carried(purpose, Answering::Purpose(purpose.value)));
+    }
     if !suggestions.personal {
         if let Some(title) = title {
-            if let Some(purpose) = about_title.purpose.and_then(Purpose::from_id) {
+            if reading.purpose.is_none()
+                && let Some(purpose) = about_title.purpose.and_then(Purpose::from_id)
+            {
                 suggestions.answers.push(title.found.clone().unsure(Answering::Purpose(purpose)));
             }
             let typed = Answering::Typed(Field::Topic, title.value.clone());
@@ -204,23 +209,12 @@ fn time(reading: &Reading, suggestions: &mut Suggestions) {
         suggestions.answers.push(carried(minutes, Answering::Length(minutes.value)));
     }
     if let Some(often) = &reading.often {
-        let value = match often.value {
-            Rhythm::Once => Often::Once,
-            Rhythm::Daily => Often::Daily,
-            Rhythm::TwiceAWeek => Often::TwiceWeekly,
-            Rhythm::Weekly => Often::Weekly,
-            Rhythm::Fortnightly => Often::Fortnightly,
-            Rhythm::Monthly => Often::Monthly,
-            Rhythm::Other => Often::Another,
-        };
-        suggestions.answers.push(carried(often, Answering::Often(value)));
+        suggestions.answers.push(carried(often, Answering::Often(often.value.often())));
     }
     if let Some(zone) = &reading.zone
-        && let Zone::Named(name) = &zone.value
-        && let Some((region, city)) = name.rsplit_once('/')
-        && region != "Etc"
+        && let Some(city) = zone.value.city()
     {
-        let typed = Answering::Typed(Field::Places, city.replace('_', " "));
+        let typed = Answering::Typed(Field::Places, city);
         suggestions.answers.push(carried(zone, typed));
     }
     suggestions.moment.clone_from(&reading.next);

@@ -8,7 +8,7 @@ pub mod screen;
 mod state;
 
 pub use screen::{Screen, add_advice, add_reading, questions_screen, screen};
-pub use state::brought::{BroughtEvent, Finding, Whole};
+pub use state::brought::{BroughtEvent, Correction, Review, Whole};
 pub use state::calendar::CalendarEvent;
 pub use state::edit::Edited;
 pub use state::event::{

@@ -9,10 +9,10 @@ use meeting_or_async::meeting::time::{Day, Minute, Now};
 use meeting_or_async::meeting::{Answer, Currency, Detail, Instant, Often, Place, Purpose, Tick};
 use meeting_or_async::questions::{Answers, Field, Inviter, Length, Owner, Path, Question};
 use meeting_or_async::read::series::{LeftOut, List, Scan, Settings};
-use meeting_or_async::read::{Context, Reading, read};
+use meeting_or_async::read::{Context, Finding, read};
 use meeting_or_async::widget::{
-    AnswerEvent as A, BroughtEvent as B, CalendarEvent as C, ChunkState, CopyResult, Edited,
-    Event as E, Example, Finding, Hand, LetterEvent as L, MeetingsEvent as M, MessageEvent as T,
+    AnswerEvent as A, BroughtEvent as B, CalendarEvent as C, ChunkState, CopyResult, Correction,
+    Edited, Event as E, Example, Hand, LetterEvent as L, MeetingsEvent as M, MessageEvent as T,
     PartEvent as P, Section, Whole,
 };
 use proptest::prelude::*;
@@ -143,12 +143,27 @@ fn restored(saved: &str) -> Answers {
     answers
 }
 
-/// What is read of an invitation with this title.
-fn invitation(title: &str) -> Whole<Reading> {
+/// What is read of an invitation with this title, and changed.
+fn invitation(title: &str, change: Option<(Finding, Correction)>) -> B {
     let text = format!(
         "Subject: {title}\nFrom: Ana Lund\nTo: Ben Weber; Core List\nWhen: 2 June 2027 9:00-10:00"
     );
-    Whole::new(read(text.as_bytes(), &Context::default()))
+    match (B::read(read(text.as_bytes(), &Context::default())), change) {
+        (B::Read(review, _), Some((finding, change))) => {
+            B::Read(review.with(finding, change), None)
+        }
+        (event, _) => event,
+    }
+}
+
+fn correction() -> impl Strategy<Value = (Finding, Correction)> {
+    let findings = [Finding::Title, Finding::Organizer, Finding::People, Finding::Zone];
+    let change = (text(), 0_u8..3).prop_map(|(text, how)| match how {
+        0 => Correction::LeftOut,
+        1 => Correction::Open(text),
+        _ => Correction::Written(text),
+    });
+    (one_of(&findings), change)
 }
 
 /// Which message, also one that is not there.
@@ -192,8 +207,8 @@ pub(crate) fn any_event() -> impl Strategy<Value = E> {
         E::Answer(A::Part(P::ApartTaken)) => 1, Just(E::Answer(A::Part(P::ApartTaken)));
         E::PartToggled(_) => 2, proptest::option::of(0_usize..6).prop_map(E::PartToggled);
         E::Brought(B::Came(_)) => 1, text().prop_map(|it| E::Brought(B::Came(it.as_bytes().into())));
-        E::Brought(B::Read(_)) => 2, (text(), any::<bool>()).prop_map(|(it, here)| E::Brought(B::Read(if here { Ok(invitation(&it)) } else { Err(it.as_bytes().into()) })));
-        E::Brought(B::LeftOut(_)) => 1, one_of(&[Finding::Title, Finding::People, Finding::Zone]).prop_map(|it| E::Brought(B::LeftOut(it)));
+        E::Brought(B::Read(..)) => 3, (text(), proptest::option::of(correction())).prop_map(|(it, change)| E::Brought(invitation(&it, change)));
+        E::Brought(B::Missing(_)) => 1, text().prop_map(|it| E::Brought(B::Missing(it.as_bytes().into())));
         E::Brought(B::PutAway) => 1, Just(E::Brought(B::PutAway));
         E::Calendar(C::Opened) => 1, Just(E::Calendar(C::Opened));
         E::Calendar(C::Ready(_)) => 1, any::<bool>().prop_map(|it| E::Calendar(C::Ready(it)));

@@ -47,6 +47,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("away, more said", "away; gap-covers: Ana: the contract; open-hours; message-1"),
     // What is brought.
     ("an invitation that was read", "bring-invitation"),
+    ("a value that is written", "bring-invitation; change-finding"),
     ("looking through a calendar", "series; open-calendar"),
     ("regular meetings", "series; open-calendar; bring-calendar; missed=information; unfold"),
     // An answer is changed.

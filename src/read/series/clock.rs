@@ -128,6 +128,7 @@ impl Clock {
         match zone::named(name)? {
             Zone::Utc => Some(Self::UTC),
             Zone::Floating => Some(Self::Floating),
+            Zone::City(_) => None,
             Zone::Named(name) => Self::of(name, zones),
         }
     }

@@ -8,11 +8,11 @@ use crate::meeting::Purpose;
 use crate::meeting::time::Day;
 use crate::questions::{Answers, Field, Part, Path, labels};
 use crate::read::suggest::{Answering, Suggestions, suggest};
-use crate::read::{self, Moment, Person, Problem, Reading, Rhythm, State, Trouble};
+use crate::read::{self, Finding, Moment, Person, Problem, Reading, Rhythm, State, Trouble};
 use crate::text::{Msg, Phrase, Text, Value, messages as m};
 use crate::widget::Screen;
-use crate::widget::state::brought::{Brought, BroughtEvent, Finding, Whole};
-use crate::widget::state::event::{AnswerEvent, Event};
+use crate::widget::state::brought::{Brought, BroughtEvent, Correction, Review, Whole};
+use crate::widget::state::event::{AnswerEvent, Event, Target};
 use crate::widget::state::model::Model;
 
 /// The most names that a letter is addressed to.
@@ -61,21 +61,63 @@ pub struct ReadingView {
 /// A value that was read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FindingView {
-    /// In words.
-    pub text: String,
     /// That it is to be checked; empty if it says so itself.
     pub unsure: String,
+    /// In words; opens the field in which it can be written.
+    pub change: Link,
+    /// What that is called for those who hear it.
+    pub change_label: String,
     /// Leaves it out.
     pub leave_out: Link,
     /// What that is called for those who hear it.
     pub leave_out_label: String,
+    /// Where it is written, if a person wants to.
+    pub field: Option<WrittenView>,
+    /// Whether the person goes on here.
+    pub latest: bool,
+}
+
+/// The field in which a value is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WrittenView {
+    /// Which value.
+    pub finding: Finding,
+    /// What is asked.
+    pub label: String,
+    /// What stands there.
+    pub written: String,
+    /// How it is written.
+    pub control: Control,
+    /// That it is no such value; empty if it is.
+    pub error: String,
+    /// What is changed by it.
+    pub review: Whole<Review>,
+    /// Ends it.
+    pub done: Link,
+}
+
+/// How a value is written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Control {
+    /// In words.
+    Text,
+    /// As a number.
+    Number,
+    /// As a date.
+    Day,
+    /// As a date with a time.
+    Moment,
+    /// In lines.
+    Lines,
+    /// One of these, by name and in words.
+    Choice(Vec<(&'static str, String)>),
 }
 
 /// What the main chunk knows of it.
 pub(super) fn brought(model: &Model, text: &Text) -> BroughtView {
     match &model.brought {
         Brought::Nothing => BroughtView::Nothing,
-        Brought::Coming | Brought::Read(..) => BroughtView::Coming(text.get(m::READING_COMING)),
+        Brought::Coming | Brought::Read(_) => BroughtView::Coming(text.get(m::READING_COMING)),
         Brought::Missing(bytes) => {
             let event = Event::Brought(BroughtEvent::Came(Arc::clone(bytes)));
             let label = text.get(m::LOAD_AGAIN);
@@ -88,10 +130,12 @@ pub(super) fn brought(model: &Model, text: &Text) -> BroughtView {
 /// Adds what was read, in the place of its being read.
 pub(super) fn add_reading(screen: &mut Screen, model: &Model, text: &Text) {
     let start = screen.question.as_mut().and_then(|question| question.start.as_mut());
-    if let (Some(start), Brought::Read(reading, left_out)) = (start, &model.brought) {
+    if let (Some(start), Brought::Read(review)) = (start, &model.brought) {
+        let reading = &review.corrected();
         let suggestions = suggest(reading);
-        let today = model.now.day;
-        let view = Reader { today, reading, suggestions, left_out, text }.view(model.answers());
+        let reader =
+            Reader { today: model.now.day, reading, suggestions, changes: &review.changes, text };
+        let view = reader.view(review, model.answers());
         start.brought = BroughtView::Read(Box::new(view));
     }
 }
@@ -102,7 +146,7 @@ type Row = (Finding, String, bool, String);
 /// The answers that a reading gives for a regular meeting.
 pub(super) fn taken(reading: &Reading, today: Day, text: &Text) -> Answers {
     let suggestions = suggest(reading);
-    let reader = Reader { today, reading, suggestions, left_out: &[], text };
+    let reader = Reader { today, reading, suggestions, changes: &[], text };
     reader.taken(Path::Recurring, &Answers::default())
 }
 
@@ -110,12 +154,12 @@ struct Reader<'a> {
     today: Day,
     reading: &'a Reading,
     suggestions: Suggestions,
-    left_out: &'a [Finding],
+    changes: &'a [(Finding, Correction)],
     text: &'a Text<'a>,
 }
 
 impl Reader<'_> {
-    fn view(&self, answers: &Answers) -> ReadingView {
+    fn view(&self, review: &Whole<Review>, answers: &Answers) -> ReadingView {
         let text = self.text;
         let mut rows = self.rows();
         // That it takes place once is taken for granted, not found.
@@ -127,18 +171,10 @@ impl Reader<'_> {
         let mut findings = Vec::new();
         let mut places = Vec::new();
         for (finding, words, sure, place) in rows {
-            findings.push(FindingView {
-                unsure: if sure { String::new() } else { text.get(m::READING_UNSURE) },
-                leave_out: Link {
-                    id: "leave-out",
-                    label: text.get(m::READING_LEAVE_OUT),
-                    on: None,
-                    event: Event::Brought(BroughtEvent::LeftOut(finding)),
-                },
-                leave_out_label: text.tell(m::reading_leave_out_what(words.clone())),
-                text: words.clone(),
-            });
-            places.push(text.tell(m::reading_found_at(words, place)));
+            if !place.is_empty() {
+                places.push(text.tell(m::reading_found_at(words.clone(), place)));
+            }
+            findings.push(self.finding(finding, words, sure, review));
         }
         let put_away = BroughtEvent::PutAway;
         ReadingView {
@@ -159,6 +195,105 @@ impl Reader<'_> {
         }
     }
 
+    fn finding(
+        &self,
+        finding: Finding,
+        words: String,
+        sure: bool,
+        review: &Whole<Review>,
+    ) -> FindingView {
+        let text = self.text;
+        let link = |id, label, change, target| {
+            let event = BroughtEvent::Read(review.with(finding, change), Some(target));
+            Link { id, label, on: None, event: Event::Brought(event) }
+        };
+        let field = match review.change(finding) {
+            Some(Correction::Open(written)) => Some(self.field(finding, written, review, &link)),
+            _ => None,
+        };
+        // What could not be read the last time is there again.
+        let open = Correction::Open(match review.change(finding) {
+            Some(Correction::Written(written)) => written.clone(),
+            _ => self.written(finding),
+        });
+        FindingView {
+            unsure: if sure { String::new() } else { text.get(m::READING_UNSURE) },
+            change_label: text.tell(m::reading_change_what(words.clone())),
+            leave_out_label: text.tell(m::reading_leave_out_what(words.clone())),
+            change: link("change-finding", words, open, Target::Finding),
+            leave_out: link(
+                "leave-out",
+                text.get(m::READING_LEAVE_OUT),
+                Correction::LeftOut,
+                Target::Reading,
+            ),
+            field,
+            latest: self.changes.last().is_some_and(|(latest, _)| *latest == finding),
+        }
+    }
+
+    /// The value as a person writes it.
+    fn written(&self, finding: Finding) -> String {
+        let purpose = || {
+            self.suggestions.answers.iter().find_map(|answer| match answer.value {
+                Answering::Purpose(purpose) => Some(purpose.id().to_owned()),
+                _ => None,
+            })
+        };
+        let written = self.reading.written(finding);
+        written.or_else(|| purpose().filter(|_| finding == Finding::Purpose)).unwrap_or_default()
+    }
+
+    fn field(
+        &self,
+        finding: Finding,
+        written: &str,
+        review: &Whole<Review>,
+        link: &dyn Fn(&'static str, String, Correction, Target) -> Link,
+    ) -> WrittenView {
+        let text = self.text;
+        let choices = |choices: &mut dyn Iterator<Item = (&'static str, Msg)>| {
+            Control::Choice(choices.map(|(id, label)| (id, text.get(label))).collect())
+        };
+        let (label, control) = match finding {
+            Finding::Title => (m::READING_TITLE, Control::Text),
+            Finding::Purpose => {
+                let all = Purpose::ALL.into_iter();
+                let mut all = all.map(|purpose| (purpose.id(), labels::purpose(purpose)));
+                (m::READING_PURPOSE_IS, choices(&mut all))
+            }
+            Finding::Organizer => (m::READING_ORGANIZER, Control::Text),
+            Finding::People => (m::READING_COUNT, Control::Number),
+            Finding::Length => (m::READING_LENGTH, Control::Number),
+            Finding::Often => {
+                let all = Rhythm::ALL.into_iter().map(Rhythm::often);
+                let mut all = all.map(|often| (often.id(), labels::often(often)));
+                (m::READING_OFTEN, choices(&mut all))
+            }
+            Finding::Next if self.written(finding).contains('T') => {
+                (m::READING_WHEN, Control::Moment)
+            }
+            Finding::Next => (m::READING_WHEN, Control::Day),
+            Finding::Zone => (m::READING_CITY, Control::Text),
+            Finding::Agenda => (m::READING_POINTS, Control::Lines),
+        };
+        let understood = Reading::default().correct(finding, written);
+        let done = if understood {
+            Correction::Written(written.to_owned())
+        } else {
+            Correction::Open(written.to_owned())
+        };
+        WrittenView {
+            finding,
+            label: text.get(label),
+            written: written.to_owned(),
+            control,
+            error: if understood { String::new() } else { text.get(m::READING_NOT_UNDERSTOOD) },
+            review: Whole::clone(review),
+            done: link("done", text.get(m::READING_DONE), done, Target::Finding),
+        }
+    }
+
     /// Whose it is says which way it goes on.
     fn ways(&self, answers: &Answers) -> Vec<Link> {
         let often = self.reading.often.as_ref().filter(|_| self.counts(Finding::Often));
@@ -176,7 +311,11 @@ impl Reader<'_> {
     }
 
     fn counts(&self, finding: Finding) -> bool {
-        !self.left_out.contains(&finding)
+        !matches!(self.change(finding), Some(Correction::LeftOut))
+    }
+
+    fn change(&self, finding: Finding) -> Option<&Correction> {
+        self.changes.iter().find(|(other, _)| *other == finding).map(|(_, change)| change)
     }
 }
 
@@ -190,9 +329,11 @@ impl Reader<'_> {
                 rows.push((finding, words, sure, place.to_owned()));
             }
         };
-        // Whoever looks over a shoulder reads nothing personal.
-        let shown = !self.suggestions.personal;
-        if let Some(title) = reading.title.as_ref().filter(|_| shown) {
+        // Whoever looks over a shoulder reads nothing personal but what they write themselves.
+        let shown = |finding| {
+            !self.suggestions.personal || matches!(self.change(finding), Some(Correction::Open(_)))
+        };
+        if let Some(title) = reading.title.as_ref().filter(|_| shown(Finding::Title)) {
             row(Finding::Title, title.value.clone(), title.sure, &title.found.text);
         }
         for answer in &self.suggestions.answers {
@@ -219,15 +360,7 @@ impl Reader<'_> {
             row(Finding::Length, words, minutes.sure, &minutes.found.text);
         }
         if let Some(rhythm) = &reading.often {
-            let label = match rhythm.value {
-                Rhythm::TwiceAWeek => m::OFTEN_TWICE_WEEKLY,
-                Rhythm::Other => m::OFTEN_ANOTHER,
-                Rhythm::Once => m::OFTEN_ONCE,
-                Rhythm::Daily => m::OFTEN_DAILY,
-                Rhythm::Weekly => m::OFTEN_WEEKLY,
-                Rhythm::Fortnightly => m::OFTEN_FORTNIGHTLY,
-                Rhythm::Monthly => m::OFTEN_MONTHLY,
-            };
+            let label = labels::often(rhythm.value.often());
             row(Finding::Often, text.get(label), rhythm.sure, &rhythm.found.text);
         }
         if let Some(next) = self.next() {
@@ -243,7 +376,7 @@ impl Reader<'_> {
                 row(Finding::Zone, city.clone(), answer.sure, &answer.found.text);
             }
         }
-        if let Some(agenda) = reading.agenda.as_ref().filter(|_| shown) {
+        if let Some(agenda) = reading.agenda.as_ref().filter(|_| shown(Finding::Agenda)) {
             let topics: Vec<Value> =
                 agenda.value.iter().map(|part| Value::Words(part.topic.clone())).collect();
             let count = u32::try_from(topics.len()).unwrap_or(u32::MAX);
@@ -362,7 +495,11 @@ impl Reader<'_> {
         let known = reading.organizer.as_ref().map(|from| from.value.display());
         let others = reading.persons.iter().filter(|person| Some(person.display()) != known);
         let names: Vec<&str> = others.map(first_name).filter(|name| !name.is_empty()).collect();
-        let few = names.len() <= MOST_NAMES && reading.groups.is_empty();
+        // Somebody may have said that there are more.
+        let more = reading.people.as_ref().is_some_and(|people| {
+            usize::try_from(people.value).unwrap_or(usize::MAX) > reading.persons.len()
+        });
+        let few = names.len() <= MOST_NAMES && reading.groups.is_empty() && !more;
         if few && self.counts(Finding::People) { names.join(", ") } else { String::new() }
     }
 }

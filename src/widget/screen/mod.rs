@@ -20,7 +20,7 @@ pub use self::advice::{
     AdviceView, ChangesView, HoursView, MoreView, OtherResult, Reason, StepView, UnlessView,
     WhyView,
 };
-pub use self::brought::{BroughtView, FindingView, ReadingView};
+pub use self::brought::{BroughtView, Control, FindingView, ReadingView, WrittenView};
 pub use self::calendar::{CalendarView, ListView, SeriesRow, WeekRow, WeeksView};
 pub use self::how::{HowRow, HowView};
 pub use self::meetings::{EntryView, MeetingsView};

@@ -1,9 +1,11 @@
 //! What somebody brought to be read. It is shown before it counts, and nothing of it is kept.
 
+use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use crate::read::Reading;
+use super::event::Target;
+use crate::read::{Finding, Reading};
 
 /// Something that is handed on as it is. Two are the same only if they are one: to compare all that
 /// is in it would weigh more than to draw it again.
@@ -49,31 +51,33 @@ pub(in crate::widget) enum Brought {
     Coming,
     /// What reads could not be loaded. This is to be read when it can.
     Missing(Arc<[u8]>),
-    /// It was read. The values in the list are left out.
-    Read(Whole<Reading>, Vec<Finding>),
+    /// It was read.
+    Read(Whole<Review>),
 }
 
-/// One of the values that were read, which can be left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Finding {
-    /// What it is called.
-    Title,
-    /// What it is for.
-    Purpose,
-    /// Who invites.
-    Organizer,
-    /// How many people, and who.
-    People,
-    /// How long.
-    Length,
-    /// How often.
-    Often,
-    /// When it is next.
-    Next,
-    /// Where its clock is.
-    Zone,
-    /// Its agenda.
-    Agenda,
+/// What was read, and what a person changes of it.
+pub struct Review {
+    pub(in crate::widget) reading: Arc<Reading>,
+    /// The last change comes last.
+    pub(in crate::widget) changes: Vec<(Finding, Correction)>,
+}
+
+/// Nothing of a reading is told on the way: it may be personal.
+impl fmt::Debug for Review {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Review")
+    }
+}
+
+/// A change of a value that was read.
+#[derive(Clone, Debug)]
+pub enum Correction {
+    /// It is left out.
+    LeftOut,
+    /// It is written, and this stands there so far.
+    Open(String),
+    /// It was written.
+    Written(String),
 }
 
 /// Something that happened about it.
@@ -81,27 +85,63 @@ pub enum Finding {
 pub enum BroughtEvent {
     /// A person brought this: a file, or a text that was pasted.
     Came(Arc<[u8]>),
-    /// It was read, or could not be, because what reads was not to be had.
-    Read(Result<Whole<Reading>, Arc<[u8]>>),
-    /// A person leaves out a value.
-    LeftOut(Finding),
+    /// It was read, or a person changed something of it. They go on there.
+    Read(Whole<Review>, Option<Target>),
+    /// What reads it was not to be had.
+    Missing(Arc<[u8]>),
     /// A person puts all of it away.
     PutAway,
+}
+
+impl BroughtEvent {
+    /// It was read.
+    #[must_use]
+    pub fn read(reading: Reading) -> Self {
+        let review = Review { reading: Arc::new(reading), changes: Vec::new() };
+        Self::Read(Whole::new(review), Some(Target::Reading))
+    }
+}
+
+impl Review {
+    /// The same with another change. One value is written at a time.
+    #[must_use]
+    pub fn with(&self, finding: Finding, change: Correction) -> Whole<Self> {
+        let others = self.changes.iter().filter(|(other, _)| *other != finding);
+        let others = others.map(|(other, change)| match change {
+            Correction::Open(written) => (*other, Correction::Written(written.clone())),
+            _ => (*other, change.clone()),
+        });
+        let changes = others.chain([(finding, change)]).collect();
+        Whole::new(Self { reading: Arc::clone(&self.reading), changes })
+    }
+
+    /// What a person changes of a value.
+    #[must_use]
+    pub fn change(&self, finding: Finding) -> Option<&Correction> {
+        self.changes.iter().find(|(other, _)| *other == finding).map(|(_, change)| change)
+    }
+
+    /// The reading with what a person wrote.
+    #[must_use]
+    pub fn corrected(&self) -> Reading {
+        let mut reading = Reading::clone(&self.reading);
+        for (finding, change) in &self.changes {
+            if let Correction::Open(written) | Correction::Written(written) = change {
+                reading.correct(*finding, written);
+            }
+        }
+        reading
+    }
 }
 
 impl Brought {
     /// Follows an event.
     pub(in crate::widget) fn follow(&mut self, event: BroughtEvent) {
-        *self = match (event, std::mem::take(self)) {
-            (BroughtEvent::Came(_), _) => Self::Coming,
-            (BroughtEvent::Read(Ok(reading)), _) => Self::Read(reading, Vec::new()),
-            (BroughtEvent::Read(Err(bytes)), _) => Self::Missing(bytes),
-            (BroughtEvent::LeftOut(part), Self::Read(reading, mut out)) => {
-                out.push(part);
-                Self::Read(reading, out)
-            }
-            (BroughtEvent::LeftOut(_), other) => other,
-            (BroughtEvent::PutAway, _) => Self::Nothing,
+        *self = match event {
+            BroughtEvent::Came(_) => Self::Coming,
+            BroughtEvent::Read(review, _) => Self::Read(review),
+            BroughtEvent::Missing(bytes) => Self::Missing(bytes),
+            BroughtEvent::PutAway => Self::Nothing,
         };
     }
 }

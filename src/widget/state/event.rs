@@ -340,6 +340,8 @@ pub enum Target {
     Question,
     /// What was read.
     Reading,
+    /// The value of it that was changed last.
+    Finding,
     /// The calendar that is looked through.
     Calendar,
     /// The field of the places.

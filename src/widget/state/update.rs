@@ -115,8 +115,8 @@ pub fn update_questions(model: &mut Model, event: Event, text: &Text) -> Vec<Eff
         Event::Brought(event) => {
             match &event {
                 BroughtEvent::Came(bytes) => effects.push(Effect::Read(Arc::clone(bytes))),
-                // What was pressed goes away.
-                BroughtEvent::Read(_) | BroughtEvent::LeftOut(_) => focus = Some(Target::Reading),
+                BroughtEvent::Read(_, target) => focus = *target,
+                BroughtEvent::Missing(_) => focus = Some(Target::Reading),
                 BroughtEvent::PutAway => focus = Some(Target::Question),
             }
             model.brought.follow(event);

@@ -37,6 +37,12 @@ async fn findings(page: &Page<'_>) -> Vec<String> {
     page.texts(".findings .finding").await
 }
 
+/// Writes into the field that has the focus, in the place of what stands there.
+async fn write(page: &Page<'_>, text: &str) {
+    page.script("document.activeElement.select()", Vec::new()).await;
+    page.keyboard().fill(text).await;
+}
+
 async fn an_invitation_as_a_file_leads_to_an_answer_in_four_presses(browser: &Browser) {
     let site = Site::new();
     let page = browser.open(&site).await;
@@ -65,7 +71,19 @@ async fn a_pasted_text_is_read_and_leads_on_with_its_facts(browser: &Browser) {
     let found = findings(&page).await;
     assert!(found.iter().any(|value| value == "Budget status"), "{found:?}");
     assert!(found.iter().any(|value| value == "3 people"), "{found:?}");
-    // One value is left out, and does not count.
+    // One value is written anew; what cannot be read is said.
+    page.click("[aria-label='Change: 30 minutes']").await;
+    page.until("it can be written", "document.activeElement?.matches('input#finding')").await;
+    write(&page, "soon").await;
+    page.until("it is said", "document.querySelector('#finding-error')").await;
+    write(&page, "45").await;
+    page.keyboard().press_enter().await;
+    page.until(
+        "who writes goes on there",
+        "document.activeElement?.matches('button#finding[aria-label=\"Change: 45 minutes\"]')",
+    )
+    .await;
+    // Another is left out, and does not count.
     let three = "[aria-label='Leave out: 3 people']";
     page.click(three).await;
     page.until("it is gone", &format!("!document.querySelector(\"{three}\")")).await;
@@ -77,7 +95,7 @@ async fn a_pasted_text_is_read_and_leads_on_with_its_facts(browser: &Browser) {
     page.click("[name=confirm-parts]").await;
     page.until("they are right", "!document.querySelector('[name=confirm-parts]')").await;
     assert_eq!(page.value("people").await, "");
-    assert_eq!(page.value("length-select").await, "30");
+    assert_eq!(page.value("length-select").await, "45");
 }
 
 async fn a_file_that_is_dropped_is_read_and_can_be_put_away(browser: &Browser) {
