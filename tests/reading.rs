@@ -198,20 +198,10 @@ fn agendas_come_out_as_a_person_would_list_them() {
 /// Whoever opens the field of a value and changes nothing finds it as it was.
 #[test]
 fn what_is_written_again_unchanged_is_the_same() {
-    let findings = [
-        Finding::Title,
-        Finding::Organizer,
-        Finding::People,
-        Finding::Length,
-        Finding::Often,
-        Finding::Next,
-        Finding::Zone,
-        Finding::Agenda,
-    ];
     let (mut count, mut differ) = (0, Vec::new());
     for seed in seeds() {
         let reading = read(&seed, &context());
-        for finding in findings {
+        for finding in Finding::ALL {
             let Some(before) = reading.written(finding) else { continue };
             let mut again = reading.clone();
             again.correct(finding, &before);

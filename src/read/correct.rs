@@ -35,6 +35,21 @@ pub enum Finding {
     Agenda,
 }
 
+impl Finding {
+    /// Each of them.
+    pub const ALL: [Self; 9] = [
+        Self::Title,
+        Self::Purpose,
+        Self::Organizer,
+        Self::People,
+        Self::Length,
+        Self::Often,
+        Self::Next,
+        Self::Zone,
+        Self::Agenda,
+    ];
+}
+
 impl Reading {
     /// Takes what somebody wrote for a value, in the form of [`Reading::written`]. That is sure, and
     /// was found nowhere. Whether it was such a value; if not, nothing changes.

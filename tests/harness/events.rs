@@ -157,13 +157,12 @@ fn invitation(title: &str, change: Option<(Finding, Correction)>) -> B {
 }
 
 fn correction() -> impl Strategy<Value = (Finding, Correction)> {
-    let findings = [Finding::Title, Finding::Organizer, Finding::People, Finding::Zone];
     let change = (text(), 0_u8..3).prop_map(|(text, how)| match how {
         0 => Correction::LeftOut,
         1 => Correction::Open(text),
         _ => Correction::Written(text),
     });
-    (one_of(&findings), change)
+    (one_of(&Finding::ALL), change)
 }
 
 /// Which message, also one that is not there.
