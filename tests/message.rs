@@ -347,7 +347,7 @@ fn what_is_needed_is_named_and_copying_is_never_refused() {
     widget.does(fills("topic", ""));
     assert_eq!(widget.message().needed_label, "2 needed:");
     let names: Vec<_> = widget.message().needed.into_iter().map(|(_, name)| name).collect();
-    assert_eq!(names, ["What it’s about", "Link"]);
+    assert_eq!(names, ["What it’s about", "Where to find it"]);
     assert!(widget.gap("link").unwrap().label.ends_with(", needed"));
     assert!(!widget.gap("from").is_some_and(|field| field.label.ends_with(", needed")));
     let effects = widget.does(Event::Letter(LetterEvent::GapSought(gap("link"))));
@@ -854,5 +854,43 @@ proptest! {
             let copied = widget.copied_of(index);
             prop_assert!(copied.ends_with(text), "{} {}", text, copied);
         }
+    }
+}
+
+/// A proposal with this in a gap.
+fn proposal_with(gap: &str, typed: &str) -> String {
+    let mut widget = Widget::of([purpose(Purpose::Decide), detail(Detail::DecideAgree)]);
+    let gap = GapId::from_id(gap).unwrap();
+    widget.does(Event::Letter(LetterEvent::Added(gap)));
+    widget.does(Event::Letter(LetterEvent::Typed(gap, typed.to_owned())));
+    words(&widget.message())
+}
+
+#[test]
+fn who_is_named_with_a_title_is_not_greeted_as_a_friend() {
+    let cases = [
+        ("Ms Neumann", "Dear Ms Neumann,"),
+        ("Dr. Ali", "Dear Dr. Ali,"),
+        ("Frau Weber", "Dear Frau Weber,"),
+        ("Drew", "Hi Drew,"),
+        ("Ana", "Hi Ana,"),
+        ("Sir", "Hi Sir,"),
+    ];
+    for (name, greeting) in cases {
+        let letter = proposal_with("to", name);
+        assert!(letter.contains(greeting), "{name}: {letter}");
+    }
+}
+
+#[test]
+fn where_it_is_can_be_said_in_words() {
+    let cases = [
+        ("Staff > Policies > Phones draft v2", "Staff > Policies > Phones draft v2"),
+        ("one page, attached", "one page, attached"),
+        ("https://docs.example.com/a/\n b", "https://docs.example.com/a/b"),
+    ];
+    for (typed, written) in cases {
+        let letter = proposal_with("link", typed);
+        assert!(letter.contains(&format!("The details are here: {written}")), "{typed}: {letter}");
     }
 }

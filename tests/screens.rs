@@ -469,7 +469,7 @@ fn document() -> String {
         let lines = lines(&shown(way), if LETTERS.contains(name) { &[] } else { &["letter"] });
         let new: Vec<&String> = lines.iter().filter(|line| !known.contains(*line)).collect();
         for line in together(&new) {
-            writeln!(out, "- {line}").unwrap();
+            writeln!(out, "- {}", line.trim_end()).unwrap();
         }
         if KNOWN.contains(name) {
             known.extend(lines);

@@ -72,7 +72,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("topic", Phrase, 120),
     gap("meeting", Phrase, 80), // the name of a meeting, without an article
     gap("why", Sentence, 200),
-    gap("facts", Sentence, 200), // what helps to decide
+    gap("facts", Sentence, 300), // what helps to decide
     gap("line", Sentence, 300),  // a line of the sender's own
     gap("link", Link, 500),
     gap("place", Phrase, 60), // where to answer, after "in"
@@ -176,7 +176,7 @@ pub(crate) const GAPS: &[Gap] = &[
     gap("outcome", Phrase, 120),
     gap("bring", Phrase, 120),
     // A regular meeting.
-    gap("often", Phrase, 40),
+    gap("often", Phrase, 80),
     gap("last", Moment, 40),
     gap("thanks", Phrase, 80),
     gap("changes", Lines, 160),
@@ -202,8 +202,8 @@ pub(crate) const GAPS: &[Gap] = &[
     // An absence.
     gap("away", Choice(&["away", "holiday", "leave", "parental", "trip"]), 0),
     gap("back", Moment, 40),
-    gap("covers", Lines, 120),
-    gap("alone", Lines, 120), // what they can decide
+    gap("covers", Lines, 500),
+    gap("alone", Lines, 300), // what they can decide
     gap("reach", Choice(&["none", "sometimes", "urgent", "usual"]), 0),
     gap("how", Phrase, 80),
     // What is about a person. Nothing that was typed elsewhere gets in.
@@ -314,4 +314,6 @@ pub(crate) const FACTS: &[Fact] = &[
     fact("inviter", &["colleague", "manager", "outside"]),
     // How a language that tells apart friends and strangers speaks to the recipient.
     fact("address", &["du", "sie"]),
+    // Whether the recipient is named with a title.
+    fact("titled", &["no", "yes"]),
 ];

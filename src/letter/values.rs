@@ -13,6 +13,24 @@ const WEEK: i32 = 6;
 /// From how many days on a date has its year.
 const FAR: i32 = 90;
 
+/// Titles with which people are named, in English and German letters alike.
+const TITLES: [&str; 14] = [
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Mx",
+    "Dr",
+    "Prof",
+    "Professor",
+    "Sir",
+    "Madam",
+    "Frau",
+    "Herr",
+    "Herrn",
+    "Doktor",
+];
+
 /// What a person put into a gap, as it was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
@@ -309,6 +327,23 @@ impl Values {
                 *place = Some((value, Origin::Said));
             }
         }
+        if self.names_with_title() {
+            self.facts.set("titled", "yes");
+            self.facts.set("address", "sie");
+        }
+    }
+
+    /// Whether those it goes to are named as "Ms Neumann": who is called so isn't greeted as a friend.
+    fn names_with_title(&self) -> bool {
+        let title = |name: &str| {
+            let first = name.split([' ', '.']).next().unwrap_or_default();
+            name.len() > first.len() && TITLES.contains(&first)
+        };
+        match GapId::from_id("to").and_then(|to| self.get(to)) {
+            Some(Value::Names(names)) => names.iter().any(|name| title(name)),
+            Some(Value::Text(name)) => title(name),
+            _ => false,
+        }
     }
 
     /// Sets a fact for a letter that goes to others than the rest.
@@ -507,9 +542,14 @@ fn parse(gap: GapId, typed: &str) -> Result<Option<Value>, TooLong> {
         Kind::Phrase | Kind::Names => line(typed).map(Value::Text),
         Kind::Sentence => sentence(typed).map(Value::Text),
         Kind::Link => {
-            let link: String =
-                typed.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
-            (!link.is_empty()).then_some(Value::Text(link))
+            // An address that was broken into lines becomes whole; anything else is words, such as
+            // the name of a folder, or "attached".
+            if typed.contains("://") {
+                let gap = |c: &char| !c.is_whitespace() && !c.is_control();
+                Some(Value::Text(typed.chars().filter(gap).collect()))
+            } else {
+                line(typed).map(Value::Text)
+            }
         }
         Kind::Lines => Some(lines(typed)).filter(|lines| !lines.is_empty()).map(Value::Lines),
         Kind::Moment | Kind::Choice(_) => None,

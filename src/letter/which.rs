@@ -140,7 +140,8 @@ fn openings(case: Case, brief: &Brief) -> Vec<(Kind, &'static str)> {
             };
             let mut replies = vec![(Kind::Reply, first)];
             // What only one person knows can stand in the reply itself.
-            let answer = (detail == Some(Detail::RoleBring)).then_some("reply-answer");
+            let knows = matches!(detail, Some(Detail::RoleBring) | None);
+            let answer = knows.then_some("reply-answer");
             let others = ["reply-ask", "reply-offer", "reply-decline", "reply-deputy"];
             for other in answer.into_iter().chain(others).filter(|other| *other != first) {
                 replies.push((Kind::Reply, other));

@@ -77,6 +77,7 @@ absence-cover =
         Das { kannst-du } ohne mich entscheiden:
         - { $alone }
 
+        { $line }
         Hier ist meine Übergabe: { $link }
 
         { sag-satz } mir bitte { by-due }, ob das passt oder was besser ginge.
@@ -89,7 +90,6 @@ absence-cover =
            *[ask-again] { ask-again }
         }
         { reach-line }
-        { $line }
 
         { bye }
     .plan =

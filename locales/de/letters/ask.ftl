@@ -36,10 +36,10 @@ question =
         Das wüsste ich gern:
         - { $questions }
 
+        { $line }
         Zum Hintergrund: { $link }
 
         { question-silence }
-        { $line }
 
         { bye }
     .plan =
@@ -85,6 +85,7 @@ request =
         { $why }
         { koenntest-du-satz } { by-due } { $task }?
         { $facts }
+        { $line }
         Zum Hintergrund: { $link }
 
         { $silence ->
@@ -92,7 +93,6 @@ request =
             [ask-else] Ein kurzes Ja oder Nein, bitte. Wenn ich nichts höre, frage ich jemand anderen.
            *[ask-again] Ein kurzes Ja oder Nein, bitte. { ask-again }
         }
-        { $line }
 
         { bye }
     .plan =

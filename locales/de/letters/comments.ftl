@@ -39,10 +39,10 @@ review =
 
         Schon entschieden und nicht mehr offen: { $settled }.
 
+        { $line }
         { review-silence }
         { skip-booked }
         { stuck-call }
-        { $line }
 
         { bye }
     .plan =
@@ -120,6 +120,7 @@ show-work =
         { koenntest-du } { by-due } einen Blick auf etwas werfen und mir sagen, was { du } davon { haeltst } { in-place }?
         Worum es geht: { $topic }.
         { $why }
+        { $line }
         Hier ist es: { $link }
 
         Das dauert etwa { $reading }.
@@ -129,7 +130,6 @@ show-work =
         - { $questions }
 
         { show-work-silence }
-        { $line }
 
         { bye }
     .plan =

@@ -28,7 +28,10 @@ poll-silence =
         }
         [go-ahead] Wenn ich bis dahin nichts höre, lege ich los.
         [ask-again] { ask-again }
-       *[nothing] Alles gleich gut? Dann brauche ich keine Antwort.
+       *[nothing] { $recipient ->
+            [one] Alles gleich gut? Dann brauche ich keine Antwort.
+           *[group] Wer nicht antwortet, überlässt die Wahl den anderen.
+        }
     }
 
 ## Ein Vorschlag mit einem Tag für Einwände
@@ -58,6 +61,7 @@ proposal =
         - { $options }
 
         Besprochen habe ich es schon mit { $heard }.
+        { $line }
         Alle Details: { $link }
 
         Bitte { sag } mir { by-due } { in-place } { $silence ->
@@ -75,7 +79,6 @@ proposal =
         { proposal-silence }
         { skip-booked }
         { stuck-call }
-        { $line }
 
         { bye }
     .plan =
@@ -134,6 +137,7 @@ approval =
         } geben?
         Worum es geht: { $topic }.
         { $facts }
+        { $line }
         Alle Details: { $link }
 
         Bitte { sag-one } mir { by-due } kurz Ja oder Nein.
@@ -141,7 +145,6 @@ approval =
         { approval-silence }
 
         Ein Wort reicht.
-        { $line }
 
         { bye }
     .plan =
@@ -199,11 +202,12 @@ poll =
         - { $options }
 
         Besprochen habe ich es schon mit { $heard }.
+        { $line }
         Alle Details: { $link }
 
         Bitte { antworte } { by-due } { in-place }.
         { $choose ->
-            [favourite] Die Variante mit den meisten Stimmen gewinnt.
+            [favourite] Was die meisten Stimmen hat, gilt.
             [decider] Die Entscheidung liegt danach bei { $decider }.
             [none] {""}
            *[me] { i-decide }
@@ -211,7 +215,6 @@ poll =
         { poll-silence }
         { skip-booked }
         { stuck-call }
-        { $line }
 
         { bye }
     .plan =
@@ -333,6 +336,7 @@ record =
         hier zum Nachlesen die Entscheidung { zum-thema }.
         { $result }
         Das gilt ab { $effective-date }.
+        { $line }
         { $why }
 
         Zur Wahl standen:
@@ -352,7 +356,6 @@ record =
         Zum Hintergrund: { $link }
 
         Fragen? Gern an { $contact }.
-        { $line }
 
         { bye-greetings }
     .plan =

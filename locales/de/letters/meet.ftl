@@ -17,6 +17,7 @@ invitation =
 
         Ziel: { $outcome }.
         Einstieg: { $joining }.
+        { $line }
         Bitte mitbringen: { $bring }.
         Bitte vorher lesen: { $link }
 
@@ -29,7 +30,6 @@ invitation =
                *[group] Nichts dazu beizutragen? Dann ist Absagen völlig in Ordnung.
             }
         }
-        { $line }
 
         { bye }
     .plan =

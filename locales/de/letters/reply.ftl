@@ -30,6 +30,7 @@ reply-ask =
                *[du] Was wünschst du dir dabei von mir?
             }
         }
+        { $line }
         Eine Zeile { by-due } reicht.
 
         { $offer ->
@@ -38,7 +39,6 @@ reply-ask =
             [none] {""}
            *[writing] Wenn das auch schriftlich geht, mache ich es gern so.
         }
-        { $line }
         { $silence ->
             [ask-again] { ask-again }
             [stay-out] Wenn ich nichts höre, bin ich diesmal nicht dabei.

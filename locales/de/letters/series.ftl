@@ -78,6 +78,7 @@ series-end =
            *[team] Frei hätten wir die Zeit ab { $start-date } { last-one }.
         }
 
+        { $line }
         Was noch offen ist, steht hier: { $link }
 
         { sag-satz } mir bitte { by-due } { $owner ->
@@ -86,7 +87,6 @@ series-end =
            *[team] { in-place }, ob das passt
         }.
         { series-silence }
-        { $line }
 
         { bye-thanks }
     .plan =
@@ -115,10 +115,10 @@ series-shorter =
            *[given] Reine Neuigkeiten schreiben wir { each-time } hierhin: { $place }.
         }
 
+        { $line }
         { series-answer }
         { series-silence }
         Wie es läuft, schauen wir uns gemeinsam an: { $check-date }.
-        { $line }
 
         { bye }
     .plan =
@@ -146,10 +146,10 @@ series-rarer =
            *[given] Reine Neuigkeiten schreiben wir { each-time } hierhin: { $place }.
         }
 
+        { $line }
         { series-answer }
         { series-silence }
         Wie es läuft, schauen wir uns gemeinsam an: { $check-date }.
-        { $line }
 
         { bye }
     .plan =
@@ -173,10 +173,10 @@ series-better =
         Das könnten wir { from-start } ändern:
         - { $changes }
 
+        { $line }
         Was { wuerdest-du } ändern? Eine Zeile { by-due } reicht { in-place }.
         { series-silence }
         Wie es läuft, schauen wir uns gemeinsam an: { $check-date }.
-        { $line }
 
         { bye }
     .plan =

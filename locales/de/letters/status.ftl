@@ -2,9 +2,9 @@
 
 status-silence =
     { $silence ->
-        [nothing] Nichts Neues? Dann ist keine Zeile nötig.
+        [no-change] Nichts Neues? Dann reicht „keine Änderung“.
         [ask-again] Wenn ich nichts lese, frage ich noch mal nach.
-       *[no-change] Nichts Neues? Dann reicht „keine Änderung“.
+       *[nothing] Nichts Neues? Dann ist keine Zeile nötig.
     }
 status-blocked =
     { $blocked ->

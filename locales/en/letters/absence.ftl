@@ -77,6 +77,7 @@ absence-cover =
         You can decide these without me:
         - { $alone }
 
+        { $line }
         My handover notes are here: { $link }
 
         Please tell me { by-due } if that works, or what would.
@@ -89,7 +90,6 @@ absence-cover =
            *[ask-again] { ask-again }
         }
         { reach-line }
-        { $line }
 
         { bye }
     .plan =

@@ -33,11 +33,11 @@ question =
         I’d like to know:
         - { $questions }
 
+        { $line }
         The background is here: { $link }
 
         Could you answer { in-place } { by-due }?
         { question-silence }
-        { $line }
 
         { bye }
     .plan =
@@ -83,6 +83,7 @@ request =
         I need your help { with-topic }.
         Could you { $task } { by-due }?
         { $facts }
+        { $line }
         The background is here: { $link }
 
         { $silence ->
@@ -90,7 +91,6 @@ request =
             [ask-else] A quick yes or no, please. If I don’t hear from you, I’ll ask someone else.
            *[ask-again] A quick yes or no, please. { ask-again }
         }
-        { $line }
 
         { bye }
     .plan =

@@ -47,9 +47,9 @@ review =
 
         Please leave out { $settled }, that’s settled already.
 
+        { $line }
         { review-silence }
         { stuck-call }
-        { $line }
 
         { bye }
     .plan =
@@ -130,6 +130,7 @@ show-work =
         { skip-booked }
         { $why }
         I’d like to show you { $topic }.
+        { $line }
         You can see it here: { $link }
 
         Could you have a look { by-due } and tell me what you think { in-place }?
@@ -139,7 +140,6 @@ show-work =
         - { $questions }
 
         { show-work-silence }
-        { $line }
 
         { bye }
     .plan =

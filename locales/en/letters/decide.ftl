@@ -31,7 +31,10 @@ poll-silence =
         }
         [go-ahead] If I don’t hear from you, I’ll go ahead without your answer.
         [ask-again] { ask-again }
-       *[nothing] No preference? No need to reply.
+       *[nothing] { $recipient ->
+            [one] No preference? No need to reply.
+           *[group] If you don’t answer, we’ll choose from the answers we have.
+        }
     }
 
 ## A proposal with a day for objections
@@ -61,6 +64,7 @@ proposal =
         - { $options }
 
         I’ve talked it through with { $heard }.
+        { $line }
         The details are here: { $link }
 
         { $silence ->
@@ -77,7 +81,6 @@ proposal =
            *[none] {""}
         }
         { stuck-call }
-        { $line }
 
         { bye }
     .plan =
@@ -137,6 +140,7 @@ approval =
            *[given] { $amount } for
         } { $topic }?
         { $facts }
+        { $line }
         The details are here: { $link }
 
         Please tell me yes or no { by-due }.
@@ -144,7 +148,6 @@ approval =
         { approval-silence }
 
         A one-word reply is enough.
-        { $line }
 
         { bye }
     .plan =
@@ -207,19 +210,19 @@ poll =
         - { $options }
 
         I’ve talked it through with { $heard }.
+        { $line }
         The details are here: { $link }
 
         { poll-ask }
         Please answer { in-place } { by-due }.
         { poll-silence }
         { $choose ->
-            [favourite] The option with the most votes wins.
+            [favourite] The one with the most votes wins.
             [decider] { $decider } will decide after that.
             [none] {""}
            *[me] { i-decide }
         }
         { stuck-call }
-        { $line }
 
         { bye }
     .plan =
@@ -347,6 +350,7 @@ record =
 
         { $result }
         It starts on { $effective-date }.
+        { $line }
         { $why }
 
         We looked at:
@@ -366,7 +370,6 @@ record =
         The background is here: { $link }
 
         Questions? Please ask { $contact }.
-        { $line }
 
         { bye-name }
     .plan =

@@ -16,6 +16,7 @@ invitation =
 
         By the end, I’d like us to have { $outcome }.
         { $joining } could start us off.
+        { $line }
         Please bring { $bring }.
         Please read beforehand: { $link }
 
@@ -28,7 +29,6 @@ invitation =
                *[group] If you have nothing to add, feel free to skip it.
             }
         }
-        { $line }
 
         { bye }
     .plan =

@@ -26,6 +26,7 @@ reply-ask =
             [about] Could you tell me in a line what it’s about?
            *[part] Could you tell me what you need from me there?
         }
+        { $line }
         A line { by-due } is plenty.
 
         { $offer ->
@@ -34,7 +35,6 @@ reply-ask =
             [none] {""}
            *[writing] If it’s something I can answer in writing, I’m happy to do that instead.
         }
-        { $line }
         { $silence ->
             [ask-again] { ask-again }
             [stay-out] If I don’t hear from you, I’ll sit this one out.

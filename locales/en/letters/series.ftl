@@ -82,6 +82,7 @@ series-end =
            *[team] We could stop from { $start-date } { last-one }.
         }
 
+        { $line }
         Anything still open is here: { $link }
 
         { $owner ->
@@ -90,7 +91,6 @@ series-end =
            *[team] What do you think? Please answer { in-place } { by-due }.
         }
         { series-silence }
-        { $line }
 
         { bye-thanks }
     .plan =
@@ -116,10 +116,10 @@ series-shorter =
            *[team] What’s only news could go in { $place } { each-time }.
         }
 
+        { $line }
         { series-answer }
         { series-silence }
         On { $check-date }, let’s look at how it’s going.
-        { $line }
 
         { bye }
     .plan =
@@ -151,10 +151,10 @@ series-rarer =
            *[given] What’s only news can go in { $place } { each-time }.
         }
 
+        { $line }
         { series-answer }
         { series-silence }
         On { $check-date }, let’s look at how it’s going.
-        { $line }
 
         { bye }
     .plan =
@@ -179,10 +179,10 @@ series-better =
         Here’s what could change { from-start }:
         - { $changes }
 
+        { $line }
         What would you change? A line { in-place } { by-due } is plenty.
         { series-silence }
         On { $check-date }, let’s look at how it’s going.
-        { $line }
 
         { bye }
     .plan =

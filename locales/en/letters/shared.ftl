@@ -3,7 +3,10 @@
 
 # The first line of every letter. A group is greeted by names or as "all".
 hello =
-    Hi { $to ->
+    { $titled ->
+        [yes] Dear
+       *[no] Hi
+    } { $to ->
         [open] {""}
        *[given] { $to }
     },

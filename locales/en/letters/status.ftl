@@ -4,9 +4,9 @@
 
 status-silence =
     { $silence ->
-        [nothing] Nothing new? No need to post.
+        [no-change] Nothing new? Just write “no change”.
         [ask-again] If I don’t see your lines, I’ll ask you again.
-       *[no-change] Nothing new? Just write “no change”.
+       *[nothing] Nothing new? No need to post.
     }
 status-blocked =
     { $blocked ->

@@ -92,7 +92,6 @@ impl Component for Gap {
             .with("dir", "auto")
             .with("spellcheck", if field.is_link { "false" } else { "true" })
             .state("aria-multiline", long)
-            .set_if_any("inputmode", if field.is_link { "url" } else { "" })
             .set("aria-label", &field.label)
             .set("data-hint", &field.hint)
             .set_if_any("aria-invalid", if field.error.is_empty() { "" } else { "true" })

@@ -157,7 +157,6 @@ fn field(field: &FieldView, revision: u32, send: &Send) -> Tag {
             tag("input")
                 .with("type", "text")
                 .with("autocomplete", if field.is_name { "name" } else { "off" })
-                .set_if_any("inputmode", if field.is_link { "url" } else { "" })
                 .set_if_any("value", &field.value)
         };
         control
