@@ -355,15 +355,15 @@ fn what_is_needed_is_named_and_copying_is_never_refused() {
 
     let copied = widget.copied();
     assert!(copied.contains("Could you share your thoughts by Thursday"), "the request stays");
-    for open in ["add link", "Link", "topic", "[", "_"] {
+    for open in ["add link", "Where to", "topic", "[", "_"] {
         assert!(!copied.contains(open), "{open} in {copied}");
     }
     widget.first(MessageEvent::CopyEnded(CopyResult::Copied));
-    assert_eq!(widget.message().note, "Copied without: What it’s about and Link.");
+    assert_eq!(widget.message().note, "Copied without: What it’s about and Where to find it.");
     widget.does(fills("topic", "the supplier"));
     assert_eq!(widget.message().note, "", "it is another text now");
     widget.first(MessageEvent::CopyEnded(CopyResult::Copied));
-    assert_eq!(widget.message().note, "Copied without: Link.");
+    assert_eq!(widget.message().note, "Copied without: Where to find it.");
     widget.does(fills("link", "https://example.com/a"));
     assert_eq!((widget.needed().len(), widget.message().needed_label), (0, String::new()));
     widget.first(MessageEvent::CopyEnded(CopyResult::Copied));

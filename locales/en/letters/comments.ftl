@@ -45,7 +45,7 @@ review =
         I’d most like to know:
         - { $questions }
 
-        Please leave out { $settled }, that’s settled already.
+        Already settled, so no need to comment on it: { $settled }.
 
         { $line }
         { review-silence }

@@ -203,9 +203,15 @@ poll =
 
         { skip-booked }
         { $why }
-        { $topic ->
-            [open] We can
-           *[given] For { $topic }, we can
+        { $recipient ->
+            [one] { $topic ->
+                [open] You can
+               *[given] For { $topic }, you can
+            }
+           *[group] { $topic ->
+                [open] We can
+               *[given] For { $topic }, we can
+            }
         } choose between:
         - { $options }
 

@@ -11,7 +11,7 @@ invitation =
         We’d meet { $room }.
         The link to join is here: { $call }
 
-        I’d like us to answer:
+        On the agenda:
         - { $questions }
 
         By the end, I’d like us to have { $outcome }.

@@ -189,7 +189,7 @@ reply-answer =
         { hello }
 
         { reply-thanks }
-        I can answer right here.
+        I think I can answer this without a meeting.
 
         { $answer }
         The details are here: { $link }

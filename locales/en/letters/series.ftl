@@ -128,6 +128,11 @@ series-shorter =
         - { $start-date }: The first short one.
         - { $check-date }: You look at how it’s going.
 
+colon-often =
+    { $often ->
+        [open] {""}
+       *[given] : { $often }
+    }
 series-rarer =
     .needed = meeting often
     .subject =
@@ -139,12 +144,11 @@ series-rarer =
         { hello }
 
         { $owner ->
-            [me] Let’s meet less often { for-our-meeting }.
-            [other] Could we meet less often { for-our-meeting }?
-           *[team] Shall we meet less often { for-our-meeting }?
+            [me] Let’s meet less often { for-our-meeting }{ colon-often } { from-start }.
+            [other] Could we meet less often { for-our-meeting }{ colon-often } { from-start }?
+           *[team] Shall we meet less often { for-our-meeting }{ colon-often } { from-start }?
         }
         { $why }
-        How about { $often } { from-start }?
         Each one could take { $length }.
         { $place ->
             [open] {""}
