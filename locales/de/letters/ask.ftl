@@ -10,7 +10,7 @@ question-silence =
     { $silence ->
         [answer] Eine kurze Antwort reicht, auch „weiß ich nicht“.
         [ask-again] { ask-again }
-       *[nothing] Keine Ahnung? Dann brauche ich keine Antwort.
+       *[nothing] Dazu nichts bekannt? Dann brauche ich keine Antwort.
     }
 plan-silence =
     { $silence ->
@@ -31,7 +31,6 @@ question =
         { koenntest-du } mir { by-due } kurz weiterhelfen { in-place }?
         Worum es geht: { $topic }.
         { $why }
-        { skip-booked }
 
         Das wüsste ich gern:
         - { $questions }
@@ -39,6 +38,7 @@ question =
         { $line }
         Zum Hintergrund: { $link }
 
+        { skip-booked }
         { question-silence }
 
         { bye }

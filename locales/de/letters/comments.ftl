@@ -38,10 +38,10 @@ review =
         - { $questions }
 
         Schon entschieden und nicht mehr offen: { $settled }.
-
         { $line }
-        { review-silence }
+
         { skip-booked }
+        { review-silence }
         { stuck-call }
 
         { bye }

@@ -71,13 +71,13 @@ proposal =
             [ask-again] , wenn etwas dagegenspricht
            *[nothing] , wenn etwas dagegenspricht
         }.
+        { skip-booked }
         { $choose ->
             [me] { i-decide }
             [decider] Die Entscheidung liegt danach bei { $decider }.
            *[none] {""}
         }
         { proposal-silence }
-        { skip-booked }
         { stuck-call }
 
         { bye }
@@ -206,6 +206,7 @@ poll =
         Alle Details: { $link }
 
         Bitte { antworte } { by-due } { in-place }.
+        { skip-booked }
         { $choose ->
             [favourite] Was die meisten Stimmen hat, gilt.
             [decider] Die Entscheidung liegt danach bei { $decider }.
@@ -213,7 +214,6 @@ poll =
            *[me] { i-decide }
         }
         { poll-silence }
-        { skip-booked }
         { stuck-call }
 
         { bye }
@@ -336,8 +336,8 @@ record =
         hier zum Nachlesen die Entscheidung { zum-thema }.
         { $result }
         Das gilt ab { $effective-date }.
-        { $line }
         { $why }
+        { $line }
 
         Zur Wahl standen:
         - { $options }

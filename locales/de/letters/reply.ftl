@@ -20,6 +20,7 @@ reply-ask =
 
         { reply-thanks }
         { $why }
+        { $line }
         { $ask ->
             [aim] Was soll am Ende dabei herauskommen?
             [which] { brauchst-du-one-satz } mich die ganze Zeit oder nur für einen Teil?
@@ -30,14 +31,13 @@ reply-ask =
                *[du] Was wünschst du dir dabei von mir?
             }
         }
-        { $line }
         Eine Zeile { by-due } reicht.
 
         { $offer ->
             [prepared] Dann komme ich gut vorbereitet.
             [knows] Mehr darüber weiß vielleicht: { $deputy }.
             [none] {""}
-           *[writing] Wenn das auch schriftlich geht, mache ich es gern so.
+           *[writing] Wenn mein Beitrag auch schriftlich reicht, schicke ich ihn gern.
         }
         { $silence ->
             [ask-again] { ask-again }

@@ -114,8 +114,8 @@ series-shorter =
             [open] {""}
            *[given] Reine Neuigkeiten schreiben wir { each-time } hierhin: { $place }.
         }
-
         { $line }
+
         { series-answer }
         { series-silence }
         Wie es läuft, schauen wir uns gemeinsam an: { $check-date }.
@@ -145,8 +145,8 @@ series-rarer =
             [open] {""}
            *[given] Reine Neuigkeiten schreiben wir { each-time } hierhin: { $place }.
         }
-
         { $line }
+
         { series-answer }
         { series-silence }
         Wie es läuft, schauen wir uns gemeinsam an: { $check-date }.
@@ -170,10 +170,10 @@ series-better =
            *[team] wollen wir mehr aus unserem Termin { called } machen?
         }
         { $why }
+        { $line }
         Das könnten wir { from-start } ändern:
         - { $changes }
 
-        { $line }
         Was { wuerdest-du } ändern? Eine Zeile { by-due } reicht { in-place }.
         { series-silence }
         Wie es läuft, schauen wir uns gemeinsam an: { $check-date }.

@@ -46,8 +46,8 @@ review =
         - { $questions }
 
         Already settled, so no need to comment on it: { $settled }.
-
         { $line }
+
         { review-silence }
         { stuck-call }
 

@@ -356,8 +356,8 @@ record =
 
         { $result }
         It starts on { $effective-date }.
-        { $line }
         { $why }
+        { $line }
 
         We looked at:
         - { $options }

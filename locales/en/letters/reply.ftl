@@ -19,6 +19,7 @@ reply-ask =
 
         { reply-thanks }
         { $why }
+        { $line }
         { $ask ->
             [aim] Could you tell me what you’d like us to come away with?
             [which] Could you tell me if you need me the whole time, or just for one part?
@@ -26,7 +27,6 @@ reply-ask =
             [about] Could you tell me in a line what it’s about?
            *[part] Could you tell me what you need from me there?
         }
-        { $line }
         A line { by-due } is plenty.
 
         { $offer ->

@@ -115,8 +115,8 @@ series-shorter =
             [other] What’s only news could go in { $place } { each-time }.
            *[team] What’s only news could go in { $place } { each-time }.
         }
-
         { $line }
+
         { series-answer }
         { series-silence }
         On { $check-date }, let’s look at how it’s going.
@@ -154,8 +154,8 @@ series-rarer =
             [open] {""}
            *[given] What’s only news can go in { $place } { each-time }.
         }
-
         { $line }
+
         { series-answer }
         { series-silence }
         On { $check-date }, let’s look at how it’s going.
@@ -180,10 +180,10 @@ series-better =
            *[team] Shall we try to get more out of the time we spend together { in-our-meeting }?
         }
         { $why }
+        { $line }
         Here’s what could change { from-start }:
         - { $changes }
 
-        { $line }
         What would you change? A line { in-place } { by-due } is plenty.
         { series-silence }
         On { $check-date }, let’s look at how it’s going.
