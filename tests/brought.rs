@@ -2,6 +2,7 @@
 
 use crate::harness::{Widget, detail, now, purpose, words};
 use meeting_or_async::arrival::Arrival;
+use meeting_or_async::letter::GapId;
 use meeting_or_async::meeting::{Answer, Detail, Often, Purpose};
 use meeting_or_async::questions::{Field, Length, Owner, Path};
 use meeting_or_async::read::{Context, read};
@@ -155,6 +156,17 @@ fn what_cannot_be_read_is_said_and_stays_to_be_mended() {
 
     widget.presses("take-mine");
     assert_eq!(widget.0.answers().length, Length::Minutes(30), "what was found counts");
+}
+
+#[test]
+fn a_day_that_has_passed_stays_to_whoever_writes_it_and_does_not_count() {
+    let mut widget = Widget::new();
+    widget.brings(WEEKLY);
+    widget.writes("Tuesday 5 January, 09:00", "2026-03-02T09:00");
+    assert!(widget.found().iter().any(|found| found.contains("2 March")), "{:?}", widget.found());
+    widget.presses("take-invited");
+    let booked = GapId::from_id("booked").unwrap();
+    assert_eq!(widget.0.answers().letters.open.get(booked), None);
 }
 
 #[test]

@@ -363,7 +363,9 @@ impl Reader<'_> {
             let label = labels::often(rhythm.value.often());
             row(Finding::Often, text.get(label), rhythm.sure, &rhythm.found.text);
         }
-        if let Some(next) = self.next() {
+        // One that has passed is shown only to whoever wrote it.
+        let written = self.change(Finding::Next).is_some();
+        if let Some(next) = reading.next.as_ref().filter(|_| written || self.next().is_some()) {
             let day = Value::LongDate(next.value.day);
             let words = match next.value.minute {
                 Some(minute) => m::reading_next_at(day, Value::Time(minute)),
