@@ -887,6 +887,7 @@ fn where_it_is_can_be_said_in_words() {
     let cases = [
         ("Staff > Policies > Phones draft v2", "Staff > Policies > Phones draft v2"),
         ("one page, attached", "one page, attached"),
+        ("page two of https://docs.example.com/a", "page two of https://docs.example.com/a"),
         ("https://docs.example.com/a/\n b", "https://docs.example.com/a/b"),
     ];
     for (typed, written) in cases {

@@ -544,7 +544,8 @@ fn parse(gap: GapId, typed: &str) -> Result<Option<Value>, TooLong> {
         Kind::Link => {
             // An address that was broken into lines becomes whole; anything else is words, such as
             // the name of a folder, or "attached".
-            if typed.contains("://") {
+            let first = typed.split_whitespace().next().unwrap_or_default();
+            if first.contains("://") {
                 let gap = |c: &char| !c.is_whitespace() && !c.is_control();
                 Some(Value::Text(typed.chars().filter(gap).collect()))
             } else {

@@ -145,7 +145,7 @@ proptest! {
                 };
                 for piece in pieces {
                     let piece = match row.kind {
-                        Kind::Link if piece.contains("://") => bare(piece).replace(' ', ""),
+                        Kind::Link if piece.split_whitespace().next().is_some_and(|it| it.contains("://")) => bare(piece).replace(' ', ""),
                         _ => bare(piece).trim_end_matches('.').trim_end().to_owned(),
                     };
                     // A subject is cut, at the first blank at the earliest, and begins with a capital
