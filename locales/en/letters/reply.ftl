@@ -24,7 +24,7 @@ reply-ask =
             [aim] Could you tell me what you’d like us to come away with?
             [which] Could you tell me if you need me the whole time, or just for one part?
             [prepare] Could you tell me what to read or think about beforehand?
-            [about] Could you tell me in a line what it’s about?
+            [about] Could you tell me what it’s about?
            *[part] Could you tell me what you need from me there?
         }
         A line { by-due } is plenty.
