@@ -9,8 +9,10 @@ import { languageOf } from "./language.js";
 
 /** Where our files lie. */
 const HERE = new URL(".", import.meta.url).href;
+/** The build that they belong to, as it stands behind their names. */
+const BUILD = new URL(import.meta.url).search;
 /** The files of the program. */
-const PROGRAM = ["widget.js", "widget_bg.wasm", "chunks.js", "common-chunk.wasm", "advice-chunk.wasm", "reading-chunk.wasm"].map((name) => HERE + name);
+const PROGRAM = ["widget.js", "widget_bg.wasm", "chunks.js", "common-chunk.wasm", "advice-chunk.wasm", "reading-chunk.wasm"];
 /** How far below what can be seen a tag begins to load. */
 const AHEAD = "1000px";
 
@@ -80,15 +82,17 @@ function look(mount, settings) {
 
 /**
  * Whether this is a trap of our program, and not of another one on the page, which may have been
- * called by what we told it. So the topmost file counts. One browser may name none; then it is
- * taken for ours, because a frame in vain keeps the words.
+ * called by what we told it. So the topmost file counts. WebKit leaves the build out of its
+ * address, and Chromium names another server if what it compiled for that one is still there.
+ * One browser may name none; then it is taken for ours, because a frame in vain keeps the words.
  * @param {unknown} error
  */
 function isOurs(error) {
   if (typeof WebAssembly === "undefined" || !(error instanceof WebAssembly.RuntimeError)) return false;
   const stack = String(error.stack);
   const topmost = /https?:[^\s)]*/.exec(stack)?.[0];
-  return topmost ? PROGRAM.some((file) => topmost.startsWith(file)) : !stack.includes("://");
+  if (!topmost) return !stack.includes("://");
+  return PROGRAM.some((name) => topmost.startsWith(HERE + name) || (BUILD && topmost.includes(`/${name}${BUILD}:`)));
 }
 
 /** A trap takes every widget of the page with it. The words in their fields are still there. @param {unknown} error */
