@@ -7,14 +7,17 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, Command, Stdio};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::sync::{Mutex, MutexGuard};
 use tokio::time::timeout;
 
+use crate::server::Site;
 use crate::wait::until;
 
 /// An engine, and the browser that stands for it.
@@ -62,6 +65,14 @@ const TESTS_IN_FIREFOX: u32 = 20;
 /// How long a browser may take to end.
 const QUITTING: Duration = Duration::from_secs(10);
 
+/// How long a browser may take until it stands at an empty page. One that takes longer is not
+/// slow: Firefox has gone to no page at all any more, without a word, twice in twenty runs.
+const TIDYING: Duration = Duration::from_secs(20);
+
+/// Where a browser waits for its next test. It is served as our pages are, so that one that stands
+/// there can go to them, too.
+static EMPTY_PAGE: LazyLock<Site> = LazyLock::new(|| Site::of_others("<!doctype html>"));
+
 struct Session {
     driver: WebDriver,
     /// How many tests have had it.
@@ -83,12 +94,14 @@ pub struct Browser {
 }
 
 impl Engine {
-    /// Waits for the turn and gives the browser in the state of a new one.
+    /// Waits for the turn and gives the browser in the state of a new one; a new one, where that
+    /// of the test before cannot be brought there.
     pub async fn browser(self) -> Browser {
         let mut turn = SLOTS[self as usize].lock().await;
         if let Some(Ok(session)) = turn.as_mut() {
             session.tests += 1;
-            if self == Self::Firefox && session.tests == TESTS_IN_FIREFOX {
+            let is_worn = self == Self::Firefox && session.tests == TESTS_IN_FIREFOX;
+            if is_worn || !session.is_tidy_in_time(self).await {
                 end(&mut turn).await;
             }
         }
@@ -104,9 +117,7 @@ impl Engine {
         };
         let log_from = fs::metadata(&log).map_or(0, |data| data.len());
         let log_from = usize::try_from(log_from).unwrap_or_default();
-        let browser = Browser { engine: self, driver, log, log_from, turn };
-        browser.tidy_up().await;
-        browser
+        Browser { engine: self, driver, log, log_from, turn }
     }
 
     async fn start(self) -> Result<Session, String> {
@@ -194,6 +205,42 @@ impl Engine {
     }
 }
 
+impl Session {
+    async fn is_tidy_in_time(&self, engine: Engine) -> bool {
+        matches!(timeout(TIDYING, self.tidy_up(engine)).await, Ok(Ok(())))
+    }
+
+    /// Takes back what the test before may have left.
+    async fn tidy_up(&self, engine: Engine) -> WebDriverResult<()> {
+        let windows = self.driver.windows().await?;
+        for extra in &windows[1..] {
+            self.driver.switch_to_window(extra.clone()).await?;
+            self.driver.close_window().await?;
+        }
+        self.driver.switch_to_window(windows[0].clone()).await?;
+        self.driver.enter_default_frame().await?;
+        if engine == Engine::Chromium {
+            for (command, parameters) in [
+                ("Emulation.setScriptExecutionDisabled", json!({ "value": false })),
+                ("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] })),
+                ("Emulation.clearDeviceMetricsOverride", json!({})),
+                ("Emulation.setTimezoneOverride", json!({ "timezoneId": "" })),
+                ("Emulation.setUserAgentOverride", json!({ "userAgent": "" })),
+            ] {
+                self.driver.cdp().send_raw(command, parameters).await?;
+            }
+        }
+        let empty_page = EMPTY_PAGE.address("");
+        self.driver.goto(&empty_page).await?;
+        until("the browser is at the empty page", async || {
+            let place = self.driver.execute("return location.href", Vec::new()).await.ok()?;
+            (place.json() == &json!(empty_page)).then_some(())
+        })
+        .await;
+        Ok(())
+    }
+}
+
 impl Browser {
     /// Which engine this is.
     #[must_use]
@@ -212,26 +259,6 @@ impl Browser {
         assert_eq!(self.engine, Engine::Chromium, "only Chromium has this protocol");
         let answer = self.driver.cdp().send_raw(command, parameters).await;
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
-    }
-
-    /// Takes back what the test before may have left, also when it failed half way.
-    async fn tidy_up(&self) {
-        let windows = self.driver.windows().await.expect("the browser has windows");
-        for extra in &windows[1..] {
-            self.to_window(extra.clone()).await;
-            self.driver.close_window().await.expect("a window closes");
-        }
-        self.to_window(windows[0].clone()).await;
-        self.leave_frame().await;
-        if self.engine == Engine::Chromium {
-            self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await;
-            self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] }))
-                .await;
-            self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await;
-            self.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": "" })).await;
-            self.devtools("Emulation.setUserAgentOverride", json!({ "userAgent": "" })).await;
-        }
-        self.driver.goto("about:blank").await.expect("an empty page opens");
     }
 
     /// Ends it, so that the next test begins in a new one: a test may have failed because the
