@@ -1,8 +1,8 @@
 //! A whole calendar that somebody looks through: what each regular meeting takes, and what the
 //! rules say of it.
 
-use super::brought::{first_name, taken};
 use super::take_along::{TakeAlong, take_along};
+use super::taken::{first_name, taken};
 use super::verdict::headline;
 use super::{Choice, Link, Panel, SelectField, each};
 use crate::advice::hours::After;

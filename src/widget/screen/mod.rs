@@ -13,6 +13,7 @@ mod places;
 mod questions;
 mod send;
 mod take_along;
+mod taken;
 mod time;
 mod verdict;
 
