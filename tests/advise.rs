@@ -311,6 +311,24 @@ fn gaps_are_filled_by_name_and_what_is_open_is_named() {
 }
 
 #[test]
+fn what_stands_in_no_letter_is_named() {
+    let mut line = weekly_status();
+    line["gaps"] = json!({
+        "to": "team", "covers": ["Ana, orders"], "silence": "need-yes", "due": { "day": "2026-11-27" },
+    });
+    let found = advice(&line);
+    let gaps = &found["letters"][0]["gaps"];
+    assert_eq!((&gaps["to"], &gaps["due"]), (&json!("text"), &json!("moment")));
+    let offered: Vec<&str> =
+        gaps["silence"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    let [covers, silence] = &problems(&found)[..] else { panic!("{:#}", found["problems"]) };
+    assert_eq!(covers.0, "gaps.covers");
+    assert!(covers.1.split(", ").any(|gap| gap == "to"), "{covers:?}");
+    assert_eq!(silence.0, "gaps.silence");
+    assert!(offered.iter().all(|option| silence.1.contains(option)), "{silence:?} {offered:?}");
+}
+
+#[test]
 fn money_is_in_whole_units_and_needs_a_rate() {
     for (name, rate, currency, expected) in [
         ("a number", json!(60), json!(null), json!([270, 270])),

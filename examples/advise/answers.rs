@@ -85,6 +85,18 @@ impl Problem {
         Self { line, field: None, what, value: Value::Null, allowed }
     }
 
+    /// A field that cannot be used.
+    pub(crate) fn of_field(
+        line: usize,
+        field: &str,
+        value: &Value,
+        what: &str,
+        allowed: String,
+    ) -> Self {
+        let field = shown(&Value::from(field)).as_str().map(str::to_owned);
+        Self { line, field, what: what.to_owned(), value: shown(value), allowed }
+    }
+
     /// As it goes out.
     pub(crate) fn to_json(&self) -> Value {
         json!({
@@ -208,12 +220,7 @@ impl<'a> Reader<'a> {
         what: &str,
         allowed: impl Into<String>,
     ) {
-        let field = match shown(&Value::from(field)) {
-            Value::String(field) => Some(field),
-            _ => None,
-        };
-        let (what, allowed) = (what.to_owned(), allowed.into());
-        self.problems.push(Problem { line: self.line, field, what, value: shown(value), allowed });
+        self.problems.push(Problem::of_field(self.line, field, value, what, allowed.into()));
     }
 
     /// The value of a field. One that is `null` is not there.

@@ -164,8 +164,10 @@ OUTPUT
   money          null, or {currency, meeting, written} in whole units, once; it needs
                  rate, or rates in policy, and groups where there are several
   plan           [{when, what}]; across places each time names those of all
-  letters        [{kind, letter, subject, text, open}]: what is sent; open names the
-                 gaps that are needed and were not filled, which leave no trace
+  letters        [{kind, letter, subject, text, open, gaps}]: what is sent; open names
+                 the gaps that are needed and were not filled, which leave no trace;
+                 gaps has each gap of the letter with what it takes: "text", "moment",
+                 or an array of the options that are offered there
   problems       [{line, field, problem, value, allowed}]
 "#;
 

@@ -1,7 +1,9 @@
 //! The letters: what a program can put into their gaps, and the letters that come out.
 
+use std::collections::BTreeSet;
+
 use meeting_or_async::letter::draft::Draft;
-use meeting_or_async::letter::{GapId, Input, Inputs, Mode, MomentInput};
+use meeting_or_async::letter::{Filled, GapId, Input, Inputs, Mode, MomentInput};
 use meeting_or_async::meeting::number::whole;
 use meeting_or_async::meeting::time::{Day, Minute};
 use meeting_or_async::text::Text;
@@ -78,8 +80,8 @@ fn minute(time: &str) -> Option<Minute> {
     Minute::new(digits(hour)?, digits(minute)?)
 }
 
-/// The letters of a draft: what each is for, its subject and text, and the gaps that are needed
-/// and open.
+/// The letters of a draft: what each is for, its subject and text, its gaps, and those that are
+/// needed and open.
 pub(crate) fn letters(draft: &Draft, text: &Text) -> Value {
     let mut letters = Vec::new();
     for message in &draft.messages {
@@ -92,7 +94,53 @@ pub(crate) fn letters(draft: &Draft, text: &Text) -> Value {
             "subject": sheet.subject,
             "text": sheet.plain(),
             "open": open.iter().map(|gap| gap.id()).collect::<Vec<_>>(),
+            "gaps": gaps(letter, text),
         }));
     }
     Value::Array(letters)
+}
+
+/// What may be put into a letter: each of its gaps with what it takes, for a choice the options
+/// that are offered there.
+fn gaps(letter: &Filled, text: &Text) -> Value {
+    let takes = |gap: GapId| match letter.options(gap, text) {
+        Some((offered, _)) => {
+            let name = |option: u8| gap.options().get(usize::from(option)).copied();
+            json!(offered.into_iter().filter_map(name).collect::<Vec<_>>())
+        }
+        None if gap.is_moment() => json!("moment"),
+        None => json!("text"),
+    };
+    let own = GapId::all().filter(|gap| letter.has(*gap, text));
+    Value::Object(own.map(|gap| (gap.id().to_owned(), takes(gap))).collect())
+}
+
+/// Which of the gaps that were filled stand in none of the letters, or with an option that none
+/// of them offers.
+pub(crate) fn passed_over<'a>(gaps: &'a Map<String, Value>, letters: &[Value]) -> Vec<Refused<'a>> {
+    let mut passed_over = Vec::new();
+    for (id, value) in gaps {
+        // What is no gap, or no option of it, has been named.
+        let Some(gap) = GapId::from_id(id) else { continue };
+        let is_option = value.as_str().is_some_and(|option| gap.option(option).is_some());
+        let own: Vec<&Value> = letters.iter().filter_map(|it| it["gaps"].get(id)).collect();
+        let offered: BTreeSet<&str> =
+            own.iter().filter_map(|it| it.as_array()).flatten().filter_map(Value::as_str).collect();
+        if own.is_empty() {
+            let all: BTreeSet<&str> = letters
+                .iter()
+                .filter_map(|it| it["gaps"].as_object())
+                .flat_map(Map::keys)
+                .map(String::as_str)
+                .collect();
+            passed_over.push((id.clone(), value, "no letter here has this gap", join(all)));
+        } else if is_option && value.as_str().is_some_and(|option| !offered.contains(option)) {
+            passed_over.push((id.clone(), value, "no letter here offers this", join(offered)));
+        }
+    }
+    passed_over
+}
+
+fn join(names: BTreeSet<&str>) -> String {
+    names.into_iter().collect::<Vec<_>>().join(", ")
 }

@@ -6,8 +6,7 @@ use meeting_or_async::text::Text;
 use serde_json::{Map, Value, json};
 
 use super::answers::{self, Problem};
-use super::away;
-use super::output;
+use super::{away, letters, output};
 
 /// The day that it is where no other one is given: year, month, day of the month.
 pub(crate) const TODAY: (i32, u8, u8) = (2026, 11, 23);
@@ -37,12 +36,15 @@ impl<'a> Advisor<'a> {
     pub(crate) fn answer(&self, number: usize, line: &[u8]) -> Line {
         let (advice, problems) = match object(line) {
             Ok(fields) => {
-                let (asked, problems) = answers::read(number, &fields, self.now.day, self.text);
+                let (asked, mut problems) = answers::read(number, &fields, self.now.day, self.text);
                 let advice = if asked.answers.path == Path::Away {
                     Some(away::plan(&asked, self.now, self.text))
                 } else {
                     output::advice(&asked, self.now, self.text)
                 };
+                if let Some(advice) = &advice {
+                    problems.extend(passed_over(number, &fields, advice));
+                }
                 (advice, problems)
             }
             Err(why) => (None, vec![Problem::of_line(number, why)]),
@@ -53,6 +55,23 @@ impl<'a> Advisor<'a> {
         json.insert("problems".to_owned(), Value::Array(named));
         Line { json: Value::Object(json), problems }
     }
+}
+
+/// What was filled in and stands in no letter of the advice.
+fn passed_over(
+    number: usize,
+    fields: &Map<String, Value>,
+    advice: &Map<String, Value>,
+) -> Vec<Problem> {
+    let Some(gaps) = fields.get("gaps").and_then(Value::as_object) else { return Vec::new() };
+    let apart = advice.get("apart").and_then(|apart| apart.get("letters"));
+    let lists = advice.get("letters").into_iter().chain(apart).filter_map(Value::as_array);
+    let letters: Vec<Value> = lists.flatten().cloned().collect();
+    let passed_over = letters::passed_over(gaps, &letters).into_iter();
+    let named = passed_over.map(|(gap, value, what, allowed)| {
+        Problem::of_field(number, &format!("gaps.{gap}"), value, what, allowed)
+    });
+    named.collect()
 }
 
 /// The JSON object of a line, or why it is none.

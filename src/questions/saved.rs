@@ -144,6 +144,9 @@ mod tests {
             purpose: Answer::Given(Purpose::Decide),
             length: Length::Minutes(45),
             often: Some(Often::Weekly),
+            place: Some(Place::Mixed),
+            owner: Owner::ALL[1],
+            inviter: Inviter::ALL[1],
             ..Answers::default()
         };
         answers.set_detail(Answer::Given(Detail::DecideApart));
@@ -155,6 +158,8 @@ mod tests {
         let mut again = Answers::default();
         again.restore(&saved);
         assert_eq!(again.meeting(), answers.meeting());
+        let asked_beside = |answers: &Answers| (answers.place, answers.owner, answers.inviter);
+        assert_eq!(asked_beside(&again), asked_beside(&answers));
     }
 
     #[test]
