@@ -311,6 +311,22 @@ fn gaps_are_filled_by_name_and_what_is_open_is_named() {
 }
 
 #[test]
+fn a_proposed_deadline_has_its_hour_if_it_is_today() {
+    for (ticks, due) in [
+        (json!([]), "by Thursday 26 November."),
+        (json!(["urgent"]), "by Monday 23 November, 14:00."),
+    ] {
+        let line = json!({
+            "purpose": "share", "detail": "listen", "ticks": ticks, "people": 9,
+            "gaps": { "news": "The line is down.", "todo": "one", "task": "use the other one" },
+        });
+        let found = advice(&line);
+        let text = found["letters"][0]["text"].as_str().unwrap();
+        assert!(text.contains(&format!("Please use the other one {due}")), "{text}");
+    }
+}
+
+#[test]
 fn what_stands_in_no_letter_is_named() {
     let mut line = weekly_status();
     line["gaps"] = json!({

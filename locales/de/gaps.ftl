@@ -338,6 +338,7 @@ quiet-word = Ein gutes Wort
     .view = mich interessiert die andere Sicht
     .prepare = nichts vorzubereiten
     .someone = jemand kann mitkommen
+    .both = die andere Sicht, und jemand kann mitkommen
 quiet-place = Treffpunkt
     .hint = Treffpunkt nennen
 quiet-news = Die Nachricht, wie abgesprochen

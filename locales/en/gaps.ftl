@@ -337,6 +337,7 @@ quiet-word = A kind word
     .view = I’d like to hear your view
     .prepare = nothing to prepare
     .someone = you can bring someone
+    .both = your view, and someone can come
 quiet-place = Where you’d meet
     .hint = finish “We could meet …”
 quiet-news = The news, in the agreed words

@@ -214,7 +214,7 @@ pub(crate) const GAPS: &[Gap] = &[
         0,
     ),
     gap("quiet-about", Phrase, 120),
-    gap("quiet-word", Choice(&["none", "view", "prepare", "someone"]), 0),
+    gap("quiet-word", Choice(&["none", "view", "prepare", "someone", "both"]), 0),
     gap("quiet-place", Phrase, 80), // finishes "We could meet …"
     gap("quiet-news", Sentence, 300),
     gap("quiet-result", Sentence, 300),

@@ -282,11 +282,14 @@ impl Values {
         }
     }
 
-    /// Leaves the hour out of a moment that we propose.
+    /// Leaves the hour out of a moment that we propose, but not out of one today: what is left
+    /// of today is a matter of hours.
     pub(crate) fn leave_out_hour(&mut self, gap: &str) {
+        let today = Some(self.now.day);
         if let Some(gap) = GapId::from_id(gap)
             && let Some(Some((Value::Moment(moment), Origin::Assumed))) =
                 self.given.get_mut(gap.index())
+            && moment.day != today
         {
             moment.time = None;
         }

@@ -84,6 +84,7 @@ request =
         ich brauche { deine } Hilfe { beim-thema }.
         { $why }
         { koenntest-du-satz } { by-due } { $task }?
+
         { $facts }
         { $line }
         Zum Hintergrund: { $link }

@@ -18,7 +18,10 @@ approval-silence =
     { $silence ->
         [no] Wenn ich nichts höre, nehme ich das als Nein.
         [ask-again] { ask-again }
-       *[need-yes] Ohne { dein-one } OK kann ich nicht weitermachen.
+       *[need-yes] Ohne { dein-one } OK kann ich nicht weitermachen { $later ->
+            [open] {""}
+           *[given] : { $later }
+        }.
     }
 poll-silence =
     { $silence ->
@@ -137,6 +140,7 @@ approval =
         } geben?
         Worum es geht: { $topic }.
         { $facts }
+
         { $line }
         Alle Details: { $link }
 

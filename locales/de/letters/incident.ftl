@@ -51,9 +51,10 @@ incident-prompt =
 
         hier der aktuelle Stand.
         { $news }
+
         Bis es behoben ist, bitte { $task }.
-        Nächstes Update: { $check-time }.
         { $line }
+        Nächstes Update: { $check-time }.
 
         { bye-greetings }
     .plan =

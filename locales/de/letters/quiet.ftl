@@ -42,6 +42,7 @@ talk =
                 [view] , nur wir zwei
                 [prepare] , nur wir zwei
                 [someone] {""}
+                [both] {""}
                *[none] , nur wir zwei
             }
         }?
@@ -64,9 +65,12 @@ talk =
                 [group] Bringt gern eine Person mit, der ihr vertraut.
                *[one] Bring gern eine Person mit, der du vertraust.
             }
+            [both] { $recipient ->
+                [group] Ich möchte gern hören, wie ihr das seht. Bringt gern eine Person mit, der ihr vertraut.
+               *[one] Ich möchte gern hören, wie du das siehst. Bring gern eine Person mit, der du vertraust.
+            }
            *[none] {""}
         }
-        { $line }
 
         Mein Vorschlag: { $meet } { on-length }.
         { $where ->
@@ -79,6 +83,8 @@ talk =
            *[none] {""}
         }
         Treffpunkt: { $quiet-place }.
+        Auch möglich: { $quiet-when }.
+        { $line }
         { $recipient ->
             [group] Wer nicht kann, sagt mir einfach Bescheid.
            *[one] Wenn dir ein anderer Termin besser passt, sag einfach, wann.

@@ -110,6 +110,7 @@ series-shorter =
             [open] {""}
            *[given] { $often }
         } { $length } { until-now }.
+
         { $place ->
             [open] {""}
            *[given] Reine Neuigkeiten schreiben wir { each-time } hierhin: { $place }.
@@ -134,13 +135,14 @@ series-rarer =
         { hello }
 
         { $owner ->
-            [me] ich möchte, dass wir uns zum Termin { called } seltener treffen.
-            [other] könnten wir uns zum Termin { called } seltener treffen?
-           *[team] wollen wir uns zum Termin { called } seltener treffen?
+            [me] ich möchte, dass der Termin { called } seltener stattfindet.
+            [other] könnte der Termin { called } seltener stattfinden?
+           *[team] wollen wir den Termin { called } seltener ansetzen?
         }
         { $why }
         Mein Vorschlag: { from-start } { $often }.
         Dauer dann jeweils: { $length }.
+
         { $place ->
             [open] {""}
            *[given] Reine Neuigkeiten schreiben wir { each-time } hierhin: { $place }.

@@ -82,6 +82,7 @@ request =
         { $why }
         I need your help { with-topic }.
         Could you { $task } { by-due }?
+
         { $facts }
         { $line }
         The background is here: { $link }

@@ -21,7 +21,10 @@ approval-silence =
     { $silence ->
         [no] If I don’t hear from you, I’ll take it as a no.
         [ask-again] { ask-again }
-       *[need-yes] I can’t go ahead without your OK.
+       *[need-yes] I can’t go ahead without your OK { $later ->
+            [open] {""}
+           *[given] , and { $later }
+        }.
     }
 poll-silence =
     { $silence ->
@@ -33,7 +36,7 @@ poll-silence =
         [ask-again] { ask-again }
        *[nothing] { $recipient ->
             [one] No preference? No need to reply.
-           *[group] If you don’t answer, we’ll choose from the answers we have.
+           *[group] If you don’t answer, you leave the choice to the others.
         }
     }
 
@@ -140,6 +143,7 @@ approval =
            *[given] { $amount } for
         } { $topic }?
         { $facts }
+
         { $line }
         The details are here: { $link }
 
@@ -197,7 +201,11 @@ poll-ask =
 
 poll =
     .needed = topic options
-    .subject = Your choice { for-topic } { by-due-short }
+    .subject =
+        Your choice { by-due-short }{ $topic ->
+            [open] {""}
+           *[given] : { $topic }
+        }
     .body =
         { hello }
 

@@ -55,9 +55,10 @@ incident-prompt =
         { hello }
 
         { $news }
+
         Until it’s fixed, please { $task }.
-        The next update is at { $check-time }.
         { $line }
+        The next update is at { $check-time }.
 
         { bye }
     .plan =

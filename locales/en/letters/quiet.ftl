@@ -45,6 +45,7 @@ talk =
                 [view] , just the two of us
                 [prepare] , just the two of us
                 [someone] {""}
+                [both] {""}
                *[none] , just the two of us
             }
         }?
@@ -61,9 +62,9 @@ talk =
             [view] I’d like to hear how you see it.
             [prepare] There’s nothing to prepare.
             [someone] You’re welcome to bring someone you trust.
+            [both] I’d like to hear how you see it. You’re welcome to bring someone you trust.
            *[none] {""}
         }
-        { $line }
 
         How about { $meet }{ for-length }?
         { $where ->
@@ -76,6 +77,8 @@ talk =
            *[none] {""}
         }
         We could meet { $quiet-place }.
+        { $quiet-when } would work as well.
+        { $line }
         { $recipient ->
             [group] If you can’t make it, just tell me.
            *[one] If another time suits you better, just name one.

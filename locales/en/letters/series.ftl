@@ -98,6 +98,14 @@ series-end =
         - { $due }: You know what people think.
         - { $start-date }: The time is free.
 
+# Where news goes instead.
+only-news =
+    { $owner ->
+        [me] Please put what’s only news in { $place } { each-time }.
+        [other] What’s only news could go in { $place } { each-time }.
+       *[team] What’s only news could go in { $place } { each-time }.
+    }
+
 series-shorter =
     .needed = meeting length
     .subject =
@@ -110,11 +118,8 @@ series-shorter =
             [open] {""}
            *[given] { $often }
         } { for-our-meeting } { from-start } { instead-of-before }?
-        { $owner ->
-            [me] Please put what’s only news in { $place } { each-time }.
-            [other] What’s only news could go in { $place } { each-time }.
-           *[team] What’s only news could go in { $place } { each-time }.
-        }
+
+        { only-news }
         { $line }
 
         { series-answer }
@@ -133,27 +138,27 @@ colon-often =
         [open] {""}
        *[given] : { $often }
     }
+comma-from-start =
+    { $start ->
+        [open] {""}
+       *[given] , from { $start-date }
+    }
 series-rarer =
     .needed = meeting often
     .subject =
-        Meeting less often { from-start-short }{ $meeting ->
-            [open] {""}
-           *[given] : our { $meeting }
-        }
+        A slower rhythm { for-our-meeting } { from-start-short }
     .body =
         { hello }
 
         { $owner ->
-            [me] Let’s meet less often { for-our-meeting }{ colon-often } { from-start }.
-            [other] Could we meet less often { for-our-meeting }{ colon-often } { from-start }?
-           *[team] Shall we meet less often { for-our-meeting }{ colon-often } { from-start }?
+            [me] I’d like a slower rhythm { for-our-meeting }{ colon-often }{ comma-from-start }.
+            [other] Could we have a slower rhythm { for-our-meeting }{ colon-often }{ comma-from-start }?
+           *[team] Shall we try a slower rhythm { for-our-meeting }{ colon-often }{ comma-from-start }?
         }
         { $why }
-        Each one could take { $length }.
-        { $place ->
-            [open] {""}
-           *[given] What’s only news can go in { $place } { each-time }.
-        }
+        It’d be { $length } each time.
+
+        { only-news }
         { $line }
 
         { series-answer }
