@@ -138,6 +138,7 @@ problem =
         ich komme hier nicht weiter { colon-topic }. { hast-du-satz } eine Idee?
         { $news }
         { $tried }
+        { $line }
         Hier zu sehen: { $link }
 
         Vor allem wüsste ich gern:
@@ -151,7 +152,6 @@ problem =
             [hour] Kommen wir nicht weiter, machen wir eine Stunde aus, in der wir uns direkt hin und her schreiben.
            *[none] {""}
         }
-        { $line }
 
         { bye }
     .plan =
@@ -202,6 +202,7 @@ plan-work =
         - Bis wann
         - Was dafür noch von anderen nötig ist
 
+        { $line }
         Was schon klar ist, steht hier: { $link }
 
         { $choose ->
@@ -211,7 +212,6 @@ plan-work =
         }
         { plan-silence }
         { stuck-call }
-        { $line }
 
         { bye }
     .plan =
@@ -260,6 +260,7 @@ check-in =
            *[given] mit dem Thema „{ $topic }“
         }? { brauchst-du-one-satz } etwas von mir?
         { $why }
+        { $line }
 
         Vor allem interessiert mich:
         - { $questions }
@@ -269,7 +270,6 @@ check-in =
             [ask-again] { ask-again }
            *[nothing] Alles gut? Dann brauche ich keine Antwort.
         }
-        { $line }
 
         { bye-greetings }
     .plan =

@@ -273,6 +273,7 @@ delegation =
 
         { koenntest-du-one } { $task }?
         { $facts }
+        { $line }
         Zum Hintergrund: { $link }
 
         { $limit ->
@@ -293,7 +294,6 @@ delegation =
             [ask-again] { ask-again }
            *[nothing] Eine Antwort brauche ich nur, wenn es gerade nicht passt.
         }
-        { $line }
 
         { bye }
     .plan =

@@ -62,8 +62,8 @@ how-to =
             [one] Bitte { by-due } einmal ausprobieren, dann fallen Probleme früh auf.
            *[none] Keine Fragen? Dann brauche ich keine Antwort.
         }
-        Wenn etwas hakt, hilft dieser Kontakt: { $contact }.
         { $line }
+        Wenn etwas hakt, hilft dieser Kontakt: { $contact }.
 
         { bye-greetings }
     .plan =
@@ -81,6 +81,7 @@ recording =
            *[given] (etwa { $reading })
         }.
         { $why }
+        { $line }
         Hier ist es: { $link }
 
         Bitte { schick } mir { by-due } { deine } Fragen { in-place }.
@@ -90,7 +91,6 @@ recording =
            *[nothing] Keine Fragen? Dann brauche ich keine Antwort.
         }
         Persönlich geht es auch: { $booked }.
-        { $line }
 
         { bye }
     .plan =

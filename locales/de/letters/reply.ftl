@@ -82,6 +82,7 @@ reply-decline =
             [send] { koenntest-du-one-satz } mir danach die Notizen schicken?
            *[none] {""}
         }
+        { $line }
 
         { $silence ->
             [come] Wenn ich nichts höre, komme ich.
@@ -91,7 +92,6 @@ reply-decline =
                *[manager] Bis ich etwas höre, plane ich den Termin ein.
             }
         }
-        { $line }
 
         { bye-greetings }
     .plan =
@@ -108,17 +108,18 @@ reply-deputy =
         Wäre es in Ordnung, wenn jemand an meiner Stelle kommt?
         Ich denke an { $deputy }.
         { $why }
+        { $line }
 
         { $silence ->
             [ask-again] { ask-again }
             [come] Wenn ich nichts höre, komme ich selbst.
+            [stay-out] Wenn ich nichts höre, bleibt es dabei.
            *[nothing] { $inviter ->
                 [colleague] Passt das? Dann brauche ich keine Antwort.
                 [outside] Wenn das passt, ist keine Antwort nötig.
                *[manager] Bis ich etwas höre, plane ich, selbst zu kommen.
             }
         }
-        { $line }
 
         { bye-greetings }
     .plan =

@@ -251,6 +251,7 @@ cancel =
            *[team] könnten wir den Termin { called } { booked-date } diesmal ausfallen lassen?
         }
         { $why }
+        { $line }
         Was noch offen ist, steht hier: { $link }
 
         { sag-satz } mir bitte { by-due } { $owner ->
@@ -267,7 +268,6 @@ cancel =
                *[team] Sonst ist keine Antwort nötig.
             }
         }
-        { $line }
 
         { bye }
     .plan =

@@ -137,6 +137,7 @@ problem =
         I’m stuck { with-topic }.
         { $news }
         { $tried }
+        { $line }
         You can see it here: { $link }
 
         I’d most like to know:
@@ -149,7 +150,6 @@ problem =
             [hour] If we get stuck, let’s pick an hour to write back and forth.
            *[none] {""}
         }
-        { $line }
 
         { bye }
     .plan =
@@ -208,6 +208,7 @@ plan-work =
         - By when
         - What you need from others
 
+        { $line }
         What we know so far is here: { $link }
 
         { plan-silence }
@@ -217,7 +218,6 @@ plan-work =
            *[me] I’ll put the plan together after that.
         }
         { stuck-call }
-        { $line }
 
         { bye }
     .plan =
@@ -262,6 +262,7 @@ check-in =
         { hello }
 
         { $why }
+        { $line }
         How’s it going { with-topic }? Is there anything you need from me?
 
         I’d most like to know:
@@ -272,7 +273,6 @@ check-in =
             [ask-again] { ask-again }
            *[nothing] Everything fine? No need to reply.
         }
-        { $line }
 
         { bye }
     .plan =

@@ -291,6 +291,7 @@ delegation =
 
         Could you { $task }?
         { $facts }
+        { $line }
         The background is here: { $link }
 
         { $limit ->
@@ -318,7 +319,6 @@ delegation =
             [ask-again] { ask-again }
            *[nothing] No need to reply, unless it’s a bad time.
         }
-        { $line }
 
         { bye }
     .plan =

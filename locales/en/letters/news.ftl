@@ -58,8 +58,8 @@ how-to =
             [one] Please try it once { by-due }, so any problems show up early.
            *[none] No questions? No need to reply.
         }
-        If you get stuck, please ask { $contact }.
         { $line }
+        If you get stuck, please ask { $contact }.
 
         { bye }
     .plan =
@@ -77,6 +77,7 @@ recording =
             [open] {""}
            *[given] , about { $reading } long
         }.
+        { $line }
         It’s here: { $link }
 
         Please send me your questions { in-place } { by-due }.
@@ -86,7 +87,6 @@ recording =
            *[nothing] No questions? No need to reply.
         }
         If you’d rather ask in person, join me on { $booked }.
-        { $line }
 
         { bye }
     .plan =

@@ -78,6 +78,7 @@ reply-decline =
             [send] Could you send me the notes afterwards?
            *[none] {""}
         }
+        { $line }
 
         { $silence ->
             [come] If I don’t hear from you, I’ll come.
@@ -87,7 +88,6 @@ reply-decline =
                *[manager] Until I hear from you, I’ll plan to come.
             }
         }
-        { $line }
 
         { bye }
     .plan =
@@ -108,17 +108,18 @@ reply-deputy =
         Would it be OK if someone else went in my place?
         I’m thinking of { $deputy }.
         { $why }
+        { $line }
 
         { $silence ->
             [ask-again] { ask-again }
             [come] If I don’t hear from you, I’ll come myself.
+            [stay-out] If I don’t hear from you, they’ll come in my place.
            *[nothing] { $inviter ->
                 [colleague] Fine with you? No need to reply.
                 [outside] If that suits you, there’s no need to reply.
                *[manager] Until I hear from you, I’ll plan to come myself.
             }
         }
-        { $line }
 
         { bye }
     .plan =

@@ -260,6 +260,7 @@ cancel =
             [other] I don’t think we need to meet { for-our-meeting } { on-booked-date }.
            *[team] I don’t think we need to meet { for-our-meeting } { on-booked-date }.
         }
+        { $line }
         Anything still open is here: { $link }
 
         { $owner ->
@@ -276,7 +277,6 @@ cancel =
                *[team] Otherwise there’s no need to reply.
             }
         }
-        { $line }
 
         { bye }
     .plan =
