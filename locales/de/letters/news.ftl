@@ -59,11 +59,11 @@ how-to =
         Mehr dazu: { $link }
 
         { $todo ->
-            [one] Bitte { by-due } einmal ausprobieren, dann fallen Probleme früh auf.
+            [one] Bitte { by-due } einmal ausprobieren.
            *[none] Keine Fragen? Dann brauche ich keine Antwort.
         }
         { $line }
-        Wenn etwas hakt, hilft dieser Kontakt: { $contact }.
+        Wenn etwas hakt: { $contact }.
 
         { bye-greetings }
     .plan =

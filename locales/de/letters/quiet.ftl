@@ -12,10 +12,7 @@ talk =
     .needed = quiet-to
     .note = Je früher das Gespräch, desto kürzer das Grübeln. Wer so eine Nachricht am Freitagabend bekommt, ist ein Wochenende lang damit allein.
     .subject =
-        { $recipient ->
-            [group] Habt ihr
-           *[one] Hast du
-        } Zeit? { $meet ->
+        Zeit für ein Gespräch? { $meet ->
             [open] {""}
            *[given] { $meet-date }
         } { on-length }
@@ -39,11 +36,11 @@ talk =
         }{ $recipient ->
             [group] , alle zusammen
            *[one] { $quiet-word ->
-                [view] , nur wir zwei
-                [prepare] , nur wir zwei
+                [view] , zu zweit
+                [prepare] , zu zweit
                 [someone] {""}
                 [both] {""}
-               *[none] , nur wir zwei
+               *[none] , zu zweit
             }
         }?
         { $quiet-reason ->

@@ -195,7 +195,7 @@ approval-closing =
 
 poll-ask =
     { $vote ->
-        [several] Which would work for you? Choose as many as you like.
+        [several] Which would work for you? Choose every one that does.
        *[one] Which would you choose?
     }
 
@@ -211,16 +211,7 @@ poll =
 
         { skip-booked }
         { $why }
-        { $recipient ->
-            [one] { $topic ->
-                [open] You can
-               *[given] For { $topic }, you can
-            }
-           *[group] { $topic ->
-                [open] We can
-               *[given] For { $topic }, we can
-            }
-        } choose between:
+        The options { for-topic }:
         - { $options }
 
         I’ve talked it through with { $heard }.

@@ -55,7 +55,7 @@ how-to =
         There’s more here: { $link }
 
         { $todo ->
-            [one] Please try it once { by-due }, so any problems show up early.
+            [one] Please try it once { by-due }.
            *[none] No questions? No need to reply.
         }
         { $line }
