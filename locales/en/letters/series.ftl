@@ -98,12 +98,11 @@ series-end =
         - { $due }: You know what people think.
         - { $start-date }: The time is free.
 
-# Where news goes instead.
+# Where news goes instead. By when is asked only where a place is named.
 only-news =
-    { $owner ->
-        [me] Please put what’s only news in { $place } { each-time }.
-        [other] What’s only news could go in { $place } { each-time }.
-       *[team] What’s only news could go in { $place } { each-time }.
+    { $place ->
+        [open] {""}
+       *[given] What’s only news goes in { $place } { each-time } instead.
     }
 
 series-shorter =
